@@ -1,0 +1,200 @@
+"""The fact types: one declaration for Python, JSON, validation and the published JSON Schema.
+
+Countries are ISO 3166-1 alpha-3 codes, bodies their usual acronym (ASEAN, EU, UN); dates are EDTF (ISO 8601-2)
+strings; an unknown value is None and never guessed. Offsets are code points of the article's text as given.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct, field
+
+SCHEMA_VERSION = 1
+
+Bound = Literal["eq", "ge", "le", "approx"]
+Span = tuple[int, int]
+
+
+class Value(Struct, frozen=True, kw_only=True):
+    """Base of the small values inside a fact."""
+
+
+class Money(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A sum as the text states it, unconverted.
+
+    value: whole units of the currency ("2,5 tỷ USD" is 2500000000); high: the top end of a range.
+    currency: ISO 4217. bound: "ge" for "hơn", "over"; "le" for "gần", "up to"; "approx" for "khoảng".
+    """
+
+    value: int
+    currency: str
+    bound: Bound = field(default="eq")
+    high: int | None = None
+
+
+class Multiplier(Value, frozen=True, kw_only=True):
+    """How many times a quantity is to grow: 2 for "double"."""
+
+    value: float
+    bound: Bound = "eq"
+
+
+class Person(Value, frozen=True, kw_only=True):
+    """Someone who acts for a country or body.
+
+    name: the fullest name in the article, as spelled there; None where only the office is told.
+    title: the office in the article's words, without the country. country: whom the person speaks for.
+    """
+
+    name: str | None = None
+    title: str | None = None
+    country: str | None = None
+
+
+class Mention(Value, frozen=True, kw_only=True):
+    """Words of the article that a fact rests on: text == article[start:end].
+
+    slots: for each slot, the spans of its own words.
+    """
+
+    start: int
+    end: int
+    text: str
+    slots: dict[str, list[Span]] = field(default_factory=dict)
+
+
+class Article(Value, frozen=True, kw_only=True):
+    """Where a fact was found. published: EDTF day or None; language: ISO 639-1 of the main text."""
+
+    id: str
+    path: str | None = None
+    title: str | None = None
+    published: str | None = None
+    language: str | None = None
+
+
+class Fact(Struct, frozen=True, kw_only=True, tag_field="type"):
+    """What all fact types share. id: stable for the same article and fact."""
+
+    id: str = ""
+    article: Article
+    rule: str
+    mentions: tuple[Mention, ...] = ()
+
+
+class Meeting(Fact, frozen=True, kw_only=True, tag="meeting"):
+    """Officials of at least two sides met, talked or are to meet."""
+
+    participants: tuple[Person, ...]
+    form: Literal["talks", "meeting", "reception", "courtesy_call", "phone_call", "video_call", "summit"] | None = None
+    date: str | None = None
+    place: str | None = None
+    status: Literal["held", "planned", "cancelled"] = "held"
+
+
+class Agreement(Fact, frozen=True, kw_only=True, tag="agreement"):
+    """An instrument signed, exchanged, adopted, in force, or to be."""
+
+    title: str | None = None
+    count: int | None = None
+    instrument: (
+        Literal[
+            "treaty", "agreement", "memorandum", "joint_statement", "exchange_of_notes", "protocol", "plan",
+            "programme", "contract", "letter_of_intent", "minutes", "other",
+        ]
+        | None
+    ) = None  # fmt: skip
+    parties: tuple[str, ...] = ()
+    signatories: tuple[Person, ...] = ()
+    date: str | None = None
+    place: str | None = None
+    amount: Money | None = None
+    status: Literal["signed", "planned", "negotiating", "in_force", "cancelled"] = "signed"
+
+
+Metric = Literal["two_way", "export", "import"]
+
+
+class TradeTarget(Fact, frozen=True, kw_only=True, tag="trade_target"):
+    """A quantity of trade that sides agree on, propose or aim at. parties: exporter first for export and import."""
+
+    amount: Money | None = None
+    multiplier: Multiplier | None = None
+    metric: Metric = "two_way"
+    deadline: str | None = None
+    parties: tuple[str, ...] = ()
+    status: Literal["agreed", "proposed"] = "agreed"
+
+
+class TradeFigure(Fact, frozen=True, kw_only=True, tag="trade_figure"):
+    """Trade that happened. growth: percent against a year before, signed."""
+
+    amount: Money
+    metric: Metric = "two_way"
+    period: str | None = None
+    parties: tuple[str, ...] = ()
+    growth: float | None = None
+
+
+class Investment(Fact, frozen=True, kw_only=True, tag="investment"):
+    """A figure of investment between sides. investor: country, body or company; rank among all investors."""
+
+    amount: Money | None = None
+    projects: int | None = None
+    investor: str | None = None
+    destination: str | None = None
+    place: str | None = None
+    as_of: str | None = None
+    rank: int | None = None
+    measure: Literal["total", "new", "disbursed", "single"] | None = None
+    status: Literal["reported", "planned"] = "reported"
+
+
+class Visit(Fact, frozen=True, kw_only=True, tag="visit"):
+    """A trip of an official or delegation to another country. host: who invited."""
+
+    visitors: tuple[Person, ...]
+    destination: str | None = None
+    form: Literal["state", "official", "working", "other"] | None = None
+    host: Person | None = None
+    date: str | None = None
+    status: Literal["made", "planned", "cancelled"] = "made"
+
+
+class Partnership(Fact, frozen=True, kw_only=True, tag="partnership"):
+    """Diplomatic relations set up, or a named level of relation set up or raised."""
+
+    parties: tuple[str, ...]
+    level: Literal[
+        "diplomatic_relations", "comprehensive_partnership", "strategic_partnership",
+        "comprehensive_strategic_partnership", "other",
+    ]  # fmt: skip
+    date: str | None = None
+    action: Literal["established", "upgraded"] = "established"
+    status: Literal["done", "planned"] = "done"
+
+
+class Aid(Fact, frozen=True, kw_only=True, tag="aid"):
+    """Development assistance, grants, concessional loans, relief between sides."""
+
+    donor: str | None = None
+    recipient: str | None = None
+    amount: Money | None = None
+    purpose: str | None = None
+    date: str | None = None
+    status: Literal["given", "pledged"] = "given"
+
+
+AnyFact = Meeting | Agreement | TradeTarget | TradeFigure | Investment | Visit | Partnership | Aid
+FACT_TYPES: dict[str, type[Fact]] = {
+    "meeting": Meeting,
+    "agreement": Agreement,
+    "trade_target": TradeTarget,
+    "trade_figure": TradeFigure,
+    "investment": Investment,
+    "visit": Visit,
+    "partnership": Partnership,
+    "aid": Aid,
+}
+COMMON_SLOTS = frozenset(("id", "article", "rule", "mentions"))
