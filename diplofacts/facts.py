@@ -6,8 +6,9 @@ strings; an unknown value is None and never guessed. Offsets are code points of 
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
+import msgspec
 from msgspec import Struct, field
 
 SCHEMA_VERSION = 1
@@ -20,7 +21,7 @@ class Value(Struct, frozen=True, kw_only=True):
     """Base of the small values inside a fact."""
 
 
-class Money(Value, frozen=True, kw_only=True, omit_defaults=True):
+class Money(Value, frozen=True, kw_only=True):
     """A sum as the text states it, unconverted.
 
     value: whole units of the currency ("2,5 tỷ USD" is 2500000000); high: the top end of a range.
@@ -63,6 +64,10 @@ class Mention(Value, frozen=True, kw_only=True):
     text: str
     slots: dict[str, list[Span]] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        """Leave slots out, a dict: equal mentions still have equal hashes."""
+        return hash((self.start, self.end, self.text))
+
 
 class Article(Value, frozen=True, kw_only=True):
     """Where a fact was found. published: EDTF day or None; language: ISO 639-1 of the main text."""
@@ -81,6 +86,20 @@ class Fact(Struct, frozen=True, kw_only=True, tag_field="type"):
     article: Article
     rule: str
     mentions: tuple[Mention, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fact as JSON has it: type, id, article, the slots in declared order, mentions, rule.
+
+        Every key is always there; an unknown slot is None, one without members an empty list.
+        """
+        plain: dict[str, Any] = msgspec.to_builtins(self)
+        for last in ("mentions", "rule"):
+            plain[last] = plain.pop(last)
+        return plain
+
+    def to_json(self) -> str:
+        """Return the fact as one line of JSON, without a line end; facts_from_json() is the way back."""
+        return msgspec.json.encode(self.to_dict()).decode()
 
 
 class Meeting(Fact, frozen=True, kw_only=True, tag="meeting"):
@@ -198,3 +217,23 @@ FACT_TYPES: dict[str, type[Fact]] = {
     "aid": Aid,
 }
 COMMON_SLOTS = frozenset(("id", "article", "rule", "mentions"))
+
+
+def fact_from_json(line: str | bytes) -> AnyFact:
+    """Return the fact of one JSON object; msgspec.ValidationError says what is wrong with it."""
+    fact: AnyFact = msgspec.json.decode(line, type=AnyFact)
+    return fact
+
+
+def facts_from_json(data: str | bytes) -> list[AnyFact]:
+    """Return the facts of a JSON array (-f json) or of JSON lines (-f jsonl)."""
+    raw = data.encode() if isinstance(data, str) else data
+    if raw.lstrip()[:1] == b"[":
+        return msgspec.json.decode(raw, type=list[AnyFact])
+    facts: list[AnyFact] = msgspec.json.Decoder(AnyFact).decode_lines(raw)
+    return facts
+
+
+def slot_names(fact_type: type[Fact]) -> tuple[str, ...]:
+    """Return a type's own slots in declared order."""
+    return tuple(name for name in fact_type.__struct_fields__ if name not in COMMON_SLOTS)

@@ -1,0 +1,1 @@
+"""Facts become JSON, JSON Lines, CSV, TSV, Markdown or a table."""

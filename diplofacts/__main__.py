@@ -1,0 +1,6 @@
+"""python -m diplofacts."""
+
+from diplofacts.cli import main
+
+if __name__ == "__main__":
+    main()

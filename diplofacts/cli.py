@@ -1,0 +1,68 @@
+"""The command line: which commands there are, and what each outcome is to the shell."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from diplofacts import __version__
+
+COMMANDS = ("extract", "schema")
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module only when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"diplofacts.commands.{name}"), name)
+        return command
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "-V", "--version", message="diplofacts %(version)s")
+def cli() -> None:
+    """Diplomatic facts from Vietnamese and English news.
+
+    Meetings, agreements, trade, investment, visits, partnerships and aid, each with the words it rests on.
+
+    \b
+    Examples:
+        diplofacts extract article.txt
+        diplofacts extract articles/ -f csv -o facts.csv
+        diplofacts schema
+
+    \b
+    Shell completion (bash; likewise zsh_source, fish_source):
+        eval "$(_DIPLOFACTS_COMPLETE=bash_source diplofacts)"
+    """
+
+
+def main() -> None:
+    """Run the command line and leave with 0 done, 1 an error in the input, 2 wrong usage, 130 on Ctrl-C."""
+    sys.exit(run())
+
+
+def run() -> int:
+    """Run the command line and return its exit code."""
+    from diplofacts.errors import DiplofactsError
+
+    try:
+        return cli(standalone_mode=False) or DONE
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except DiplofactsError as error:
+        from diplofacts.commands.complain import complain
+
+        complain(error)
+        return FAILED

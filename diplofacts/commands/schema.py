@@ -1,0 +1,21 @@
+"""diplofacts schema."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command()
+def schema() -> None:
+    """Print the JSON Schema of a fact.
+
+    \b
+    Examples:
+        diplofacts schema > fact.schema.json
+        diplofacts schema | jq '."$defs".Meeting.properties | keys'
+    """
+    import msgspec
+
+    from diplofacts.schema import fact_schema
+
+    click.echo(msgspec.json.format(msgspec.json.encode(fact_schema()), indent=2).decode())

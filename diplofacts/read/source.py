@@ -1,0 +1,186 @@
+"""Where articles come from: files, folders and standard input become Documents, one after the other."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from msgspec import Struct
+
+from diplofacts.errors import DiplofactsError, InputError
+from diplofacts.read.document import Document
+from diplofacts.read.encoding import decode
+from diplofacts.read.jsonl import read_jsonl
+from diplofacts.read.record import Fields
+
+Input = Literal["text", "jsonl", "csv"]
+SUFFIXES: dict[str, Input] = {".txt": "text", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "csv"}
+GZIP = b"\x1f\x8b"
+
+
+class Reading(Struct, frozen=True, kw_only=True):
+    """How to read: input None means by the file's suffix; published and language overrule what records say."""
+
+    input: Input | None = None
+    fields: Fields = Fields()
+    published: str | None = None
+    language: str | None = None
+    note: Callable[[str], None] | None = None
+
+
+def read(inputs: tuple[str, ...], reading: Reading) -> Iterator[Document | DiplofactsError]:
+    """Yield the articles of all inputs in their order, and in place of each that can't be read its error.
+
+    inputs: paths of files and folders, "-" for standard input. A folder gives the article files below it,
+    sorted by path; hidden ones are passed over.
+    """
+    for name in inputs:
+        try:
+            if name == "-":
+                yield from _read_stream(sys.stdin.buffer, "stdin", None, reading)
+            elif os.path.isdir(name):
+                yield from _read_folder(name, reading)
+            else:
+                yield from _read_file(name, reading)
+        except DiplofactsError as error:
+            yield error
+
+
+def _read_folder(folder: str, reading: Reading) -> Iterator[Document | DiplofactsError]:
+    found = []
+    for here, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [os.path.join(here, name) for name in files if not name.startswith(".") and _fits(name, reading)]
+    if not found:
+        wanted = ", ".join(suffix for suffix, kind in SUFFIXES.items() if reading.input in (None, kind))
+        raise InputError("no articles in this folder", where=_shown(folder), hint=f"looked for {wanted}, also .gz")
+    for path in sorted(found, key=lambda path: path.split(os.sep)):
+        try:
+            yield from _read_file(path, reading)
+        except DiplofactsError as error:
+            yield error
+
+
+def _fits(name: str, reading: Reading) -> bool:
+    kind = _kind_of(name)
+    return kind is not None and reading.input in (None, kind)
+
+
+def _kind_of(name: str) -> Input | None:
+    return SUFFIXES.get(Path(name.lower().removesuffix(".gz")).suffix)
+
+
+def _read_file(path: str, reading: Reading) -> Iterator[Document | DiplofactsError]:
+    try:
+        with open(path, "rb") as stream:
+            yield from _read_stream(stream, _shown(path), _shown(path), reading)
+    except FileNotFoundError:
+        raise InputError("no such file or folder", where=_shown(path), hint="check the path") from None
+    except OSError as error:
+        raise InputError(f"can't be read: {error.strerror or error}", where=_shown(path)) from None
+
+
+def _read_stream(
+    stream: BinaryIO, name: str, path: str | None, reading: Reading
+) -> Iterator[Document | DiplofactsError]:
+    """Read one opened input: unzip it where it is gzip, tell its kind, and lay --published and --language over it."""
+    first = stream.readline()
+    if first.startswith(GZIP):
+        stream = _unzipped(first, stream)
+        first = _line(stream, name)
+    if not first:
+        raise InputError("empty: there is nothing in it", where=name)
+    kind = reading.input or (_kind_of(path) if path else None) or _sniff(first, path)
+    for item in _READERS[kind](first, stream, name, path, reading):
+        yield _overruled(item, reading) if isinstance(item, Document) else item
+
+
+def _overruled(document: Document, reading: Reading) -> Document:
+    if reading.published is None and reading.language is None:
+        return document
+    from msgspec.structs import replace
+
+    return replace(
+        document,
+        published=reading.published or document.published,
+        language=reading.language or document.language,
+    )
+
+
+def _sniff(first: bytes, path: str | None) -> Input:
+    """Tell JSON Lines on standard input by its first line; all else is one plain text."""
+    if path is None and first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and first.rstrip().endswith(b"}"):
+        return "jsonl"
+    return "text"
+
+
+def _unzipped(first: bytes, stream: BinaryIO) -> BinaryIO:
+    import gzip
+    import io
+
+    rest = gzip.GzipFile(fileobj=io.BytesIO(first + stream.read()))
+    return io.BufferedReader(rest)
+
+
+def _line(stream: BinaryIO, name: str) -> bytes:
+    import zlib
+
+    try:
+        return stream.readline()
+    except (OSError, EOFError, zlib.error) as error:
+        raise InputError(f"broken gzip data: {error}", where=name) from None
+
+
+def _lines(first: bytes, stream: BinaryIO, name: str) -> Iterator[bytes]:
+    while first:
+        yield first
+        first = _line(stream, name)
+
+
+def _whole_text(first: bytes, stream: BinaryIO, name: str, reading: Reading) -> str:
+    text, encoding = decode(b"".join(_lines(first, stream, name)), where=name)
+    if encoding != "utf-8" and reading.note:
+        reading.note(f"{name}: not UTF-8, read as {encoding}")
+    if not text.strip("\ufeff \t\r\n"):
+        raise InputError("empty: there are no words in it", where=name)
+    return text
+
+
+def _text(
+    first: bytes, stream: BinaryIO, name: str, path: str | None, reading: Reading
+) -> Iterator[Document | DiplofactsError]:
+    text = _whole_text(first, stream, name, reading)
+    yield Document(id=_stem(path) if path else name, text=text, path=path)
+
+
+def _stem(path: str) -> str:
+    base = os.path.basename(path)
+    return Path(base[:-3] if base.lower().endswith(".gz") else base).stem
+
+
+def _jsonl(
+    first: bytes, stream: BinaryIO, name: str, path: str | None, reading: Reading
+) -> Iterator[Document | DiplofactsError]:
+    if first.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in first:
+        lines = (line.encode() for line in _whole_text(first, stream, name, reading).split("\n"))
+        return read_jsonl(lines, name=name, path=path, fields=reading.fields)
+    return read_jsonl(_lines(first, stream, name), name=name, path=path, fields=reading.fields)
+
+
+def _csv(
+    first: bytes, stream: BinaryIO, name: str, path: str | None, reading: Reading
+) -> Iterator[Document | DiplofactsError]:
+    from diplofacts.read.delimited import read_csv
+
+    return read_csv(_whole_text(first, stream, name, reading), name=name, path=path, fields=reading.fields)
+
+
+_READERS = {"text": _text, "jsonl": _jsonl, "csv": _csv}
+
+
+def _shown(path: str) -> str:
+    """Return a path as text: bytes of a file name that are no UTF-8 become U+FFFD."""
+    return os.fsencode(path).decode("utf-8", "replace")
