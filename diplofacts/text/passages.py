@@ -1,0 +1,196 @@
+"""The passages of an article: title, body, captions, list items and what is no part of it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from .furniture import is_byline, is_caption, is_furniture, is_marker
+from .language import is_vietnamese, language_of
+from .normalise import Text, normalise
+from .paragraphs import Paragraph, paragraphs
+from .sentences import LEADS, Sentence, sentences
+
+LONGEST_TITLE = 200
+LONGEST_HEADLINE = 160
+HOME = {"Việt", "Nam", "Vietnam", "Vietnamese"}  # in every article of a Vietnamese paper: no sign of one subject
+
+
+class Passage(NamedTuple):
+    """A paragraph by its half-open offsets in the clean text.
+
+    language: 'vi', 'en', 'other'. kind: 'title', 'body', 'caption', 'item' (of a list) or 'furniture' (menus, share
+    bars, other headlines, adverts, bylines).
+    """
+
+    start: int
+    end: int
+    language: str
+    kind: str
+    sentences: tuple[Sentence, ...]
+
+
+def passages(text: Text, *, title: str | None = None, language: str | None = None) -> list[Passage]:
+    """The passages of a text in order; language: what the article is in, if known."""
+    clean = text.clean
+    parts = _split_title(clean, paragraphs(clean), title)
+    words = [clean[part.start : part.end] for part in parts]
+    kinds = _kinds(parts, words, title)
+    main = language or _main_language(words, kinds)
+    return [
+        Passage(part.start, part.end, _language(said, main), kind, _sentences(clean, part, kind))
+        for part, said, kind in zip(parts, words, kinds, strict=True)
+    ]
+
+
+def _sentences(clean: str, part: Paragraph, kind: str) -> tuple[Sentence, ...]:
+    return tuple(sentences(clean, part.start if part.item is None or kind == "title" else part.item, part.end))
+
+
+def _main_language(words: list[str], kinds: list[str]) -> str:
+    body = [said for said, kind in zip(words, kinds, strict=True) if kind in ("body", "item")]
+    return language_of(" ".join(body[:8]) or " ".join(words[:8]))
+
+
+def _language(said: str, main: str) -> str:
+    """The article's own language, unless the passage speaks strongly for another."""
+    if main == "vi":
+        return "vi" if len(said) < 60 or not said.isascii() else language_of(said)
+    if said.isascii():
+        return main
+    return "vi" if len(said) > 20 and is_vietnamese(said) else main
+
+
+def _split_title(clean: str, parts: list[Paragraph], title: str | None) -> list[Paragraph]:
+    """Cut a headline off the lead that it is glued to."""
+    if not parts:
+        return parts
+    first = parts[0]
+    cut = None
+    if title:
+        wanted = normalise(title).clean.strip()
+        end = first.start + len(wanted)
+        if wanted and end < first.end and clean.startswith(wanted, first.start):
+            cut = end if clean[end].isupper() or clean[end].isspace() else None
+    if cut is None:
+        glued = _glued().search(clean, first.start, min(first.end, first.start + LONGEST_TITLE))
+        cut = glued.start() if glued else None
+    if cut is None:
+        return parts
+    rest = cut + len(clean[cut : first.end]) - len(clean[cut : first.end].lstrip())
+    return [Paragraph(first.start, cut, 1, None), Paragraph(rest, first.end, first.lines, None), *parts[1:]]
+
+
+def _kinds(parts: list[Paragraph], words: list[str], title: str | None) -> list[str]:
+    kinds = [_own_kind(part, said) for part, said in zip(parts, words, strict=True)]
+    _mark_title(words, kinds, title)
+    _mark_teasers(words, kinds)
+    _mark_related(words, kinds)
+    _mark_byline(words, kinds)
+    return kinds
+
+
+def _own_kind(part: Paragraph, said: str) -> str:
+    """What a paragraph is by its own words."""
+    if len(said) > 500:
+        return "body" if part.item is None else "item"
+    if is_furniture(said) or is_marker(said):
+        return "furniture"
+    if is_caption(said):
+        return "caption"
+    return "body" if part.item is None else "item"
+
+
+def _mark_title(words: list[str], kinds: list[str], title: str | None) -> None:
+    wanted = _bare(normalise(title).clean) if title else None
+    if wanted:
+        for i, said in enumerate(words[:12]):
+            if _bare(said) == wanted:
+                kinds[i] = "title"
+                _mark_labels(words, kinds, i)
+                return
+        return
+    for i, said in enumerate(words[:8]):
+        if kinds[i] != "body":
+            continue
+        if len(said) > LONGEST_TITLE or said[-1] in ".;,:…" or len(words) == 1:
+            return
+        if len(said.split()) > 2 and len(said) > 14:
+            kinds[i] = "title"
+            _mark_labels(words, kinds, i)
+            return
+
+
+def _mark_labels(words: list[str], kinds: list[str], title: int) -> None:
+    """Names of the section above the title ("World", "Hanoi")."""
+    for i in range(title):
+        if kinds[i] == "body" and len(words[i]) < 30 and words[i][-1] not in ".!?":
+            kinds[i] = "furniture"
+
+
+def _mark_teasers(words: list[str], kinds: list[str]) -> None:
+    """A headline said twice on end, with or without one sentence behind it, calls to another article."""
+    for i in range(1, len(words)):
+        if words[i] == words[i - 1] and len(words[i]) > 20 and kinds[i] == "body":
+            if "title" in (kinds[i - 1], kinds[i]):
+                kinds[i] = "title"
+                continue
+            kinds[i - 1] = kinds[i] = "furniture"
+            if i + 1 < len(words) and not (i + 2 < len(words) and words[i + 1] == words[i + 2]):
+                kinds[i + 1] = "furniture"
+
+
+def _mark_related(words: list[str], kinds: list[str]) -> None:
+    """Headlines behind "Related news" and the like; and all that follows to the end, if it is about something else."""
+    subject: set[str] | None = None
+    listing = False
+    for i, said in enumerate(words):
+        if kinds[i] == "furniture":
+            listing = listing or is_marker(said)
+            continue
+        if not listing or kinds[i] == "title":
+            continue
+        if len(said) < LONGEST_HEADLINE and said[-1] not in ".:;,":
+            kinds[i] = "furniture"
+            continue
+        if subject is None:
+            told = (said for said, kind in zip(words[:i], kinds, strict=False) if kind in ("body", "title", "item"))
+            subject = set(_capital().findall(" ".join(told))) - HOME
+        if i * 2 > len(words) and len(said) < 400 and not subject & _names(said):
+            kinds[i] = "furniture"
+        else:
+            listing = False
+
+
+def _mark_byline(words: list[str], kinds: list[str]) -> None:
+    """The writer's name under the text."""
+    for i in range(len(words) - 1, max(0, len(words) - 6), -1):
+        if kinds[i] == "body":
+            if len(words[i]) < 40 and is_byline(words[i]):
+                kinds[i] = "furniture"
+            return
+
+
+def _names(said: str) -> set[str]:
+    """Words with a capital that do not stand first in a sentence."""
+    return set(_name().findall(said))
+
+
+def _bare(line: str) -> str:
+    return " ".join(line.split()).strip("\"'“”‘’*. ").casefold()
+
+
+@cache
+def _capital() -> re.Pattern[str]:
+    return re.compile(r"\b[A-ZĐÀ-Ý\u1ea0-\u1ef8][^\W\d_]{2,}")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"(?:(?<=[^\W\d_]\s)|(?<=[^\W\d_],\s))[A-ZĐÀ-Ý\u1ea0-\u1ef8][^\W\d_]{2,}")
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[^\W\d_A-ZĐ\"”)])(?:{LEADS})\b(?<![A-ZĐ]{{2}})")

@@ -1,0 +1,167 @@
+"""Where sentences end, in Vietnamese and English news."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+# After these a full stop never ends a sentence.
+TITLES = frozenset(
+    "mr mrs ms dr st gen col lt sen rep gov prof hon rev sgt capt maj adm brig cmdr pres sec amb messrs vs "
+    "tp ts gs pgs ths bs ks ls nsưt nsnd đh q p h no nos op fig art vol e.g i.e cf viz al gs.ts pgs.ts".split()
+)
+# After these it may: only when the next word is one that opens sentences.
+SHORTS = frozenset(
+    "jan feb mar apr jun jul aug sept sep oct nov dec jr sr inc ltd co corp bros plc u.s u.k u.n u.a.e e.u d.c "
+    "a.m p.m mt ft approx est dept univ govt assn".split()
+)
+OPENERS = frozenset(
+    "the a an in on at he she it they we i you this that these those but and as for his her its their our there "
+    "when while after before since during under according if both with however meanwhile "
+    "ngày theo tại trong ông bà hai các những từ với để sau trước năm đây đó về cũng chiều sáng".split()
+)
+# A headline glued to its lead ("chiến lượcNgày 31/10") is seen by a word that opens leads.
+LEADS = (
+    "Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm|Theo|Tại|Trong|Nhân|Nhận lời|Phát biểu|Sau|Trước|Vừa qua|Mới đây|Thủ tướng|"
+    "Chủ tịch|Tổng Bí thư|Tổng thống|Phó|Bộ trưởng|Hai|Đây|Với|Từ|Để|Trên|Ông|Bà"
+)
+CLOSERS = "\"”’'»)]"
+OPENING = "\"“‘'«(["
+UNBROKEN = str.maketrans("\n\t\r", "   ")
+
+
+class Sentence(NamedTuple):
+    """A sentence by its half-open offsets in the clean text; text has a space for each line break or tab in it."""
+
+    start: int
+    end: int
+    text: str
+
+
+def sentences(text: str, start: int, end: int) -> list[Sentence]:
+    """The sentences of text[start:end], in order, without blanks at their edges.
+
+    >>> [s.text for s in sentences("Gen. A met J. Trump on Nov. 3. He left.", 0, 39)]
+    ['Gen. A met J. Trump on Nov. 3.', 'He left.']
+    """
+    found: list[Sentence] = []
+    at = start
+    cuts = [_cut(text, match, start, end) for match in _stop().finditer(text, start, end)]
+    glued = [_glued(text, match.start()) for match in _inner_capital().finditer(text, start, end)]
+    for cut in sorted(cuts + glued) if glued else cuts:
+        if cut > at:
+            _add(found, text, at, cut)
+            at = cut
+    _add(found, text, at, end)
+    return found
+
+
+def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
+    words = text[start:end]
+    stripped = words.strip()
+    if stripped:
+        start += len(words) - len(words.lstrip())
+        if "\n" in stripped or "\t" in stripped:
+            stripped = stripped.translate(UNBROKEN)
+        found.append(Sentence(start, start + len(stripped), stripped))
+
+
+def _cut(text: str, match: re.Match[str], start: int, end: int) -> int:
+    """Where the sentence ends at this candidate, or -1."""
+    at = match.end()
+    if at >= end:
+        return -1
+    stop = match[0]
+    follows = match["gap"]
+    if not follows:
+        return _run_on(text, match, at)
+    body = at
+    while body < end and text[body] in OPENING and body - at < 3:
+        body += 1
+    if body >= end or not (text[body].isupper() or text[body].isdigit()):
+        return -1
+    dots = stop.rstrip()
+    if dots == "." and _is_abbreviation(text, match.start(), start, body):
+        return -1
+    return at
+
+
+def _run_on(text: str, match: re.Match[str], at: int) -> int:
+    """A stop with no space behind it: "hai nước.Hai bên", "2011.TTXVN", but not "S.Jaishankar" or "Booking.com"."""
+    stop, nxt = match[0], text[at]
+    if stop[0] != "." and stop[0] not in "!?…":
+        return -1
+    quote = stop[-1] in "\"'" and len(stop) > 1 and (nxt.isupper())
+    if nxt in "“\"‘«":
+        nxt = text[at + 1 : at + 2]
+    if not nxt.isupper():
+        return -1
+    token = _token(text, match.start())
+    letters = token.rpartition(".")[2]
+    if len(letters) < 2 or letters.lower() in TITLES or (letters.isascii() and "." in token and not letters.isdigit()):
+        return -1
+    return at - 1 if quote else at
+
+
+def _is_abbreviation(text: str, stop: int, start: int, body: int) -> bool:
+    token = _token(text, stop)
+    if not token:
+        return False
+    if len(token) == 1 and token.isupper():
+        return not _opens(text, body)
+    low = token.lower()
+    if low in TITLES:
+        return low not in ("no", "nos", "art") or text[body].isdigit()
+    if token.isdigit() and len(token) < 3:
+        before = text[max(start, stop - len(token) - 2) : stop - len(token)].strip()
+        if before == ".":
+            return _token(text, text.rfind(".", start, stop)).lower() not in SHORTS
+        return stop - len(token) == start or not before or before in ":;"
+    if low in SHORTS or (len(token) > 2 and token[-2] == "." and token[-1].isupper()):
+        return not _opens(text, body) or text[body - 1] in OPENING
+    return False
+
+
+def _opens(text: str, body: int) -> bool:
+    follower = _word().match(text, body)
+    return follower is not None and follower[0].lower() in OPENERS
+
+
+def _token(text: str, stop: int) -> str:
+    """The word that the stop at this offset ends, without opening marks; looked for in the last 16 characters."""
+    words = text[max(0, stop - 16) : stop].split()
+    return words[-1].lstrip("(\"“'‘[-–/") if words and not text[stop - 1].isspace() else ""
+
+
+def _glued(text: str, at: int) -> int:
+    """A capital right behind a small letter: a new sentence after a lead word or inside a Vietnamese word."""
+    if _lead().match(text, at):
+        return at
+    left, right = _token(text, at), _word().match(text, at)
+    if len(left) > 1 and (not left.isascii() or (right and not right[0].isascii() and left[0].isupper())):
+        return at
+    return -1
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(rf"[.!?…](?:\s\.)*[.!?…]*[{re.escape(CLOSERS)}]{{0,3}}(?P<gap>\s*)")
+
+
+@cache
+def _inner_capital() -> re.Pattern[str]:
+    letters = [chr(code) for code in (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))]
+    upper = "A-Z" + "".join(filter(str.isupper, letters))
+    lower = "a-z" + "".join(filter(str.islower, letters))
+    return re.compile(rf"[{upper}](?<=[{lower}].)(?=[{lower}])")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(rf"(?:{LEADS})\b")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
