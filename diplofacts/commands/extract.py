@@ -82,11 +82,12 @@ class _Run:
 
     def facts(self) -> Iterator[AnyFact]:
         from diplofacts.commands.complain import complain
+        from diplofacts.commands.progress import counted
         from diplofacts.errors import DiplofactsError
         from diplofacts.pipeline import extract_document
         from diplofacts.read.source import read
 
-        for item in read(self.inputs, self.reading):
+        for item in counted(read(self.inputs, self.reading)):
             if isinstance(item, DiplofactsError):
                 complain(item)
                 self.status = 1

@@ -26,7 +26,10 @@ BINARY_STARTS = (
     (b"\xfd7zXZ", "an XZ archive"),
     (b"(\xb5/\xfd", "a Zstandard archive"),
 )
+CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1b"))
+NAMES = {"cp1252": "windows-1252", "mac_roman": "Mac Roman"}
 SAMPLE = 100_000
+MEND = "save it as plain text in UTF-8 first"
 
 
 class Decoded(NamedTuple):
@@ -43,9 +46,13 @@ def decode(data: bytes, *, where: str) -> Decoded:
             return Decoded(_strictly(data, encoding, where), encoding)
     for start, kind in BINARY_STARTS:
         if data.startswith(start):
-            raise InputError(f"binary data: {kind}", where=where, hint="save it as plain text in UTF-8 first")
-    if b"\0" in data[:SAMPLE]:
-        return Decoded(_strictly(data, _wide(data[:SAMPLE], where), where), _wide(data[:SAMPLE], where))
+            raise InputError(f"binary data: {kind}", where=where, hint=MEND)
+    sample = data[:SAMPLE]
+    if b"\0" in sample:
+        encoding = _wide(sample, where)
+        return Decoded(_strictly(data, encoding, where), encoding)
+    if (len(sample) - len(sample.translate(None, CONTROLS))) * 50 > len(sample):
+        raise InputError("binary data: too many control characters", where=where, hint=MEND)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
@@ -67,27 +74,37 @@ def _wide(sample: bytes, where: str) -> str:
         return "utf-16-le"
     if even > len(sample) // 8 and odd * 20 < even:
         return "utf-16-be"
-    raise InputError("binary data: it has zero bytes", where=where, hint="save it as plain text in UTF-8 first")
+    raise InputError("binary data: it has zero bytes", where=where, hint=MEND)
 
 
 def _guess(data: bytes, error: UnicodeDecodeError, where: str) -> Decoded:
-    """Ask charset-normalizer, after Vietnamese windows-1258, which it takes for western windows-1252."""
+    """Try damaged UTF-8, Vietnamese windows-1258, then the encodings of English that charset-normalizer can tell.
+
+    Others would turn into facts about no-one: better an error than a text that was never written.
+    """
+    for found in (_damaged(data), _windows_1258(data)):
+        if found is not None:
+            return found
     from charset_normalizer import from_bytes
 
-    vietnamese = _windows_1258(data)
-    if vietnamese is not None:
-        return Decoded(vietnamese, "windows-1258")
-    best = from_bytes(data[:SAMPLE]).best()
-    if best is not None and best.chaos < 0.2:
+    best = from_bytes(data[:SAMPLE], cp_isolation=["cp1252", "mac_roman"]).best()
+    if best is not None:
         try:
-            return Decoded(data.decode(best.encoding), best.encoding)
+            return Decoded(data.decode(best.encoding), NAMES.get(best.encoding, best.encoding))
         except UnicodeDecodeError:
             pass
     what = f"not UTF-8: byte 0x{data[error.start]:02X} at offset {error.start}, and no other encoding fits"
     raise InputError(what, where=where, hint="save it in UTF-8")
 
 
-def _windows_1258(data: bytes) -> str | None:
+def _damaged(data: bytes) -> Decoded | None:
+    """Take UTF-8 with a few broken bytes for what it is: each becomes U+FFFD."""
+    text = data.decode("utf-8", "replace")
+    broken, others = text.count("\ufffd"), sum(map(text.count, "ăâđêôơưạảáàãếệộấ–—“”’"))
+    return Decoded(text, f"UTF-8 with {broken} broken bytes") if broken * 20 <= others else None
+
+
+def _windows_1258(data: bytes) -> Decoded | None:
     """Return the text where the bytes above ASCII make Vietnamese vowels: tone marks stand only after vowels."""
     try:
         text = data.decode("cp1258")
@@ -96,4 +113,4 @@ def _windows_1258(data: bytes) -> str | None:
     tones = [at for at, char in enumerate(text) if char in "\u0300\u0301\u0303\u0309\u0323"]
     right = sum(text[at - 1].lower() in "aeiouyăâêôơư" for at in tones if at)
     letters = sum(text.count(char) for char in "đĐơƠưƯăĂ")
-    return text if tones and letters and right >= 0.95 * len(tones) else None
+    return Decoded(text, "windows-1258") if tones and letters and right >= 0.95 * len(tones) else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import BinaryIO, Literal
 
 from msgspec import Struct
@@ -70,7 +69,7 @@ def _fits(name: str, reading: Reading) -> bool:
 
 
 def _kind_of(name: str) -> Input | None:
-    return SUFFIXES.get(Path(name.lower().removesuffix(".gz")).suffix)
+    return SUFFIXES.get(os.path.splitext(name.lower().removesuffix(".gz"))[1])
 
 
 def _read_file(path: str, reading: Reading) -> Iterator[Document | DiplofactsError]:
@@ -158,7 +157,7 @@ def _text(
 
 def _stem(path: str) -> str:
     base = os.path.basename(path)
-    return Path(base[:-3] if base.lower().endswith(".gz") else base).stem
+    return os.path.splitext(base[:-3] if base.lower().endswith(".gz") else base)[0]
 
 
 def _jsonl(
