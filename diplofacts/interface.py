@@ -32,9 +32,7 @@ def extract(
     id: becomes article.id and goes into each fact's id. types: only these, for example {"meeting"}.
     Raises DateError for a publication date that is none, ValueError for an unknown type or language.
     """
-    document = Document(
-        id=id, text=whole(text), title=title, published=_day(published), language=_language(language)
-    )
+    document = Document(id=id, text=whole(text), title=title, published=_day(published), language=_language(language))
     return extract_document(document, types=_types(types))
 
 

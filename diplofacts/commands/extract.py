@@ -42,7 +42,9 @@ def field_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--input", "input_", type=click.Choice(["auto", "text", "jsonl", "csv"]), default="auto", help="Input.")
 @click.option("--guard-cells/--raw-cells", default=True, help="CSV, TSV: put ' before cells that are formulas.")
 @field_options
-def extract(inputs: tuple[str, ...], format_: str | None, output: str | None, guard_cells: bool, **options: Any) -> int:
+def extract(
+    inputs: tuple[str, ...], format_: str | None, output: str | None, guard_cells: bool, **options: Any
+) -> None:
     """Print the facts found in INPUTS: files, folders, or - for standard input.
 
     A .txt file is one article. A .jsonl file has one a line, {"id": …, "text": …} and, where known, title, published,
@@ -68,7 +70,7 @@ def extract(inputs: tuple[str, ...], format_: str | None, output: str | None, gu
     write = writer(format_ or _default_format(output))
     with target(output) as stream:
         write(run.facts(), stream, style)
-    return run.status
+    raise click.exceptions.Exit(run.status)
 
 
 class _Run:

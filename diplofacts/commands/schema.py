@@ -17,5 +17,7 @@ def schema() -> None:
     import msgspec
 
     from diplofacts.schema import fact_schema
+    from diplofacts.write.target import target
 
-    click.echo(msgspec.json.format(msgspec.json.encode(fact_schema()), indent=2).decode())
+    with target(None) as stream:
+        stream.write(msgspec.json.format(msgspec.json.encode(fact_schema()), indent=2) + b"\n")

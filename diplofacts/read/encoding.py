@@ -100,8 +100,9 @@ def _guess(data: bytes, error: UnicodeDecodeError, where: str) -> Decoded:
 def _damaged(data: bytes) -> Decoded | None:
     """Take UTF-8 with a few broken bytes for what it is: each becomes U+FFFD."""
     text = data.decode("utf-8", "replace")
-    broken, others = text.count("\ufffd"), sum(map(text.count, "ăâđêôơưạảáàãếệộấ–—“”’"))
-    return Decoded(text, f"UTF-8 with {broken} broken bytes") if broken * 20 <= others else None
+    broken = text.count("\ufffd")
+    sound = sum(not char.isascii() for char in text) - broken
+    return Decoded(text, f"UTF-8 with {broken} broken bytes") if broken * 4 <= sound else None
 
 
 def _windows_1258(data: bytes) -> Decoded | None:

@@ -38,7 +38,7 @@ def _named(name: str, value: str) -> str:
     """Say a bare number's slot; names and sums speak for themselves."""
     match name:
         case "count" | "projects":
-            return f"{value} {'documents' if name == 'count' else name}"
+            return f"{int(value):,} {'documents' if name == 'count' else name}"
         case "rank" | "growth" | "host" | "signatories":
             return f"{name} {value}{'%' if name == 'growth' else ''}"
     return value.replace("_", " ") if value.islower() else value

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-TYPE, WHEN, STATUS = 12, 10, 11
+TYPE, WHEN = 12, 11
 COLOURS = {"planned": "yellow", "proposed": "yellow", "negotiating": "yellow", "pledged": "yellow", "cancelled": "red"}
 
 
@@ -33,6 +33,8 @@ def write_table(facts: Iterable[AnyFact], stream: BinaryIO, style: Style) -> Non
         total = 0
         for article, group in groupby(facts, key=lambda fact: fact.article):
             rows = [summarise(fact) for fact in group]
+            if total:
+                console.print()
             console.print(_heading(article), no_wrap=True, overflow="ellipsis")
             console.print(_table(rows, console.width, header=total == 0))
             total += len(rows)
@@ -55,17 +57,22 @@ def _table(rows: list[Summary], width: int, *, header: bool) -> Table:
     """Lay out one article's rows; all articles share the widths, so that columns stand in line."""
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
-    from rich.text import Text
 
-    left = max(width - TYPE - WHEN - STATUS - 12, 20)
-    table = Table(box=SIMPLE_HEAD if header else None, show_header=header, pad_edge=True, padding=(0, 1))
+    left = max(width - TYPE - WHEN - 11, 20)
+    table = Table(box=SIMPLE_HEAD, show_header=header, show_edge=False, padding=(0, 1))
     for name, columns in (("Type", TYPE), ("When", WHEN), ("Who", left // 2), ("What", left - left // 2)):
         table.add_column(name, width=columns, overflow="fold")
-    table.add_column("Status", width=STATUS, overflow="fold")
     for row in rows:
-        cells = [Text(visible(cell)) for cell in row]
-        cells[0].stylize("cyan")
-        cells[-1].stylize(COLOURS.get(row.status, "green"))
-        cells[1] = Text(visible(row.when).replace("/", "/ "))
-        table.add_row(*cells)
+        table.add_row(*_cells(row))
     return table
+
+
+def _cells(row: Summary) -> tuple[Text, ...]:
+    """Return the cells of a row: a person a line, the ends of an interval likewise, the status after what."""
+    from rich.text import Text
+
+    what = Text(visible(row.what))
+    if row.status:
+        what.append("; " if row.what else "").append(visible(row.status), style=COLOURS.get(row.status, "green"))
+    who = Text("\n".join(visible(person) for person in row.who.split("; ")))
+    return Text(visible(row.type), style="cyan"), Text(visible(row.when).replace("/", "/\n")), who, what
