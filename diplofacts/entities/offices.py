@@ -1,0 +1,143 @@
+"""Patterns that read offices and names, built from the lexicons of a language; countries are masked beforehand."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import regex
+
+# Masks of the same length as what they hide, so that offsets stay those of the sentence.
+COUNTRY, BODY, TOWN, PAIR, NOTHING = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
+PLACE = f"(?:{COUNTRY}+|{BODY}+|{TOWN}+)"
+NATION = f"(?:{COUNTRY}+|{BODY}+)"
+
+_PARTICLE = r"(?:bin|binti|bint|ibn|al|el|van|der|den|von|de|da|dos|das|do|del|della|di|du|la|le|los|y|e|zu|ter|abu)"
+_INITIAL = r"(?:(?:\p{Lu}|Yu|Ya|Ph|Th|St|Md)\.\s?-?(?=\p{Lu}))"
+_WORD = r"(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}]*+(?:(?:['’‘`](?!s\b)|-\s?)\p{L}[\p{L}\p{M}]*+)*+(?:['’](?=\s\p{Lu}))?"
+
+Pattern = regex.Pattern[str]
+
+
+class Grammar(NamedTuple):
+    """The compiled patterns of one language.
+
+    office: one office with its field or organisation; keys: from its head, in lower case, to its key.
+    """
+
+    language: str
+    words: Any
+    office: Pattern
+    name: Pattern
+    lead: Pattern
+    country: Pattern
+    complement: Pattern
+    keys: dict[str, str]
+    fields: dict[str, str]
+
+
+def either(words: tuple[str, ...] | list[str]) -> str:
+    """A pattern for any of the words, longest first, whatever the white space between their parts."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(r"\s+".join(regex.escape(part) for part in word.split()) for word in ordered) + ")"
+
+
+def lexicon(language: str) -> ModuleType:
+    """The office lexicon of a language."""
+    from importlib import import_module
+
+    return import_module(f"diplofacts.languages.{language}.offices")
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """The patterns for a language, compiled at the first use."""
+    words = lexicon(language)
+    office, lead, country, complement = _vietnamese(words) if language == "vi" else _english(words)
+    return Grammar(
+        language=language,
+        words=words,
+        office=regex.compile(office),
+        name=regex.compile(_name(words)),
+        lead=regex.compile(lead + r"\Z"),
+        country=regex.compile(country),
+        complement=regex.compile(complement),
+        keys=dict((*words.HEADS, *words.MINISTERS, *words.OFFICES)),
+        fields=dict(words.FIELDS),
+    )
+
+
+def _name(words: Any) -> str:
+    stop = rf"(?!(?i:{either(words.AFTER_NAMES)})(?![\p{{L}}\p{{M}}'’-]))"
+    part = rf"{stop}{_INITIAL}*{_WORD}"
+    gap = r"(?:\s*-\s*|\s+)"
+    return rf"\b{part}(?:{gap}(?:{_PARTICLE}\s+){{0,3}}{part}){{0,6}}(?:,?\s+[JS]r\b\.?)?"
+
+
+def _vietnamese(words: Any) -> tuple[str, str, str, str]:
+    """Head, then field or organisation: "Phó Chủ tịch Ủy ban Đối ngoại Quốc hội"; the country comes after."""
+    field = either([name for name, _ in words.FIELDS])
+    fields = rf"{field}(?:(?:,\s+|\s+và\s+|\s*[-–]\s*|\s+){field})*"
+    kind = either(words.ORGANISATIONS)
+    inner = rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)})\b"
+    organisation = rf"{kind}\b(?:(?:\s+(?:và|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{PLACE}))*"
+    business = rf"{either(words.BUSINESS)}(?:(?-i:\s+[\p{{Lu}}\d][\p{{L}}\d&.-]*))+"
+    deputy = rf"(?:{either(words.DEPUTY)}\s+)?"
+    degree = rf"(?:\s+{either(words.DEGREES)}\b)*"
+    office = (
+        rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b"
+        rf"|(?P<minister>{either([name for name, _ in words.MINISTERS])})\b{degree}"
+        rf"(?:\s+(?:bộ\s+|phụ\s+trách\s+|kiêm\s+)?(?P<field>{fields})\b(?:\s+{organisation})?|\s+(?P<field>{organisation}))?"
+        rf"|(?P<head>{either([name for name, _ in words.HEADS])})\b{degree}){degree})"
+    )
+    complement = rf"(?i:\s+(?P<link>của\s+)?(?P<body>{business}|{organisation}))"
+    lead = rf"(?i:\b(?:(?P<former>{either(words.FORMER)})|tân|vị)\s+)?(?i:{either(words.RANKS)},?\s+)?"
+    state = (
+        r"(?:nước|nhà nước|chính phủ|cộng hòa|cộng hoà|chlb|lb|liên bang|vương quốc|chdcnd|chnd|hồi giáo"
+        r"|dân chủ|nhân dân|xã hội chủ nghĩa|liên minh|vùng|đảng cộng sản)"
+    )
+    country = rf"(?i:\s*(?:của\s+|thuộc\s+)?(?:{state}\s+)*)(?P<country>{NATION}|{TOWN}+)"
+    return office, lead, country, complement
+
+
+def _english(words: Any) -> tuple[str, str, str, str]:
+    """Country before, field before or after: "Japan's Deputy Minister of Finance", "Malaysian Trade Minister"."""
+    field = either([name for name, _ in words.FIELDS])
+    fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field})*"
+    capital = rf"(?-i:{PLACE}|\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
+    organisation = rf"(?:the\s+)?{capital}(?:(?:\s+(?:of|for|and|on|&|in)(?:\s+the)?|,(?=\s+\p{{Lu}}\p{{Ll}}+,?\s+and\s))?\s+{capital})*"
+    deputy = rf"(?:{either(words.DEPUTY)}[\s-]+)*"
+    minister = either([name for name, _ in words.MINISTERS])
+    head = either([name for name, _ in words.HEADS])
+    before = either(words.HEAD_BEFORE)
+    office = (
+        rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b(?!\s+(?:party|league|secretary|council))"
+        rf"|(?P<field>{fields})\s+(?P<minister>{minister})\b"
+        rf"|(?P<minister>{minister})\b(?:\s+(?:of|for|in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?(?P<field>{fields})\b)?"
+        rf"|(?:{before}\s+)?(?P<head>{head})\b(?!-)))"
+    )
+    complement = rf"\s+(?P<link>of|for|to|in|at|from|on)\s+(?P<body>{organisation})"
+    own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-)))*"
+    lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:(?P<country>{PLACE})(?:['’]s?)?[\s-]+)?{own})"
+    country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
+    return office, lead, country, complement
+
+
+def key_of(found: regex.Match[str], speech: Grammar) -> str:
+    """The key of an office, such as "pm", "fm", "deputy_pm", "minister:defence", "ambassador"."""
+    head = " ".join((found["whole"] or found["minister"] or found["head"]).lower().split())
+    key = speech.keys[head]
+    before = found.string[
+        found.start() : found.start("whole" if found["whole"] else "minister" if found["minister"] else "head")
+    ]
+    if found["minister"]:
+        field = " ".join((found["field"] or "").lower().split())
+        first = max((name for name in speech.fields if field.startswith(name)), key=len, default="")
+        area = speech.fields.get(first)
+        key = "fm" if (key, area) == ("minister", "foreign") else f"{key}:{area}" if area else key
+    if regex.match(rf"(?i:{either(speech.words.DEPUTY)})[\s-]", before) and not regex.match(
+        "(?i:quyền|acting|interim)", before
+    ):
+        key = f"deputy_{key}"
+    return key
