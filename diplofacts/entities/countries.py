@@ -1,0 +1,147 @@
+"""Countries, international bodies, cities and regions, and pairs ("Việt Nam - Nhật Bản") in one sentence."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.gazetteer import Named, automaton, rows
+from diplofacts.entities.namesakes import is_namesake
+
+if TYPE_CHECKING:
+    import regex
+
+
+class Place(NamedTuple):
+    """A country, or a place in one.
+
+    code: ISO 3166-1 alpha-3 of the country (XKX for Kosovo); for a place, its country.
+    form: how it was named: "noun" (Japan, Nhật Bản), "adjective" (Japanese, "Việt" in "doanh nghiệp Việt"), "people"
+        (Americans), "capital" (Hà Nội), "city", "province", "region".
+    name: as found.
+    """
+
+    code: str
+    form: str
+    name: str
+
+
+class Match(NamedTuple):
+    """A name found, before it is known whether it stands for its country here."""
+
+    start: int
+    end: int
+    named: Named
+
+
+def find_places(text: str, language: str) -> list[Entity]:
+    """Find countries (kind "country"), bodies, pairs, and cities, provinces and regions (kind "place"), in order.
+
+    >>> [entity.value for entity in find_places("quan hệ Việt - Nhật", "vi")]
+    [('VNM', 'JPN')]
+    """
+    found: list[Entity] = []
+    matches = _matches(text, language)
+    at = 0
+    while at < len(matches):
+        chain = _chain(text, matches, at)
+        codes = tuple(dict.fromkeys(match.named.code for match in chain))
+        if len(codes) > 1 and not _settlers(chain, language):
+            found.append(Entity(chain[0].start, chain[-1].end, "pair", codes))
+        else:
+            found += [
+                _entity(text, match)
+                for match in chain
+                if not is_namesake(text, match.start, match.end, match.named, language)
+            ]
+        at += len(chain)
+    return found
+
+
+def _entity(text: str, match: Match) -> Entity:
+    start, end, (kind, code, form, _) = match
+    return Entity(start, end, kind, code if kind == "body" else Place(code, form, text[start:end]))
+
+
+def _settlers(chain: list[Match], language: str) -> bool:
+    """Tell "Vietnamese-Americans", people, from "Vietnamese-American", whose sides may be two states."""
+    last = chain[-1].named
+    return language == "en" and last.form == "people" and len(chain) == 2 and chain[0].named.form == "adjective"
+
+
+def _chain(text: str, matches: list[Match], at: int) -> list[Match]:
+    """The countries and bodies linked by dashes from matches[at] on; a lone match is a chain of one."""
+    chain = [matches[at]]
+    for match in matches[at + 1 :]:
+        last = chain[-1]
+        linked = match.start - last.end < 4 and _dash().fullmatch(text, last.end, match.start)
+        if not linked or "place" in (match.named.kind, last.named.kind):
+            break
+        if match.start - last.end > 1 and text[match.end : match.end + 2] in ("'s", "’s"):
+            break
+        chain.append(match)
+    return chain
+
+
+def _matches(text: str, language: str) -> list[Match]:
+    """Every name in the text at word boundaries, traps left out."""
+    if text.isupper():
+        return _scan(text, language, capitals=True)
+    found = _scan(text, language, capitals=False)
+    opening = _capitals().match(text)
+    if opening:  # the dateline of a lead: "HANOI, Jan 5"
+        taken = found[0].start if found else len(text)
+        found = [match for match in _scan(opening.group(), language, capitals=True) if match.end <= taken] + found
+    return found
+
+
+def _scan(text: str, language: str, capitals: bool) -> list[Match]:
+    built, table = automaton(language, capitals)
+    return [
+        Match(start, end, table[index])
+        for index, start, end in built.find_matches_as_indexes(text)
+        if table[index].kind != "trap" and _bounded(text, start, end, language)
+    ]
+
+
+def _bounded(text: str, start: int, end: int, language: str) -> bool:
+    """Tell whether text[start:end] stands as words of its own: no letters at its sides, no money sign ("US$")."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() or before == "_" or after == "$":
+        return False
+    if after.isalnum() or after == "_":
+        # Lines run together in scraped text: "tại Việt NamTheo".
+        return after.isupper() and text[end - 1].islower() and " " in text[start:end]
+    # A transcription goes on after its hyphen: "Ma-li-ki" is no Mali.
+    return not (language == "vi" and after == "-" and text[end + 1 : end + 2].islower())
+
+
+@cache
+def _dash() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(r" ?[-–—‑] ?")
+
+
+@cache
+def _capitals() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(r"\p{Lu}{4,}(?:[ .,-]+\p{Lu}{2,}\b)*|\p{Lu}{2,}(?:[ -]+\p{Lu}{2,}\b)+")
+
+
+@cache
+def _shown(language: str) -> dict[str, str]:
+    return {row[0]: row[1].split("|")[0] for row in rows(f"countries.{language}.tsv")}
+
+
+def country_name(code: str, language: str) -> str:
+    """Name a country in a language ("vi" or "en"); a body, or a code without a name, is its own name."""
+    return _shown(language).get(code) or _shown("en").get(code, code)
+
+
+@cache
+def codes() -> frozenset[str]:
+    """The alpha-3 codes of all countries that can be found."""
+    return frozenset(_shown("en"))
