@@ -16,18 +16,26 @@ if TYPE_CHECKING:
 FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown")
 SUFFIXES = {".json": "json", ".csv": "csv", ".tsv": "tsv", ".md": "markdown"}
 TYPES = ("meeting", "agreement", "trade_target", "trade_figure", "investment", "visit", "partnership", "aid")
-FIELDS = ("text", "id", "title", "published", "language", "publisher", "url")
+FIELDS = {
+    "text": "text",
+    "id": "id",
+    "title": "headline",
+    "published": "publication day",
+    "language": "language",
+    "publisher": "publisher",
+    "url": "address",
+}
 
 
 def field_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add --text-field, --id-field, …: the names by which a record keeps the parts of an article."""
-    for name in reversed(FIELDS):
+    for name, content in reversed(FIELDS.items()):
         command = click.option(
             f"--{name}-field",
             default=name,
             metavar="NAME",
             show_default=True,
-            help=f"Field of a JSONL or CSV record that holds the {name}.",
+            help=f"Where JSONL and CSV records have the {content}.",
         )(command)
     return command
 
@@ -35,11 +43,17 @@ def field_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.command()
 @click.argument("inputs", nargs=-1, type=click.Path(allow_dash=True))
 @click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="Default: table on a terminal, else jsonl.")
-@click.option("-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write to FILE, whole or not.")
+@click.option(
+    "-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write FILE; it appears when all is done."
+)
 @click.option("--types", multiple=True, metavar="TYPE,…", help=f"Only these fact types: {', '.join(TYPES)}.")
 @click.option("--published", metavar="DATE", help="Publication day of all articles: YYYY-MM-DD.")
-@click.option("--language", type=click.Choice(["auto", "vi", "en"]), default="auto", help="Language of all articles.")
-@click.option("--input", "input_", type=click.Choice(["auto", "text", "jsonl", "csv"]), default="auto", help="Input.")
+@click.option(
+    "--language", type=click.Choice(["auto", "vi", "en"]), default="auto", help="Of all articles; auto: by passage."
+)
+@click.option(
+    "--input", "input_", type=click.Choice(["auto", "text", "jsonl", "csv"]), default="auto", help="auto: by suffix."
+)
 @click.option("--guard-cells/--raw-cells", default=True, help="CSV, TSV: put ' before cells that are formulas.")
 @field_options
 def extract(
@@ -135,4 +149,4 @@ def _reading(options: dict[str, Any]) -> Reading:
 def _default_format(output: str | None) -> str:
     if output not in (None, "-"):
         return SUFFIXES.get(os.path.splitext(str(output))[1].lower(), "jsonl")
-    return "table" if sys.stdout.isatty() else "jsonl"
+    return "table" if sys.stdout is not None and sys.stdout.isatty() else "jsonl"

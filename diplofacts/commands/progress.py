@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from typing import TypeVar
+from typing import TextIO, TypeVar
 
 Item = TypeVar("Item")
 PATIENCE = 1.0
@@ -17,7 +17,7 @@ def counted(items: Iterable[Item]) -> Iterator[Item]:
 
     Nothing is shown where the facts themselves go to the terminal, nor in a log.
     """
-    if not sys.stderr.isatty() or sys.stdout.isatty():
+    if not _at_terminal(sys.stderr) or _at_terminal(sys.stdout):
         yield from items
         return
     began = time.monotonic()
@@ -31,3 +31,8 @@ def counted(items: Iterable[Item]) -> Iterator[Item]:
             if status is not None:
                 status.update(f"{number:,} articles")
             yield item
+
+
+def _at_terminal(stream: TextIO | None) -> bool:
+    """Return whether somebody may be watching; Python has None for a stream closed before it began."""
+    return stream is not None and stream.isatty()

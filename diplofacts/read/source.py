@@ -39,13 +39,19 @@ def read(inputs: tuple[str, ...], reading: Reading) -> Iterator[Document | Diplo
     for name in inputs:
         try:
             if name == "-":
-                yield from _read_stream(sys.stdin.buffer, "stdin", None, reading)
+                yield from _read_standard_input(reading)
             elif os.path.isdir(name):
                 yield from _read_folder(name, reading)
             else:
                 yield from _read_file(name, reading)
         except DiplofactsError as error:
             yield error
+
+
+def _read_standard_input(reading: Reading) -> Iterator[Document | DiplofactsError]:
+    if sys.stdin is None:
+        raise InputError("closed", where="stdin", hint="name files or folders")
+    yield from _read_stream(sys.stdin.buffer, "stdin", None, reading)
 
 
 def _read_folder(folder: str, reading: Reading) -> Iterator[Document | DiplofactsError]:
@@ -92,7 +98,7 @@ def _read_stream(
         first = _line(stream, name)
     if not first:
         raise InputError("empty: there is nothing in it", where=name)
-    kind = reading.input or (_kind_of(path) if path else None) or _sniff(first, path)
+    kind = reading.input or (_kind_of(path) if path else None) or _sniff(first)
     for item in _READERS[kind](first, stream, name, path, reading):
         yield _overruled(item, reading) if isinstance(item, Document) else item
 
@@ -109,9 +115,9 @@ def _overruled(document: Document, reading: Reading) -> Document:
     )
 
 
-def _sniff(first: bytes, path: str | None) -> Input:
-    """Tell JSON Lines on standard input by its first line; all else is one plain text."""
-    if path is None and first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and first.rstrip().endswith(b"}"):
+def _sniff(first: bytes) -> Input:
+    """Tell JSON Lines by the first line where no suffix does; all else is one plain text."""
+    if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and first.rstrip().endswith(b"}"):
         return "jsonl"
     return "text"
 
@@ -130,7 +136,7 @@ def _line(stream: BinaryIO, name: str) -> bytes:
     try:
         return stream.readline()
     except (OSError, EOFError, zlib.error) as error:
-        raise InputError(f"broken gzip data: {error}", where=name) from None
+        raise InputError(f"can't be read to its end: {error}", where=name) from None
 
 
 def _lines(first: bytes, stream: BinaryIO, name: str) -> Iterator[bytes]:

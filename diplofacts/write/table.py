@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from itertools import groupby
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from diplofacts.facts import AnyFact, Article
 from diplofacts.write.formats import Style
@@ -13,6 +13,7 @@ from diplofacts.write.summary import Summary, summarise
 from diplofacts.write.visible import visible
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -25,11 +26,9 @@ def write_table(facts: Iterable[AnyFact], stream: BinaryIO, style: Style) -> Non
 
     Colours only on a terminal and without NO_COLOR; 80 columns wide where the width is not known.
     """
-    from rich.console import Console
-
     text = io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
     try:
-        console = Console(file=text, highlight=False, markup=False, emoji=False)
+        console = _console(text)
         total = 0
         for article, group in groupby(facts, key=lambda fact: fact.article):
             rows = [summarise(fact) for fact in group]
@@ -41,6 +40,18 @@ def write_table(facts: Iterable[AnyFact], stream: BinaryIO, style: Style) -> Non
         console.print(f"{total} fact{'' if total == 1 else 's'}" if total else "No facts found.")
     finally:
         text.detach()
+
+
+def _console(text: TextIO) -> Console:
+    from rich.console import Console
+
+    class Plain(Console):
+        """Takes words as they are, and leaves a reader's early end to the caller instead of leaving with 1."""
+
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
+    return Plain(file=text, highlight=False, markup=False, emoji=False)
 
 
 def _heading(article: Article) -> Text:

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from diplofacts.errors import DiplofactsError
 
@@ -31,13 +31,17 @@ def target(path: str | None) -> Iterator[BinaryIO]:
 
 @contextmanager
 def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise OutputError("closed", where="standard output", hint="write to a file with -o")
     stream = sys.stdout.buffer
     try:
         yield stream
         stream.flush()
-    except BrokenPipeError:
-        # What is left in the buffers has no reader: let the interpreter flush it into nothing when it ends.
+    except OSError as error:
+        # What is left in the buffers can't be written: let the interpreter flush it into nothing when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise OutputError(f"can't be written: {error.strerror}", where="standard output") from None
 
 
 @contextmanager
@@ -57,11 +61,10 @@ def _atomic(real: str, shown: str) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _opened(path: str, mode: str, shown: str) -> Iterator[BinaryIO]:
+def _opened(path: str, mode: Literal["wb", "xb"], shown: str) -> Iterator[BinaryIO]:
     try:
-        stream = open(path, mode)  # noqa: SIM115  # closed below; only the opening may turn into our error
+        with open(path, mode) as stream:
+            yield stream
     except OSError as error:
-        hint = "choose a file in a folder that exists and that you may write to"
+        hint = "choose a file in a folder that exists, that you may write to and that has room"
         raise OutputError(f"can't be written: {error.strerror}", where=shown, hint=hint) from None
-    with stream:
-        yield stream  # type: ignore[misc]  # open() with a mode that is no literal is typed IO[Any]

@@ -1,6 +1,6 @@
 """The command as a process of its own: what the shell sees."""
 
-import json
+import os
 import subprocess
 import sys
 
@@ -31,19 +31,35 @@ def test_version() -> None:
     assert run("--version").stdout == f"diplofacts {diplofacts.__version__}\n"
 
 
-def test_an_early_end_of_the_pipe_is_quiet() -> None:
+@pytest.mark.parametrize("name", ["table", "json", "jsonl", "csv", "tsv", "markdown"])
+def test_an_early_end_of_the_pipe_is_quiet(name: str) -> None:
     """diplofacts extract … | head -1."""
-    code = PATCHED.format(act="def act():\n    return itertools.repeat(fact, 100_000)")
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, "extract", "seeds"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    first = json.loads(process.stdout.readline())
-    process.stdout.close()
+    code = PATCHED.format(act="def act():\n    return itertools.repeat(fact, 1_000)")
+    with subprocess.Popen(
+        [sys.executable, "-c", code, "extract", "seeds", "-f", name], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        said = process.stderr.read()
 
-    assert (first["type"], process.stderr.read(), process.wait()) == ("partnership", b"", 0)
-    process.stderr.close()
+    assert (said, process.returncode) == (b"", 0)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a device without room")
+@pytest.mark.parametrize("arguments", [("schema",), ("extract", "-o", "/dev/full")])
+def test_a_full_disk_is_an_error(arguments: tuple[str, ...]) -> None:
+    """Facts that were not written may not look as if none were found."""
+    code = PATCHED.format(act="def act():\n    return [fact]")
+    with open("/dev/full", "wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-c", code, *arguments], input=b"t", stdout=full, stderr=subprocess.PIPE, check=False
+        )
+
+    assert result.returncode == 1
+    assert b"can't be written: No space left on device" in result.stderr
+    assert b"Traceback" not in result.stderr
 
 
 def test_ctrl_c_ends_with_130() -> None:

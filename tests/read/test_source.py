@@ -123,12 +123,12 @@ def test_each_bad_input_has_its_error(here: Path) -> None:
     inputs = ("no.txt", "empty.txt", "blank.txt", "image.txt", "cut.txt.gz", "folder", "good.txt")
 
     assert [document.id for document in documents(*inputs)] == ["good"]
-    assert [message.split("\n")[0].partition(": ")[::2] for message in errors(*inputs)] == [
+    assert [tuple(message.split("\n")[0].split(": ")[:2]) for message in errors(*inputs)] == [
         ("no.txt", "no such file or folder"),
-        ("empty.txt", "empty: there is nothing in it"),
-        ("blank.txt", "empty: there are no words in it"),
-        ("image.txt", "binary data: a PNG image"),
-        ("cut.txt.gz", "broken gzip data: Compressed file ended before the end-of-stream marker was reached"),
+        ("empty.txt", "empty"),
+        ("blank.txt", "empty"),
+        ("image.txt", "binary data"),
+        ("cut.txt.gz", "can't be read to its end"),
         ("folder", "no articles in this folder"),
     ]
 
