@@ -1,0 +1,132 @@
+"""Find the companies, banks and aid agencies a sentence names."""
+
+# ruff: noqa: E501 - wrapped patterns read worse
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import regex
+
+from diplofacts.entities.company_names import AGENCIES, NAMES
+from diplofacts.entities.entity import Entity
+
+_VI_HEADS = (
+    r"(?:[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]ông ty(?: (?:TNHH|[Cc]ổ phần|CP|liên doanh|cổ phần|mẹ|MTV|một thành viên|"
+    r"trách nhiệm hữu hạn|tài chính|bảo hiểm|chứng khoán|hàng không))*|[Hh]ãng(?: (?:hàng không|ô tô|xe|dược phẩm|công nghệ|sản xuất máy bay))?|"
+    r"[Nn]gân hàng(?: (?:TMCP|TM|thương mại|liên doanh))?|CTCP|Công ty Cổ phần)"
+)
+_WORD = r"\p{Lu}[\p{L}\p{N}.&'’+-]*"
+# Second syllables of the compounds that firms are named by ("Hàng không", "Hợp tác Quốc tế"); none opens a verb.
+_SYLLABLE = (
+    r"(?:không(?! \p{Ll})|khí|tác|tế|tư(?! vấn)|triển(?! khai| lãm)|nghiệp|hóa|chất|phẩm|lực|sản(?! xuất)|dựng|thông(?! báo| qua| tin)|khẩu|"
+    r"trụ|tải|liệu|học(?! hỏi)|mại|vụ|tầng|nghệ|thuật|chính(?! thức| là| phủ)|lượng|thôn|thương(?! lượng| thảo)|hải|thực(?! hiện| tế)|ương|giới)"
+)
+_BRACKETS = r"(?: \(\p{Lu}[\p{L}\p{N}&.-]{1,14}\))?"
+_VI = rf"(?<!\p{{L}}){_VI_HEADS} {_WORD}(?: (?:{_WORD}|{_SYLLABLE}|(?:và|&|-) (?=\p{{Lu}}\p{{Ll}}+ {_SYLLABLE}){_WORD})){{0,12}}{_BRACKETS}"
+_SUFFIX = (
+    r"(?:Co\.?,? ?Ltd\.?|Corp(?:oration)?\.?|Inc\.?|Ltd\.?|Limited|PLC|Plc|plc|LLC|GmbH|AG|SA|S\.A\.|S\.p\.A\.?|SpA|NV|N\.V\.|AB|"
+    r"ASA|Oyj|Bhd\.?|Berhad|Pte\.? Ltd\.?|JSC|Group|Holdings?|Company|Airlines|Airways|Air Lines|Bank|Motors?|Electronics|Petroleum|"
+    r"Pharmaceuticals?|Aerospace|Conglomerate|Industries|Enterprises|Energy Group|Shipyard|Semiconductors?)"
+)
+_EN = rf"(?<![\p{{L}}\p{{N}}])(?:{_WORD}(?:,(?= Inc| Ltd| LLC))? (?:& )?){{1,6}}{_SUFFIX}(?!\p{{L}}){_BRACKETS}"
+_BANK_OF = r"(?<![\p{L}])(?:State |Reserve |Central |People['’]s |Export-Import |Asian Development |European Investment |World )?Bank of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?"
+# What opens a sentence or an office rather than a name.
+_OPENING = frozenset(["The", "A", "An", "In", "At", "On", "For", "From", "With", "And", "But", "Under", "By", "As", "While", "Also", "Both", "This", "That", "Its", "Their", "Other", "When", "Where"])
+_NO_COMPANY = (
+    r"(?:Work|Working|Steering|Study|Expert|Contact|Support|Friendship|Core|Joint|World|Consultative|Advisory|Senior) Group$|"
+    r"^(?:Red|West|Left|East|South|North) Bank$|(?:Food|Blood) Bank$|^[Nn]gân hàng (?:Trung ương|Thế giới)"
+)
+
+
+def find_companies(text: str, language: str) -> list[Entity]:
+    """The companies, banks and aid agencies of a sentence in order, not overlapping; the value is the name as written.
+
+    A Vietnamese kind word ("Tập đoàn", "Công ty TNHH") belongs to the span but only a name after it makes a company.
+
+    >>> [entity.value for entity in find_companies("Tập đoàn C.P và Samsung Electronics rót thêm vốn.", "vi")]
+    ['Tập đoàn C.P', 'Samsung Electronics']
+    """
+    found: list[tuple[int, int]] = [match.span() for match in _known().finditer(text)]
+    if language == "vi" and _vi_anchor(text):
+        found += [match.span() for match in _vietnamese().finditer(text)]
+    if _suffixed(text):
+        found += [span for match in _english().finditer(text) if (span := _named(text, *match.span())) is not None]
+    entities: list[Entity] = []
+    end = 0
+    for start, stop in sorted(found, key=lambda span: (span[0], -span[1])):
+        name = _stripped(text[start:stop])
+        if start < end or _excluded().search(name) or len(name) < 2:
+            continue
+        end = start + len(name)
+        entities.append(Entity(start, end, "company", name))
+    return entities
+
+
+def agency_country(name: str) -> str | None:
+    """The country whose state an aid agency or state bank acts for ("JICA" is JPN), None for any other name.
+
+    >>> agency_country("JICA"), agency_country("Boeing")
+    ('JPN', None)
+    """
+    if name in AGENCIES:
+        return AGENCIES[name]
+    inner = regex.search(r"\((\p{Lu}+)\)$", name)
+    if inner is not None:
+        return AGENCIES.get(inner[1])
+    return next((country for long, country in AGENCIES.items() if " " in long and long in name), None)
+
+
+def _named(text: str, start: int, stop: int) -> tuple[int, int] | None:
+    """The span without the words that open a sentence, None when no name is left before the suffix."""
+    words = text[start:stop].split(" ")
+    while words and words[0] in _OPENING:
+        start += len(words[0]) + 1
+        words = words[1:]
+    return (start, stop) if len(words) > 1 else None
+
+
+def _stripped(name: str) -> str:
+    """A name without the full stop that ends the sentence; "Ltd." and "Inc." keep theirs."""
+    if name.endswith((".", ",")) and not regex.search(r"(?:Ltd|Inc|Corp|Co|Bhd|S\.A|N\.V|S\.p\.A)\.$", name):
+        return name.rstrip(".,")
+    return name
+
+
+def _vi_anchor(text: str) -> bool:
+    return any(word in text for word in ("đoàn ", "ông ty ", "ãng ", "gân hàng ", "CTCP "))
+
+
+def _suffixed(text: str) -> bool:
+    return _suffix().search(text) is not None
+
+
+@cache
+def _suffix() -> Any:
+    return regex.compile(
+        r" (?:Co|Corp|Inc|Ltd|Limited|P[Ll][Cc]|plc|LLC|GmbH|AG|S\.?A|S\.?p|N\.?V|AB|ASA|Oyj|B(?:hd|erhad)|Pte|JSC|Group|Hold|Air|Bank|"
+        r"Motor|Electronics|Petroleum|Pharma|Aero|Conglo|Indus|Enterprises|Energy|Shipy|Semi)|Bank of "
+    )
+
+
+@cache
+def _known() -> Any:
+    """The names of general knowledge, the longest first."""
+    names = sorted((*NAMES, *AGENCIES), key=len, reverse=True)
+    return regex.compile(r"(?<![\p{L}\p{N}])(?:" + "|".join(regex.escape(name) for name in names) + r")(?![\p{L}\p{N}])")
+
+
+@cache
+def _vietnamese() -> Any:
+    return regex.compile(_VI)
+
+
+@cache
+def _english() -> Any:
+    return regex.compile(rf"{_EN}|{_BANK_OF}")
+
+
+@cache
+def _excluded() -> Any:
+    return regex.compile(_NO_COMPANY)

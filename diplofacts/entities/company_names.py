@@ -1,0 +1,88 @@
+"""Firms and agencies that articles name without any kind word; general knowledge, spelled as newspapers do."""
+
+from __future__ import annotations
+
+# Names that are ordinary words as well (Apple, Shell, Target) are left to their longer forms.
+NAMES = (
+    # aviation and space
+    "Boeing", "Airbus", "Embraer", "Bombardier", "Lockheed Martin", "Northrop Grumman", "Raytheon",
+    "General Dynamics", "Rolls-Royce", "Pratt & Whitney", "Safran", "Thales", "Dassault", "Saab", "BAE Systems",
+    "Rosoboronexport", "SpaceX", "Vietnam Airlines", "Vietjet", "VietJet", "Vietjet Air", "VietJet Air",
+    "Bamboo Airways", "Pacific Airlines", "Singapore Airlines", "Korean Air", "Asiana Airlines", "Japan Airlines",
+    "All Nippon Airways", "Emirates Airlines", "Qatar Airways", "Turkish Airlines", "Air India", "IndiGo",
+    "Garuda Indonesia", "AirAsia", "Malaysia Airlines", "Thai Airways", "Lufthansa", "Air France", "KLM", "Qantas",
+    "Cathay Pacific", "Delta Air Lines", "United Airlines", "Air China", "China Southern Airlines",
+    "China Eastern Airlines", "Aeroflot", "Air Cambodia", "Lao Airlines", "COMAC",
+    # electronics and software
+    "Samsung", "Samsung Electronics", "Samsung Display", "LG Electronics", "LG Display", "LG Innotek", "SK Hynix",
+    "SK Group", "Intel", "Qualcomm", "Nvidia", "NVIDIA", "AMD", "Micron", "Broadcom", "Amkor", "Amkor Technology",
+    "Synopsys", "Cadence", "Marvell", "TSMC", "Foxconn", "Pegatron", "Wistron", "Compal", "Quanta Computer",
+    "Luxshare", "Goertek", "Hana Micron", "Apple Inc", "Microsoft", "Google", "Alphabet", "Amazon Web Services",
+    "IBM", "Oracle", "Cisco", "Dell", "Hewlett-Packard", "Facebook", "Meta Platforms", "Netflix", "Huawei", "ZTE",
+    "Xiaomi", "Lenovo", "Alibaba", "Tencent", "ByteDance", "TikTok", "Baidu", "Sony", "Panasonic", "Toshiba",
+    "Hitachi", "Fujitsu", "NEC", "Canon", "Sharp", "Kyocera", "Murata", "SoftBank", "Nokia", "Ericsson", "Siemens",
+    "ABB", "Schneider Electric", "ASML", "Infineon", "Bosch", "Philips", "SAP SE", "Viettel", "VNPT", "FPT",
+    "MobiFone", "VinFast", "Vingroup", "VinGroup", "Infosys", "Wipro", "Tata Consultancy Services",
+    # cars, machines, steel
+    "Toyota", "Honda", "Nissan", "Mazda", "Mitsubishi", "Mitsubishi Heavy Industries", "Mitsubishi Corporation",
+    "Suzuki", "Subaru", "Isuzu", "Yamaha", "Hyundai", "Hyundai Motor", "Kia", "Volkswagen", "BMW", "Mercedes-Benz",
+    "Daimler", "Porsche", "Audi", "Renault", "Peugeot", "Fiat", "Stellantis", "Ford Motor", "General Motors", "Tesla",
+    "Volvo", "Scania", "BYD", "Geely", "Caterpillar", "General Electric", "GE Vernova", "GE Aerospace", "Honeywell",
+    "Westinghouse", "Doosan", "Doosan Vina", "Daewoo", "POSCO", "Posco", "Hyosung", "Lotte", "Lotte Group", "Hanwha",
+    "CJ Group", "GS Group", "Kumho", "LS Group", "Taekwang", "Sumitomo", "Marubeni", "Itochu", "Mitsui", "Sojitz",
+    "Nippon Steel", "JFE Steel", "Kawasaki Heavy Industries", "IHI", "Kobe Steel", "Formosa Plastics", "Hòa Phát",
+    "Hoa Phat", "Tata Steel", "ArcelorMittal", "Baosteel", "Rio Tinto", "BHP", "Tata Group", "Adani Group", "Adani",
+    "Reliance Industries", "Larsen & Toubro", "ThyssenKrupp", "Alstom", "CRRC", "Bridgestone",
+    # energy
+    "PetroVietnam", "Petrovietnam", "PVN", "Petrolimex", "PV Gas", "PV Power", "PVEP", "EVN", "Vinacomin", "TKV",
+    "Zarubezhneft", "Gazprom", "Rosneft", "Lukoil", "Novatek", "Rosatom", "Vietsovpetro", "Rusvietpetro",
+    "ExxonMobil", "Exxon Mobil", "Chevron", "ConocoPhillips", "BP", "Royal Dutch Shell", "TotalEnergies", "Eni",
+    "Equinor", "Statoil", "Repsol", "Petronas", "PETRONAS", "Pertamina", "PTT", "Saudi Aramco", "Aramco", "ADNOC",
+    "QatarEnergy", "Sinopec", "CNOOC", "CNPC", "PetroChina", "PDVSA", "Petrobras", "ONGC", "ONGC Videsh", "Idemitsu",
+    "JERA", "Tokyo Gas", "TEPCO", "KEPCO", "Kepco", "Korea Gas", "KOGAS", "EGAT", "EDF", "Engie", "Ørsted", "Orsted",
+    "Enterprize Energy", "AES Corporation", "Murphy Oil", "Sembcorp", "Masdar", "Copenhagen Infrastructure Partners",
+    "Delta Offshore Energy", "Excelerate Energy", "ACWA Power", "B.Grimm", "Gulf Energy",
+    # finance, logistics, goods, farms
+    "HSBC", "Standard Chartered", "Citibank", "Citigroup", "JPMorgan", "JPMorgan Chase", "Goldman Sachs",
+    "Morgan Stanley", "Deutsche Bank", "BNP Paribas", "Credit Suisse", "UBS", "Mizuho", "MUFG", "Sumitomo Mitsui",
+    "Shinhan Bank", "Woori Bank", "KB Kookmin Bank", "UOB", "DBS", "OCBC", "Maybank", "Vietcombank", "VietinBank",
+    "Vietinbank", "BIDV", "Agribank", "Techcombank", "Sacombank", "HDBank", "VPBank", "MBBank", "BlackRock",
+    "Warburg Pincus", "Temasek", "GIC", "Khazanah", "Mubadala", "Prudential", "AIA", "Manulife", "Sun Life",
+    "Visa Inc", "Mastercard", "PayPal", "Maersk", "DP World", "PSA International", "CMA CGM", "COSCO",
+    "Evergreen Marine", "Hutchison Ports", "DHL", "FedEx", "UPS", "Vinamilk", "TH Group", "TH true MILK", "Masan",
+    "Sun Group", "Sungroup", "BRG", "T&T Group", "Becamex", "Becamex IDC", "Saigon Newport", "Vinalines", "Vinachem",
+    "Vinafood", "Vinatex", "Vinashin", "Trung Nguyên", "Nestle", "Nestlé", "Unilever", "Procter & Gamble",
+    "Coca-Cola", "PepsiCo", "Heineken", "Carlsberg", "ThaiBev", "Central Group", "CP Group", "C.P. Group",
+    "Charoen Pokphand", "SCG", "Siam Cement", "Amata", "CapitaLand", "Keppel", "Keppel Land", "VSIP", "Mapletree",
+    "YTL", "Genting", "Sime Darby", "Gamuda", "AEON", "Aeon", "Uniqlo", "Fast Retailing", "Nike", "Adidas", "LEGO",
+    "Lego", "IKEA", "Inditex", "Walmart", "Costco", "Cargill", "Bayer", "BASF", "Dow Chemical", "DuPont", "Syngenta",
+    "Pfizer", "AstraZeneca", "Moderna", "Sanofi", "Novartis", "Roche", "Merck", "Johnson & Johnson", "GSK", "Sinovac",
+    "Sinopharm", "Bharat Biotech", "Takeda", "VNVC", "Hyatt", "Marriott", "JBS", "Vale SA",
+    "China Railway Construction", "China Communications Construction", "PowerChina",
+    "Power Construction Corporation of China", "China Harbour Engineering", "Freeport-McMoRan", "Jindal", "Essar",
+    "Bharti Airtel", "Telstra", "Linfox", "Nippon Koei",
+)  # fmt: skip
+
+# The state agencies and banks that give aid or lend, and their countries.
+AGENCIES = {
+    "JICA": "JPN", "JBIC": "JPN", "JETRO": "JPN", "NEXI": "JPN", "Cơ quan Hợp tác Quốc tế Nhật Bản": "JPN",
+    "Ngân hàng Hợp tác Quốc tế Nhật Bản": "JPN", "Tổ chức Xúc tiến Thương mại Nhật Bản": "JPN",
+    "Japan International Cooperation Agency": "JPN", "Japan Bank for International Cooperation": "JPN",
+    "Japan External Trade Organization": "JPN", "KOICA": "KOR", "EDCF": "KOR", "KOTRA": "KOR", "KEXIM": "KOR",
+    "K-Sure": "KOR", "Cơ quan Hợp tác Quốc tế Hàn Quốc": "KOR", "Korea International Cooperation Agency": "KOR",
+    "Eximbank of Korea": "KOR", "Export-Import Bank of Korea": "KOR", "Ngân hàng Xuất nhập khẩu Hàn Quốc": "KOR",
+    "Korea Eximbank": "KOR", "USAID": "USA", "USTDA": "USA", "US Agency for International Development": "USA",
+    "Cơ quan Phát triển Quốc tế Hoa Kỳ": "USA", "U.S. Agency for International Development": "USA",
+    "Cơ quan Phát triển Quốc tế Mỹ": "USA", "Millennium Challenge Corporation": "USA",
+    "U.S. International Development Finance Corporation": "USA", "GIZ": "DEU", "KfW": "DEU", "AFD": "FRA",
+    "Proparco": "FRA", "Agence Française de Développement": "FRA", "Agence Francaise de Developpement": "FRA",
+    "Cơ quan Phát triển Pháp": "FRA", "French Development Agency": "FRA", "DFID": "GBR", "UKEF": "GBR",
+    "UK Export Finance": "GBR", "AusAID": "AUS", "DFAT": "AUS", "Export Finance Australia": "AUS", "CIDA": "CAN",
+    "SIDA": "SWE", "NORAD": "NOR", "DANIDA": "DNK", "Danida": "DNK", "FINNIDA": "FIN", "Finnfund": "FIN",
+    "SECO": "CHE", "Enabel": "BEL", "AECID": "ESP", "TIKA": "TUR", "China Eximbank": "CHN",
+    "China Development Bank": "CHN", "Export-Import Bank of China": "CHN", "Eximbank Trung Quốc": "CHN",
+    "CIDCA": "CHN", "Ngân hàng Phát triển Trung Quốc": "CHN", "Ngân hàng Xuất nhập khẩu Trung Quốc": "CHN",
+    "Exim Bank of India": "IND", "Ngân hàng Xuất nhập khẩu Ấn Độ": "IND", "Kuwait Fund": "KWT",
+    "Saudi Fund for Development": "SAU", "OPEC Fund": "OPEC", "Irish Aid": "IRL", "NZAID": "NZL", "TICA": "THA",
+    "NEDA": "THA", "TaiwanICDF": "TWN",
+}  # fmt: skip

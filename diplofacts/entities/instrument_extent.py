@@ -1,0 +1,151 @@
+"""Find where an instrument's title ends: lists of topics, names in brackets and quotes go on, clauses do not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import regex
+
+from diplofacts.entities.instrument_heads import Found, Patterns
+
+RIGHT = 420
+"""How many characters from its head a title may reach: news titles stay well below."""
+
+
+def end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns: Patterns) -> int:
+    """Where the title that has come as far as at ends."""
+    limit = min(len(text), item.start + RIGHT)
+    if patterns.follows is not None and at == item.end:
+        follows = patterns.follows.match(low, at)
+        if follows is None:
+            return at
+        if follows[0][-1] not in "(\"“«‘" and (
+            follows[0].strip() in ("by", "from") or not patterns.stops.match(low, at + 1)
+        ):
+            at = follows.end()
+    opened = _opened(text, item.left)
+    while (stop := patterns.stops.search(low, at, limit)) is not None:
+        end = stop.start()
+        goes_on: int | None = None
+        if stop["join"]:
+            goes_on = _after_join(text, low, stop, item, lefts, patterns)
+        elif stop["comma"]:
+            goes_on = _after_comma(text, low, end, item, lefts, patterns, limit)
+        elif stop["place"]:
+            name = text[stop.end() : stop.end() + 1].isupper()
+            goes_on = stop.end() if not name or patterns.region.match(low, stop.end()) else None
+        elif stop["dash"]:
+            proper = text[stop.end() : stop.end() + 1].isupper()
+            named = text[item.start : end].split()[-1][0].isupper() or _office(low, item.end, end)
+            if (proper and named) or (not proper and not named and patterns.leftward is None):
+                goes_on = stop.end()
+        elif stop["paren"]:
+            close = text.find(")", end, end + 40)
+            acronym = text[end + 1 : max(close, end)].strip()
+            if close > 0 and any(c.isupper() for c in acronym) and " " not in acronym:
+                goes_on = _after_acronym(low, close + 1, acronym, patterns)
+                if goes_on is None:
+                    return close + 1
+        elif stop["quote"] and not opened:
+            quoted = closing_of(text, end)
+            if quoted is not None and text[end + 1].isupper():
+                if not text[at:end].strip():
+                    return quoted
+                goes_on = quoted
+        elif stop["hard"] and item.head.kind in ("plan", "programme") and stop[0].startswith("năm"):
+            goes_on = stop.end()
+        if goes_on is None:
+            return _trimmed(low, item.end, end)
+        at = goes_on
+    return _trimmed(low, item.end, limit if limit == len(text) else low.rfind(" ", 0, limit))
+
+
+_GOES_ON = r"\s(?:giữa|về|trong (?:các )?lĩnh|on|for|between|concerning)\s"
+_KINDS = frozenset(("mou", "mous", "moc", "fta", "ftas", "loi", "bit", "epa", "mou)"))
+
+
+def _after_acronym(low: str, at: int, acronym: str, patterns: Patterns) -> int | None:
+    """Where the title goes on after an acronym in brackets: a name of its own ("(RCEP)") mostly ends it."""
+    if acronym.lower() in _KINDS and patterns.follows is not None:
+        return at if patterns.follows.match(low, at) else None
+    return at if regex.match(_GOES_ON, low[at : at + 15]) else None
+
+
+def _after_join(text: str, low: str, stop: Any, item: Found, lefts: set[int], patterns: Patterns) -> int | None:
+    """Where to read on after "and", or None when what follows is another instrument or another act."""
+    after = stop.end() + 1
+    if _another(low, after, lefts, patterns) or patterns.elided.match(low, stop.start() - 1):
+        return None
+    hard = patterns.stops.match(low, after)
+    if hard is not None and hard["hard"]:
+        return None
+    if patterns.no_item.match(low, after) and not patterns.verbal.search(low, item.end, stop.start()):
+        return None
+    return int(stop.end())
+
+
+def _after_comma(
+    text: str, low: str, comma: int, item: Found, lefts: set[int], patterns: Patterns, limit: int
+) -> int | None:
+    """Where a list of topics goes on after its comma ("on trade, energy and tourism"), or None when it is no list."""
+    after = comma + 2
+    topic = text[item.end : comma].split()
+    if not topic or not patterns.listed.search(low, item.start, comma):
+        return None
+    if _another(low, after, lefts, patterns) or patterns.elided.match(low, comma):
+        return None
+    end = next((m for m in patterns.stops.finditer(low, after, limit) if m["hard"] or m["paren"] or m["quote"]), None)
+    close = end.start() if end is not None else limit
+    proper = text[after : after + 1].isupper()
+    if proper and not _office(low, item.end, comma):
+        subject = end is not None and end[0][0].isalpha()
+        if subject or topic[-1][0].islower():
+            return None
+    at = after
+    for part in low[after:close].split(", "):
+        join = regex.search(patterns.words.joins, part)
+        words = (part[: join.start()] if join else part).split()
+        if len(words) > 6 or patterns.no_item.match(part):
+            return None
+        if join:
+            return int(at + join.start())
+        at += len(part) + 2
+    return close if at - 2 > after + low[after:close].find(", ") > after else None
+
+
+_OFFICE = r"(?<!\w)(?:bộ|ủy ban|tổng cục|viện|ministry of|department of)\s[^,;(]*$"
+
+
+def _office(low: str, start: int, end: int) -> bool:
+    """Whether a title's last words are an office with a long name ("Bộ Lao động - Thương binh và Xã hội")."""
+    return regex.search(_OFFICE, low[start:end]) is not None
+
+
+def _another(low: str, at: int, lefts: set[int], patterns: Patterns) -> bool:
+    """Whether another instrument starts at a place, articles and counts apart."""
+    return any(place in lefts for place in range(at, patterns.articles.match(low, at).end() + 1))
+
+
+_CLOSERS = {'"': '"', "“": "”", "«": "»", "‘": "’", "'": "'"}
+
+
+def closing_of(text: str, opening: int) -> int | None:
+    """Just past the quote that closes the one at opening, None when it is not closed within a title's length."""
+    close = text.find(_CLOSERS.get(text[opening], '"'), opening + 1, opening + RIGHT)
+    return close + 1 if close > 0 else None
+
+
+def _opened(text: str, at: int) -> bool:
+    """Whether a quotation is open at a place."""
+    window = text[max(0, at - RIGHT) : at]
+    return window.count('"') % 2 == 1 or window.rfind("“") > window.rfind("”")
+
+
+_HANGING = "và|với|về|của|cho|trong|giữa|các|and|on|for|to|of|in|with|the|a|an|between|or|new|by|per"
+_LOOSE = rf"(?:[\s,\-–—*]|(?<!\w)(?:{_HANGING}))+$"
+
+
+def _trimmed(low: str, floor: int, end: int) -> int:
+    """The end of a title without the separators and prepositions left hanging behind it."""
+    loose = regex.search(_LOOSE, low[max(floor, end - 30) : end])
+    return end - len(loose[0]) if loose else end

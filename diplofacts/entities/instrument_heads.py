@@ -1,0 +1,181 @@
+"""Find the words that instruments' names start from, and the modifiers before them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, NamedTuple
+
+import regex
+
+from diplofacts.languages.en import instruments as english
+from diplofacts.languages.instrument_words import Head, InstrumentWords
+from diplofacts.languages.vi import instruments as vietnamese
+
+LANGUAGES = {"vi": vietnamese.WORDS, "en": english.WORDS}
+LEFT = 120
+"""How many characters before a head its modifiers may reach."""
+
+
+class Found(NamedTuple):
+    """A head in the sentence: where its modifiers start, where it starts and ends."""
+
+    left: int
+    start: int
+    end: int
+    head: Head
+
+
+class Patterns(NamedTuple):
+    """The compiled patterns of one language."""
+
+    words: InstrumentWords
+    heads: Any
+    names: Any
+    single: tuple[Any, ...]
+    around: tuple[tuple[Any, Any, Any, Any], ...]
+    many: Any
+    definite: Any
+    this: Any
+    counted: Any
+    articles: Any
+    leftward: Any
+    follows: Any
+    stops: Any
+    region: Any
+    listed: Any
+    no_item: Any
+    verbal: Any
+    plain: Any
+    between: Any
+    elided: Any
+    called: Any
+
+
+NAME = Head("agreement", "")
+"""The head of an agreement known by its acronym."""
+
+
+@cache
+def patterns_of(language: str) -> Patterns:
+    """Compile a language's wordings at first use."""
+    words = LANGUAGES[language]
+
+    heads = "|".join(f"(?P<h{i}>{head.pattern})" for i, head in enumerate(words.heads))
+
+    def anchored(pattern: str) -> Any:
+        return regex.compile(pattern) if pattern else None
+
+    return Patterns(
+        words=words,
+        heads=regex.compile(rf"(?<!\w)(?:{heads})(?!\w)"),
+        names=regex.compile(rf"(?<![\w-])(?:{words.names})(?![\w])"),
+        single=tuple(regex.compile(h.pattern) for h in words.heads),
+        around=tuple(
+            (anchored(h.before), anchored(h.after), anchored(h.not_before), anchored(h.not_after)) for h in words.heads
+        ),
+        many=regex.compile(words.many),
+        definite=regex.compile(words.definite),
+        this=regex.compile(words.this),
+        counted=regex.compile(words.counted),
+        articles=regex.compile(words.articles),
+        leftward=regex.compile(words.leftward) if words.leftward else None,
+        follows=regex.compile(words.follows) if words.follows else None,
+        stops=regex.compile(
+            rf"(?P<hard>{words.hard})|(?P<place>{words.place})|(?P<dash>\s[–—-]{{1,2}}\s)|(?P<join>{words.joins})|(?P<comma>,)|(?P<paren>\()|(?P<close>[)\]*”»])|(?P<quote>[\"“«])"
+        ),
+        listed=regex.compile(words.listed),
+        region=regex.compile(words.region),
+        no_item=regex.compile(words.no_item),
+        verbal=regex.compile(words.verbal),
+        plain=regex.compile(words.plain),
+        between=regex.compile(words.between),
+        elided=regex.compile(rf"(?:[;,]\s+(?:(?:{words.joins})\s+)?|\s+(?:{words.joins})\s+)(?={words.elided})"),
+        called=regex.compile(words.called + r"(?=[\"“«‘'])"),
+    )
+
+
+def heads_of(text: str, low: str, patterns: Patterns) -> list[Found]:
+    """Every head of the sentence with its modifiers to the left, none of them a modifier of another."""
+    found: list[Found] = []
+    for match in patterns.heads.finditer(low):
+        head = _fitting(text, low, match, patterns)
+        if head is not None:
+            left = _leftmost(text, low, match.start(), found[-1].end if found else 0, patterns)
+            while found and left <= found[-1].start:
+                left = min(left, found.pop().left)
+            found.append(Found(left, match.start(), match.end(), head))
+    for match in patterns.names.finditer(text):
+        if not any(f.left < match.end() and match.start() < f.end for f in found):
+            found.append(Found(match.start(), match.start(), match.end(), NAME))
+    return sorted(found)
+
+
+def _fitting(text: str, low: str, match: Any, patterns: Patterns) -> Head | None:
+    """The first head that reads match and stands in the surroundings it asks for."""
+    start, end = match.span()
+    first = int(match.lastgroup[1:])
+    before, capital = low[max(0, start - 70) : start], text[start].isupper() and start > 1
+    for i in range(first, len(patterns.words.heads)):
+        head = patterns.words.heads[i]
+        if i > first and not patterns.single[i].fullmatch(low, start, end):
+            continue
+        must_before, must_after, not_before, not_after = patterns.around[i]
+        if not_before is not None and not_before.search(before) and not (capital and head.generic):
+            continue
+        if not head.noun and text[start].islower() and _after_name(text, start):
+            continue
+        if not_after is not None and not_after.match(low, end):
+            continue
+        if (
+            (must_before is None and must_after is None and not head.capital)
+            or (head.capital and capital)
+            or (must_before is not None and must_before.search(before))
+            or (must_after is not None and must_after.match(low, end))
+        ):
+            return head
+    return None
+
+
+def _after_name(text: str, at: int) -> bool:
+    """Whether the word before a place is capitalised, and not only because it opens the sentence."""
+    words = text[max(0, at - 30) : at].split()
+    return len(words) > 1 and words[-1][0].isupper() and words[-1][-1].isalpha()
+
+
+_JOINED = frozenset(
+    "trade economic economy peace friendship technical technology scientific science cultural culture customs defence "  # noqa: SIM905
+    "defense security goods political education agriculture energy social legal commercial judicial investment".split()
+)
+"""First halves of a modifier joined by "and" ("trade and investment agreement")."""
+_VERSION = r"(?:(?:upgraded|updated|amended|revised)(?: version)?|[\"“]?version \d(?:\.\d)?[\"”]?) of (?:the )?$"
+
+
+def _leftmost(text: str, low: str, start: int, floor: int, patterns: Patterns) -> int:
+    """Where the modifiers of the head at start begin ("China-Chile free trade |agreement")."""
+    if patterns.leftward is None:
+        return start
+    left, at, words = start, start, low[max(0, start - LEFT) : start].split(" ")
+    if words[-1] != "":
+        return start
+    words.pop()
+    for n in range(min(len(words), 10)):
+        word = words[-1 - n]
+        at -= len(word) + 1
+        if "\n" in word or not word:
+            break
+        if word in ("and", "&", "in", "of", "for", "-", "–"):
+            before = words[-2 - n] if n + 2 <= len(words) else ""
+            capitals = text[at - len(before) - 1 : at][:1].isupper() and text[left].isupper()
+            if (not capitals and not (word == "and" and before in _JOINED)) or at <= floor:
+                break
+            continue
+        bare = word.lstrip("\"“‘(*«")
+        if word[-1] in ",;:)!?\"”*" or (word[-1] == "." and word[-2:-1] and "." not in word[:-1]):
+            break
+        if patterns.leftward.fullmatch(bare):
+            break
+        left = at + len(word) - len(bare)
+        if bare != word:
+            break
+    version = regex.search(_VERSION, low[max(0, left - 30) : left])
+    return left - len(version[0]) if version else left

@@ -1,0 +1,132 @@
+"""Find the instruments a sentence names: treaties, memoranda, joint statements, and how far their titles go."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.instrument_extent import closing_of, end_of
+from diplofacts.entities.instrument_heads import NAME, Found, Patterns, heads_of, patterns_of
+
+
+class Instrument(NamedTuple):
+    """An instrument as the sentence names it.
+
+    title: from its kind word (or its modifiers) to the end of what it is about, quotes dropped; None for a count
+    ("12 cooperation documents") or a bare general word ("the agreement"). kind: of facts.Agreement.instrument.
+    bare: no topic told. definite: "the agreement", "bản ghi nhớ này". number: "one" or "many".
+    sides: the words of "between A and B", also where they stand for both ("giữa hai nước").
+    """
+
+    title: str | None
+    kind: str
+    count: int | None = None  # type: ignore[assignment]  # the fact's own field; no one counts in this tuple
+    bare: bool = False
+    definite: bool = False
+    number: str = "one"
+    sides: tuple[str, ...] = ()
+
+
+def find_instruments(text: str, language: str) -> list[Entity]:
+    """The instruments of a sentence, in order, not overlapping.
+
+    A span is its title's extent, with the number before it where one is told ("12 văn kiện hợp tác"). Of a list whose
+    later items repeat only the preposition ("các bản ghi nhớ về A; về B") each item is one, its title with the head.
+
+    >>> [e.value.title for e in find_instruments("Hai bên ký Hiệp định dẫn độ và Nghị định thư về hợp tác y tế.", "vi")]
+    ['Hiệp định dẫn độ', 'Nghị định thư về hợp tác y tế']
+    """
+    patterns = patterns_of(language)
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if not any(anchor in low for anchor in patterns.words.anchors):
+        return []
+    found = heads_of(text, low, patterns)
+    entities: list[Entity] = []
+    end = 0
+    for i, item in enumerate(found):
+        if item.start < end:
+            continue
+        for entity in _entities(text, low, item, {f.left for f in found[i + 1 :]}, patterns, end):
+            entities.append(entity)
+            end = entity.end
+    return entities
+
+
+def _entities(text: str, low: str, item: Found, lefts: set[int], patterns: Patterns, floor: int) -> list[Entity]:
+    """The instrument of a head, and those of a list that share its head."""
+    left = max(item.left, floor)
+    quoted = patterns.called.match(low, item.end)
+    if quoted is not None:
+        close = closing_of(text, quoted.end())
+        if close is not None:
+            name = _clean(text[quoted.end() : close])
+            return [Entity(left, close, "instrument", Instrument(name, item.head.kind))]
+    end = end_of(text, low, item.end, item, lefts, patterns)
+    instrument, start = _instrument(text, low, item, left, end, patterns)
+    entities = [Entity(start, end, "instrument", instrument)]
+    topic = regex.match(rf"\s({patterns.words.elided})", low[item.end : item.end + 15])
+    while topic is not None and len(entities) < 40:
+        again = patterns.elided.match(low, end)
+        if again is None or any(at in lefts for at in range(end, again.end() + 1)):
+            break
+        begin, end = again.end(), end_of(text, low, again.end() + 3, item, lefts, patterns)
+        title = _clean(f"{text[left : item.end]} {text[begin:end]}")
+        entities.append(Entity(begin, end, "instrument", Instrument(title, item.head.kind)))
+    return entities
+
+
+def _instrument(
+    text: str, low: str, item: Found, left: int, end: int, patterns: Patterns
+) -> tuple[Instrument, int]:
+    """The value of a title's extent, and where its span starts: at its count if it has one."""
+    before, head = low[max(0, left - 40) : left], low[item.start : item.end]
+    counted = patterns.counted.search(before)
+    number = counted[1] if counted else ""
+    count = int(number) if number.isdecimal() else patterns.words.numerals.get(number)
+    count = count if count is not None and count > 1 else None
+    bare = bool(patterns.plain.fullmatch(low, left, item.start) and patterns.plain.fullmatch(low, item.end, end))
+    bare = bare and item.head is not NAME
+    this = patterns.this.match(low, end) is not None
+    definite = this or patterns.definite.search(before) is not None
+    if patterns.leftward is None:
+        definite = this or (bare and (definite or (text[left].isupper() and left > 0)))
+    plural = item.head is not NAME and _plural(head, patterns)
+    many = count is not None or patterns.many.search(before) is not None or plural
+    sides = _sides(text[item.end : end], patterns)
+    title = None if bare and (item.head.generic or count is not None) else _clean(text[left:end])
+    start = left if count is None or counted is None else left - len(before) + counted.start(1)
+    value = Instrument(title, item.head.kind, count, bare, definite, "many" if many else "one", sides)
+    return value, start
+
+
+def _plural(head: str, patterns: Patterns) -> bool:
+    """Whether an English head is plural; Vietnamese tells it by words before."""
+    first = head.split(" of ")[0]
+    if patterns.leftward is None or regex.search("notes|minutes|terms|verbales", first):
+        return False
+    return first.startswith("memoranda") or first.endswith("s")
+
+
+def _sides(topic: str, patterns: Patterns) -> tuple[str, ...]:
+    """The sides named in a title: split at the "and" before a word like the first side's own, else at the first."""
+    between = patterns.between.search(topic)
+    if between is None:
+        return ()
+    words = between[1]
+    joins = list(regex.finditer(r"\s(?:và|với|and)\s(?:the )?", words))
+    if not joins:
+        return (words.strip(),)
+    opening = words.split()[0]
+    split = next((j for j in joins if words.startswith(opening, j.end())), None)
+    if split is None:
+        split = next((j for j in joins if words[j.end() : j.end() + 1].isupper() and len(joins) == 1), joins[0])
+    return words[: split.start()].strip(), words[split.end() :].strip()
+
+
+def _clean(title: str) -> str:
+    """A title as one line without quotes."""
+    return " ".join(title.translate({ord(c): None for c in '"“”«»*'}).split())

@@ -1,0 +1,147 @@
+"""English wordings for instruments: heads, and what ends a title on its left and right."""
+
+# ruff: noqa: E501 - one class of wording to a line is easier to read than wrapped patterns
+
+from __future__ import annotations
+
+from diplofacts.languages.instrument_words import Head, InstrumentWords
+
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon\.|tue\.|wed\.|thu\.|fri\.|sat\.|sun\."
+_MONTHS = r"january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\."
+_SIGNED = (
+    r"\b(?:sign|ink|exchang|conclud|adopt|issu|renew|endors|seal|initial|unveil|launch|releas)(?:e|s|es|ed|ing)?\s"
+    r"(?:(?:of|a|an|the|its|their|new|several|\d+)\s){0,3}(?:(?!under|of|in|on|for|with|by|to|and)[\w-]+\s){0,4}$"
+)
+_JOINT = r"\b(?:joint|co-?operation|action|work|implementation|bilateral|economic|development|strategic|peace|exchange|executive)\s$"
+
+HEADS = (
+    Head("exchange_of_notes", r"exchanges? of (?:diplomatic )?(?:notes|letters)|(?:diplomatic )?notes? verbales?|diplomatic notes"),
+    Head("exchange_of_notes", r"notes", before=r"\bexchang(?:ed|ing|e)\s$", after=r" (?:on|for|regarding|concerning)|\s?exchanged"),
+    Head("memorandum", r"memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|agreement|association|arrangement))?|mous?"),
+    Head("memorandum", r"mocs?", after=r"\W+(?:on|for|with|between|in)\b"),
+    Head("letter_of_intent", r"(?:letters?|declarations?|statements?) of (?:intent|interest|intention)s?"),
+    Head("agreement", r"letters? of (?:agreement|understanding|exchange)"),
+    Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |leaders['’] )?$"),
+    Head("joint_statement", r"communiqu[eé]s?"),
+    Head("joint_statement", r"declarations?", not_after=r" (?:of (?:war|independence|emergency|victory|bankruptcy|a state)|that\b)"),
+    Head("treaty", r"treat(?:y|ies)", generic=True),
+    Head("treaty", r"conventions?", capital=True, after=r" (?:on|against|for the|between|relating)\b", not_after=r" (?:cent|hall|floor)"),
+    Head("protocol", r"protocols?", not_before=r"(?:chief of|diplomatic|security|health|safety|covid-19)\s$", not_after=r" (?:officer|chief|department)"),
+    Head("plan", r"plans? of action|action plans?|work plans?|(?:roadmaps?|road maps?)(?= (?:for|on|to|of))"),
+    Head("plan", r"plans?", before=_JOINT, not_before=r"\b(?:peace|development)\s$"),
+    Head("plan", r"plans?", before=_SIGNED),
+    Head("programme", r"program(?:me)?s? of (?:co-?operation|work|action)|(?:co-?operation|exchange|executive|work) program(?:me)?s?"),
+    Head("programme", r"program(?:me)?s?", before=_SIGNED),
+    Head("minutes", r"(?:agreed |summary )?minutes of (?=the|a|meeting|discussion|talks|co)|agreed minutes|minutes", before=r"\bsign(?:ed|ing|s)? (?:the|of the|of|agreed)?\s?$|(?:agreed|meeting|summary)\s$", after=r" of (?:the )?(?:meet|discuss|talk|session|\d|first|second|third|joint)"),
+    Head("contract", r"contracts?", generic=True, before=rf"{_SIGNED}|\b(?:business|commercial|supply|purchase|sales|economic)\s$",
+         after=r" (?:with|between|for|on|worth)\b", not_before=r"\bto\s$"),
+    Head("agreement", r"framework agreements?"),
+    Head("agreement", r"agreements?", generic=True,
+         not_before=r"\b(?:in|by|no|any|express(?:ed)?|voiced?|mutual|general|broad|complete|full|wide)\s$", not_after=r" (?:that\b|among economists)"),
+    Head("agreement", r"accords?", generic=True, not_before=r"\b(?:in|own|to|will|would|of)\s$", not_after=r" (?:with\b|priority)"),
+    Head("agreement", r"pacts?", generic=True),
+    Head("agreement", r"deals?", generic=True,
+         not_before=r"(?:^|\b(?:to|will|would|can|could|must|should|not|and|great|good|big|how to|plea|they|we|who|which|that|better|real))\s$"),
+    Head("agreement", r"ftas?"),
+    Head("agreement", r"free[- ]trade (?:area|zone)", capital=True, before=r"\w[-–]\w+ (?:\w+ )?$"),
+    Head("agreement", r"arrangements?", capital=True, generic=True,
+         before=r"\b(?:swap|recognition|implementing|co-?operation|technical|working|administrative|bilateral|trade|payments?|financing|reciprocal|security|framework|mutual)\s$",
+         after=r" (?:on|between|concerning|regarding)\b"),
+    Head("agreement", r"(?:bilateral )?(?:local )?currency swaps?(?: (?:lines?|facilit(?:y|ies)))?", not_after=r" (?:agree|deal|arrange|pact)"),
+    Head("agreement", r"economic partnership", before=r"\b(?:regional|comprehensive)\s(?:comprehensive\s)?$|\bsign(?:ed|ing|s)? (?:a|an|the)\s(?:new\s)?$",
+         after=r"\s?\((?:rcep|cepa|epa)\)", not_after=r" (?:agreement|deal|pact|treaty|accord)"),
+    Head("agreement", r"(?:strategic |comprehensive )*partnerships?", before=r"\bsign(?:ed|ing|s)? (?:a|an|the)\s(?:new\s)?$", not_after=r" (?:agree|deal|pact|treaty|accord|doc|dec|state|frame|plan|memo)"),
+    Head("agreement", r"trans[- ]pacific partnership", not_after=r" (?:agreement|deal|pact)"),
+    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed)\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged)"),
+    Head("other", r"frameworks?", before=_SIGNED, after=r" (?:for|on|of) (?:\w+\s){0,3}(?:co-?operation|collaboration|partnership)", not_before=r"\b(?:within|under|in) (?:the|this|a)\s$", not_after=r" agree"),
+    Head("other", r"codes? of conduct|terms of reference"),
+    Head("other", r"charters?", capital=True, not_before=r"\b(?:city|un|u\.n\.|nations)\s$", not_after=r" (?:flight|school)"),
+)  # fmt: skip
+
+# What no modifier of an instrument is: the walk to the left stops there.
+LEFTWARD = (
+    r"(?:a|an|the|this|that|these|those|its|their|his|her|our|your|my|each|every|any|all|some|several|many|both|another|other|"
+    r"such|no|more|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|dozen|series|slew|number|\d[\d,.]*|"
+    r"of|on|in|for|to|with|by|at|from|under|through|within|into|over|after|before|as|via|per|than|about|between|against|despite|including|"
+    r"and|or|but|nor|which|who|whose|where|when|while|if|because|since|until|is|are|was|were|be|been|being|has|have|had|will|would|"
+    r"can|could|may|might|should|must|shall|not|also|said|says|it|they|he|she|we|i|you|us|them|him|"
+    r"new|newly|landmark|historic|massive|major|huge|big|important|key|similar|same|recent|latest|current|existing|previous|"
+    r"proposed|planned|possible|potential|final|formal|initial|first|second|third|last|next|so-called|long-awaited|so|then|"
+    r"subsequent|additional|additionally|further|forthcoming|upcoming|future|old|rare|"
+    r"signs?|inks?|seals?|seeks?|eyes?|wants?|reach|reaches|approves?|hails?|welcomes?|agrees?|makes?|made|won|wins?|get|gets|got|"
+    r"give|gives|see|sees|hold|holds|held|conclude|concludes|adopts?|issue|issues|exchanges?|renews?|ratif(?:y|ies)|begin|begins|began|"
+    r"start|starts|end|ends|discuss|discusses|pursue|pursues|strike|strikes|struck|clinch(?:es)?|negotiates?|call|calls|called|"
+    r"announces?|announced|drafts?|breach|breaches|violates?|scrap|scraps|quit|quits|leave|leaves|join|joins|review|reviews|"
+    r"implement|implements|promotes?|cancels?|boosts?|include|includes|need|needs|broke|broken|saw|took|take|takes|put|worth|"
+    r"\w+ly|\$.*|us\$.*|€.*|£.*|million|billion|trillion|usd|mln|bln|yuan|dollars?|euros?|yen|won|ringgit|baht|rupees?|renminbi|rmb|"
+    r"(?!(?:limited|united|shared|joint|mixed|advanced|unified|related|based|integrated|revised|updated|upgraded|amended|enhanced)$)[a-z]{3,}ed|"
+    r"(?!(?:training|manufacturing|banking|financing|shipping|fishing|mining|engineering|twinning|sharing|understanding|working|implementing|"
+    r"building|processing|housing|marketing|broadcasting|accounting|farming|lending|licensing|clearing|policing|settling|avoiding|intelligence-sharing|"
+    r"information-sharing|profit-sharing|power-sharing|purchasing|beijing|nanjing|darjeeling|chongqing)$)(?:[a-z]+-)?[a-z]{2,}ing|"
+    r"\w.*['’]s?)"
+)
+
+HARD = (
+    r"[;:!?…]|\s\s\s|\n\s*\n|(?<!\b[a-z])\.(?=\s|$|[\"”’'])|<!--|"
+    r"\b(?:which|who|whose|that|where|when|while|whereby|after|before|during|as(?! well)(?<!such as)|since|until|till|but|if|because|"
+    r"although|though|despite|following|amid|at|from|under|within|without|through|via|into|upon|he|she|it|they|we|"
+    r"will|would|was|were|is|are|be|been|being|has|have|had|having|can|could|may(?! \d)|might|should|must|shall|do|does|did|"
+    r"said|says|say|saying|told|added|noted|signed|inked|reached|concluded|adopted|issued|announced|released|agreed|came|comes?|"
+    r"took|takes?|entered|enters|included|includes?|including|covers|covered|provides?|provided|aims|calls?|called|sets|marks?|marked|"
+    r"means?|meant|allows?|allowed|gives?|gave|makes?|made|helps?|helped|shows?|showed|seeks?|sought|requires?|required|"
+    r"paves?|paved|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
+    r"earlier|later|late|recently|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
+    r"ahead|alongside|along|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
+    rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|\d|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
+    r"in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
+    r"an?|order|which|return|exchange|addition|early|late|mid|force|place|effect|principle|line|accordance|recent|the capital|the coming|"
+    r"the near|the future|the past|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
+    r"the last|its|their|his|her|front|response|support|turn|part|fact|particular)\b)|"
+    r"for (?=the (?:first|past|next|time)|more than|(?:\d+|\w+) (?:years?|months?|days?)\b)|"
+    r"with (?=(?:a view|the aim|effect|the participation|the presence|him|her|them|it|an? (?:total|value|aim|combined|eye))\b)|"
+    r"by|ranging|over (?=the (?:past|next|last)))(?:(?<!\w)|(?![\w-]))"
+)
+
+WORDS = InstrumentWords(
+    anchors=(
+        "notes", "note verb", "memorand", "mou", "moc", "letter", "intent", "letters of", "statement", "vision", "communiqu", "declaration",
+        "treat", "convention", "protocol", "plan", "road", "program", "minutes", "contract", "agreement", "accord", "pact",
+        "deal", "fta", "free trade", "free-trade", "arrangement", "swap", "partnership", "document", "framework", "code of", "codes of",
+        "terms of", "charter", "tpp", "cep", "exchange of",
+    ),
+    heads=HEADS,
+    names=r"(?:EV|UKV|VK|VJ|Ch|AC|AK|AI|AANZ|AHK|JA|KA|MA|CP|US-)?(?:FTA|TPP)|AFTA|ATIGA|RCEP|CEPA|USMCA|NAFTA|JCPOA|UNCLOS|NPT|New START|EVIPA|TIFA|ECFA|CECA",
+    many=r"(?:several|many|various|some|numerous|other|series of|slew of|raft of|number of)\s(?:\w+\s)?$",
+    definite=r"\b(?:the|this|that|these|those|its|their)\s(?:new |said |landmark |same |historic |\d{4} )?$",
+    this=r"(?!)",
+    counted=r"(?<![\w.,/$-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|a dozen)"
+    r"\s(?:other |new |separate |major |important |key |more |different |\w+ed )?$",
+    numerals={
+        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "twenty": 20, "a dozen": 12,
+    },
+    articles=r"(?:(?:a|an|the|its|their|another|new|several|two|three|four|five|\d+|separate|signed|signing|issued|historic|landmark|of|on)\s){0,3}",
+    leftward=LEFTWARD,
+    follows=(
+        r"(?:\s?\((?=[^)]{2,12}\)))|\s(?:on|for|to|regarding|concerning|in|of|with|between|among|over|about|relating|related to|covering|against|"
+        r"towards?|pertaining|aimed at|designed to|by (?=president|prime|the|minister|leaders)|from (?=the|president)|"
+        r"(?:\w+ly )?(?!(?:including|saying|according|following|being|entering|having|starting|beginning|expiring|running|during|pending)\b)\w{3,}ing)(?:(?<!\w)|(?!\w))"
+        r"|\s?[\"“«‘]"
+    ),
+    place=r"\bin\s",
+    region=r"(?:the )?(?:south china sea|east sea|southeast asia|asia|africa|pacific|indo-pacific|mekong|gulf|korean|middle east|latin|"
+    r"europe|asean|arctic|caribbean|mediterranean|black sea|oceania|eurasia|goods|services|the field|trade)",
+    hard=HARD,
+    joins=r"\b(?:and|as well as|or)\b",
+    listed=r"\b(?:on|for|in|of|between|among|with|regarding|concerning|to|covering|\w+ing)\b",
+    no_item=(
+        r"(?:the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
+        r"hoped|said|a|an|(?!(?:related|united|advanced|integrated|applied|shared|mixed|need|seed|speed|feed|unmanned|skilled)\b)[a-z]{3,}ed|"
+        r"pledge|reaffirm|vow|express|call|urge|invit|welcom|discuss|strengthening|allowing|paving|making|bringing|marking)(?![a-z])"
+    ),
+    verbal=r"(?:\bto|ing)\s",
+    plain=r"(?:joint|bilateral|co-?operation|cooperative|new|important|signed|other|various|major|business|different|commercial|inter-?governmental|international|multilateral|government|governmental|\s)*",
+    between=r"(?:between|among) (.+?)(?=$| on | for | regarding | concerning | in | to | \(|, )",
+    elided=r"(?:on|for|regarding|concerning) ",
+    called=r",?\s*(?:entitled|titled|called|named|dubbed|known as)\s*",
+)
