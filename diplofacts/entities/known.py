@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.offices import grammar
-from diplofacts.entities.people import Mentioned
 from diplofacts.facts import Person
 
 At = tuple[int, int]

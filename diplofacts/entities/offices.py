@@ -71,7 +71,7 @@ def grammar(language: str) -> Grammar:
 def _name(words: Any) -> str:
     stop = rf"(?!(?i:{either(words.AFTER_NAMES)})(?![\p{{L}}\p{{M}}'’-]))"
     part = rf"{stop}{_INITIAL}*{_WORD}"
-    gap = r"(?:\s*-\s*|\s+)"
+    gap = r"\s+"
     return rf"\b{part}(?:{gap}(?:{_PARTICLE}\s+){{0,3}}{part}){{0,6}}(?:,?\s+[JS]r\b\.?)?"
 
 
@@ -92,7 +92,7 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
         rf"|(?P<head>{either([name for name, _ in words.HEADS])})\b{degree}){degree})"
     )
     complement = rf"(?i:\s+(?P<link>của\s+)?(?P<body>{business}|{organisation}))"
-    lead = rf"(?i:\b(?:(?P<former>{either(words.FORMER)})|tân|vị)\s+)?(?i:{either(words.RANKS)},?\s+)?"
+    lead = rf"(?i:\b(?:(?P<former>{either(words.FORMER)})|tân|vị)\s+)?(?i:\b{either((*words.RANKS, *words.HONORIFICS))},?\s+)?"
     state = (
         r"(?:nước|nhà nước|chính phủ|cộng hòa|cộng hoà|chlb|lb|liên bang|vương quốc|chdcnd|chnd|hồi giáo"
         r"|dân chủ|nhân dân|xã hội chủ nghĩa|liên minh|vùng|đảng cộng sản)"
@@ -112,32 +112,28 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     head = either([name for name, _ in words.HEADS])
     before = either(words.HEAD_BEFORE)
     office = (
-        rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b(?!\s+(?:party|league|secretary|council))"
+        rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b(?!\s+(?:party|league|council))"
         rf"|(?P<field>{fields})\s+(?P<minister>{minister})\b"
         rf"|(?P<minister>{minister})\b(?:\s+(?:of|for|in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?(?P<field>{fields})\b)?"
         rf"|(?:{before}\s+)?(?P<head>{head})\b(?!-)))"
     )
     complement = rf"\s+(?P<link>of|for|to|in|at|from|on)\s+(?P<body>{organisation})"
     own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-)))*"
-    lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:(?P<country>{PLACE})(?:['’]s?)?[\s-]+)?{own})"
+    lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:(?P<country>{PLACE})(?:\)|['’]s?)?[\s-]+)?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
     return office, lead, country, complement
 
 
 def key_of(found: regex.Match[str], speech: Grammar) -> str:
     """The key of an office, such as "pm", "fm", "deputy_pm", "minister:defence", "ambassador"."""
-    head = " ".join((found["whole"] or found["minister"] or found["head"]).lower().split())
+    part = next(name for name in ("whole", "minister", "head") if found[name])
+    before = found.string[found.start() : found.start(part)]
+    head = " ".join(found[part].lower().split())
     key = speech.keys[head]
-    before = found.string[
-        found.start() : found.start("whole" if found["whole"] else "minister" if found["minister"] else "head")
-    ]
     if found["minister"]:
         field = " ".join((found["field"] or "").lower().split())
         first = max((name for name in speech.fields if field.startswith(name)), key=len, default="")
         area = speech.fields.get(first)
         key = "fm" if (key, area) == ("minister", "foreign") else f"{key}:{area}" if area else key
-    if regex.match(rf"(?i:{either(speech.words.DEPUTY)})[\s-]", before) and not regex.match(
-        "(?i:quyền|acting|interim)", before
-    ):
-        key = f"deputy_{key}"
-    return key
+    below = either(speech.words.BELOW)
+    return f"deputy_{key}" if regex.match(rf"(?i:{below})\b", before) else key

@@ -104,6 +104,7 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("senator", "senator"),
     ("congressman", "senator"),
     ("lord mayor", "mayor"),
+    ("fm", "fm"),
 )
 
 # Offices whose head takes a field of work before it or after "of"/"for".
@@ -177,6 +178,7 @@ HEAD_BEFORE = (
 ORGANISATION_ENDS = (
     "committee", "council", "party", "assembly", "association", "bank", "ministry", "agency", "group", "corporation",
     "corp", "commission", "union", "federation", "chamber", "senate", "parliament", "house", "congress", "institute",
+    "university", "centre", "center",
     "fund", "organization", "organisation", "authority", "board", "court", "department", "foundation", "company",
     "bureau", "knesset", "duma", "staff", "forces", "representatives", "office", "conference", "community", "province",
     "city", "trade", "initiatives", "state", "affairs", "region", "nations",
@@ -227,6 +229,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
 
 # Fields that may stand before a bare "Secretary" only in capitals; "press secretary" is no minister.
 FORMER = ("former", "ex-", "then", "then-", "late", "ousted", "deposed", "one-time", "outgoing")
+BELOW = ("deputy", "vice", "under", "assistant", "associate")
 DEPUTY = ("deputy", "vice", "vice-", "first", "second", "acting", "interim", "permanent", "executive", "assistant", "senior",
           "associate", "special", "standing", "chief", "honorary", "caretaker", "principal", "first deputy",
           "first vice",
@@ -234,7 +237,7 @@ DEPUTY = ("deputy", "vice", "vice-", "first", "second", "acting", "interim", "pe
 BEFORE_OFFICE = ("the", "visiting", "new", "newly elected", "newly appointed", "incoming", "incumbent", "current", "his", "her",
                  "longtime", "top", "a", "an", "my", "its", "hardline", "embattled", "hon.", "rt hon", "h.e.",
                  "his excellency",
-                 "her excellency", "fellow", "southern", "also", "self-proclaimed")  # fmt: skip
+                 "her excellency", "fellow", "southern", "self-proclaimed")  # fmt: skip
 
 HONORIFICS = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss", "sir", "dame", "lord", "h.e.", "h.e",
               "his excellency", "her excellency", "excellency", "dr.", "dr", "comrade", "datuk seri", "dato' seri",
@@ -242,12 +245,16 @@ HONORIFICS = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss"
               "datuk", "tan sri", "tun", "professor", "prof.", "hon.", "the hon.")  # fmt: skip
 RANKS = ("general", "gen.", "gen", "senior lieutenant general", "sr. lt. gen.", "sen. lt. gen.", "lieutenant general", "lt. gen.",
          "lt gen", "lt-gen", "major general", "maj. gen.", "brigadier general", "colonel", "col.", "admiral", "adm.",
-         "vice admiral", "rear admiral", "field marshal", "marshal", "air chief marshal", "captain")  # fmt: skip
+         "vice admiral", "rear admiral", "field marshal", "marshal", "air chief marshal")  # fmt: skip
 
 PRONOUNS = ("he", "she", "his", "her", "him")
 COUNTERPARTS = ("counterpart",)
 DELEGATIONS = ("delegation", "mission", "entourage")
 LEADERS = ("leaders", "leadership", "officials", "authorities", "negotiators", "lawmakers", "diplomats", "top leaders")
+KINDS_OF_GROUP = ("high-level", "high-ranking", "high level", "senior", "top", "trade", "business", "government", "parliamentary",
+                  "military", "economic", "official", "party", "congressional", "visiting", "large",
+                  "national assembly",
+                  "provincial", "ministerial", "defence", "defense", "presidential", "communist party")  # fmt: skip
 SPOUSES = ("his wife", "her husband", "his spouse", "spouse", "first lady", "wife", "husband", "madam", "madame")
 
 NO_PERSON = (
@@ -259,7 +266,9 @@ NO_PERSON = (
     r"head (?:to|for|back|off|into|office|coach|start)|members?(?:hip)? (?:state|states|countries|country|nations|economy)",
     r"(?:team|world|market|industry|global|regional|cheer|group) leaders?|chairmanship|chief among|special assistant to the president",
     r"secretariat|governorate|premier league|board of directors|ho chi minh (?:city|mausoleum|trail|museum|academy)",
-    r"deputy prime ministers|vice presidents",
+    r"deputy prime ministers|vice presidents|(?:minister|secretary|ambassador)['’]s (?:office|residence)",
+    r"general (?:assembly|motors|electric|manager|council|election|elections|department|office|staff|conference|meeting|public|fund)",
+    r"king james version|captain america|sir lanka|foreign ministers|madam speaker|lord's",
 )
 
 AFTER_NAMES = (
@@ -278,6 +287,17 @@ AFTER_NAMES = (
     "house", "parliament", "i", "vietnam", "white house", "kremlin", "bilateral", "trade", "director", "chief",
     "government's",
     "speaker", "central", "committee", "commission", "union", "council", "people's", "via", "also",
+)  # fmt: skip
+
+# Words that open the name of an organisation and so no person's.
+NO_FIRST_WORDS = (
+    "agency", "asian", "university", "bureau", "college", "institute", "centre", "center", "group", "association",
+    "bank",
+    "international", "regional", "national", "global", "general", "corp", "inc", "ltd", "service", "services", "office",
+    "department", "ministry", "cooperation", "economic", "security", "defence", "defense", "image", "african",
+    "european",
+    "republic", "kingdom", "special", "joint", "federal", "affairs", "summit", "conference", "forum", "dialogue",
+    "asia", "pacific", "east", "west", "north", "south", "new", "high", "supreme", "reserve", "treasury", "business",
 )  # fmt: skip
 
 SURNAMES = (

@@ -162,7 +162,8 @@ ORGANISATIONS = (
     "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "ủy ban", "uỷ ban", "hội đồng quản trị",
     "hđqt", "hội đồng", "hội nghị", "đảng", "đảng bộ", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "khu ủy",
     "quân ủy", "châu ủy", "trung ương", "ban bí thư", "ban chấp hành", "ban", "bộ", "văn phòng", "quốc hội",
-    "thượng viện", "hạ viện", "nghị viện", "đuma", "duma", "nhân đại", "chính hiệp", "chính phủ", "tập đoàn",
+    "sở", "trường", "thượng viện", "hạ viện", "nghị viện", "đuma", "duma", "nhân đại", "chính hiệp", "chính phủ",
+    "tập đoàn",
     "tổng công ty", "công ty", "hãng", "ngân hàng", "quỹ", "tổ chức", "liên đoàn", "liên minh", "hiệp hội",
     "phòng thương mại và công nghiệp", "phòng thương mại", "hội liên hiệp", "liên hiệp", "hội", "viện", "trung tâm",
     "cơ quan", "cục", "tổng cục", "mặt trận tổ quốc", "mặt trận", "tòa án", "toà án", "viện kiểm sát", "đoàn",
@@ -232,8 +233,9 @@ ORGANISATION_WORDS = (
     "cánh tả", "phong trào", "lao động", "thanh niên", "cộng hòa", "bảo thủ", "công lý", "nước ngoài",
 )  # fmt: skip
 
-FORMER = ("cố", "cựu", "nguyên", "cựu phó", "nguyên phó")
+FORMER = ("cố", "cựu", "nguyên")
 DEPUTY = ("phó", "quyền", "đồng")
+BELOW = ("phó",)
 DEGREES = ("thường trực", "thứ nhất", "thứ hai", "đắc cử", "lâm thời", "danh dự", "tạm quyền", "mãn nhiệm", "cấp cao",
            "cầm quyền", "chuyển tiếp")  # fmt: skip
 
@@ -268,7 +270,7 @@ NO_PERSON = (
     r"|thứ trưởng|ngoại trưởng|tổng bí thư|đại sứ|tổng thư ký)",
     r"(?:tổng )?(?:đại sứ|lãnh sự) quán",
     r"(?:các|những|nhiều|nữ|hai|ba|hội nghị)\s+(?:bộ trưởng|thủ tướng|tổng thống|đại sứ|chủ tịch|ngoại trưởng|thứ trưởng|giám đốc)",
-    r"bà con|ông bà|bà mẹ|chủ tịch đoàn|quốc vụ viện|năm chủ tịch|nước chủ tịch|chủ tịch luân phiên|chủ tịch aipa|vua chúa",
+    r"vua cha|công an (?:tỉnh|thành phố|huyện|xã)|bà con|ông bà|bà mẹ|chủ tịch đoàn|quốc vụ viện|năm chủ tịch|nước chủ tịch|chủ tịch luân phiên|chủ tịch aipa|vua chúa",
     r"đảng cộng sản|chính phủ điện tử|đại sứ (?:thương hiệu|du lịch|thiện chí)|bí thư thứ (?:hai|ba)",
     r"(?:huân chương|trường đại học|đại học|đường|lăng|tư tưởng|bảo tàng|giải thưởng|quảng trường)\s+hồ chí minh",
     r"(?:lăng|khu di tích|tượng đài|tượng|viếng)\s+chủ tịch hồ chí minh",
@@ -286,6 +288,17 @@ AFTER_NAMES = (
     "đại tướng",
     "thượng tướng", "trung tướng", "thiếu tướng", "tiếp", "vtv.vn", "quan hệ", "kim ngạch", "bên", "tuy", "nếu", "qua",
     "được", "đã", "sẽ", "thăm", "gặp", "chúc", "cảm ơn", "đánh giá", "khẳng định", "bày tỏ", "một", "đó", "này",
+)  # fmt: skip
+
+# Words that open the name of an organisation or a field, and so no person's.
+NO_FIRST_WORDS = (
+    "công an", "công thương", "ngoại giao", "quốc phòng", "thương mại", "trường", "cục", "sở", "bộ", "đảng", "quỹ",
+    "hội",
+    "viện", "văn phòng", "tập đoàn", "công ty", "ngân hàng", "ủy ban", "uỷ ban", "tỉnh", "thành phố", "tp", "quận",
+    "huyện",
+    "khu vực", "trung tâm", "liên đoàn", "hiệp hội", "liên minh", "hội đồng", "quốc hội", "chính phủ", "á", "âu",
+    "thái bình dương", "nhà nước", "trung ương", "mặt trận", "học viện", "đại học", "tòa án", "liên hợp", "liên hiệp",
+    "kinh tế", "tài chính", "khoa học", "giáo dục", "y tế", "nông nghiệp", "văn hóa", "xây dựng", "giao thông", "vụ", 
 )  # fmt: skip
 
 SURNAMES = (

@@ -1,0 +1,129 @@
+"""Counterparts, delegations and leaders: people told by their side rather than by name."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.mentioned import Mentioned, Sentence
+from diplofacts.entities.named import behind_name, name_after, read_honoured, read_named, read_office_holder
+from diplofacts.entities.offices import PLACE, Grammar, either, grammar
+from diplofacts.entities.titles import Office
+
+
+def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
+    """ "người đồng cấp Nhật Bản Sato Ken", "his Vietnamese counterpart": start is at the word for counterpart."""
+    masked = sentence.masked
+    match = _counterpart(speech.language).match(masked, start)
+    if not match:
+        return None
+    begin, end, country = start, match.end(), None
+    if speech.language == "en" and (lead := _counterpart_lead().search(masked, max(floor, start - 60), start)):
+        begin = lead.start()
+        country = sentence.codes.get(lead.start("country")) if lead["country"] else None
+    if not country and (behind := speech.country.match(masked, end)):
+        end, country = behind.end(), sentence.codes.get(behind.start("country"))
+    end, name = name_after(sentence, Office(begin, end, "", "", country or "?"), speech)
+    end, country = behind_name(sentence, end, country, bool(name), speech)
+    return Entity(begin, end, "person", Mentioned(name, None, country, None, "counterpart"))
+
+
+@cache
+def _counterpart(language: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?i:{either(grammar(language).words.COUNTERPARTS)})\b")
+
+
+@cache
+def _counterpart_lead() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:(?i:\b(?:his|her|their|the|a))\s+)?(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?(?:\p{{Ll}}+\s+)?\Z"
+    )
+
+
+def read_delegation(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
+    """A delegation with its country, and the name and office of who leads it."""
+    match = _group(sentence, start, floor, speech, "delegation")
+    if not match:
+        return None
+    value = _told(sentence, match, "delegation")
+    begin, end = match.span()
+    led = _led(speech.language).match(sentence.masked, end)
+    leader = _leader(sentence, led.end(), speech) if led else None
+    if leader:
+        head = leader.value
+        value = value._replace(
+            name=head.name, title=head.title or value.title, office=head.office, country=value.country or head.country
+        )
+        end = leader.end
+        if tail := _leads().match(sentence.masked, end):
+            end = tail.end()
+    return Entity(begin, end, "person", value)
+
+
+def read_leaders(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
+    """Leaders or officials of a side, without names: "các nhà lãnh đạo Nhật Bản", "Japanese officials"."""
+    match = _group(sentence, start, floor, speech, "leaders")
+    if not match:
+        return None
+    value = _told(sentence, match, "leaders")
+    return Entity(*match.span(), "person", value) if value.country else None
+
+
+def _group(sentence: Sentence, start: int, floor: int, speech: Grammar, reference: str) -> regex.Match[str] | None:
+    pattern = _pattern(speech.language, reference)
+    if speech.language == "vi":
+        return pattern.match(sentence.masked, start)
+    match = pattern.search(sentence.masked, max(floor, start - 60), min(len(sentence.masked), start + 160))
+    return match if match and match.start() <= start < match.end() else None
+
+
+def _told(sentence: Sentence, match: regex.Match[str], reference: str) -> Mentioned:
+    country = sentence.codes.get(match.start("country")) if match["country"] else sentence.code(*match.span())
+    return Mentioned(None, sentence.words([match.span("title")]), country, None, reference)
+
+
+def _leader(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
+    """The person named at a place, behind "led by" or "do"; up to two words may stand before."""
+    for skipped in range(3):
+        words = regex.compile(rf"(?:\S+\s+){{{skipped}}}").match(sentence.masked, at)
+        if not words:
+            break
+        found = read_honoured(sentence, words.end(), at, speech) or read_office_holder(
+            sentence, words.end(), at, speech
+        )
+        if found:
+            return found
+    return read_named(sentence, at, speech)
+
+
+@cache
+def _led(language: str) -> regex.Pattern[str]:
+    return regex.compile(
+        r",?\s+(?:do|dẫn đầu bởi|dưới sự dẫn đầu của)\s+"
+        if language == "vi"
+        else r",?\s+(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
+    )
+
+
+@cache
+def _leads() -> regex.Pattern[str]:
+    return regex.compile(r",?\s+(?:làm [Tt]rưởng đoàn|dẫn đầu|đứng đầu)")
+
+
+@cache
+def _pattern(language: str, reference: str) -> regex.Pattern[str]:
+    words = grammar(language).words
+    heads = either(words.DELEGATIONS if reference == "delegation" else words.LEADERS)
+    if language == "vi":
+        fields = [name for name, _ in words.FIELDS]
+        inner = either((*words.ORGANISATIONS, *words.ORGANISATION_WORDS, *words.DEGREES, *fields))
+        more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){inner}\b)*" if reference == "delegation" else ""
+        of = r"(?:\s+(?:của|từ|đến từ|nước|các nước))*"
+        return regex.compile(rf"(?i:\b(?P<title>{heads}{more}){of}(?:\s+(?P<country>{PLACE}))?)")
+    kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+)"
+    return regex.compile(
+        rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?"
+        rf"(?P<title>{kind}*(?i:{heads})\b)(?:\s+(?:of|from)\s+(?:the\s+)?(?P<country>{PLACE}))?"
+    )

@@ -1,0 +1,90 @@
+"""What one mention tells of a person, and the sentence it stands in with its places hidden."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.offices import BODY, COUNTRY, NOTHING, PAIR, TOWN, grammar
+
+
+class Mentioned(NamedTuple):
+    """A person as one mention tells: what the mention leaves out is None.
+
+    name: as in the text, without honorifics. title: the office without the country. country: code or acronym of
+    the side spoken for. office: key for matching mentions, such as "pm", "fm", "minister:defence", "ambassador".
+    reference: "full" (a name with an office, or a full name), "surname" (a name with an honorific, or a bare known
+    name), "office", "pronoun", "counterpart", "delegation", "leaders". role: "official", "business" or "other" (a
+    former holder, a figure of history: never someone who acts today). former: the office is a past one.
+    """
+
+    name: str | None
+    title: str | None = None
+    country: str | None = None
+    office: str | None = None
+    reference: str = "full"
+    role: str = "official"
+    former: bool = False
+
+
+class Sentence(NamedTuple):
+    """A sentence with its places masked, and what each mask hides, by offset."""
+
+    text: str
+    masked: str
+    codes: dict[int, str]
+
+    def code(self, start: int, end: int) -> str | None:
+        """The first country or body named in start:end."""
+        return next((code for at, code in self.codes.items() if start <= at < end), None)
+
+    def words(self, pieces: list[tuple[int, int]]) -> str:
+        """The words of the pieces as the text has them, a country at the end left out."""
+        masked = "".join(self.masked[start:end] for start, end in pieces)
+        kept = "".join(self.text[start:end] for start, end in pieces)
+        tail = _country_tail().search(masked)
+        if tail and tail.start() > 0:
+            kept = kept[: tail.start()]
+        return " ".join(kept.split())
+
+
+@cache
+def _country_tail() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?<!\s(?:to|in|tại))\s+(?:(?:của|of|nước|from)(?:\s+the)?\s+)?(?:{COUNTRY}+|{BODY}+)(?:['’]s?)?\s*\Z"
+    )
+
+
+def mask(text: str, places: list[Entity], language: str) -> Sentence:
+    """Hide the places, and the words that only look like people, behind characters of the same number."""
+    masked, codes = text, {}
+    for place in places:
+        if place.kind == "place" and _surname().search(text, max(0, place.start - 24), place.start):
+            continue
+        kind = {"country": COUNTRY, "body": BODY, "place": TOWN, "pair": PAIR}.get(place.kind)
+        if kind:
+            masked = masked[: place.start] + kind * (place.end - place.start) + masked[place.end :]
+            if kind != PAIR:
+                codes[place.start] = place.value if isinstance(place.value, str) else place.value.code
+    masked = _no_person(language).sub(lambda match: NOTHING * len(match[0]), masked)
+    return Sentence(text, masked, codes)
+
+
+@cache
+def _surname() -> regex.Pattern[str]:
+    """A Vietnamese family name that ends here, perhaps with a middle name: what follows is a given name."""
+    surnames = "|".join((*grammar("vi").words.SURNAMES, *grammar("en").words.SURNAMES))
+    return regex.compile(rf"\b(?:{surnames})\s+(?:\p{{Lu}}\p{{Ll}}+\s+)?\Z")
+
+
+@cache
+def _no_person(language: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?i:\b(?:{'|'.join(grammar(language).words.NO_PERSON)})\b)")
+
+
+def plain(name: str) -> str:
+    """A name with line breaks and the space after a hyphen mended: "Yoon Sang- jick"."""
+    return regex.sub(r"-\s+(?=\p{Ll})", "-", " ".join(name.split())).rstrip("'’")

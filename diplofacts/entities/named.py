@@ -1,0 +1,186 @@
+"""A person read from an office or an honorific: the country, the name, and what belongs to the name."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.mentioned import Mentioned, Sentence, plain
+from diplofacts.entities.offices import NATION, Grammar, either, grammar
+from diplofacts.entities.titles import Office, Span, read_offices
+
+# Heads too common to be a person without a name: "the head of", "members of", "a director at".
+_VAGUE = frozenset(
+    "head chief member director leader assistant adviser secretary commander chief_of_staff spokesperson senator "
+    "opposition premier commissioner politburo party".split()
+)
+# Heads that are a person without a name only with a capital, a country or an organisation.
+_PLAIN = frozenset(("chairman", "minister", "governor", "mayor", "ceo", "prince", "king", "envoy"))
+
+
+def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
+    """A person told by an office, with the country before or behind it and the name behind it or before a comma."""
+    office = read_offices(sentence, start, speech)
+    if not office:
+        return None
+    begin, country, former = _lead(sentence, start, floor, office, speech)
+    end, name = name_after(sentence, office, speech)
+    reference = "full" if name else "office"
+    if not name and (before := _name_before(sentence, begin, floor, speech)):
+        name, begin, reference = plain(sentence.text[slice(*before[1])]), before[0], "full"
+    if not name and _too_vague(sentence, office, begin, country, speech):
+        return None
+    role = "other" if former else "business" if office.business else "official"
+    end, country = behind_name(sentence, end, country, bool(name), speech)
+    if name and name.removesuffix("'s") in speech.words.HISTORICAL:
+        role = "other"
+    return Entity(begin, end, "person", Mentioned(name, office.title, country, office.key, reference, role, former))
+
+
+def _lead(sentence: Sentence, start: int, floor: int, office: Office, speech: Grammar) -> tuple[int, str | None, bool]:
+    """What stands before an office: where it begins, the country, and whether the office is a past one."""
+    lead = speech.lead.search(sentence.masked, max(floor, start - 70), start)
+    if not lead:
+        return start, office.country, False
+    country = office.country
+    if speech.language == "en" and lead["country"]:
+        country = sentence.codes.get(lead.start("country")) or country
+    return lead.start(), country, bool(lead["former"])
+
+
+def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int, str | None]:
+    """The name behind an office, perhaps behind a comma: its end and the name, or the office's end and None."""
+    if office.name:
+        return office.name[1], plain(sentence.text[slice(*office.name)])
+    masked = sentence.masked
+    gap = _gap(speech.language).match(masked, office.end)
+    if not gap or masked[gap.end() :].isupper():
+        return office.end, None
+    name = speech.name.match(masked, gap.end())
+    if not name or _first_words(speech.language).match(masked, gap.end()):
+        return office.end, None
+    if gap["comma"] and not gap["honorific"]:
+        sure = " " in name[0] and (office.country or office.business or " of " in office.title)
+        if not sure or not _clause_end().match(masked, name.end()):
+            return office.end, None
+    return name.end(), plain(sentence.text[slice(*name.span())])
+
+
+@cache
+def _clause_end() -> regex.Pattern[str]:
+    return regex.compile(r",|\s+\p{Ll}|\s*\Z")
+
+
+@cache
+def _first_words(language: str) -> regex.Pattern[str]:
+    """Words that open the name of an organisation and so no person's."""
+    words = grammar(language).words
+    return regex.compile(rf"(?i:{either(words.NO_FIRST_WORDS)})\b")
+
+
+@cache
+def _gap(language: str) -> regex.Pattern[str]:
+    honorific = _titles(language)
+    return regex.compile(rf"(?P<comma>\s*,)?\s+(?P<honorific>(?i:{honorific})\s+)*")
+
+
+def _titles(language: str) -> str:
+    words = grammar(language).words
+    return either((*words.HONORIFICS, *words.RANKS))
+
+
+def _name_before(sentence: Sentence, begin: int, floor: int, speech: Grammar) -> tuple[int, Span] | None:
+    """A name in front of the office, "Tran Sy Thanh, Chairman of …": where its honorific begins, and the name."""
+    comma = _comma_before().search(sentence.masked, max(floor, begin - 40), begin)
+    if not comma:
+        return None
+    last = None
+    for match in speech.name.finditer(sentence.masked, max(floor, comma.start() - 60), comma.start()):
+        last = match
+    if not last or last.end() != comma.start() or " " not in last[0].strip():
+        return None
+    if _first_words(speech.language).match(last[0]) or sentence.masked[: last.start()].endswith("châu "):
+        return None
+    honorific = _honorific_before(speech.language).search(sentence.masked, max(floor, last.start() - 20), last.start())
+    return (honorific.start() if honorific else last.start()), last.span()
+
+
+@cache
+def _comma_before() -> regex.Pattern[str]:
+    return regex.compile(r"(?:\s*\([^()]{1,30}\))?\s*(?:,|\s[-–])\s*\Z")
+
+
+@cache
+def _honorific_before(language: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?i:\b{_titles(language)})\s+\Z")
+
+
+def _too_vague(sentence: Sentence, office: Office, begin: int, country: str | None, speech: Grammar) -> bool:
+    """Whether an office without a name is no more than a word: "head", "chief", "president" in lower case."""
+    key = office.key.removeprefix("deputy_")
+    if key in _VAGUE:
+        return True
+    told = bool(country) or office.title.lower() not in speech.keys
+    if told or sentence.text[office.start].isupper():
+        return False
+    if key in _PLAIN or speech.language == "en":
+        return begin == office.start
+    return False
+
+
+def behind_name(
+    sentence: Sentence, end: int, country: str | None, named: bool, speech: Grammar
+) -> tuple[int, str | None]:
+    """What belongs to the person behind the name: the country, and the spouse, who is passed over."""
+    if named and (match := _country_behind(speech.language).match(sentence.masked, end)):
+        end, country = match.end(), country or sentence.codes.get(match.start("country"))
+    spouse = _spouse(speech.language).match(sentence.masked, end)
+    return (spouse.end() if spouse else end), country
+
+
+@cache
+def _country_behind(language: str) -> regex.Pattern[str]:
+    bracket = rf"\s*\((?P<country>{NATION})\)"
+    if language == "vi":
+        return regex.compile(rf"\s+(?:của|nước)\s+(?P<country>{NATION})(?!\s+\p{{Lu}})|{bracket}")
+    return regex.compile(rf"\s+of\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})|{bracket}")
+
+
+@cache
+def _spouse(language: str) -> regex.Pattern[str]:
+    speech = grammar(language)
+    link = r"(?:và|cùng)" if language == "vi" else r"(?:and|with|accompanied\s+by)"
+    return regex.compile(rf"(?i:\s+{link}\s+{either(speech.words.SPOUSES)}\b)(?:\s+{speech.name.pattern})?")
+
+
+def read_honoured(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
+    """A person told by an honorific or rank and a name, perhaps with the office behind a comma."""
+    match = _honorific(speech.language).match(sentence.masked, start)
+    if not match:
+        return None
+    holder = read_office_holder(sentence, match.end(), start, speech)
+    if holder:
+        return holder._replace(start=min(start, holder.start))
+    named = read_named(sentence, match.end(), speech)
+    if not named:
+        return None
+    full = " " in named.value.name
+    end, country = behind_name(sentence, named.end, None, True, speech)
+    value = named.value._replace(country=country, reference="full" if full else "surname")
+    return Entity(start, end, "person", value)
+
+
+@cache
+def _honorific(language: str) -> regex.Pattern[str]:
+    title = _titles(language)
+    return regex.compile(rf"(?i:\b{title}),?\s+(?:(?i:{title}),?\s+)*")
+
+
+def read_named(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
+    """The bare name that stands at a place."""
+    name = speech.name.match(sentence.masked, at)
+    if not name or _first_words(speech.language).match(sentence.masked, at):
+        return None
+    return Entity(*name.span(), "person", Mentioned(plain(sentence.text[slice(*name.span())])))

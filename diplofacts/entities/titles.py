@@ -1,0 +1,190 @@
+"""One office, or several that one person holds, read from where its first word stands."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from diplofacts.entities.mentioned import Sentence
+from diplofacts.entities.offices import PLACE, TOWN, Grammar, either, grammar, key_of
+
+Span = tuple[int, int]
+
+
+class Office(NamedTuple):
+    """An office at start:end, its field, organisation and country with it.
+
+    name: the person's name, where it follows the organisation with nothing between.
+    """
+
+    start: int
+    end: int
+    title: str
+    key: str
+    country: str | None
+    business: bool = False
+    name: Span | None = None
+
+
+# Offices that fill a person: two of them in a row are two people, but for "Tổng Bí thư, Chủ tịch nước".
+SOLE = frozenset(
+    ("pm", "president", "king", "queen", "speaker", "state_president", "general_secretary", "crown_prince")
+)
+# Seats in a party, told before the office that counts.
+PARTY = frozenset(("politburo", "party", "permanent_secretary"))
+# Those sent abroad: the country behind "to" or "tại" is not theirs.
+SENT = frozenset(("ambassador", "consul", "charge", "counsellor", "special_envoy", "deputy_ambassador"))
+
+
+def read_offices(sentence: Sentence, start: int, speech: Grammar) -> Office | None:
+    """Offices in a row that one person holds: "Phó Thủ tướng, Bộ trưởng Ngoại giao"."""
+    office = read_office(sentence, start, speech)
+    while office and not office.name:
+        link = _link(speech.language).match(sentence.masked, office.end)
+        after = read_office(sentence, link.end(), speech) if link else None
+        if not link or not after or not _held_together(office, after):
+            break
+        office = Office(
+            start=office.start,
+            end=after.end,
+            title=f"{office.title}{_glue(link[0])}{after.title}",
+            key=after.key if office.key in PARTY else office.key,
+            country=office.country or after.country,
+            business=office.business and after.business,
+            name=after.name,
+        )
+    return office
+
+
+def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | None:
+    """One office at start, with its field, organisation and country."""
+    masked = sentence.masked
+    match = speech.office.match(masked, start)
+    if not match or match[0] in ("pm", "Pm", "fm", "Fm"):
+        return None
+    key = key_of(match, speech)
+    end, pieces, country, name = match.end(), [match.span()], None, None
+    business = key == "ceo"
+    for _ in range(3):
+        further = _country_after(sentence, end, key, speech)
+        if further:
+            before, (end, code, town) = end, further
+            country = country or code
+            if town or (code is None and speech.language == "en"):
+                pieces.append((before, end))
+            continue
+        complement = speech.complement.match(masked, end)
+        if not complement or not _takes(key, match, complement, speech):
+            break
+        stop, name = _cut(complement, speech)
+        inner = complement.start("body"), stop
+        business = business or _is_business(masked[slice(*inner)], speech)
+        pieces.append((end, stop))
+        country, end = country or sentence.code(*inner), stop
+        if name:
+            break
+    end, country = _parenthesis(sentence, end, country)
+    if not country and not name and (further := _country_after(sentence, end, key, speech)):
+        end, country, _ = further
+    return Office(start, end, sentence.words(pieces), key, country, business, name)
+
+
+def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], speech: Grammar) -> bool:
+    """Whether an office takes the complement that follows: "head of", "Ambassador to", but no "Premier to"."""
+    link = complement["link"]
+    if speech.language == "vi":
+        return not match["whole"] or not link
+    if link in ("to", "in"):
+        return key in SENT or (link == "to" and bool(regex.match("assistant|adviser|security", key)))
+    if link == "for":
+        return bool(match["head"] or match["minister"]) or key in SENT
+    return link == "of" or (link == "at" and bool(match["head"]))
+
+
+def _cut(complement: regex.Match[str], speech: Grammar) -> tuple[int, Span | None]:
+    """Where the organisation ends when a person's name follows it without a comma, and that name."""
+    if speech.language == "vi":
+        return complement.end(), None
+    text, first, last = complement.string, complement.start("body"), complement.end()
+    for edge in _edge(speech.language).finditer(text, first, last):
+        name = speech.name.match(text, edge.end())
+        if name and name.end() >= last and " " in name[0].strip() and not _organisation_end().search(name[0]):
+            return edge.start("gap"), name.span()
+    return last, None
+
+
+@cache
+def _edge(language: str) -> regex.Pattern[str]:
+    ends = either(grammar(language).words.ORGANISATION_ENDS)
+    return regex.compile(rf"(?:(?i:\b{ends}\b)|\bof\s+(?:the\s+)?{PLACE})(?P<gap>\s+)")
+
+
+@cache
+def _organisation_end() -> regex.Pattern[str]:
+    return regex.compile(rf"(?i:\b{either(grammar('en').words.ORGANISATION_ENDS)}\b)")
+
+
+def _is_business(body: str, speech: Grammar) -> bool:
+    return bool(_business(speech.language).search(body)) and not regex.search("(?i:nhà nước|central|reserve)", body)
+
+
+@cache
+def _business(language: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?i:\b{either(grammar(language).words.BUSINESS)}(?!\p{{L}}))")
+
+
+def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> tuple[int, str | None, bool] | None:
+    """The country behind an office: its end, code, and whether it is a town. The post of an envoy has no code."""
+    if key in SENT and (post := _post(speech.language).match(sentence.masked, end)):
+        return post.end(), None, False
+    match = speech.country.match(sentence.masked, end)
+    if not match:
+        return None
+    at = match.start("country")
+    return match.end(), sentence.codes.get(at), sentence.masked[at] == TOWN
+
+
+@cache
+def _post(language: str) -> regex.Pattern[str]:
+    if language == "vi":
+        return regex.compile(rf"\s*,?\s*(?:bên cạnh|tại|ở)\s+{PLACE}(?:\s*(?:,|và)\s*{PLACE})*")
+    return regex.compile(rf"\s+(?:to|in)\s+(?:the\s+)?{PLACE}")
+
+
+def _parenthesis(sentence: Sentence, end: int, country: str | None) -> tuple[int, str | None]:
+    """Pass over "(PAP)", "(Bỉ)" between an office and a name."""
+    match = _brackets().match(sentence.masked, end)
+    return (match.end(), country or sentence.code(*match.span())) if match else (end, country)
+
+
+@cache
+def _brackets() -> regex.Pattern[str]:
+    return regex.compile(r"\s*\([^()\n]{1,40}\)(?=\s+[\p{Lu}\ue001-\ue003])")
+
+
+@cache
+def _link(language: str) -> regex.Pattern[str]:
+    if language == "vi":
+        return regex.compile(r"\s*,\s+|\s+kiêm\s+|\s*[-–]\s+|\s+và\s+")
+    return regex.compile(r"(?i)\s+and\s+|\s*,\s+(?:and\s+)?|\s*&\s*|\s+cum\s+")
+
+
+def _glue(link: str) -> str:
+    link = " ".join(link.split())
+    return f"{link} " if link.startswith(",") else f" {link} "
+
+
+def _held_together(first: Office, second: Office) -> bool:
+    """Whether one person can hold both: a deputy and a ministry, a party's seat and a state's office."""
+    if first.country and second.country and first.country != second.country:
+        return False
+    if first.key in PARTY:
+        return True
+    pair = {first.key, second.key}
+    if first.key == "general_secretary":
+        return bool(pair & {"state_president", "president"}) or second.title.lower() == "chủ tịch"
+    if pair & SOLE:
+        return False
+    return first.key != second.key or first.key.startswith("minister")
