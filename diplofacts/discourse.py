@@ -1,0 +1,232 @@
+"""Who and what is in force at a place in the article: the people known, the two sides, the date, the place.
+
+The article is read in order. A fact that is found, or a pair that is named, sets the sides; "hai bên", "both leaders"
+and "the two countries" mean the sides in force in that passage, and those change when the article turns to another
+meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from diplofacts.entities.dates import When, resolve
+from diplofacts.entities.entity import Entity
+from diplofacts.facts import Person
+from diplofacts.languages.lexicon import Lexicon, lexicon
+from diplofacts.match import Slotted
+
+
+class Someone(NamedTuple):
+    """The value of a person entity once resolved: who it is, and how the sentence puts it."""
+
+    person: Person
+    mentioned: Any
+
+
+class Reading(NamedTuple):
+    """One sentence as the frames see it. start: its offset in the clean text; passage: number of its paragraph."""
+
+    start: int
+    text: str
+    slots: Slotted
+    language: str
+    passage: int
+    kind: str
+
+    @property
+    def words(self) -> Lexicon:
+        """The lexicon of the sentence's language."""
+        return lexicon(self.language)
+
+
+class Context:
+    """What the article has said so far.
+
+    published: EDTF day or None. home: the publisher's country or None. sides: the two codes in force, the later
+    replacing the earlier; people: the persons of the last meeting; main: the two countries the article is about.
+    """
+
+    def __init__(self, *, published: str | None, home: str | None, main: tuple[str, ...]) -> None:
+        self.published = published
+        self.home = home
+        self.main = main
+        self.sides: tuple[str, ...] = ()
+        self.people: tuple[Person, ...] = ()
+        self.governing: str | None = None
+        self.place: str | None = None
+        self.last_date: str | None = None
+
+    def meet(self, people: Sequence[Person], date: str | None, place: str | None) -> None:
+        """A meeting is being told: its people and their countries are the sides from here on."""
+        codes = tuple(dict.fromkeys(one.country for one in people if one.country))
+        if len(codes) >= 2:
+            self.sides = codes[:2] if len(codes) == 2 else codes
+            self.people = tuple(people)
+        if date:
+            self.governing = date
+        if place:
+            self.place = place
+
+    def name_pair(self, codes: Iterable[str]) -> None:
+        """A pair was named outright ("quan hệ Việt Nam - Nhật Bản"): the sides from here on."""
+        found = tuple(dict.fromkeys(codes))
+        if len(found) >= 2 and set(found) != set(self.sides):
+            self.sides = found
+            if {p.country for p in self.people} != set(found):
+                self.people = ()
+
+    def turn_to(self, reading: Reading) -> None:
+        """A new sentence: a pair that it names, or the two sides its people stand for, are in force from here on."""
+        entities = reading.slots.entities.values()
+        pairs = [one for one in entities if one.kind == "pair" and len(one.value) == 2]
+        if pairs:
+            self.name_pair(pairs[0].value)
+            return
+        sides = {one.value.person.country for one in entities if one.kind == "person" and one.value.person.country}
+        if len(sides) == 2:
+            self.name_pair(self.codes(one for one in entities if one.kind == "person"))
+
+    def pair(self) -> tuple[str, ...]:
+        """The codes of the sides in force; the article's main pair when none was told yet."""
+        return self.sides or self.main
+
+    def other_side(self, code: str | None) -> str | None:
+        """The side in force that is not `code`; None where that is not known."""
+        rest = [one for one in self.pair() if one != code]
+        return rest[0] if len(rest) == 1 and len(self.pair()) == 2 else None
+
+    # --- values of entities ------------------------------------------------------------------------------------
+
+    def codes(self, entities: Iterable[Entity]) -> tuple[str, ...]:
+        """The countries and bodies that entities stand for, in order, each once."""
+        found: list[str] = []
+        for one in entities:
+            if one.kind == "person" and one.value.person.country:
+                found.append(one.value.person.country)
+            elif one.kind in ("country", "place"):
+                found.append(one.value.code)
+            elif one.kind == "body":
+                found.append(body_code(one))
+            elif one.kind == "pair":
+                found.extend(one.value)
+            elif one.kind == "both":
+                found.extend(self.pair())
+        return tuple(dict.fromkeys(found))
+
+    def persons(self, entities: Iterable[Entity]) -> tuple[Person, ...]:
+        """The people that entities stand for; a country or body is a side known only as such."""
+        found: list[Person] = []
+        for one in entities:
+            if one.kind == "person":
+                found.append(one.value.person)
+            elif one.kind == "both" and one.value != "states" and self.people:
+                found.extend(self.people)
+            else:
+                found.extend(Person(country=code) for code in self.codes([one]))
+        return tuple(dict.fromkeys(found))
+
+    # --- time and place ----------------------------------------------------------------------------------------
+
+    def date(self, when: When, tense: str) -> str | None:
+        """The day or span that a date wording means here, as EDTF; None when it can't be known."""
+        return resolve(when, published=self.published, governing=self.governing or self.last_date, tense=tense)
+
+
+def body_code(entity: Entity) -> str:
+    """The acronym of a body entity."""
+    value = entity.value
+    return value if isinstance(value, str) else str(value.code)
+
+
+def nearest_date(
+    reading: Reading, context: Context, span: tuple[int, int], tense: str, *, roles: tuple[str, ...] = ("at", "same_day"),
+    reach: int = 150,
+) -> tuple[str, Entity] | None:  # fmt: skip
+    """The date that goes with the words at `span` (slotted offsets) of the sentence: inside it, or nearest around it.
+
+    A semicolon ends the reach. Dates of another role (by, since) are passed over. Returns its EDTF and entity.
+    """
+    text = reading.slots.text
+    low = max(text.rfind(";", 0, span[0]), text.rfind(":", 0, span[0]), span[0] - reach)
+    stop = text.find(";", span[1])
+    high = min(stop if stop >= 0 else len(text), span[1] + reach)
+    best: tuple[int, str, Entity] | None = None
+    for at, one in reading.slots.entities.items():
+        if one.kind != "date" or one.value.role not in roles or not low <= at < high:
+            continue
+        distance = 0 if span[0] <= at < span[1] else (span[0] - at if at < span[0] else at - span[1])
+        if best is not None and distance >= best[0]:
+            continue
+        edtf = context.date(one.value, tense)
+        if edtf is not None:
+            best = (distance, edtf, one)
+    return (best[1], best[2]) if best else None
+
+
+def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) -> tuple[str, Entity] | None:
+    """The place ("tại Hà Nội", "in Geneva") that goes with the words at `span`: its words in the article, and entity."""
+    text = reading.slots.text
+    best: tuple[int, str, Entity] | None = None
+    for at, one in reading.slots.entities.items():
+        if one.kind != "place" or not span[0] - reach <= at < span[1] + reach:
+            continue
+        if not re.search(reading.words.place, text[max(0, at - 30) : at]):
+            continue
+        distance = 0 if span[0] <= at < span[1] else (span[0] - at + 20 if at < span[0] else at - span[1])
+        if ";" in text[min(at, span[0]) : max(at, span[1])]:
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, one.value.name, one)
+    return (best[1], best[2]) if best else None
+
+
+def reality(reading: Reading, span: tuple[int, int]) -> str:
+    """What the clause says of the event at `span`: done, planned, wished, negotiating, cancelled or denied."""
+    text, words = reading.slots.text, reading.words
+    start = max(text.rfind(";", 0, span[0]), text.rfind(":", 0, span[0]), span[0] - 70, -1) + 1
+    comma = text.rfind(", ", start, span[0])
+    if comma >= 0 and span[0] - comma > 25:
+        start = comma
+    window = text[start : span[1]]
+    if re.search(words.cancelled, window):
+        return "cancelled"
+    if re.search(words.denied, window):
+        return "denied"
+    done = max((hit.start() for hit in re.finditer(words.done, window)), default=-1)
+    planned = max((hit.start() for hit in re.finditer(words.planned, window)), default=-1)
+    wished = max((hit.start() for hit in re.finditer(words.wished, window)), default=-1)
+    if planned > done:
+        return "planned"
+    if wished > done:
+        return "wished"
+    if done >= 0:
+        return "done"
+    if re.search(words.negotiating, window):
+        return "negotiating"
+    return "done"
+
+
+def main_pair(readings: Iterable[tuple[Iterable[Entity], bool]], home: str | None) -> tuple[str, ...]:
+    """The two countries an article is about: those it names most, a headline counting fourfold, home favoured."""
+    counts: Counter[str] = Counter()
+    for entities, is_title in readings:
+        weight = 4 if is_title else 1
+        for one in entities:
+            if one.kind == "country":
+                counts[one.value.code] += weight
+            elif one.kind == "place" or one.kind == "body":
+                counts[one.value.code if one.kind == "place" else body_code(one)] += 0.5 * weight  # type: ignore[assignment]
+            elif one.kind == "pair":
+                for code in one.value:
+                    counts[code] += 2 * weight
+            elif one.kind == "person":
+                value = one.value
+                country = value.person.country if isinstance(value, Someone) else value.country
+                if country:
+                    counts[country] += weight
+    if home and counts[home] >= 2:
+        counts[home] += sum(counts.values())
+    return tuple(code for code, _ in counts.most_common(2))

@@ -1,0 +1,12 @@
+"""Put together a trade_target from a match."""
+
+from __future__ import annotations
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.frames.draft import Draft
+from diplofacts.match import Match
+
+
+def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
+    """The trade_targets that one match states."""
+    raise NotImplementedError

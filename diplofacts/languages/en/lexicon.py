@@ -1,0 +1,38 @@
+"""Modality, negation and deixis in English news."""
+
+from __future__ import annotations
+
+from diplofacts.languages.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    planned=(
+        r"\b(?:will|shall|to (?:meet|hold|visit|sign|host|receive|talk|discuss|travel|arrive|pay|begin|start|attend)"
+        r"|(?:is|are|was|were|be) (?:\w+ )?(?:expected|scheduled|due|set|slated|planned|poised|to)|plans?(?: to)?"
+        r"|planned|upcoming|forthcoming|next|agreed to|intends? to|preparing|ahead of|about to|"
+        r"would)\b"
+    ),
+    wished=(
+        r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|calling for|asked"
+        r"|may|might|could|should|can|if|possible|possibly|proposed?|proposing|suggest(?:s|ed)?|consider(?:s|ing)?"
+        r"|seeks?|sought|seeking|invited?|invites|encouraged?|ready|willing|unless|whether|offered)\b"
+    ),
+    denied=(
+        r"\b(?:not|never|n't|no|declined to|refused to|denied|rejected|without|failed to|neither|nor|instead of"
+        r"|unlikely|yet to)\b(?! only)|n't\b"
+    ),
+    cancelled=r"\b(?:cancell?ed|called off|postponed|put off|scrapped|withdr(?:ew|awn|aws?)|pulled out|suspended)\b",
+    negotiating=r"\b(?:negotiat\w+|talks on|talks for|talks about|in talks)\b",
+    done=r"\b(?:has|have|had)\b(?! to\b)",
+    place=r"\b(?:in|at)(?: (?:the|capital|city|of|town|resort|port|southern|northern|central|eastern|western|its|his))* ?$",
+    states=(
+        r"\b(?:(?:the |their |our )?(?:two|both|2)(?: \w+)?? (?:countries|nations|states|governments|peoples|economies"
+        r"|neighbou?rs|allies|parties|capitals)|both countries|each other's countr(?:y|ies))\b"
+    ),
+    sides=r"\b(?:(?:the )?(?:two|both) (?:sides|parties|delegations)|both sides|the sides)\b",
+    leaders=(
+        r"\b(?:(?:the |both )?(?:two |both )(?:leaders|presidents|prime ministers|pms|foreign ministers|ministers"
+        r"|officials|men|heads of state|diplomats|premiers|chiefs|defen[cs]e ministers))\b"
+    ),
+    home=r"\b(?:our country|our nation)\b",
+    home_code=None,
+)

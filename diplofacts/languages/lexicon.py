@@ -1,0 +1,38 @@
+"""The words a language lends to stages that are the same for all: modality, negation, deixis."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+
+class Lexicon(NamedTuple):
+    """Regular expressions over lower-case slotted text.
+
+    planned: a thing to come; wished: a thing asked for, hoped for or possible; denied: it did not happen;
+    cancelled: called off; done: it happened, where this stands after the last word of planning.
+    place: what stands before the place of an event. states, sides, leaders: phrases for the pair in force.
+    home: the publisher's own country by such words as "nước ta"; home_code: that country, if the language has one.
+    """
+
+    planned: str
+    wished: str
+    denied: str
+    cancelled: str
+    negotiating: str
+    done: str
+    place: str
+    states: str
+    sides: str
+    leaders: str
+    home: str
+    home_code: str | None
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language: "vi" or "en"."""
+    found = import_module(f"diplofacts.languages.{language}.lexicon").LEXICON
+    assert isinstance(found, Lexicon)
+    return found

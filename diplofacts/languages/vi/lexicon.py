@@ -1,0 +1,31 @@
+"""Modality, negation and deixis in Vietnamese news."""
+
+from __future__ import annotations
+
+from diplofacts.languages.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    planned=(
+        r"\b(?:sẽ|dự kiến|chuẩn bị|sắp|sắp tới|dự định|có kế hoạch|lên kế hoạch|theo kế hoạch|tới đây|thời gian tới"
+        r"|chuẩn bị cho|nhất trí tổ chức|thống nhất tổ chức|đồng ý gặp|tiến tới|trong chương trình)\b"
+    ),
+    wished=(
+        r"\b(?:đề nghị|mong muốn|mong|hy vọng|hi vọng|kỳ vọng|kêu gọi|mời|có thể|khả năng|cần|nên|nếu|đề xuất|xem xét"
+        r"|tạo điều kiện|sẵn sàng|khuyến khích|thúc đẩy|sớm|muốn|trước khi|nhằm|để)\b"
+    ),
+    denied=r"\b(?:không|chưa|chẳng|từ chối|bác bỏ|phủ nhận|chưa thể|không thể|thay vì|suýt)\b(?! (?:chỉ|những))",
+    cancelled=r"\b(?:hủy|hủy bỏ|hoãn|bị hoãn|hoãn lại|tạm hoãn|đình chỉ|rút khỏi|chấm dứt)\b",
+    negotiating=r"\b(?:đàm phán|thương lượng|thương thảo|vòng đàm phán)\b",
+    done=r"\b(?:đã|vừa|từng)\b",
+    place=r"\b(?:tại|ở)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|trụ sở|thị trấn|khu nghỉ dưỡng|bang|đảo))* ?$",
+    states=(
+        r"\b(?:(?:hai|2|cả hai) (?:nước|quốc gia|dân tộc|chính phủ|nền kinh tế|đảng|nhà nước|quốc hội))\b"
+    ),
+    sides=r"\b(?:(?:hai|2|cả hai|đôi) bên|hai phía|hai đoàn)\b",
+    leaders=(
+        r"\b(?:(?:hai|2|cả hai) (?:nhà )?(?:lãnh đạo|thủ tướng|tổng thống|bộ trưởng|ngoại trưởng|chủ tịch|nguyên thủ|vị"
+        r"|tổng bí thư|quan chức|thứ trưởng|phó thủ tướng)(?: cấp cao)?)\b"
+    ),
+    home=r"\b(?:nước ta|nước nhà|đất nước ta)\b",
+    home_code="VNM",
+)

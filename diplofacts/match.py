@@ -1,0 +1,107 @@
+"""Rules over a sentence whose entities are already slots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from diplofacts.entities.entity import Entity
+from diplofacts.rule import CHARACTER, KIND_OF, Rule, compiled
+
+# Where two recognisers claim the same words, the longer span wins; of equal ones the kind that says more.
+_RANK = {kind: number for number, kind in enumerate(
+    ("person", "instrument", "money", "date", "count", "rank", "multiple", "percent", "company", "both", "pair",
+     "body", "country", "place"))}  # fmt: skip
+
+
+class Slotted(NamedTuple):
+    """A sentence with each entity as one character.
+
+    text: lower-case, entities as private-use characters. origin: for each position of text (and its end) the offset in
+    the sentence. entities: position in text -> entity. inner: entities that lie within a longer one, in order.
+    """
+
+    text: str
+    origin: Sequence[int]
+    entities: dict[int, Entity]
+    inner: list[Entity]
+
+    def within(self, outer: Entity) -> list[Entity]:
+        """The entities inside a longer one: the countries named in the title of an instrument."""
+        return [one for one in self.inner if outer.start <= one.start and one.end <= outer.end]
+
+
+class Match(NamedTuple):
+    """A rule that fits: its slots' entities in order, and the span of the words in the slotted text."""
+
+    rule: Rule
+    slots: dict[str, list[Entity]]
+    start: int
+    end: int
+    words: dict[str, tuple[int, int]]
+
+
+def lower(text: str) -> str:
+    """Lower case, letter for letter: offsets stay."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def settle(found: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
+    """Entities that do not overlap, in order, and those that lie within one of them."""
+    kept: list[Entity] = []
+    inner: list[Entity] = []
+    for one in sorted(found, key=lambda e: (e.start - e.end, _RANK[e.kind], e.start)):
+        covering = next((k for k in kept if one.start < k.end and k.start < one.end), None)
+        if covering is None:
+            kept.append(one)
+        elif covering.start <= one.start and one.end <= covering.end and (one.start, one.end) != (covering.start, covering.end):
+            inner.append(one)
+    return sorted(kept), sorted(inner)
+
+
+def slotted(sentence: str, found: Iterable[Entity]) -> Slotted:
+    """The sentence with its entities as slots."""
+    kept, inner = settle(found)
+    low = lower(sentence)
+    pieces: list[str] = []
+    origin: list[int] = []
+    entities: dict[int, Entity] = {}
+    at = length = 0
+    for one in kept:
+        pieces.append(low[at : one.start])
+        origin.extend(range(at, one.start))
+        length += one.start - at
+        entities[length] = one
+        pieces.append(CHARACTER[one.kind])
+        origin.append(one.start)
+        length += 1
+        at = one.end
+    pieces.append(low[at:])
+    origin.extend(range(at, len(low) + 1))
+    return Slotted("".join(pieces), origin, entities, inner)
+
+
+def matches(sentence: Slotted, rules: Iterable[Rule]) -> list[Match]:
+    """All fits of the rules, in the rules' order; of two fits of one fact type on the same words the first stands."""
+    found: list[Match] = []
+    taken: dict[str, list[tuple[int, int]]] = {}
+    for rule in rules:
+        for hit in compiled(rule.pattern, rule.name).finditer(sentence.text):
+            start, end = hit.span("key") if "key" in hit.re.groupindex and hit["key"] is not None else hit.span()
+            spans = taken.setdefault(rule.fact, [])
+            if any(start < e and s < end for s, e in spans):
+                continue
+            spans.append((start, end))
+            slots: dict[str, list[Entity]] = {}
+            words: dict[str, tuple[int, int]] = {}
+            for name in hit.re.groupindex:
+                s, e = hit.span(name)
+                if s < 0:
+                    continue
+                words[name] = (s, e)
+                inside = [sentence.entities[i] for i in range(s, e) if sentence.text[i] in KIND_OF]
+                if inside:
+                    slots[name] = inside
+            found.append(Match(rule, slots, hit.start(), hit.end(), words))
+    return found

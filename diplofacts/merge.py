@@ -1,0 +1,154 @@
+"""Mentions of one fact become one fact: headline, lead and body state it once, with the most complete slots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from diplofacts.entities.edtf import merge as merge_dates
+from diplofacts.facts import Person
+from diplofacts.frames.draft import Draft
+from diplofacts.names import same_name
+
+Slots = dict[str, Any]
+
+
+def merge(drafts: Iterable[Draft]) -> list[Draft]:
+    """Drafts in the order of the text, each fact once; later mentions fill the slots that earlier ones leave open."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        same = SAME[draft.fact]
+        home = next((one for one in kept if one.fact == draft.fact and same(one.slots, draft.slots)), None)
+        if home is None:
+            kept.append(draft)
+        else:
+            _absorb(home, draft)
+    return kept
+
+
+def _absorb(home: Draft, other: Draft) -> None:
+    """Take over what the other mention says more, or more exactly."""
+    for slot, value in other.slots.items():
+        mine = home.slots.get(slot)
+        if mine is None:
+            home.slots[slot] = value
+        elif slot in ("participants", "visitors", "signatories"):
+            home.slots[slot] = _people(mine, value)
+        elif slot in ("date", "deadline", "period", "as_of"):
+            home.slots[slot] = merge_dates(mine, value) or mine
+        elif slot == "title" and len(value) > len(mine):
+            home.slots[slot] = value
+        elif slot == "parties" and set(mine) < set(value):
+            home.slots[slot] = value
+        elif slot == "form" and mine == "meeting":
+            home.slots[slot] = value
+    for slot, spans in other.spans.items():
+        home.spans.setdefault(slot, []).extend(spans)
+    home.mentions.extend(span for span in other.mentions if span not in home.mentions)
+
+
+def same_person(a: Person, b: Person) -> bool:
+    """Whether two mentions can be one person: like names, or one a side without a name of the same country."""
+    if a.name and b.name:
+        return same_name(a.name, b.name)
+    if a.country != b.country:
+        return False
+    return a.title is None or b.title is None or a.title.casefold() == b.title.casefold()
+
+
+def _people(mine: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Person, ...]:
+    result = list(mine)
+    for one in more:
+        at = next((i for i, known in enumerate(result) if same_person(known, one)), None)
+        if at is None:
+            continue
+        known = result[at]
+        name = max((known.name, one.name), key=lambda n: len(n or ""))
+        result[at] = Person(name=name, title=known.title or one.title, country=known.country or one.country)
+    return tuple(result)
+
+
+def _dates_agree(a: Slots, b: Slots, slot: str = "date") -> bool:
+    return a.get(slot) is None or b.get(slot) is None or a[slot] == b[slot] or merge_dates(a[slot], b[slot]) is not None
+
+
+def _same_people(a: tuple[Person, ...], b: tuple[Person, ...]) -> bool:
+    small, large = (a, b) if len(a) <= len(b) else (b, a)
+    return all(any(same_person(one, other) for other in large) for one in small)
+
+
+def _meeting(a: Slots, b: Slots) -> bool:
+    return _same_people(a["participants"], b["participants"]) and _dates_agree(a, b)
+
+
+def _visit(a: Slots, b: Slots) -> bool:
+    return (
+        a.get("destination") == b.get("destination")
+        and _same_people(a["visitors"], b["visitors"])
+        and _dates_agree(a, b)
+    )
+
+
+def words(text: str) -> set[str]:
+    """The words of a title that tell it from others."""
+    return {word for word in text.casefold().replace("-", " ").split() if len(word) > 1}
+
+
+def same_title(a: str, b: str) -> bool:
+    """Whether two titles name one instrument: most words of the shorter stand in the longer."""
+    x, y = words(a), words(b)
+    return bool(x and y) and len(x & y) >= 0.75 * min(len(x), len(y)) and len(x & y) >= 0.4 * max(len(x), len(y))
+
+
+def _agreement(a: Slots, b: Slots) -> bool:
+    if a.get("title") and b.get("title"):
+        return same_title(a["title"], b["title"]) and _dates_agree(a, b)
+    return not a.get("title") and not b.get("title") and a.get("count") == b.get("count")
+
+
+def _sum(slot: str, *others: str) -> Callable[[Slots, Slots], bool]:
+    def same(a: Slots, b: Slots) -> bool:
+        x, y = a.get(slot), b.get(slot)
+        if (x is None) != (y is None):
+            return False
+        if x is not None and y is not None and (x.value, x.currency) != (y.value, y.currency):
+            return False
+        return all(a.get(o) is None or b.get(o) is None or a[o] == b[o] for o in others)
+
+    return same
+
+
+def _trade_target(a: Slots, b: Slots) -> bool:
+    if a.get("multiplier") or b.get("multiplier"):
+        return bool(a.get("multiplier") and b.get("multiplier") and a["multiplier"].value == b["multiplier"].value)
+    return _sum("amount")(a, b) and _dates_agree(a, b, "deadline")
+
+
+def _trade_figure(a: Slots, b: Slots) -> bool:
+    return _sum("amount", "metric")(a, b) and _dates_agree(a, b, "period")
+
+
+def _investment(a: Slots, b: Slots) -> bool:
+    if a.get("amount") is None and b.get("amount") is None:
+        return bool(a.get("projects") == b.get("projects")) and a.get("investor") == b.get("investor")
+    return _sum("amount", "investor", "destination")(a, b)
+
+
+def _partnership(a: Slots, b: Slots) -> bool:
+    return set(a["parties"]) == set(b["parties"]) and a["level"] == b["level"]
+
+
+def _aid(a: Slots, b: Slots) -> bool:
+    return a.get("donor") == b.get("donor") and a.get("recipient") == b.get("recipient") and _sum("amount", "purpose")(a, b)
+
+
+SAME: dict[str, Callable[[Slots, Slots], bool]] = {
+    "meeting": _meeting,
+    "agreement": _agreement,
+    "trade_target": _trade_target,
+    "trade_figure": _trade_figure,
+    "investment": _investment,
+    "visit": _visit,
+    "partnership": _partnership,
+    "aid": _aid,
+}

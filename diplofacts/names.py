@@ -1,0 +1,21 @@
+"""Names of people across spellings: with and without diacritics, a surname alone, either order."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+
+@lru_cache(maxsize=4096)
+def folded(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case without diacritics, hyphens or dots."""
+    plain = unicodedata.normalize("NFD", name.replace("đ", "d").replace("Đ", "D"))
+    kept = "".join(" " if c in "-.'" else c for c in plain if not unicodedata.combining(c))
+    return tuple(kept.casefold().split())
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether two names can be one person's: all words of the shorter stand in the longer."""
+    x, y = set(folded(a)), set(folded(b))
+    small = x if len(x) <= len(y) else y
+    return bool(small) and small <= (x | y) & (y if small is x else x)

@@ -1,0 +1,103 @@
+"""What a rule is, the slot syntax of its pattern, and how that compiles.
+
+A pattern is a regular expression over a *slotted* sentence: lower-case text in which every recognised entity is one
+private-use character. So a rule never spells out what a person or a sum looks like:
+
+    {host:person} (?:đã )?(?:tiếp|tiếp kiến) {guest:people}
+
+| written                 | stands for                                                                         |
+| ----------------------- | ---------------------------------------------------------------------------------- |
+| `{host:person}`         | one entity of that kind, kept under the slot's name; kinds may be joined: `person|body` |
+| `{guest:people}`        | one or more persons (or delegations, countries, bodies) joined by commas and "and"  |
+| `{parties:sides}`       | the same for countries, bodies, pairs and "hai bên"                                 |
+| `{items:instruments}`   | one or more instruments joined by commas, semicolons and "and"                      |
+| `{person}`              | an entity that is not kept                                                          |
+| `{gap}`, `{gap:40}`     | at most 80 (40) characters of anything, within one clause: no full stop, no semicolon |
+| `{words}`, `{words:40}` | the same without any entity in it                                                   |
+| `{aside}`               | an optional run of asides: dates, places, brackets, and the commas around them      |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from diplofacts.errors import RuleError
+
+KINDS = (
+    "person", "country", "body", "pair", "both", "place", "money", "count", "percent", "multiple", "rank", "date",
+    "instrument", "company",
+)  # fmt: skip
+CHARACTER = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
+KIND_OF = {character: kind for kind, character in CHARACTER.items()}
+ENTITY = f"[{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}]"
+
+_JOIN = "(?:, (?:và |and |cùng |as well as )?| và | and | cùng | với | & |; | - )"
+_LISTS = {
+    "people": ("person", "body", "country", "company"),
+    "sides": ("pair", "both", "country", "body", "person"),
+    "nations": ("pair", "both", "country", "body"),
+    "instruments": ("instrument",),
+    "sums": ("money",),
+    "counts": ("count",),
+}
+_SLOT = re.compile(r"\{(?:(?P<name>[a-z_]+):)?(?P<kinds>[a-z|]+)(?::(?P<size>\d+))?\}")
+
+
+class Rule(NamedTuple):
+    """One wording of one fact type.
+
+    name: "vi/meeting/receives". fact: a key of FACT_TYPES. triggers: lower-case literals, one of which must stand in a
+    sentence before the pattern is tried. fixed: slots that the wording itself gives. why: a remark for the reader.
+    """
+
+    name: str
+    fact: str
+    triggers: tuple[str, ...]
+    pattern: str
+    fixed: Mapping[str, Any] = {}
+    why: str = ""
+
+
+def _class(kinds: tuple[str, ...], where: str) -> str:
+    unknown = [kind for kind in kinds if kind not in CHARACTER]
+    if unknown:
+        raise RuleError(f"no entity kind {unknown[0]!r}", where=where, hint=f"use one of: {', '.join(KINDS)}")
+    return "[" + "".join(CHARACTER[kind] for kind in kinds) + "]"
+
+
+def expand(pattern: str, where: str = "rule") -> str:
+    """The regular expression that a pattern with slots stands for.
+
+    Raises RuleError for a slot of an unknown kind.
+    """
+
+    def replace(match: re.Match[str]) -> str:
+        name, kinds, size = match["name"], match["kinds"], match["size"]
+        if name in ("gap", "words") or (name is None and kinds in ("gap", "words", "aside")):
+            kind = name or kinds
+            if kind == "aside":
+                inner = f"(?:[^.;:{CHARACTER['person']}{CHARACTER['instrument']}{CHARACTER['money']}]{{0,60}}?)"
+                return f"(?:,? ?(?:\\([^()]{{0,80}}\\)|{inner}[{CHARACTER['date']}{CHARACTER['place']}]){{1,3}},?)?"
+            banned = ".;!?" + (f"{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}" if kind == "words" else "")
+            return f"[^{banned}]{{0,{size or 80}}}?"
+        if kinds in _LISTS:
+            one = _class(_LISTS[kinds], where)
+            body = f"{one}(?:{_JOIN}{one})*"
+        else:
+            body = _class(tuple(kinds.split("|")), where)
+        return f"(?P<{name}>{body})" if name else f"(?:{body})"
+
+    # {gap:40} reads as name "gap", kinds "40" would not match [a-z|]+: normalise it first.
+    return _SLOT.sub(replace, re.sub(r"\{(gap|words):(\d+)\}", r"{\1:\1:\2}", pattern))
+
+
+@cache
+def compiled(pattern: str, where: str = "rule") -> re.Pattern[str]:
+    """The compiled form of a pattern with slots; compiled when first needed."""
+    try:
+        return re.compile(expand(pattern, where))
+    except re.error as error:
+        raise RuleError(f"the pattern does not compile: {error}", where=where) from error

@@ -1,0 +1,43 @@
+"""One literal pass over the text: which rules can fire where."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING
+
+from diplofacts.languages import all_rules
+from diplofacts.rule import Rule
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+
+@cache
+def _automaton(language: str) -> tuple[AhoCorasick, list[tuple[int, ...]]]:
+    """The automaton of all triggers of a language, and for each trigger the numbers of its rules."""
+    from ahocorasick_rs import AhoCorasick, Implementation
+
+    by_trigger: dict[str, list[int]] = {}
+    for number, rule in enumerate(all_rules(language)):
+        for trigger in rule.triggers:
+            by_trigger.setdefault(trigger, []).append(number)
+    automaton = AhoCorasick(list(by_trigger), implementation=Implementation.ContiguousNFA)
+    return automaton, [tuple(numbers) for numbers in by_trigger.values()]
+
+
+def woken(low: str, starts: list[int], language: str) -> dict[int, tuple[Rule, ...]]:
+    """For each sentence with a trigger in it, its rules in their order.
+
+    low: the clean text in lower case; starts: the offsets at which its sentences start, ascending.
+    """
+    automaton, owners = _automaton(language)
+    found: dict[int, set[int]] = {}
+    for trigger, start, end in automaton.find_matches_as_indexes(low, overlapping=True):
+        if (start and low[start - 1].isalnum() and low[start].isalnum()) or (
+            end < len(low) and low[end].isalnum() and low[end - 1].isalnum()
+        ):
+            continue
+        found.setdefault(bisect_right(starts, start) - 1, set()).update(owners[trigger])
+    rules = all_rules(language)
+    return {number: tuple(rules[i] for i in sorted(numbers)) for number, numbers in found.items()}
