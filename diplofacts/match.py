@@ -47,6 +47,10 @@ def lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+def _start(entity: Entity) -> int:
+    return entity.start
+
+
 def settle(found: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
     """Entities that do not overlap, in order, and those that lie within one of them."""
     kept: list[Entity] = []
@@ -57,7 +61,7 @@ def settle(found: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
             kept.append(one)
         elif covering.start <= one.start and one.end <= covering.end and (one.start, one.end) != (covering.start, covering.end):
             inner.append(one)
-    return sorted(kept), sorted(inner)
+    return sorted(kept, key=_start), sorted(inner, key=_start)
 
 
 def slotted(sentence: str, found: Iterable[Entity]) -> Slotted:
