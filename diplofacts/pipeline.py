@@ -8,12 +8,12 @@ from typing import Any
 
 import msgspec
 
-from diplofacts.discourse import Context, Reading, Someone, main_pair
+from diplofacts.cast import cast
+from diplofacts.discourse import Context, Reading, main_pair
 from diplofacts.entities import recognise
 from diplofacts.entities.countries import find_places
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.people import Known, find_people
-from diplofacts.facts import FACT_TYPES, AnyFact, Article, Mention, Person
+from diplofacts.facts import FACT_TYPES, AnyFact, Article, Mention
 from diplofacts.frames import assemble
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.lexicon import lexicon
@@ -44,7 +44,7 @@ def extract_document(document: Document, *, types: frozenset[str] | None = None)
         header = find_published(document.text, language)
         published = header[0] if header else None
     home = lexicon(language).home_code
-    seen = _seen(sentences, published, home)
+    seen = cast([(sentence.text, passage.language) for _, passage, sentence in sentences], language)
     context = Context(published=published, home=home, main=_main_pair(seen, sentences, document, language, home))
     drafts: list[Draft] = []
     for number, woken_rules in sorted(rules.items()):
