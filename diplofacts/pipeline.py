@@ -24,7 +24,8 @@ from diplofacts.scan import woken
 from diplofacts.text.header import find_published
 from diplofacts.text.language import language_of
 from diplofacts.text.normalise import Text, normalise
-from diplofacts.text.passages import Passage, Sentence, passages
+from diplofacts.text.passages import Passage, passages
+from diplofacts.text.sentences import Sentence
 
 Spans = list[tuple[int, int]]
 
