@@ -12,11 +12,19 @@ from msgspec import Struct
 from diplofacts.errors import DiplofactsError, InputError
 from diplofacts.read.document import Document
 from diplofacts.read.encoding import decode
-from diplofacts.read.jsonl import read_jsonl
+from diplofacts.read.jsonl import is_one_json, read_json, read_jsonl
 from diplofacts.read.record import Fields
 
 Input = Literal["text", "jsonl", "csv"]
-SUFFIXES: dict[str, Input] = {".txt": "text", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "csv"}
+SUFFIXES: dict[str, Input] = {
+    ".txt": "text",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "jsonl",
+    ".csv": "csv",
+    ".tsv": "csv",
+}
+BY_NAME_ONLY = (".json", ".json.gz")  # in a folder, these are more often settings than articles
 GZIP = b"\x1f\x8b"
 
 
@@ -60,7 +68,7 @@ def _read_folder(folder: str, reading: Reading) -> Iterator[Document | Diplofact
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += [os.path.join(here, name) for name in files if not name.startswith(".") and _fits(name, reading)]
     if not found:
-        wanted = ", ".join(suffix for suffix, kind in SUFFIXES.items() if reading.input in (None, kind))
+        wanted = ", ".join(suffix for suffix in SUFFIXES if _fits(f"x{suffix}", reading))
         raise InputError("no articles in this folder", where=_shown(folder), hint=f"looked for {wanted}, also .gz")
     for path in sorted(found, key=lambda path: path.split(os.sep)):
         try:
@@ -71,7 +79,7 @@ def _read_folder(folder: str, reading: Reading) -> Iterator[Document | Diplofact
 
 def _fits(name: str, reading: Reading) -> bool:
     kind = _kind_of(name)
-    return kind is not None and reading.input in (None, kind)
+    return kind is not None and not name.lower().endswith(BY_NAME_ONLY) and reading.input in (None, kind)
 
 
 def _kind_of(name: str) -> Input | None:
@@ -172,6 +180,9 @@ def _jsonl(
     if first.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in first:
         lines = (line.encode() for line in _whole_text(first, stream, name, reading).split("\n"))
         return read_jsonl(lines, name=name, path=path, fields=reading.fields)
+    if is_one_json(first):
+        data = b"".join(_lines(first, stream, name))
+        return read_json(data, name=name, path=path, fields=reading.fields)
     return read_jsonl(_lines(first, stream, name), name=name, path=path, fields=reading.fields)
 
 

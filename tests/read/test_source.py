@@ -163,3 +163,24 @@ def test_options_overrule_records(here: Path) -> None:
     (document,) = documents("a.jsonl", published="2026-01-30", language="vi")
 
     assert (document.published, document.language) == ("2026-01-30", "vi")
+
+
+def test_json_arrays(here: Path) -> None:
+    """A .json file, named by itself, may be an array or one record over several lines."""
+    (here / "a.json").write_text('[{"text": "one", "id": "x"},\n 7, {"text": "two"}]')
+    (here / "b.json").write_text('{\n  "text": "three"\n}\n')
+    (here / "c.json").write_text('{\n  "text": three\n}\n')
+
+    assert [document.id for document in documents("a.json", "b.json")] == ["x", "a.json#3", "b.json#1"]
+    assert [message.split("\n")[0] for message in errors("a.json", "c.json")] == [
+        "a.json#2: not a JSON object but int",
+        'c.json: not JSON (Expecting value at line 2, column 11): { "text": three }',
+    ]
+
+
+def test_an_empty_folder_says_what_was_looked_for(here: Path) -> None:
+    """The hint follows --input."""
+    (here / "n").mkdir()
+    (here / "n" / "settings.json").write_text("{}")
+
+    assert errors("n", input="jsonl") == ["n: no articles in this folder\n  hint: looked for .jsonl, .ndjson, also .gz"]
