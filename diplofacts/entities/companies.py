@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 import regex
+from ahocorasick_rs import AhoCorasick
 
 from diplofacts.entities.company_names import AGENCIES, NAMES
 from diplofacts.entities.entity import Entity
@@ -48,10 +49,18 @@ def find_companies(text: str, language: str) -> list[Entity]:
     >>> [entity.value for entity in find_companies("Tập đoàn C.P và Samsung Electronics rót thêm vốn.", "vi")]
     ['Tập đoàn C.P', 'Samsung Electronics']
     """
-    found: list[tuple[int, int]] = [match.span() for match in _known().finditer(text)]
-    if language == "vi" and _vi_anchor(text):
+    found: list[tuple[int, int]] = []
+    kind_word = suffix = False
+    for index, start, stop in _literals().find_matches_as_indexes(text, overlapping=True):
+        if index < len(_SUFFIXES):
+            suffix = True
+        elif index < len(_SUFFIXES) + len(_KIND_WORDS):
+            kind_word = True
+        elif not (text[stop : stop + 1].isalnum() or (start and text[start - 1].isalnum())):
+            found.append((start, stop))
+    if kind_word and language == "vi":
         found += [match.span() for match in _vietnamese().finditer(text)]
-    if _suffixed(text):
+    if suffix:
         found += [span for match in _english().finditer(text) if (span := _named(text, *match.span())) is not None]
     entities: list[Entity] = []
     end = 0
@@ -94,27 +103,19 @@ def _stripped(name: str) -> str:
     return name
 
 
-def _vi_anchor(text: str) -> bool:
-    return any(word in text for word in ("đoàn ", "ông ty ", "ãng ", "gân hàng ", "CTCP "))
-
-
-def _suffixed(text: str) -> bool:
-    return _suffix().search(text) is not None
-
-
-@cache
-def _suffix() -> Any:
-    return regex.compile(
-        r" (?:Co|Corp|Inc|Ltd|Limited|P[Ll][Cc]|plc|LLC|GmbH|AG|S\.?A|S\.?p|N\.?V|AB|ASA|Oyj|B(?:hd|erhad)|Pte|JSC|Group|Hold|Air|Bank|"
-        r"Motor|Electronics|Petroleum|Pharma|Aero|Conglo|Indus|Enterprises|Energy|Shipy|Semi)|Bank of "
-    )
+_KIND_WORDS = ("đoàn ", "ông ty ", "ông Ty ", "ãng ", "gân hàng ", "CTCP ")
+_SUFFIXES = (
+    " Co.", " Co,", " Co ", " Corp", " Inc", " Ltd", " Limited", " PLC", " Plc", " plc", " LLC", " GmbH", " AG", " SA", " S.A",
+    " S.p", " SpA", " NV", " N.V", " AB", " ASA", " Oyj", " Bhd", " Berhad", " Pte", " JSC", " Group", " Holding", " Company",
+    " Airlines", " Airways", " Air Lines", " Bank", " Motor", " Electronics", " Petroleum", " Pharma", " Aerospace", " Conglomerate",
+    " Industries", " Enterprises", " Energy", " Shipyard", " Semiconductor", "Bank of ",
+)  # fmt: skip
 
 
 @cache
-def _known() -> Any:
-    """The names of general knowledge, the longest first."""
-    names = sorted((*NAMES, *AGENCIES), key=len, reverse=True)
-    return regex.compile(r"(?<![\p{L}\p{N}])(?:" + "|".join(regex.escape(name) for name in names) + r")(?![\p{L}\p{N}])")
+def _literals() -> Any:
+    """One pass for what makes the patterns worth running, and for the well-known names."""
+    return AhoCorasick([*_SUFFIXES, *_KIND_WORDS, *NAMES, *AGENCIES])
 
 
 @cache

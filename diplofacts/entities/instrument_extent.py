@@ -6,7 +6,7 @@ from typing import Any
 
 import regex
 
-from diplofacts.entities.instrument_heads import Found, Patterns
+from diplofacts.entities.instrument_heads import Found, Patterns, compiled
 
 RIGHT = 420
 """How many characters from its head a title may reach: news titles stay well below."""
@@ -103,7 +103,7 @@ def _after_comma(
             return None
     at = after
     for part in low[after:close].split(", "):
-        join = regex.search(patterns.words.joins, part)
+        join = compiled(patterns.words.joins).search(part)
         words = (part[: join.start()] if join else part).split()
         if len(words) > 6 or patterns.no_item.match(part):
             return None
@@ -118,7 +118,7 @@ _OFFICE = r"(?<!\w)(?:bộ|ủy ban|tổng cục|viện|ministry of|department o
 
 def _office(low: str, start: int, end: int) -> bool:
     """Whether a title's last words are an office with a long name ("Bộ Lao động - Thương binh và Xã hội")."""
-    return regex.search(_OFFICE, low[start:end]) is not None
+    return compiled(_OFFICE).search(low[start:end]) is not None
 
 
 def _another(low: str, at: int, lefts: set[int], patterns: Patterns) -> bool:
@@ -147,5 +147,5 @@ _LOOSE = rf"(?:[\s,\-–—*]|(?<!\w)(?:{_HANGING}))+$"
 
 def _trimmed(low: str, floor: int, end: int) -> int:
     """The end of a title without the separators and prepositions left hanging behind it."""
-    loose = regex.search(_LOOSE, low[max(floor, end - 30) : end])
+    loose = compiled(_LOOSE).search(low[max(floor, end - 30) : end])
     return end - len(loose[0]) if loose else end

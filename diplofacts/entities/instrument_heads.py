@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import regex
+from ahocorasick_rs import AhoCorasick
 
 from diplofacts.languages.en import instruments as english
 from diplofacts.languages.instrument_words import Head, InstrumentWords
@@ -29,6 +30,7 @@ class Patterns(NamedTuple):
     """The compiled patterns of one language."""
 
     words: InstrumentWords
+    anchors: Any
     heads: Any
     names: Any
     single: tuple[Any, ...]
@@ -51,8 +53,20 @@ class Patterns(NamedTuple):
     called: Any
 
 
+NAME_PARTS = (
+    "fta", "tpp", "epa", "ipa", "atiga", "rcep", "usmca", "jcpoa", "unclos", "coc", "doc", "tac", "npt", "start", "bta",
+    "tifa", "ecfa", "ceca",
+)  # fmt: skip
+"""Parts of the acronyms that agreements are known by, one in each name."""
+
 NAME = Head("agreement", "")
 """The head of an agreement known by its acronym."""
+
+
+@cache
+def compiled(pattern: str) -> Any:
+    """A pattern compiled at its first use."""
+    return regex.compile(pattern)
 
 
 @cache
@@ -67,6 +81,7 @@ def patterns_of(language: str) -> Patterns:
 
     return Patterns(
         words=words,
+        anchors=AhoCorasick([*words.anchors, *NAME_PARTS]),
         heads=regex.compile(rf"(?<!\w)(?:{heads})(?!\w)"),
         names=regex.compile(rf"(?<![\w-])(?:{words.names})(?![\w])"),
         single=tuple(regex.compile(h.pattern) for h in words.heads),
@@ -97,7 +112,15 @@ def patterns_of(language: str) -> Patterns:
 def heads_of(text: str, low: str, patterns: Patterns) -> list[Found]:
     """Every head of the sentence with its modifiers to the left, none of them a modifier of another."""
     found: list[Found] = []
-    for match in patterns.heads.finditer(low):
+    anchors = patterns.anchors.find_matches_as_indexes(low, overlapping=True)
+    if not anchors:
+        return found
+    end = 0
+    for start in sorted({at for _, at, _ in anchors if at == 0 or not low[at - 1].isalnum()}):
+        match = patterns.heads.match(low, start) if start >= end else None
+        if match is None:
+            continue
+        end = match.end()
         head = _fitting(text, low, match, patterns)
         if head is not None:
             left = _leftmost(text, low, match.start(), found[-1].end if found else 0, patterns)
@@ -143,7 +166,7 @@ def _after_name(text: str, at: int) -> bool:
 
 
 _JOINED = frozenset(
-    "trade economic economy peace friendship technical technology scientific science cultural culture customs defence "  # noqa: SIM905
+    "trade economic economy peace friendship technical technology scientific science cultural culture customs defence "
     "defense security goods political education agriculture energy social legal commercial judicial investment".split()
 )
 """First halves of a modifier joined by "and" ("trade and investment agreement")."""
@@ -177,5 +200,5 @@ def _leftmost(text: str, low: str, start: int, floor: int, patterns: Patterns) -
         left = at + len(word) - len(bare)
         if bare != word:
             break
-    version = regex.search(_VERSION, low[max(0, left - 30) : left])
+    version = compiled(_VERSION).search(low[max(0, left - 30) : left])
     return left - len(version[0]) if version else left

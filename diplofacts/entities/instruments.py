@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.instrument_extent import closing_of, end_of
-from diplofacts.entities.instrument_heads import NAME, Found, Patterns, heads_of, patterns_of
+from diplofacts.entities.instrument_heads import NAME, Found, Patterns, compiled, heads_of, patterns_of
 
 
 class Instrument(NamedTuple):
@@ -42,15 +40,14 @@ def find_instruments(text: str, language: str) -> list[Entity]:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    if not any(anchor in low for anchor in patterns.words.anchors):
-        return []
     found = heads_of(text, low, patterns)
     entities: list[Entity] = []
     end = 0
-    for i, item in enumerate(found):
+    lefts = {item.left for item in found}
+    for item in found:
         if item.start < end:
             continue
-        for entity in _entities(text, low, item, {f.left for f in found[i + 1 :]}, patterns, end):
+        for entity in _entities(text, low, item, lefts, patterns, end):
             entities.append(entity)
             end = entity.end
     return entities
@@ -68,7 +65,7 @@ def _entities(text: str, low: str, item: Found, lefts: set[int], patterns: Patte
     end = end_of(text, low, item.end, item, lefts, patterns)
     instrument, start = _instrument(text, low, item, left, end, patterns)
     entities = [Entity(start, end, "instrument", instrument)]
-    topic = regex.match(rf"\s({patterns.words.elided})", low[item.end : item.end + 15])
+    topic = compiled(rf"\s(?:{patterns.words.elided})").match(low, item.end)
     while topic is not None and len(entities) < 40:
         again = patterns.elided.match(low, end)
         if again is None or any(at in lefts for at in range(end, again.end() + 1)):
@@ -106,7 +103,7 @@ def _instrument(
 def _plural(head: str, patterns: Patterns) -> bool:
     """Whether an English head is plural; Vietnamese tells it by words before."""
     first = head.split(" of ")[0]
-    if patterns.leftward is None or regex.search("notes|minutes|terms|verbales", first):
+    if patterns.leftward is None or compiled("notes|minutes|terms|verbales").search(first):
         return False
     return first.startswith("memoranda") or first.endswith("s")
 
@@ -117,7 +114,7 @@ def _sides(topic: str, patterns: Patterns) -> tuple[str, ...]:
     if between is None:
         return ()
     words = between[1]
-    joins = list(regex.finditer(r"\s(?:và|với|and)\s(?:the )?", words))
+    joins = list(compiled(r"\s(?:và|với|and)\s(?:the )?").finditer(words))
     if not joins:
         return (words.strip(),)
     opening = words.split()[0]

@@ -28,7 +28,7 @@ class Head(NamedTuple):
 class InstrumentWords(NamedTuple):
     """What the title scan needs to know of a language.
 
-    anchors: substrings, one of which every head holds (the prefilter).
+    anchors: what the heads start with; every head starts with one.
     heads: tried in this order at each place. names: agreements known by an acronym, as a pattern of their own case.
     many, definite: what stands before the head; this: what stands behind it ("này").
     counted: a number before the head, group 1; numerals: its words.

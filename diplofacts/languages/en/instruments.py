@@ -104,10 +104,13 @@ HARD = (
 
 WORDS = InstrumentWords(
     anchors=(
-        "notes", "note verb", "memorand", "mou", "moc", "letter", "intent", "letters of", "statement", "vision", "communiqu", "declaration",
-        "treat", "convention", "protocol", "plan", "road", "program", "minutes", "contract", "agreement", "accord", "pact",
-        "deal", "fta", "free trade", "free-trade", "arrangement", "swap", "partnership", "document", "framework", "code of", "codes of",
-        "terms of", "charter", "tpp", "cep", "exchange of",
+        "exchange of ", "exchanges of ", "diplomatic notes", "diplomatic note", "note verbale", "notes", "memorand", "mou", "moc",
+        "letter", "declaration", "statement", "vision", "communiqu", "treat", "convention", "protocol", "plan",
+        "action plan", "work plan", "road", "program", "cooperation program", "co-operation program", "exchange program",
+        "executive program", "work program", "minutes", "agreed minutes", "summary minutes", "contract", "framework",
+        "agreement", "accord", "pact", "deal", "fta", "free trade", "free-trade", "arrangement", "bilateral currency",
+        "bilateral local", "local currency", "currency swap", "economic partner", "strategic", "comprehensive", "partnership",
+        "trans-pacific", "trans pacific", "document", "code", "terms of ref", "charter",
     ),
     heads=HEADS,
     names=r"(?:EV|UKV|VK|VJ|Ch|AC|AK|AI|AANZ|AHK|JA|KA|MA|CP|US-)?(?:FTA|TPP)|AFTA|ATIGA|RCEP|CEPA|USMCA|NAFTA|JCPOA|UNCLOS|NPT|New START|EVIPA|TIFA|ECFA|CECA",
@@ -144,4 +147,4 @@ WORDS = InstrumentWords(
     between=r"(?:between|among) (.+?)(?=$| on | for | regarding | concerning | in | to | \(|, )",
     elided=r"(?:on|for|regarding|concerning) ",
     called=r",?\s*(?:entitled|titled|called|named|dubbed|known as)\s*",
-)
+)  # fmt: skip

@@ -69,9 +69,10 @@ NO_ITEM = (
 
 WORDS = InstrumentWords(
     anchors=(
-        "hiệp ", "thuận", "ghi nhớ", "mou", "biên bản", "tuyên bố", "thông cáo", "tầm nhìn", "công ước", "nghị định thư",
-        "công hàm", "thư ", "kế hoạch", "lộ trình", "chương trình", "hợp đồng", "fta", "đối tác", "khế ước", "hoán đổi",
-        "văn kiện", "văn bản", "quy tắc", "quy chế", "khung hợp", "tham chiếu", "hiến chương", "tpp", "cep", "cepa",
+        "bản ghi", "biên bản", "thỏa thuận", "bản mou", "mou", "ghi nhớ", "tuyên bố", "thông cáo", "tầm nhìn", "hiệp ước",
+        "công ước", "nghị định thư", "trao đổi công hàm", "công hàm", "công thư", "thư ", "bản ý định", "ý định thư",
+        "kế hoạch", "lộ trình", "chương trình", "hợp đồng", "hiệp định", "bản thỏa thuận", "fta", "đối tác", "khế ước",
+        "hoán đổi", "văn kiện", "văn bản", "bộ quy tắc", "quy tắc", "quy chế", "khung hợp tác", "điều khoản", "hiến chương",
     ),
     heads=HEADS,
     names=r"(?:EV|UKV|VK|VJ|VN-EAEU |AC|AK|AI|AANZ|AHK|EAEU|CP)?(?:FTA|EPA|IPA|TPP)|AFTA|ATIGA|RCEP|CEPA|USMCA|NAFTA|JCPOA|UNCLOS|COC|DOC|TAC|NPT|START|BTA|TIFA",
@@ -97,4 +98,4 @@ WORDS = InstrumentWords(
     between=r"giữa (.+?)(?=$| về | trong (?:các )?lĩnh vực| \(| giai đoạn|, về)",
     elided=r"về ",
     called=r"\s*(?:mang tên|có tên|với tên gọi|với tiêu đề|tựa đề|có tựa đề)\s*",
-)
+)  # fmt: skip
