@@ -1,5 +1,6 @@
 """How English writes dates: words and the pattern of their forms. Group names as in languages.vi.dates."""
 
+LANGUAGE = "en"
 MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
     "dec": 12,
@@ -14,6 +15,7 @@ QUARTERS = {
     "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
 YEARS = {"this": 0, "the current": 0, "last": -1, "the previous": -1, "the past": -1, "next": 1, "the following": 1}
+TENS = {"twenty": 20, "thirty": 30}
 LATER = ("second", "last", "next")
 UNITS = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year", "decade": "decade",
@@ -32,103 +34,115 @@ RELATIVE = {
     "the day before": ("that day", -1), "a day before": ("that day", -1),
 }  # fmt: skip
 
-_MON = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|Jun\.|July?|Jul\.|Aug(?:ust|\.)?|"
-    r"Sept(?:ember|\.)?|Sep\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|"
-    r"JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?!\p{L})"
-)
-_LONG = (
-    r"(?:January|February|March|April|May|June|July|August|September|Sept\.|October|November|December|"
-    r"Jan\.|Feb\.|Aug\.|Oct\.|Nov\.|Dec\.)(?!\p{L})"
-)
+_NOT_AFTER = r"(?<![\d/.,\-$€£])"
+_MON = r"""(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|Jun\.|July?|Jul\.|Aug(?:ust|\.)?|
+    Sept(?:ember|\.)?|Sep\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|
+    JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?!\p{L})"""
+_LONG = r"""(?:January|February|March|April|May|June|July|August|September|Sept\.|October|November|December|
+    Jan\.|Feb\.|Aug\.|Oct\.|Nov\.|Dec\.)(?!\p{L})"""
 _D = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\p{L}\d%]|[.,:]\d)"
 _Y = r"(?:(?:19|20)\d\d)(?!\d|[.,]\d)"
-_TO = r"(?:\s?[-–—]\s?|\s+(?:to|until|till|through|and|-|–)\s+)"
-_YREL = r"(?:of\s+)?(?P<yrel>this|last|next|the\s+(?:current|previous|following))\s+year"
-_PART = r"(?:\s+(?:morning|afternoon|evening|night))?"
-_WD = r"(?P<wd>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b"
-_COUNT = r"\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_SPELLED = r"""two\s+thousand\s+(?:and\s+)?(?P<spelled>(?:twenty|thirty)(?:[-\s](?:one|two|three|four|five|six|seven|
+    eight|nine))?)"""
+_TO = r"(?:\s?[-–—]\s?|\s+(?:to|until|till|through|(?P<and>and)|-|–)\s+)"
+_YREL = r"(?:of\s+)?(?P<yrel>this|last|next|that|the\s+same|the\s+(?:current|previous|following))\s+year"
+_OF_YEAR = rf"(?:of\s+)?(?:(?:the\s+year\s+)?(?P<y>{_Y})|{_YREL})"
+_WD = r"""(?<!Good\s|Black\s|Super\s|Easter\s|Palm\s|Ash\s|Cyber\s|Holy\s|Bloody\s|Fat\s|Whit\s)
+    (?P<wd>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b"""
+_FEW = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
+_UNIT = r"(?P<unit>day|week|month|year|decade)"
 
+# Verbose patterns; a form named weak_… is a date only after the words in STRONG.
 FORMS = {
     # "July 2", "Nov. 4, 2002", "July 2-4", "June 30-July 2", "July 2 to 4, 2024"
-    "mdy": rf"(?P<mon>{_MON})\s+(?:the\s+)?(?P<d>{_D})(?:(?:,?\s+(?P<y>{_Y}))?"
-    rf"{_TO}(?:(?P<mon2>{_MON})\s+)?(?:the\s+)?(?P<d2>{_D})"
-    rf"(?!\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{{Lu}}?\p{{Ll}}+s\b))?"
-    rf"(?:\s*,\s*(?P<y2>{_Y})|\s+(?P<y2>{_Y})|\s+{_YREL})?",
-    # "2 July 2024", "2nd of July", "2-4 July", "30 June - 2 July 2024"
-    "dmy": rf"(?<![\d/.,\-$€£])(?P<d>{_D})(?:(?:(?:\s+(?:of\s+)?|"
-    rf"-)(?P<mon>{_MON})(?:,?\s+(?P<y>{_Y}))?)?{_TO}(?P<d2>{_D}))?"
-    rf"(?:\s+(?:day\s+)?(?:of\s+)?|-)(?P<mon2>{_MON})(?:(?:,?\s+|-)(?P<y2>{_Y})|\s+{_YREL})?",
+    "mdy": rf"""(?P<mon>{_MON})\s+(?:the\s+)?(?P<d>{_D})(?:(?:,?\s+(?P<y>{_Y}))?
+        {_TO}(?:(?P<mon2>{_MON})\s+)?(?:the\s+)?(?P<d2>{_D})(?!\s+(?!is|was|has|as|its|this)\p{{Ll}}+s\b))?
+        (?:\s*,\s*(?P<y2>{_Y})|\s+(?P<y2>{_Y})|,?\s+{_SPELLED}|\s+{_YREL})?""",
+    # "2 July 2024", "2nd of July", "2-4 July", "30 June - 2 July 2024", "02-Jul-2024"
+    "dmy": rf"""{_NOT_AFTER}(?P<d>{_D})(?:(?:(?:\s+(?:of\s+)?|
+        -)(?P<mon>{_MON})(?:,?\s+(?P<y>{_Y}))?)?{_TO}(?P<d2>{_D}))?
+        (?:\s+(?:day\s+)?(?:of\s+)?|-)(?P<mon2>{_MON})(?:(?:,?\s+|-)(?P<y2>{_Y})|,?\s+{_SPELLED}|\s+{_YREL})?""",
     # "March 2025", "January-September 2023", "September of 2024", "July last year"
-    "my": rf"(?P<mon>{_MON})(?:(?:,?\s+(?P<y>{_Y}))?{_TO}(?P<mon2>{_MON}))?"
-    rf"(?:,?\s+(?:of\s+)?(?P<y2>{_Y})|'s?\s+(?P<y2>{_Y})|,?\s+{_YREL})",
-    "that_month": rf"\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his\s+past)\s+(?P<mon>{_LONG})",
+    "my": rf"""(?P<mon>{_MON})(?:(?:,?\s+(?P<y>{_Y}))?{_TO}(?P<mon2>{_MON}))?
+        (?:,?\s+(?:of\s+)?(?P<y2>{_Y})|,?\s+{_YREL})""",
+    "that_month": rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his)\s+(?:past\s+|coming\s+)?(?P<mon>{_LONG})(?!\s+\d)",
     "weak_month": rf"(?P<mon>{_LONG})(?:{_TO}(?P<mon2>{_LONG}))?",
+    # "July 2nd, '24", "2/Jul/2024", "Jul-02-2024", "2024 July 2"
+    "odd": rf"""{_MON}[\s-](?:{_D},?\s?['’]\d\d(?!\d)|\d\d-(?:19|20)\d\d(?!\d))|
+        {_NOT_AFTER}(?:\d{{1,2}}/{_MON}/(?:19|20)\d\d(?!\d)|\d{{1,2}}[\s-]{_MON}[\s-]['’]?\d\d(?!\d)|
+        (?:19|20)\d\d\s{_MON}\s\d{{1,2}}(?![\d:.,]\d|\d))""",
     "iso": r"(?<![\d/.,\-])(?P<y>(?:19|20)\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?!\d)",
-    "slash": rf"(?<![\d/.,\-])(?P<d>\d{{1,2}})(?P<s>[/.])(?P<m>\d{{1,2}})(?P=s)(?P<y>{_Y})(?![/\d])",
-    "quarter": rf"Q(?P<q>[1-4])(?:\s*/\s*|,?\s+(?:of\s+)?)(?:(?P<y>{_Y})|{_YREL})|(?:the\s+)?"
-    rf"(?P<q>first|second|third|fourth|last|final|1st|2nd|3rd|"
-    rf"4th)[\s-]quarter(?:,?\s+(?:of\s+)?(?:the\s+year\s+)?(?P<y>{_Y})|\s+{_YREL})?",
-    "half_year": rf"(?P<half>H[12])\s*(?:/|(?:of\s+)?)\s*(?P<y>{_Y})|(?:the\s+)?(?P<half>first|second|last|1st|"
-    rf"2nd)[\s-]half\s+"
-    rf"(?:of\s+)?(?:(?:the\s+year\s+)?(?P<y>{_Y})|{_YREL})",
-    "months": rf"(?:the\s+)?(?P<edge>first|last|opening|initial)\s+(?P<n>1[0-2]|[1-9]|two|three|four|five|six|"
-    rf"seven|eight|nine|ten|"
-    rf"eleven)\s+months(?:\s+(?:of\s+)?(?:(?:the\s+year\s+)?(?P<y>{_Y})|{_YREL}|the\s+year))|"
-    rf"(?:the\s+)?(?P<edge>first)\s+(?P<n>1[0-2]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven)\s+months|"
-    rf"(?P<n>1[0-2]|[2-9]|two|three|four|five|six|seven|eight|nine|ten|eleven)\s+months\s+of\s+(?:(?P<y>{_Y})|"
-    rf"{_YREL})",
-    "fiscal": rf"(?:\bFY\s?|[Ff]iscal\s+(?:[Yy]ear\s+)?|"
-    rf"[Ff]inancial\s+[Yy]ear\s+(?:of\s+)?)(?P<y>{_Y})(?:[-–/](?P<y2>{_Y}|\d\d)(?!\d))?|"
-    rf"(?P<y>{_Y})(?:[-–/](?P<y2>{_Y}|\d\d)(?!\d))?\s+(?:fiscal|financial)\s+year",
-    "years": rf"(?<![\d/.,\-$€£])(?P<y>{_Y})(?:\s?[-–—/]\s?|\s+(?:to|through|until)\s+)(?P<y2>{_Y}|\d\d(?![\d/.,\-]))",
-    "decade": r"(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<dec>(?:19|20)\d0)s\b",
-    "weak_year": rf"(?<![\d/.,\-$€£])(?P<y>{_Y})(?![/\-–]\d)(?!\s*(?:%|per\s?cent|pct|million|billion|trillion|"
-    rf"thousand|USD|dollars?|"
-    r"euros?|yen|baht|people|persons|projects|troops|soldiers|workers|students|households|companies|enterprises|"
-    r"tons|tonnes|"
-    r"MW|GW|km|kilomet|miles|meters|metres|hectares|kg|m\b|hours|days|years|victims|points|jobs|visitors|tourists))",
-    "weekday": rf"\b(?:(?P<week>[Ll]ast|[Nn]ext|[Tt]his(?:\s+(?:past|coming))?|[Tt]he\s+(?:previous|"
-    rf"following))\s+)?{_WD}"
-    rf"(?:\s+(?P<week>last\s+week|next\s+week|this\s+week))?{_PART}",
-    "relative": r"(?i:\b(?P<rel>today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night|"
-    r"the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|(?:that|the)\s+same\s+(?:day|evening|afternoon)|"
-    r"the\s+(?:next|following|previous)\s+day|"
-    r"(?:a|one)\s+day\s+(?:later|earlier)|that\s+(?:day|evening|afternoon|morning)|same\s+day)\b)" + _PART,
-    "weekend": r"(?P<week>this|last|next|this\s+past|this\s+coming|over\s+the|the\s+past)\s+weekend\b",
-    "period": r"(?i:\b(?:(?:earlier|later|early|late|mid)[\s-]+)?(?P<week>this(?:\s+past|\s+coming)?|last|next|"
-    r"the\s+(?:current|previous|following))\s+"
-    r"(?P<unit>week|month|quarter|year|decade)\b)(?!['’]?s?\s+(?:or\s+two|and))",
-    "ago": rf"\b(?:(?:just|about|almost|nearly|over|more\s+than|around)\s+)?(?P<n>{_COUNT})\s+(?P<unit>day|week|"
-    rf"month|year|decade)s?\s+ago\b",
-    "duration": r"\b(?:[Ii]n|[Oo]ver|[Ww]ithin|[Dd]uring|[Ff]or|[Tt]hroughout)\s+(?:the\s+)?(?:(?P<ago>past|last|"
-    r"previous|recent)\s+|"
-    r"(?P<next>next|coming|following)\s+)?(?:few\s+|several\s+)?"
-    r"(?:(?P<n>\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?(?P<unit>day|"
-    r"week|month|year|decade)s?\b",
+    "slash": rf"{_NOT_AFTER}(?P<d>\d{{1,2}})(?P<s>[/.])(?P<m>\d{{1,2}})(?P=s)(?P<y>{_Y})(?![/\d])",
+    "quarter": rf"""Q(?P<q>[1-4])(?:\s*/\s*|,?\s+){_OF_YEAR}|
+        (?P<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|
+        4th)[\s-]quarter(?:,?\s+{_OF_YEAR})?""",
+    "half_year": rf"""(?P<half>H[12])\s*/?\s*{_OF_YEAR}|(?P<half>[Ff]irst|[Ss]econd|[Ll]ast|1st|
+        2nd)[\s-]half\s+{_OF_YEAR}""",
+    "months": rf"""(?P<edge>[Ff]irst|[Ll]ast|[Oo]pening)\s+(?P<n>1[0-2]|[1-9]|{_FEW})\s+months\s+(?:{_OF_YEAR}|
+        (?:of\s+)?the\s+year)|
+        (?P<edge>[Ff]irst)\s+(?P<n>1[0-2]|[1-9]|{_FEW})\s+months|(?P<n>1[0-2]|[2-9]|{_FEW})\s+months\s+{_OF_YEAR}""",
+    "fiscal": rf"""(?:FY\s?|[Ff]iscal\s+(?:[Yy]ear\s+)?|[Ff]inancial\s+[Yy]ear\s+(?:of\s+)?)
+        (?P<y>{_Y})(?:[-–/](?P<y2>{_Y}|\d\d)(?!\d))?|
+        {_NOT_AFTER}(?P<y>{_Y})(?:[-–/](?P<y2>{_Y}|\d\d)(?!\d))?\s+(?:fiscal|financial)\s+year""",
+    "years": rf"""{_NOT_AFTER}(?P<y>{_Y})(?:\s?[-–—/]\s?|\s+(?:to|through|until)\s+)(?P<y2>{_Y}|\d\d(?![\d/.,\-]))""",
+    "decade": r"(?<![\d$€£])(?P<dec>(?:19|20)\d0)s\b",
+    "weak_year": rf"""(?<![\d/.,$€£]|\d[-–])(?P<y>{_Y})(?![/\-–]\d)(?!\s*(?:%|B\.?C|per\s?cent|pct|million|billion|
+        trillion|thousand|
+        USD|dollars?|euros?|yen|baht|people|persons|projects|troops|soldiers|workers|students|households|companies|
+        enterprises|
+        tons|tonnes|MW|GW|km|kilomet|miles|meters|metres|hectares|kg|m\b|hours|days|years|victims|points|jobs|visitors|
+        tourists))""",
+    "weekday": rf"""(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s+(?:past|coming))?|[Cc]oming)\s+)?{_WD}
+        (?:\s+(?:of\s+)?(?P<week>last\s+week|next\s+week|this\s+week))?(?:\s+(?:morning|afternoon|evening|night))?""",
+    "relative": r"""(?i:(?P<rel>today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night|
+        the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|(?:that|the)\s+same\s+(?:day|evening|afternoon)|same\s+day|
+        the\s+(?:next|following|previous)\s+day|the\s+following\s+morning|(?:a|one)\s+day\s+(?:later|earlier)|
+        that\s+(?:day|evening|afternoon|morning))\b)(?:\s+(?:morning|afternoon|evening|night))?""",
+    "weekend": r"(?P<week>(?i:this\s+past|this\s+coming|this|last|next|the\s+past|the))\s+weekend\b",
+    "period": r"""(?P<week>(?i:this(?:\s+past|\s+coming)?|last|next|the\s+(?:current|previous|following)))\s+
+        (?P<unit>week|month|quarter|year|decade)\b(?!['’]?s?\s+(?:or\s+two|and))""",
+    "ago": rf"{_NOT_AFTER}(?P<n>\d{{1,3}}|[Aa]n?|{_FEW})\s+{_UNIT}s?\s+ago\b",
+    "duration": rf"""(?:[Tt]he\s+)?(?:(?P<gone>[Pp]ast|[Ll]ast|[Pp]revious)|(?P<next>[Nn]ext|[Cc]oming|[Ff]ollowing))\s+
+        (?:few\s+|several\s+|couple\s+of\s+)?(?:(?P<n>\d{{1,3}}|{_FEW}|twenty)\s+)?{_UNIT}s\b""",
+    "weak_duration": rf"{_NOT_AFTER}(?P<n>\d{{1,3}}|{_FEW}|twenty)\s+{_UNIT}s?\b(?!\s+(?:ago|of|to|old)\b)",
 }
 
-LEAD = (
-    r"(?:(?:\b(?:on|in|by|at|since|from|until|till|up to|through|before|after|during|as of|for|of|between|beyond|"
-    r"throughout|dated|"
-    r"starting|beginning|effective|around|early|late|mid|later|earlier|back|the|end|start|year|years|end of|"
-    r"beginning of|middle of|"
-    r"morning|afternoon|evening|night|summer|spring|autumn|fall|winter|compared to|compared with|versus|vs|"
-    r"to)|\b(?:On|In|By|At|Since|From|Until|Before|After|During|As of|For|Between|Beginning|Starting|Early|Late|Mid|"
-    r"Earlier|Later|The|Throughout))[\s-]+)+$"
-)
-SINCE = r"(?i)\b(?:since|from|after|starting|beginning)\s"
-BY = r"(?i)\b(?:by|until|till|before|up to|through)\s"
+_FEW_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
+# How a date may begin, and the forms to try there, in this order.
+STARTS = {
+    "0|1|2|3|4|5|6|7|8|9": "odd dmy iso slash quarter half_year months fiscal years decade weak_year ago weak_duration",
+    "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec": "odd mdy my weak_month",
+    "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC": "mdy my",
+    "Q1|Q2|Q3|Q4": "quarter",
+    "H1|H2": "half_year",
+    "first|second|third|fourth|final|opening": "quarter half_year months",
+    "FY|fiscal|financial": "fiscal",
+    "Mon|Tue|Wed|Thu|Fri|Sat|Sun": "weekday",
+    "last|next|this": "relative weekday that_month weekend months quarter half_year duration period",
+    "today|tonight|yesterday|tomorrow|that|same|a day|one day": "relative",
+    "the same|the next|the following|the day": "relative duration",
+    "the weekend|the past|the current|the previous": "weekend relative duration period",
+    "past|previous|coming|following": "duration weekday",
+    "a week|a month|a year|a decade|an": "ago",
+    _FEW_WORDS: "months ago weak_duration",
+}
+
+# Words before a date that belong to it; the role that they give; those that make a weak form a date.
+_LEAD = r"""on|in|by|at|since|from|until|till|up\s+to|through|before|after|during|as\s+of|for|end\s+of|of|between|
+    beyond|throughout|dated|
+    starting|beginning|effective|around|over|within|early|late|mid|later|earlier|back|the|end|start|middle|years?|
+        summer|spring|
+    autumn|fall|winter|compared\s+(?:to|with)|versus|vs|to|just|about|almost|nearly|more\s+than|fiscal"""
+LEAD = rf"(?:\b(?:{_LEAD})[\s-]+)+"
+LEAD_DAY = rf"(?:\b(?:{_LEAD}|morning|afternoon|evening|night)[\s-]+)+"
+SINCE = r"\b(?:since|from|after|starting|beginning)\s"
+BY = r"\b(?:by|until|till|before|up\s+to|through)\s"
+_PREPOSITION = r"in|by|since|from|until|till|through|before|after|during|of|between|early|late|mid|throughout"
 STRONG = {
-    "weak_month": r"(?i)\b(?:in|since|from|until|till|by|during|through|before|after|early|late|mid|of|between|"
-    r"throughout)[\s-]+$",
-    "weak_year": r"(?i)\b(?:in|by|since|from|until|till|through|before|after|during|of|for|between|early|late|mid|"
-    r"end|year|"
-    r"beyond|throughout|around|compared to|compared with|versus|vs|fiscal|summer|spring|autumn|winter|up to)[\s-]+$",
+    "weak_month": rf"\b(?:{_PREPOSITION})[\s-]+",
+    "weak_year": rf"""\b(?:{_PREPOSITION}|for|end|year|beyond|around|compared\s+(?:to|with)|versus|vs|fiscal|summer|
+        spring|
+        autumn|winter|up\s+to)[\s-]+""",
+    "weak_duration": r"\b(?:in|for|over|within|during|throughout)(?:\s+(?:the|about|just|nearly|almost))?\s+",
 }
 TAIL = r"\s*\(?local\s+time\)?|\s+(?:morning|afternoon|evening|night)\b"
-SIGNS = (
-    r"\d|[Dd]ay\b|week|month|quarter|year|decade|[Tt]onight|last\snight|[Tt]omorrow|this\s(?:morning|afternoon|"
-    r"evening)|"
-    r"that\s(?:morning|afternoon|evening)|\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)|[Dd]ay[’']?s\b"
-)

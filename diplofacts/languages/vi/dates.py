@@ -4,6 +4,7 @@ Group names: d m y day, month, year in digits; mon a month by its word; d2 m2 y2
 year told by another ("năm ngoái"); n a number of months, q a quarter, dec a decade, wd a weekday.
 """
 
+LANGUAGE = "vi"
 MONTHS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
     "mười một": 11, "mười hai": 12, "chạp": 12,
@@ -36,101 +37,118 @@ RELATIVE = {
     "một ngày trước": ("that day", -1),
 }  # fmt: skip
 
-_DAYPART = r"(?:(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm|khuya|nửa đêm)\s+)"
+_NOT_AFTER = r"(?<![\d/.,\-])"
 _D = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _M = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _Y = r"(?:(?:19|20)\d\d)(?!\d|[.,]\d)"
 _SEP = r"\s?[/.\-–]\s?"
-_TO = r"(?:\s?[-–—]\s?|\s+(?:cho\s+)?(?:đến|tới|và|-|–)\s+)(?:hết\s+)?"
-_MON = r"(?:[Gg]iêng|Một|Hai|Ba|[Tt]ư|Năm|Sáu|Bảy|Tám|Chín|Mười\s+[Mm]ột|Mười\s+[Hh]ai|Mười|[Cc]hạp)\b(?!\s+lần)"
-_MON_LOW = r"(?:một|hai|ba|sáu|bảy|tám|chín|mười\s+một|mười\s+hai|mười)(?=\s+năm\s+(?:\d{4}|nay|ngoái))"
-_YREL = r"năm\s+(?P<yrel>nay|này|ngoái|trước|kia|sau|tới|vừa\s+qua|qua)\b"
+_TO = r"(?:\s?[-–—]\s?|\s+(?:cho\s+)?(?:đến|tới|(?P<and>và)|-|–)\s+)(?:hết\s+)?"
+_MON = r"""(?:(?:[Gg]iêng|Một|Hai|Ba|[Tt]ư|Năm|Sáu|Bảy|Tám|Chín|Mười\s+[Mm]ột|Mười\s+[Hh]ai|Mười|[Cc]hạp)\b(?!\s+lần)|
+    (?:một|hai|ba|sáu|bảy|tám|chín|mười\s+một|mười\s+hai|mười)(?=\s+năm\s+(?:\d{4}|nay|ngoái)))"""
+_YREL = r"(?:năm\s+(?P<yrel>nay|này|ngoái|trước|kia|sau|tới|vừa\s+qua|qua)|(?P<yrel>năm\s+(?:đó|ấy)|cùng\s+năm))\b"
 _YEAR = rf"(?:\s?[/.\-–]\s?(?P<y>{_Y})|,?\s+(?:của\s+)?năm\s+(?P<y>{_Y})|\s+(?:của\s+)?{_YREL}|\s+(?P<y>{_Y}))"
-_NUM = r"(?P<n>1[0-2]|0?[1-9]|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười\s+một|mười\s+hai|mười)(?=\s))"
-_HINT = r"(?:\s+(?P<past>vừa\s+qua|vừa\s+rồi|qua\b)|\s+(?P<next>tới\s+đây|sắp\s+tới|tới(?=\s*[,.;:)]|\s*$)))?"
+_FEW = r"(?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười(?:\s+một|\s+hai)?)"
+_HINT = r"""(?:\s+(?P<past>vừa\s+qua|vừa\s+rồi|qua\b)|
+    \s+(?P<next>tới\s+đây|sắp\s+tới|tới(?=\s*[,.;:)]|\s*$)))?"""
+_WD = r"(?P<wd>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7](?!\d))"
+_WHICH = r"(?:\s+(?P<which>này|trước|vừa\s+qua|vừa\s+rồi|tới|sau)\b)?"
 
+# Verbose patterns; a form named weak_… is a date only after the words in STRONG.
 FORMS = {
     # "12-14/11/2024", "30/7 - 1/8", "28 đến ngày 29/11", "9-11 tháng 3/2024"
-    "span": rf"(?<![\d/.,\-])(?P<d>{_D})(?:{_SEP}(?P<m>{_M})(?:{_SEP}(?P<y>{_Y}))?)?{_TO}(?:ngày\s+)?(?P<d2>{_D})"
-    rf"(?:{_SEP}(?P<m2>{_M})(?:{_SEP}(?P<y2>{_Y}))?|\s+tháng\s+(?:(?P<m2>{_M})|(?P<mon2>{_MON}))"
-    rf"(?:\s?[/.\-–]\s?(?P<y2>{_Y})|,?\s+năm\s+(?P<y2>{_Y}))?)(?![\d/]|[.,]\d)(?!\s?[.\-]\s?\d)",
-    "day": rf"(?<![\d/.,\-])(?P<d>{_D})(?P<s>\s?[/.\-–]\s?)(?P<m>{_M})\s?[/.\-–]\s?(?P<y>{_Y})(?![/\d])",
-    "iso": r"(?<![\d/.,\-])(?P<y>(?:19|20)\d\d)-(?P<m>0\d|1[0-2])-(?P<d>[0-3]\d)(?!\d)",
-    "weak_day": rf"(?<![\d/.,\-])(?P<d>{_D})[/.\-](?P<m>{_M})(?![\d/%]|[.,\-]\d)(?:\s+{_YREL})?{_HINT}",
-    "word_day": rf"(?<![\d/.,\-])(?P<d>{_D})(?:\s?-\s?|,?\s+)tháng\s+(?:(?P<m>{_M})|(?P<mon>{_MON}|{_MON_LOW}))"
-    rf"(?:{_YEAR})?",
+    "span": rf"""{_NOT_AFTER}(?P<d>{_D})(?:{_SEP}(?P<m>{_M})(?:{_SEP}(?P<y>{_Y}))?)?{_TO}(?:ngày\s+)?(?P<d2>{_D})
+        (?:{_SEP}(?P<m2>{_M})(?:{_SEP}(?P<y2>{_Y}))?|\s+tháng\s+(?:(?P<m2>{_M})|(?P<mon2>{_MON}))
+        (?:\s?[/.\-–]\s?(?P<y2>{_Y})|,?\s+năm\s+(?P<y2>{_Y}))?)(?![\d/]|[.,]\d)(?!\s?[.\-]\s?\d)""",
+    "day": rf"{_NOT_AFTER}(?P<d>{_D})\s?[/.\-–]\s?(?P<m>{_M})\s?[/.\-–]\s?(?P<y>{_Y})(?![/\d])",
+    "iso": rf"{_NOT_AFTER}(?P<y>(?:19|20)\d\d)-(?P<m>0\d|1[0-2])-(?P<d>[0-3]\d)(?!\d)",
+    "weak_day": rf"{_NOT_AFTER}(?P<d>{_D})[/.\-](?P<m>{_M})(?![\d/%]|[.,\-]\d)(?:\s+{_YREL})?{_HINT}",
+    "odd": r"{N}(?:\d{1,2})\s+[Tt]hg\s\d{1,2}(?:,\s?|\s+(?:năm\s+)?)(?:19|20)\d\d(?!\d)".replace("{N}", _NOT_AFTER),
+    "word_day": rf"{_NOT_AFTER}(?P<d>{_D})(?:\s?-\s?|,?\s+)tháng\s+(?:(?P<m>{_M})|(?P<mon>{_MON}))(?:{_YEAR})?",
     # "8 tháng đầu năm nay", "11 tháng năm 2016", "9 tháng/2023", "11 tháng qua"
-    "months": rf"(?<![\d/.,\-]){_NUM}\s+tháng(?:\s+(?P<edge>đầu|cuối)(?:\s+(?:của\s+)?năm\b)?(?:\s?[/,]?\s?(?:năm\s+)?"
-    rf"(?P<y>{_Y})|\s+(?:năm\s+)?(?P<yrel>nay|này|ngoái|trước|qua)\b)?|\s+(?P<ago>qua|vừa\s+qua)\b|"
-    rf"\s+(?:của\s+)?năm\s+(?P<y>{_Y})|\s?/\s?(?P<y>{_Y})|\s+{_YREL})",
-    "month_span": rf"tháng\s+(?P<m>{_M})(?:\s?/\s?(?P<y>{_Y}))?{_TO}(?:tháng\s+)?(?P<m2>{_M})(?:{_YEAR})",
-    "month": rf"(?<!\d\s)(?<!\d)tháng\s+(?:(?P<m>{_M})(?!\s+(?:ngày|tuần|năm\s+(?!\d|n|s|t|q|v)))|(?P<mon>{_MON}|"
-    rf"{_MON_LOW}))"
-    rf"(?:{_YEAR})?{_HINT}",
-    "quarter": r"quý\s+(?P<q>IV|I{1,3}|[1-4](?!\d)|một|hai|ba|tư|bốn|đầu(?:\s+tiên)?|cuối)\b"
-    rf"(?:{_YEAR})?",
-    "half_year": rf"nửa\s+(?P<half>đầu|cuối|sau)\s+(?:của\s+)?(?:năm\s+(?P<y>{_Y})|{_YREL}|(?P<y>{_Y})|năm\b)",
-    "decade": r"(?:những\s+)?(?:thập\s+(?:niên|kỷ|kỉ)|những\s+năm)\s+(?:(?P<dec>(?:19|20)\d0)|"
-    r"(?P<dec>\d0))(?![\d%]|[.,]\d)",
-    "years": r"(?<![\d/.,\-])(?:(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa|niên\s+độ|khóa|tài\s+khóa|"
-    r"(?:các\s+)?năm)\s+)?"
-    rf"(?:năm\s+)?(?P<y>{_Y})(?:\s?[-–—/]\s?|\s+(?:đến|tới)\s+)(?:năm\s+)?(?P<y2>{_Y}|\d\d(?![\d/.,\-]))",
-    "fiscal": rf"(?:tài\s+(?:khóa|khoá)|năm\s+tài\s+(?:khóa|khoá|chính))\s+(?P<y>{_Y})",
-    "year": rf"năm\s+(?P<y>{_Y})",
-    "weak_year": rf"(?<![\d/.,\-])(?P<y>{_Y})(?![/\-–]\d)(?!\s*(?:%|\p{{Sc}}|người|USD|đô\s+la|đồng|tỷ|tỉ|triệu|"
-    rf"nghìn|ngàn|"
-    r"m2|m²|ha\b|tấn|MW|km|kg|m\b|dự\s+án|doanh|lao\s+động|sinh|học|hộ|cán|chiến|năm\b|ngày|tháng|giờ|suất|căn|vụ|"
-    r"chiếc))",
-    "weekday_week": r"(?:[Tt]hứ\s+(?P<wd>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7](?!\d))|"
-    r"(?P<wd>[Cc]hủ\s+[Nn]hật))\s+"
-    r"tuần\s+(?P<week>này|trước|qua|vừa\s+qua|rồi|tới|sau)\b",
-    "weekday": r"(?P<wd>[Cc]hủ\s+[Nn]hật)\b|(?<!lần )(?<!thứ )(?<!lớn )(?:thứ\s+(?P<wd>Hai|Ba|Tư|Năm|Sáu|Bảy)|"
-    r"Thứ\s+(?P<wd>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7](?!\d)))\b"
-    r"(?:\s+(?P<week>này|trước|vừa\s+qua|vừa\s+rồi|tới|sau)\b)?",
-    "weak_weekday": r"thứ\s+(?P<wd>hai|ba|tư|năm|sáu|bảy|[2-7](?!\d))\b(?:\s+(?P<week>trước|vừa\s+qua|vừa\s+rồi|"
-    r"tới)\b)?",
-    # "hôm nay", "chiều qua", "cùng ngày", "ngày hôm sau"
-    "relative": r"(?:ngày\s+)?(?:(?<=sáng |trưa |chiều |tối |đêm |khuya |đêm )(?P<rel>nay|qua|mai)\b|"
-    r"(?P<rel>hôm\s+(?:nay|qua|kia|sau|trước)|"
-    r"ngày\s+(?:mai|kia|tiếp\s+theo)|cùng\s+(?:ngày|hôm|buổi))\b|(?P<rel>một\s+(?:ngày|hôm)\s+(?:trước|"
-    r"sau)(?:\s+đó)?))\b",
-    "weekend": r"cuối\s+tuần\s+(?P<week>này|trước|qua|vừa\s+qua|vừa\s+rồi|tới|sau)\b",
-    "period": r"(?P<unit>tuần|tháng|quý|(?<!\d )(?<!hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |những |nhiều |"
-    r"vài |các |mấy )năm)\s+"
-    r"(?P<week>nay|này|trước|ngoái|qua|vừa\s+qua|vừa\s+rồi|rồi|tới|sau)\b(?!\s+(?:khi|đó|ngày|hết))",
-    "ago": r"(?:cách\s+đây\s+(?:hơn\s+|gần\s+|khoảng\s+|đúng\s+)?(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|"
-    r"chín|mười)\s+"
-    r"(?P<unit>ngày|tuần|tháng|năm)|(?<![\d.,])(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+"
-    r"(?P<unit>ngày|tuần|tháng|năm)\s+trước(?:\s+đây)?(?!\s+(?:đó|khi|ngày)))\b",
-    "duration": r"(?:trong|suốt|qua)\s+(?:(?:vòng|suốt|khoảng)\s+)?(?:hơn\s+|gần\s+|khoảng\s+)?"
-    r"(?P<n>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|vài|nhiều)\s+(?P<unit>ngày|tuần|tháng|năm|"
-    r"thập\s+kỷ)\s+"
-    r"(?:(?:gần\s+đây|vừa\s+qua|qua)|(?P<next>tới|sắp\s+tới|tiếp\s+theo))\b|trong\s+(?:vòng\s+)?"
-    r"(?P<n>\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?P<unit>ngày|tuần|tháng|năm)\b(?!\s+\d)",
+    "months": rf"""{_NOT_AFTER}(?P<n>1[0-2]|0?[1-9]|{_FEW})\s+tháng(?:
+        \s+(?P<edge>đầu|cuối)(?:\s+(?:của\s+)?năm\b(?:\s+(?P<y>{_Y})|\s+(?P<yrel>nay|này|ngoái|trước|qua)\b)?|
+        \s?/?\s?(?P<y>{_Y}))|
+        \s+(?P<gone>qua|vừa\s+qua)\b|\s+(?:của\s+)?năm\s+(?P<y>{_Y})|\s?/\s?(?P<y>{_Y})|\s+{_YREL})""",
+    "month_span": rf"""[Tt]háng\s+(?P<m>{_M})(?:\s?[/\-]\s?(?P<y>{_Y}))?(?:\s?[-–—]\s?|\s+(?:đến|
+        tới)\s+)(?:hết\s+)?(?:tháng\s+)?
+        (?P<m2>{_M})(?:\s?[/.\-–]\s?(?P<y2>{_Y})|,?\s+năm\s+(?P<y2>{_Y})|\s+{_YREL})""",
+    "month": rf"""(?<!\d\s)[Tt]háng\s+(?:(?P<m>{_M})(?!\s+(?:ngày|tuần))|(?P<mon>{_MON}))(?:{_YEAR})?{_HINT}""",
+    "quarter": rf"""[Qq]uý\s+(?P<q>IV|I{{1,3}}|[1-4](?!\d)|một|hai|ba|tư|bốn|đầu\s+tiên|đầu|cuối)\b(?:{_YEAR})?""",
+    "half_year": rf"[Nn]ửa\s+(?P<half>đầu|cuối|sau)\s+(?:của\s+)?(?:năm\s+(?P<y>{_Y})|{_YREL}|(?P<y>{_Y})|năm\b)",
+    "decade": r"""(?:[Tt]hập\s+(?:niên|kỷ|kỉ)|[Nn]hững\s+năm)\s+(?:(?P<dec>(?:19|20)\d0)|(?P<dec>\d0))(?![\d%]|
+        [.,]\d)""",
+    "years": rf"""{_NOT_AFTER}(?:[Nn]ăm\s+)?(?P<y>{_Y})(?:\s?[-–—/]\s?|\s+(?:đến|tới)\s+)
+        (?:năm\s+)?(?P<y2>{_Y}|\d\d(?![\d/.,\-]))""",
+    "year": rf"[Nn]ăm\s+(?P<y>{_Y})",
+    "weak_year": rf"""{_NOT_AFTER}(?P<y>{_Y})(?![/\-–]\d)(?!\s*(?:%|\p{{Sc}}|người|USD|đô\s+la|đồng|tỷ|tỉ|triệu|nghìn|
+        ngàn|
+        m2|m²|ha\b|tấn|MW|km|kg|m\b|dự\s+án|doanh|lao\s+động|sinh|học|hộ|cán|chiến|năm\b|ngày|tháng|giờ|suất|căn|vụ|
+        chiếc))""",
+    "weekday_week": rf"""(?:[Tt]hứ\s+{_WD}|(?P<wd>[Cc]hủ\s+[Nn]hật))\s+
+        tuần\s+(?P<week>này|trước|qua|vừa\s+qua|rồi|tới|sau)\b""",
+    "weekday": rf"""(?:(?P<wd>[Cc]hủ\s+[Nn]hật)|(?<!lần\s|thứ\s|lớn\s|hạng\s)(?:thứ\s+(?P<wd>Hai|Ba|Tư|Năm|Sáu|Bảy)|
+        Thứ\s+{_WD}))\b
+        {_WHICH}""",
+    "weak_weekday": rf"thứ\s+{_WD}\b{_WHICH}",
+    # "hôm nay", "chiều qua", "ngày hôm sau"
+    "relative": r"""(?:[Nn]gày\s+)?(?P<rel>[Hh]ôm\s+(?:nay|qua|kia|sau|trước)|[Nn]gày\s+(?:mai|kia|tiếp\s+theo)|
+        [Cc]ùng\s+(?:ngày|hôm|buổi)|[Mm]ột\s+(?:ngày|hôm)\s+(?:trước|sau)(?:\s+đó)?)\b""",
+    "daypart": r"""(?<!ánh\s)(?:[Ss]áng(?:\s+sớm)?|[Tt]rưa|[Cc]hiều(?:\s+tối|\s+muộn)?|[Tt]ối(?:\s+muộn)?|[Đđ]êm|
+        [Kk]huya)\s+
+        (?:ngày\s+)?(?:hôm\s+)?(?P<rel>nay|qua|mai|kia)\b""",
+    "weekend": r"[Cc]uối\s+tuần\s+(?P<week>này|trước|qua|vừa\s+qua|vừa\s+rồi|tới|sau)\b",
+    "period": r"""(?P<unit>[Tt]uần|[Tt]háng|[Qq]uý|(?<!\d\s|hai\s|ba\s|bốn\s|năm\s|sáu\s|bảy\s|tám\s|chín\s|mười\s|
+        những\s|nhiều\s|vài\s|
+        các\s|mấy\s)[Nn]ăm)\s+(?P<week>nay|này|trước|ngoái|qua|vừa\s+qua|vừa\s+rồi|rồi|tới|sau)\b(?!\s+(?:khi|đó|ngày|
+        hết))""",
+    "ago": rf"""(?:[Cc]ách\s+đây\s+(?:hơn\s+|gần\s+|khoảng\s+|đúng\s+)?(?P<n>\d{{1,3}}|{_FEW})\s+(?P<unit>ngày|tuần|
+        tháng|năm)|
+        {_NOT_AFTER}(?P<n>\d{{1,3}}|{_FEW})\s+(?P<unit>ngày|tuần|tháng|năm)\s+trước(?:\s+đây)?(?!\s+(?:đó|khi|
+        ngày)))\b""",
+    "duration": rf"""(?:[Tt]rong|[Ss]uốt)\s+(?:(?:vòng|suốt|khoảng)\s+)?(?:hơn\s+|gần\s+|khoảng\s+)?(?:
+        (?P<n>\d{{1,3}}|{_FEW}|những|vài|nhiều)\s+(?P<unit>ngày|tuần|tháng|năm|thập\s+kỷ)\s+
+        (?:gần\s+đây|vừa\s+qua|qua|(?P<next>tới|sắp\s+tới|tiếp\s+theo))|
+        (?P<n>\d{{1,3}}|{_FEW})\s+(?P<unit>ngày|tuần|tháng|năm)(?!\s+\d|\s+đầu|\s+cuối|\s+năm))\b""",
+}
+
+# How a date may begin, and the forms to try there, in this order.
+STARTS = {
+    "0|1|2|3|4|5|6|7|8|9": "span day iso odd weak_day word_day months years weak_year ago",
+    "tháng": "month_span month period",
+    "quý": "quarter period",
+    "nửa": "half_year",
+    "thập|những năm": "decade",
+    "năm": "years year months period ago",
+    "thứ|chủ": "weekday_week weekday weak_weekday",
+    "ngày|hôm|cùng": "relative",
+    "sáng|trưa|chiều|tối|đêm|khuya": "daypart",
+    "cuối tuần": "weekend",
+    "tuần": "period",
+    "cách đây": "ago",
+    "một|hai|ba|bốn|sáu|bảy|tám|chín|mười": "months relative ago",
+    "trong|suốt": "duration",
 }
 
 # Words before a date that belong to it; the role that they give; those that make a weak form a date.
-LEAD = (
-    r"(?i)(?:\b(?:từ|kể từ|bắt đầu từ|sau|đến|cho đến|tính đến|tới|trước|hết|đến hết|vào|hồi|trong|đầu|giữa|cuối|"
-    r"dịp|các|cả|của|"
-    r"ngày|hôm|mùng|mồng|buổi|rạng|sáng|sớm|trưa|chiều|muộn|tối|đêm|khuya|năm|so với|tháng|cùng kỳ|cùng thời điểm|"
-    r"(?:hai|ba|bốn|năm|\d) ngày)\s+)+$"
-)
-SINCE = r"(?i)\b(?:từ|sau)\s"
-BY = r"(?i)\b(?:đến|tới|trước|hết)\s"
+_LEAD = r"""kể\s+từ|bắt\s+đầu\s+từ|từ|cho\s+đến|tính\s+đến|cho\s+tới|tính\s+tới|đến|tới|sau|trước|hết|vào|hồi|trong|
+    đầu|giữa|cuối|
+    dịp|các|cả|của|so\s+với|cùng\s+kỳ|cùng\s+thời\s+điểm|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+khóa|niên\s+độ|
+    (?:năm\s+)?tài\s+(?:khóa|khoá|chính)"""
+LEAD = rf"(?:\b(?:{_LEAD})\s+)+"
+# "hai chiều" is "two-way", no afternoon.
+LEAD_DAY = rf"""(?:\b(?:{_LEAD}|ngày|hôm|mùng|mồng|buổi|rạng|sáng|sớm|trưa|(?<!hai\s)chiều|muộn|tối|đêm|khuya|
+    (?:hai|ba|bốn|năm|\d)(?=\s+ngày))\s+)+"""
+SINCE = r"\b(?:từ|sau)\s"
+BY = r"\b(?:đến|tới|trước|hết)\s"
+_DAY = r"ngày|hôm|mùng|mồng|sáng|sớm|trưa|chiều|tối|đêm|khuya|muộn"
 STRONG = {
-    "weak_day": r"(?i)\b(?:ngày|hôm|mùng|mồng|sáng|sớm|trưa|chiều|tối|đêm|khuya|muộn|Hai|Ba|Tư|Năm|Sáu|Bảy|"
-    r"[Nn]hật,?|mai)\s+$",
-    "word_day": r"(?i)\b(?:ngày|hôm|mùng|mồng|sáng|sớm|trưa|chiều|tối|đêm|khuya|từ|đến)\s+$",
-    "span": r"(?i)\b(?:ngày|hôm|từ|sáng|trưa|chiều|tối|đêm|mùng|mồng)\s+$",
-    "weak_year": r"(?i)\b(?:từ|kể từ|sau|đến|tới|trước|hết|vào|hồi|trong|đầu|giữa|cuối|cả|cùng kỳ)\s+$",
-    "weak_weekday": r"(?i)\b(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|vào|từ)\s+$",
+    "weak_day": rf"\b(?:{_DAY}|hai|ba|tư|năm|sáu|bảy|nhật,?|mai)\s+",
+    "word_day": rf"\b(?:{_DAY}|từ|đến)\s+",
+    "span": rf"\b(?:{_DAY}|từ)\s+",
+    "weak_year": r"""\b(?:từ|sau|đến|tới|trước|hết|vào|hồi|trong|đầu|giữa|cuối|cả|cùng\s+kỳ|tài\s+kh(?:óa|oá)|
+        tài\s+chính|
+        niên\s+khóa)\s+""",
+    "weak_weekday": rf"\b(?:{_DAY}|vào|từ)\s+",
 }
-TAIL = (
-    r"\s*\((?:theo\s+)?giờ[^()]{0,60}\)|\s*\([^()]{0,40}giờ\s+(?:Việt\s+Nam|Hà\s+Nội|VN|địa\s+phương)\)|"
-    r"\s*,?\s+(?:theo\s+)?giờ\s+(?:địa\s+phương|Việt\s+Nam|Hà\s+Nội)|\s*\((?:tức|nhằm)\s[^()]{0,40}\)"
-)
-SIGNS = (
-    r"\d|[Hh]ôm\s|[Cc]ùng\s(?:ngày|hôm|buổi)|\b(?:nay|mai|qua|trước|sau|ngoái|tới|này)\b|[Tt]háng|[Nn]ăm|"
-    r"[Qq]uý|[Tt]hứ\s|[Cc]hủ\s[Nn]hật"
-)
+TAIL = r"""\s*\((?:theo\s+)?giờ[^()]{0,60}\)|\s*\([^()]{0,40}giờ\s+(?:Việt\s+Nam|Hà\s+Nội|VN|địa\s+phương)\)|
+    \s*,?\s+(?:theo\s+)?giờ\s+(?:địa\s+phương|Việt\s+Nam|Hà\s+Nội)|\s*\((?:tức|nhằm)\s[^()]{0,40}\)"""
