@@ -45,7 +45,8 @@ def end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns:
             if close > 0 and any(c.isupper() for c in acronym) and " " not in acronym:
                 goes_on = _after_acronym(low, close + 1, acronym, patterns)
                 if goes_on is None:
-                    return close + 1
+                    kind = compiled(_KIND_AFTER).match(low, close + 1)
+                    return kind.end() if kind else close + 1
         elif stop["quote"] and not opened:
             quoted = closing_of(text, end)
             if quoted is not None and text[end + 1].isupper():
@@ -61,6 +62,7 @@ def end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns:
 
 
 _GOES_ON = r"\s(?:giữa|về|trong (?:các )?lĩnh|on|for|between|concerning)\s"
+_KIND_AFTER = r"\s(?:[a-z]+\s)?(?:agreement|deal|pact|treaty|accord|arrangement)(?!\w)"
 _KINDS = frozenset(("mou", "mous", "moc", "fta", "ftas", "loi", "bit", "epa", "mou)"))
 
 
@@ -105,12 +107,14 @@ def _after_comma(
     for part in low[after:close].split(", "):
         join = compiled(patterns.words.joins).search(part)
         words = (part[: join.start()] if join else part).split()
-        if len(words) > 6 or patterns.no_item.match(part):
+        if len(words) > 6 or patterns.no_item.match(part) or part.startswith(("các ", "những ")):
             return None
         if join:
             return int(at + join.start())
         at += len(part) + 2
-    return close if at - 2 > after + low[after:close].find(", ") > after else None
+    several = low.find(", ", after, close) > 0
+    short = len(low[after:close].split()) <= 3 and (end is None or end[0] in ".;")
+    return close if several or short else None
 
 
 _OFFICE = r"(?<!\w)(?:bộ|ủy ban|tổng cục|viện|ministry of|department of)\s[^,;(]*$"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -96,7 +97,8 @@ def patterns_of(language: str) -> Patterns:
         leftward=regex.compile(words.leftward) if words.leftward else None,
         follows=regex.compile(words.follows) if words.follows else None,
         stops=regex.compile(
-            rf"(?P<hard>{words.hard})|(?P<place>{words.place})|(?P<dash>\s[–—-]{{1,2}}\s)|(?P<join>{words.joins})|(?P<comma>,)|(?P<paren>\()|(?P<close>[)\]*”»])|(?P<quote>[\"“«])"
+            rf"(?P<hard>{words.hard})|(?P<place>{words.place})|(?P<dash>\s[–—-]{{1,2}}\s)|(?P<join>{words.joins})|"
+            r"(?P<comma>,(?! chống))|(?P<paren>\()|(?P<close>[)\]*”»])|(?P<quote>[\"“«])"
         ),
         listed=regex.compile(words.listed),
         region=regex.compile(words.region),
@@ -127,10 +129,12 @@ def heads_of(text: str, low: str, patterns: Patterns) -> list[Found]:
             while found and left <= found[-1].start:
                 left = min(left, found.pop().left)
             found.append(Found(left, match.start(), match.end(), head))
+    lefts, named = [item.left for item in found], []
     for match in patterns.names.finditer(text):
-        if not any(f.left < match.end() and match.start() < f.end for f in found):
-            found.append(Found(match.start(), match.start(), match.end(), NAME))
-    return sorted(found)
+        before = bisect_left(lefts, match.end()) - 1
+        if before < 0 or found[before].end <= match.start():
+            named.append(Found(match.start(), match.start(), match.end(), NAME))
+    return sorted(found + named)
 
 
 def _fitting(text: str, low: str, match: Any, patterns: Patterns) -> Head | None:

@@ -113,7 +113,7 @@ def _sides(topic: str, patterns: Patterns) -> tuple[str, ...]:
     between = patterns.between.search(topic)
     if between is None:
         return ()
-    words = between[1]
+    words = between[1].removeprefix("the ")
     joins = list(compiled(r"\s(?:và|với|and)\s(?:the )?").finditer(words))
     if not joins:
         return (words.strip(),)

@@ -33,6 +33,13 @@ VIETNAMESE = {
         "thỏa thuận trong lĩnh vực hàng không, năng lượng và du lịch"
     ],
     "Hai bên thúc đẩy CPTPP, RCEP và Hiệp định EVFTA.": ["CPTPP", "RCEP", "Hiệp định EVFTA"],
+    "Ký Hiệp định về phòng, chống tội phạm và chuyển giao người bị kết án.": [
+        "Hiệp định về phòng, chống tội phạm và chuyển giao người bị kết án"
+    ],
+    "Lễ ký gồm: - Hiệp định miễn thị thực cho hộ chiếu ngoại giao, công vụ; - Bản ghi nhớ về y tế.": [
+        "Hiệp định miễn thị thực cho hộ chiếu ngoại giao, công vụ",
+        "Bản ghi nhớ về y tế",
+    ],
     "1. Ý định thư về hợp tác y tế": ["Ý định thư về hợp tác y tế"],
     "Kế hoạch hợp tác năm 2024 giữa hai Bộ Tư pháp được ký.": ["Kế hoạch hợp tác năm 2024 giữa hai Bộ Tư pháp"],
 }
@@ -48,6 +55,10 @@ ENGLISH = {
         "protocol on beef exports",
     ],
     "MoUs on agriculture, energy and education were signed.": ["MoUs on agriculture, energy and education"],
+    "They signed the Memorandum of Understanding on Cooperation in Education and Training in Hanoi.": [
+        "Memorandum of Understanding on Cooperation in Education and Training"
+    ],
+    "The Trans-Pacific Partnership (TPP) trade deal was sealed.": ["Trans-Pacific Partnership (TPP) trade deal"],
     "Vietnam signs trade deal with EU": ["trade deal with EU"],
     "They adopted the Declaration on the Conduct of Parties in the South China Sea (DOC) in 2002.": [
         "Declaration on the Conduct of Parties in the South China Sea (DOC)"

@@ -133,7 +133,12 @@ WORDS = InstrumentWords(
     ),
     place=r"\bin\s",
     region=r"(?:the )?(?:south china sea|east sea|southeast asia|asia|africa|pacific|indo-pacific|mekong|gulf|korean|middle east|latin|"
-    r"europe|asean|arctic|caribbean|mediterranean|black sea|oceania|eurasia|goods|services|the field|trade)",
+    r"europe|asean|arctic|caribbean|mediterranean|black sea|oceania|eurasia|"
+    r"goods|services|the field|trade|information|scien|technolog|agricult|education|health|medic|defen|energy|tourism|cultur|fisher|aviation|civil|"
+    r"space|security|financ|bank|nuclear|digital|semiconductor|artificial|environment|water|customs|labor|labour|vocational|higher|criminal|legal|justice|"
+    r"media|sport|transport|infrastructure|innovation|research|human|drug|combat|crime|cyber|ict|renewable|climate|oil|mining|mineral|forest|food|quality|"
+    r"standard|intellectual|public|tax|maritime|marine|disaster|peace|polic|law|export|import|livestock|animal|plant|veterinary|film|youth|women|electr|"
+    r"hydrogen|green|manufactur|industr|smart|urban|rural|logistic|competition|statistic|social|higher)",
     hard=HARD,
     joins=r"\b(?:and|as well as|or)\b",
     listed=r"\b(?:on|for|in|of|between|among|with|regarding|concerning|to|covering|\w+ing)\b",

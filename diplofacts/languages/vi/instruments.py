@@ -46,7 +46,7 @@ HEADS = (
 _YEARLY = r"(?:năm|tháng|ngày|hôm|chuyến|khuôn khổ|dịp|thời gian|tương lai|bối cảnh|đó|quá trình|sáng|chiều|buổi|cuộc|tuần|vòng|lần|khi|việc|những|phiên)"
 HARD = (
     r"[;:!?…]|\s\s\s|\n\s*\n|\.(?=\s|$|[\"”\./])|(?<=[^\W\d]{2})(?<!\btp|\bts|\bgs)\.(?=[^\W\d])|"
-    r"(?<!\w)(?:được|đã|sẽ|đang|vừa|mới (?=được|ký)|chưa|mà|nhằm|để|là|trị giá|có|ký|kí|tại|vào|hôm|ngày|"
+    r"(?<!\w)(?:được|đã|sẽ|đang|vừa|mới (?=được|ký)|chưa|mà|nhằm|để|là|trị giá|có|ký|kí|tại|vào (?=ngày|năm|tháng|sáng|chiều|tối|hôm|cuối|đầu|giữa|thứ|lúc|dịp|tuần|\d)|hôm|ngày|"
     r"từ (?=năm|ngày|tháng|khi)|năm (?=\d|nay|ngoái|tới)|tháng|"
     rf"trong (?={_YEARLY}\b)|"
     r"nhân (?=chuyến|dịp|kỷ|cuộc|lễ)|trước|sau|khi|dưới sự|theo|bên lề|trên cơ sở|thông qua|góp phần|(?<!đào )tạo|giúp|cho biết|"
@@ -58,13 +58,13 @@ HARD = (
 )
 
 NO_ITEM = (
-    r"(?:các|những|hai|ông|bà|thủ tướng|tổng thống|chủ tịch|bộ trưởng|phó|tổng bí thư|đại sứ|phía|ngài|nhờ|đề nghị|nhất trí|"
-    r"cho rằng|bày tỏ|đánh giá|chứng kiến|dự|tham dự|gặp|tiếp|thăm|cần|không|mong|hoan nghênh|ủng hộ|cam kết|"
+    r"(?:hai|ông|bà|thủ tướng|tổng thống|chủ tịch|bộ trưởng|phó|tổng bí thư|đại sứ|phía|ngài|nhờ|đề nghị|nhất trí|"
+    r"cho rằng|bày tỏ|đánh giá|chứng kiến|dự(?! án| báo)|tham dự|gặp|tiếp(?! nhận)|thăm|cần|không|mong|hoan nghênh|ủng hộ|cam kết|"
     r"thảo luận|trao đổi về|trao đổi ý|phấn đấu|đưa|mở|nâng|coi|xem|thống nhất|công bố|ra|phát biểu|chủ trì|tổ chức|yêu cầu|"
-    r"kêu gọi|hy vọng|tin tưởng|đặc biệt|nhất là|song|tuy|nên|nơi|đạt|triển khai|thực hiện|phối hợp|duy trì|đẩy|thúc|tăng|"
-    r"hướng|nhiều|một số|mời|tái|chúc|cảm ơn|nói|trả lời|kết thúc|bế mạc|giao|giải quyết|tận dụng|với|"
-    r"tiến hành|thành lập|tuyên bố|phê chuẩn|họp|bàn|cử|tìm|khai|kết nối|chia sẻ|khuyến khích|ghi nhận|nghiên cứu khả|"
-    r"nhanh chóng|đàm phán|xúc tiến|rà soát|hoàn tất|hướng tới|phát triển quan hệ)(?!\w)"
+    r"kêu gọi|hy vọng|tin tưởng|đặc biệt|nhất là|song(?! phương)|tuy|nên|nơi|đạt|triển khai|thực hiện|phối hợp|duy trì|đẩy|thúc|tăng|"
+    r"hướng|nhiều|một số|mời|tái (?=khẳng)|chúc|cảm ơn|nói|trả lời|kết thúc|bế mạc|giao(?! lưu| thông| dịch| thương)|giải quyết|tận dụng|với|"
+    r"tiến hành|thành lập|tuyên bố|phê chuẩn|họp|bàn|cử|tìm(?! kiếm)|chia sẻ (?=quan|nhận|sự)|khuyến khích|ghi nhận|nghiên cứu khả|"
+    r"nhanh chóng|đàm phán|xúc tiến|rà soát|hoàn tất|hướng tới|phát triển quan hệ)(?:(?<!\w)|(?!\w))"
 )
 
 WORDS = InstrumentWords(
@@ -91,7 +91,7 @@ WORDS = InstrumentWords(
     region=r"(?!)",
     hard=HARD,
     joins=r"(?<!\w)(?:và|cũng như|cùng)(?!\w)",
-    listed=r"(?<!\w)(?:về|lĩnh vực|giữa|hợp tác|với|khoa học|kinh tế|ngành)(?!\w)",
+    listed=r"(?<!\w)(?:về|cho|lĩnh vực|giữa|hợp tác|với|khoa học|kinh tế|ngành)(?!\w)",
     no_item=NO_ITEM,
     verbal=r"(?:về (?:việc )?|nhằm )(?:tăng|thúc|đẩy|nâng|phát triển|triển khai|thực hiện|phối hợp|mở|duy trì|thiết|xây|hỗ trợ)",
     plain=r"(?:hợp tác|song phương|quan trọng|khác|mới|liên quan|pháp lý|cấp cao|cụ thể|quốc tế|đa phương|nhiều mặt|\s)*",
