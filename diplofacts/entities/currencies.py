@@ -6,97 +6,102 @@ A bare "$" or "dollar" is USD, as wire style has it. Names that several countrie
 
 from __future__ import annotations
 
-# Before the number: "US$1.5 billion", "RM50 billion".
+# Before the number, in lower case: "US$1.5 billion", "RM50 billion".
 SIGNS = {
-    "US$": "USD", "$": "USD", "$US": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "Can$": "CAD",
-    "S$": "SGD", "SG$": "SGD", "HK$": "HKD", "NZ$": "NZD", "NT$": "TWD", "R$": "BRL", "€": "EUR", "£": "GBP",
+    "us$": "USD", "$": "USD", "$us": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "can$": "CAD",
+    "s$": "SGD", "sg$": "SGD", "hk$": "HKD", "nz$": "NZD", "nt$": "TWD", "r$": "BRL", "€": "EUR", "£": "GBP",
     "¥": "JPY", "₩": "KRW", "₹": "INR", "₫": "VND", "฿": "THB", "₽": "RUB", "₱": "PHP", "₺": "TRY", "₪": "ILS",
-    "₭": "LAK", "₴": "UAH", "RM": "MYR", "Rp": "IDR", "Rs": "INR", "Rs.": "INR", "RMB": "CNY", "Dh": "AED",
-    "Tk": "BDT", "CN¥": "CNY", "JP¥": "JPY",
+    "₭": "LAK", "₴": "UAH", "rm": "MYR", "rp": "IDR", "rs": "INR", "rs.": "INR", "rmb": "CNY", "dh": "AED",
+    "tk": "BDT", "cn¥": "CNY", "jp¥": "JPY",
 }  # fmt: skip
 
+# ISO codes that stand for themselves ("try" would be a word).
 CODES = (
-    "USD EUR GBP JPY CNY KRW VND AUD CAD SGD HKD NZD TWD THB LAK KHR MMK MYR IDR PHP INR PKR BDT LKR RUB UAH KZT CHF SEK"
-    " NOK DKK PLN CZK HUF RON BGN TRY BRL MXN ARS CLP COP PEN ZAR NGN KES EGP AED SAR QAR KWD OMR BHD ILS IRR IQD MNT BND"
+    "usd|eur|gbp|jpy|cny|krw|vnd|aud|cad|sgd|hkd|nzd|twd|thb|lak|khr|mmk|myr|idr|php|inr|pkr|bdt|lkr|rub|uah"
+    "|kzt|chf|sek|nok|dkk|pln|czk|huf|ron|bgn|brl|mxn|ars|clp|cop|pen|zar|ngn|kes|egp|aed|sar|qar|kwd|omr|bhd|ils|irr|iqd|mnt|bnd"
 )
 
-# After the number, as regular expressions in lower case, longest meaning first; plain names come after adjectives.
+# After the number, in lower case and without a plural s; up to four words.
 NAMES = {
-    r"(?:australian|aussie) dollars?|đô úc": "AUD",
-    r"canadian dollars?": "CAD",
-    r"singapore(?:an)? dollars?": "SGD",
-    r"hong kong dollars?": "HKD",
-    r"new zealand dollars?": "NZD",
-    r"(?:new )?taiwan(?:ese)? dollars?": "TWD",
-    r"brunei dollars?": "BND",
-    r"(?:u\.? ?s\.? |american )?dollars?|u\.? ?s\.? dlrs?|dlrs?|us\$|\$|mỹ kim": "USD",
-    r"(?:japanese )?yen|yên(?: nhật(?: bản)?)?": "JPY",
-    r"(?:chinese )?(?:yuan|renminbi)|rmb|nhân dân tệ|ndt|tệ": "CNY",
-    r"(?:south )?(?:korean )?won": "KRW",
-    r"euros?|ơ-?rô|€": "EUR",
-    r"(?:british )?pounds?(?: sterling)?|sterling|bảng(?: anh)?": "GBP",
-    r"egyptian pounds?": "EGP",
-    r"(?:russian )?rou?bles?|rúp|ruble nga": "RUB",
-    r"(?:indian )?rupees?|ru-?pi(?: ấn độ)?": "INR",
-    r"pakistani? rupees?": "PKR",
-    r"sri lankan? rupees?": "LKR",
-    r"nepal(?:i|ese) rupees?": "NPR",
-    r"(?:thai )?baht|bạt": "THB",
-    r"(?:lao(?:tian)? )?kips?|kíp": "LAK",
-    r"(?:cambodian )?riels?": "KHR",
-    r"(?:malaysian )?ringgits?": "MYR",
-    r"(?:indonesian )?rupiahs?": "IDR",
-    r"kyats?": "MMK",
-    r"(?:philippine|filipino) pesos?|peso philippines?": "PHP",
-    r"mexican pesos?|peso mexico": "MXN",
-    r"argentin(?:e|ian) pesos?|peso argentina": "ARS",
-    r"chilean pesos?": "CLP",
-    r"colombian pesos?": "COP",
-    r"(?:brazilian )?(?:reals|reais|real)": "BRL",
-    r"(?:south african )?rands?": "ZAR",
-    r"swiss francs?|franc thụy sĩ|franc thuỵ sĩ": "CHF",
-    r"french francs?": "FRF",
-    r"belgian francs?": "BEF",
-    r"(?:deutsche|german) ?marks?": "DEM",
-    r"(?:dutch )?guilders?": "NLG",
-    r"(?:turkish )?liras?": "TRY",
-    r"(?:italian )?lire": "ITL",
-    r"swedish (?:kronor|kronas?|crowns?)|kronor": "SEK",
-    r"norwegian (?:kroner|krones?|crowns?)": "NOK",
-    r"danish (?:kroner|krones?|crowns?)": "DKK",
-    r"czech (?:korunas?|crowns?)": "CZK",
-    r"(?:polish )?zlotys?": "PLN",
-    r"(?:hungarian )?forints?": "HUF",
-    r"(?:emirati |uae )?dirhams?": "AED",
-    r"moroccan dirhams?": "MAD",
-    r"qatari ri[ya]als?": "QAR",
-    r"omani rials?": "OMR",
-    r"(?:saudi )?riyals?": "SAR",
-    r"(?:iranian )?rials?": "IRR",
-    r"kuwaiti dinars?": "KWD",
-    r"iraqi dinars?": "IQD",
-    r"algerian dinars?": "DZD",
-    r"(?:israeli )?shekels?": "ILS",
-    r"(?:kazakh )?tenge": "KZT",
-    r"hryvnias?": "UAH",
-    r"(?:bangladeshi )?takas?": "BDT",
-    r"(?:nigerian )?nairas?": "NGN",
-    r"tugriks?": "MNT",
-    r"vnđ|(?:vietnamese? )?dongs?": "VND",
+    "USD": (
+        "$|us$|us dollar|u.s. dollar|u.s dollar|u. s. dollar|american dollar|dollar|dlr|us dlr|u.s. dlr"
+        "|usdollar|đô la mỹ|đô la hoa kỳ|đô la|đôla|đôla mỹ|đô mỹ|đô|mỹ kim|dollar mỹ|đồng usd|đồng đô la"
+        "|đồng đô la mỹ"
+    ),
+    "AUD": "australian dollar|aussie dollar|đô la úc|đô la australia|đô úc|đôla úc|dollar úc|dollar australia",
+    "CAD": "canadian dollar|đô la canada|đô canada|đôla canada|dollar canada",
+    "SGD": "singapore dollar|singaporean dollar|đô la singapore|đô singapore|đôla singapore|dollar singapore",
+    "HKD": "hong kong dollar|đô la hồng kông|đô la hong kong|đô la hồng công|đôla hồng kông|đô hồng kông",
+    "NZD": "new zealand dollar|kiwi dollar|đô la new zealand|đôla new zealand",
+    "TWD": "taiwan dollar|new taiwan dollar|taiwanese dollar|đô la đài loan|đài tệ|tân đài tệ",
+    "BND": "brunei dollar|đô la brunei",
+    "VND": "đồng|đ|vnđ|dong|vietnamese dong|vietnam dong|đồng việt nam|việt nam đồng",
+    "JPY": "yen|japanese yen|yên|yên nhật|yên nhật bản|yen nhật|yen nhật bản|đồng yên|đồng yen",
+    "CNY": "yuan|chinese yuan|renminbi|chinese renminbi|rmb|nhân dân tệ|ndt|tệ|đồng nhân dân tệ|yuan renminbi",
+    "KRW": "won|korean won|south korean won|won hàn quốc",
+    "EUR": "€|euro|ơrô|ơ-rô|đồng euro|ecu",
+    "GBP": "pound|british pound|pound sterling|pounds sterling|british pounds sterling|pounds sterling|sterling|bảng|bảng anh|đồng bảng anh|stg",
+    "EGP": "egyptian pound|bảng ai cập",
+    "RUB": "rouble|ruble|russian rouble|russian ruble|rúp|rúp nga|đồng rúp|ruble nga|rup",
+    "INR": "rupee|indian rupee|rupi|ru-pi|rupee ấn độ|rupi ấn độ|ru-pi ấn độ",
+    "PKR": "pakistani rupee|pakistan rupee|rupee pakistan",
+    "LKR": "sri lankan rupee|sri lanka rupee",
+    "NPR": "nepali rupee|nepalese rupee",
+    "THB": "baht|thai baht|bạt|baht thái|baht thái lan|bạt thái",
+    "LAK": "kip|lao kip|kíp|kíp lào|laotian kip",
+    "KHR": "riel|cambodian riel|riel campuchia",
+    "MMK": "kyat|myanmar kyat",
+    "MYR": "ringgit|malaysian ringgit|ringgit malaysia",
+    "IDR": "rupiah|indonesian rupiah|rupiah indonesia",
+    "PHP": "philippine peso|filipino peso|peso philippines",
+    "MXN": "mexican peso|peso mexico",
+    "ARS": "argentine peso|argentinian peso|peso argentina",
+    "CLP": "chilean peso",
+    "COP": "colombian peso",
+    "BRL": "real|reais|brazilian real|real brazil",
+    "ZAR": "rand|south african rand|rand nam phi",
+    "CHF": "swiss franc|franc thụy sĩ|franc thuỵ sĩ|phơ-răng thụy sĩ",
+    "FRF": "french franc",
+    "BEF": "belgian franc",
+    "DEM": "deutsche mark|deutschemark|deutschmark|german mark|d-mark",
+    "NLG": "guilder|dutch guilder",
+    "ITL": "lire|italian lire",
+    "TRY": "lira|turkish lira|lira thổ nhĩ kỳ",
+    "SEK": "swedish krona|swedish kronor|swedish crown|kronor",
+    "NOK": "norwegian krone|norwegian kroner|norwegian crown",
+    "DKK": "danish krone|danish kroner|danish crown",
+    "CZK": "czech koruna|czech crown",
+    "PLN": "zloty|polish zloty|zlotys",
+    "HUF": "forint|hungarian forint",
+    "AED": "dirham|uae dirham|emirati dirham",
+    "MAD": "moroccan dirham",
+    "QAR": "qatari riyal|qatari rial",
+    "OMR": "omani rial|omani riyal",
+    "SAR": "riyal|saudi riyal|saudi rial",
+    "IRR": "rial|iranian rial",
+    "KWD": "kuwaiti dinar",
+    "IQD": "iraqi dinar",
+    "DZD": "algerian dinar",
+    "ILS": "shekel|israeli shekel|new israeli shekel",
+    "KZT": "tenge|kazakh tenge",
+    "UAH": "hryvnia|ukrainian hryvnia",
+    "BDT": "taka|bangladeshi taka",
+    "NGN": "naira|nigerian naira",
+    "MNT": "tugrik|mongolian tugrik",
 }
 
-DOLLARS_VI = {
-    "úc": "AUD", "australia": "AUD", "canada": "CAD", "singapore": "SGD", "hồng kông": "HKD", "hong kong": "HKD",
-    "new zealand": "NZD", "đài loan": "TWD", "brunei": "BND", "mỹ": "USD", "hoa kỳ": "USD",
-}  # fmt: skip
+# Names too common in other senses: they are money only after a magnitude ("5 tỷ đ", "200 billion won").
+NEED_MAGNITUDE = ("won", "real", "reais", "pound", "bảng", "tệ", "rand", "đô", "đ", "$", "€")
 
-# Nouns too common in other senses: they are money only after a magnitude ("5 tỷ đồng", "200 billion won").
-NEED_MAGNITUDE = frozenset(("won", "real", "reals", "reais", "pound", "pounds", "bảng", "tệ", "rand", "rands", "đô"))
+# "đồng" begins many words of fellowship: "4 đồng minh", "2 đồng chủ tịch".
+NOT_DONG = (
+    "minh|chí|chủ|thời|bào|nghiệp|đội|tác|ý|thuận|hồ|loạt|hành|đẳng|phạm|sự|bằng|nai|tháp|nhân|bộ|giám|tổ|sáng|văn|bọn"
+    "|hương|trưởng|lòng|tình|cảm|nhất|đều|thanh|phục|quan|dạng|vị|xoài|hới|đăng"
+)
 
 MAGNITUDES = {
-    "trillion": 10**12, "trillions": 10**12, "trn": 10**12, "tn": 10**12, "billion": 10**9, "billions": 10**9,
-    "bln": 10**9, "bn": 10**9, "b": 10**9, "milliard": 10**9, "million": 10**6, "millions": 10**6, "mln": 10**6,
-    "mn": 10**6, "mil": 10**6, "m": 10**6, "thousand": 10**3, "k": 10**3, "hundred": 100, "crore": 10**7,
-    "crores": 10**7, "lakh": 10**5, "lakhs": 10**5, "nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9,
-    "tỉ": 10**9, "trăm": 100, "chục": 10,
+    "trillion": 10**12, "trn": 10**12, "tn": 10**12, "billion": 10**9, "milliard": 10**9, "bln": 10**9, "bn": 10**9,
+    "b": 10**9, "million": 10**6, "mln": 10**6, "mn": 10**6, "mil": 10**6, "m": 10**6, "thousand": 10**3, "k": 10**3,
+    "hundred": 100, "crore": 10**7, "lakh": 10**5, "tỷ": 10**9, "tỉ": 10**9, "triệu": 10**6, "nghìn": 10**3,
+    "ngàn": 10**3, "trăm": 100, "chục": 10,
 }  # fmt: skip

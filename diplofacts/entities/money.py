@@ -3,29 +3,32 @@
 Both languages name the other's currencies and magnitudes ("$1.5 billion" in Vietnamese, "1.5 tỷ USD" with an English
 point), so one table serves both; the language decides only what "1.500" means. First every number with its magnitude
 and currency is a piece; then neighbours are joined: "20-25 tỷ USD" is a range, "1 tỷ 200 triệu đồng" one sum, "tăng
-từ 3 lên 5 tỷ USD" two sums of which the first lends its magnitude and currency from the second. A sum without any
-currency in reach is no money, and neither is one without a value ("hàng tỷ USD", "billions of dollars").
+từ 3 lên 5 tỷ USD" two sums of which the first takes magnitude and currency from the second. A sum without any currency
+in reach is no money, and neither is one without a value ("hàng tỷ USD", "billions of dollars") or with cents ("$9.90").
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 import regex
 
-from diplofacts.entities.currencies import CODES, DOLLARS_VI, MAGNITUDES, NAMES, NEED_MAGNITUDE, SIGNS
+from diplofacts.entities.bounds import Find, bound_after, bound_before
+from diplofacts.entities.currencies import CODES, MAGNITUDES, NAMES, NEED_MAGNITUDE, NOT_DONG, SIGNS
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.numerals import DIGITS, WORDS, bound_before, foreign_style, parse_number
-from diplofacts.facts import Bound, Money
-
-_LETTER_UNITS = frozenset("mbk")
+from diplofacts.entities.numerals import DIGITS, WORDS, foreign_style, lowered, parse_number, undecided
+from diplofacts.facts import Money
 
 
 @dataclass(slots=True)
 class _Piece:
-    """A number with what stands around it; start includes a currency before it, end one after it."""
+    """A number with what stands around it: start includes a currency before it, end one after it.
+
+    unit: the magnitude, None if not written; digits: the number as written, empty for words.
+    """
 
     start: int
     end: int
@@ -34,255 +37,257 @@ class _Piece:
     currency: str | None
     digits: str
 
+    @property
+    def sum(self) -> Decimal:
+        return self.value * (self.unit or 1)
+
+    @property
+    def year(self) -> bool:
+        """Whether the bare number is rather a year."""
+        if self.currency:
+            return False
+        return self.unit is None and len(self.digits) == 4 and self.digits.isdecimal() and 1900 <= self.value <= 2099
+
 
 def find_money(text: str, language: str) -> list[Entity]:
-    """Sums stated in `text`, in order, each span from its bound word to its currency."""
-    if not _cue()(text):
+    """Sums stated in `text`, in order, each span from its bound word to its currency.
+
+    >>> [sum.value.value for sum in find_money("từ 3,5 tỷ lên hơn 11,3 tỷ USD", "vi")]
+    [3500000000, 11300000000]
+    """
+    low = lowered(text)
+    worded = any(map(low.__contains__, ("illion", "tỷ", "tỉ", "triệu"))) and bool(_worded()(low))
+    if not worded and not any(cue(low) for cue in _cues()):
         return []
-    pieces = _pieces(text, language)
+    pieces = list(_pieces(low, language, worded))
     if not any(piece.currency for piece in pieces):
         return []
-    _lend(text, pieces)
-    return list(_sums(text, pieces))
+    styles = {foreign_style(piece.digits, language) for piece in pieces if piece.unit}
+    if True in styles and False not in styles:  # written in the other style, so "1.500" can't be told
+        pieces = [piece for piece in pieces if not undecided(piece.digits)]
+    _lend(low, pieces)
+    return list(_sums(low, pieces))
 
 
 @cache
-def _cue():  # type: ignore[no-untyped-def]
-    return regex.compile(r"\d|[mbtr]illion|t[ỷỉ]|triệu").search
+def _cues() -> tuple[Find, ...]:
+    """A digit before a magnitude or a currency, a currency's sign, or a digit after one's letters."""
+    signs = "".join(sign for sign in SIGNS if len(sign) == 1)
+    letters = "|".join(regex.escape(sign) for sign in SIGNS if sign[-1].isalpha() or sign[-1] == ".")
+    after = "|".join({*MAGNITUDES, *(regex.escape(name.split()[0]) for name in _names())} - {"m", "b", "k"})
+    return (
+        regex.compile(rf"\d(?!\d)[\s-]*\(?(?:{after}|[mbk] ?(?:{CODES}))").search,
+        regex.compile(rf"[{signs}]").search,
+        regex.compile(rf"\d(?<=[a-z.]\s?\d)(?<=\b(?:{letters}|{CODES})\s?\d)").search,
+    )
 
 
 @cache
-def _alone(name: str) -> str:
-    """ISO 4217 code of a currency as written after a number."""
-    name = regex.sub(r"\s+", " ", name.lower().strip(" ()-"))
-    if name == "đồng" or name == "đ":
-        return "VND"
-    name = name.removeprefix("đồng ")
-    if name.upper() in CODES.split():
-        return name.upper()
-    if name.startswith("đô") or name.startswith("dollar "):
-        return next((code for country, code in DOLLARS_VI.items() if name.endswith(country)), "USD")
-    return next((code for pattern, code in NAMES.items() if regex.fullmatch(pattern, name)), "USD")
+def _worded() -> Find:
+    """A magnitude after a word: the number may be in words ("half a billion", "hai tỷ")."""
+    return regex.compile(r"(?:[mbr]illion|tỷ|tỉ|triệu)(?<=\p{L}[\s-]+(?:[mbtr]{1,2}illion|tỷ|tỉ|triệu))").search
 
 
 @cache
-def _amount(language: str):  # type: ignore[no-untyped-def]
-    names = "|".join(sorted(NAMES, key=len, reverse=True))
-    countries = "|".join(DOLLARS_VI)
-    codes = "|".join(CODES.split())
-    big = r"tỷ|tỉ|triệu|trillions?|billions?|millions?|milliard|crores?|lakhs?"
-    small = r"nghìn|ngàn|thousand|hundred|trăm|chục"
-    words = f"(?:{WORDS[language]})" + rf"(?=(?: and a half)?[\s-]+(?:(?:{small})\s+)?(?:{big}|{small}|bln|mln|bn)\b)"
+def _amounts(language: str, worded: bool) -> Callable[[str], Iterator[regex.Match[str]]]:
+    big = "tỷ|tỉ|triệu|trillion|billion|million|milliard|crore|lakh"
+    small = "nghìn|ngàn|thousand|hundred|trăm|chục"
+    unit = rf"(?:(?:{small})\s+)?(?:{big})|{small}|trn|tn|bln|bn|mln|mn|mil|[mbk]"
+    words = rf"|{WORDS[language]}(?=(?: and a half)?[\s-]+(?:{unit})\b)"
     return regex.compile(
-        rf"(?P<number>{DIGITS}|(?i:{words}))(?P<half>\s+and\s+a\s+half)?"
-        rf"(?i:[\s-]*(?P<unit>(?:(?:{small})\s+)?(?:{big})|{small}|trn|tn|bln|bn|mln|mn|mil|[mbk])(?=$|[^\p{{L}}\d]|usd|vnd|đồng))?"
-        r"(?i:\s+(?P<rưỡi>rưỡi))?"
-        rf"(?:[\s-]*\(?(?P<currency>(?i:(?:đồng\s+)?(?:đô[\s-]?la|đô|dollar)(?:\s+(?:{countries}))?|(?:đồng\s+)?(?:{names}|{codes})|đồng(?!\s+(?:minh|chí|chủ|thời|bào|nghiệp|đội|tác|ý|thuận|hồ|loạt|hành|đẳng|phạm|sự|bằng|nai|tháp|nhân|bộ|giám|tổ|sáng|văn|bọn|hương|trưởng))|đ))(?![\p{{L}}\d])\)?)?",
+        rf"(?P<number>{DIGITS}{words if worded else ''})"
+        r"(?P<half>\s+and\s+a\s+half)?"
+        rf"(?:[\s-]*(?P<unit>{unit})s?(?=$|[^\p{{L}}\d]|usd|vnd|đồng))?"
+        r"(?P<rưỡi>\s+rưỡi)?"
     ).finditer
 
 
 @cache
-def _sign():  # type: ignore[no-untyped-def]
+def _sign() -> Find:
     signs = "|".join(regex.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
-    codes = "|".join(CODES.split())
-    return regex.compile(rf"(?<![\p{{L}}$])(?P<sign>{signs}|(?i:{codes}))\s?$").search
+    return regex.compile(rf"(?<![\p{{L}}$])(?:(?P<sign>{signs})|(?P<code>{CODES}))\s?$").search
 
 
-def _pieces(text: str, language: str) -> list[_Piece]:
-    found: list[_Piece] = []
+@cache
+def _words() -> Find:
+    """Up to four words right after a number, where the currency stands: "-dollar", "(usd)", "u.s. dollars"."""
+    return regex.compile(
+        r"[\s-]*(?P<aside>\()?(?P<word>us\$|[$€]|\p{L}[\p{L}.]*)(?:[\s-]+(?P<word>\p{L}[\p{L}.]*)){0,3}"
+    ).match
+
+
+@cache
+def _names() -> dict[str, str]:
+    names = {name.replace("-", " "): code for code, row in NAMES.items() for name in row.split("|")}
+    return names | {code: code.upper() for code in CODES.split("|")}
+
+
+@cache
+def _not_dong() -> Find:
+    return regex.compile(rf"\s+(?:{NOT_DONG})\b").match
+
+
+def _currency(text: str, at: int, unit: str | None) -> tuple[str, int] | None:
+    """The ISO 4217 code of the currency named at `at`, and where its name ends."""
+    match = _words()(text, at)
+    if not match:
+        return None
+    words, ends = match.captures("word"), match.ends("word")
+    names = _names()
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size]).rstrip(".")
+        code = names.get(name) or names.get(name.removesuffix("s"))
+        if code is None or (not unit and name.removesuffix("s") in NEED_MAGNITUDE):
+            continue
+        end = ends[size - 1] - (words[size - 1].endswith("."))
+        if name == "đồng" and _not_dong()(text, end):
+            return None
+        if match["aside"]:
+            return (code, end + 1) if text.startswith(")", end) else None
+        return None if text[end : end + 1].isdigit() else (code, end)
+    return None
+
+
+def _pieces(text: str, language: str, worded: bool) -> Iterator[_Piece]:
     floor = 0
-    for match in _amount(language)(text):
-        start, end = match.span()
-        sign = _sign()(text, max(floor, start - 6), start)
-        if not sign and start and (text[start - 1].isalpha() or text[start - 1] in "/$"):
+    for match in _amounts(language, worded)(text):
+        at = match.start()
+        before = text[at - 1 : at]
+        sign = None
+        if at > floor and (before.isspace() or before.isalpha() or before in SIGNS or before == "."):
+            sign = _sign()(text, max(floor, at - 6), at)
+        if not sign and (before.isalpha() or before in "/$"  and before):
             continue
-        piece = _piece(match, SIGNS.get(sign["sign"], sign["sign"].upper()) if sign else None, language)
-        if piece is None:
-            continue
-        if sign:
-            piece.start = sign.start()
-        found.append(piece)
-        floor = piece.end
-    styles = {foreign_style(piece.digits, language) for piece in found if piece.digits and piece.unit}
-    if True in styles and False not in styles:  # the sentence writes as the other language does
-        found = [piece for piece in found if not _undecided(piece.digits)]
-    return found
+        written = sign and (SIGNS[sign["sign"]] if sign["sign"] else sign["code"].upper())
+        piece = _piece(text, match, written, language)
+        if piece and not piece.year:
+            piece.start = sign.start() if sign else at
+            floor = piece.end
+            yield piece
 
 
-def _undecided(digits: str) -> bool:
-    """Whether only the language tells thousands from decimals: "1.500", "12,345"."""
-    return bool(regex.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", digits))
-
-
-def _piece(match, sign: str | None, language: str) -> _Piece | None:  # type: ignore[no-untyped-def]
-    number, unit, name = match["number"], match["unit"], match["currency"]
-    end = match.end()
-    written = regex.sub(r"\s+", " ", unit.lower()) if unit else None
-    if name and not unit and name.lower() in NEED_MAGNITUDE | {"đ", "$", "€"}:
-        name, end = None, match.start("currency")
-    if written in _LETTER_UNITS and not (sign or name):
-        written, end = None, match.end("number")
-    scale = 1
-    for word in (written or "").split():
-        scale *= MAGNITUDES[word]
+def _piece(text: str, match: regex.Match[str], sign: str | None, language: str) -> _Piece | None:
+    number, unit, end = match["number"], match["unit"], match.end()
+    named = _currency(text, end, unit)
+    if unit in ("m", "b", "k") and not (sign or named):
+        unit, end = None, match.end("number")
     value = parse_number(number, language)
-    if value is not None and not written and (sign or name) and _undecided(number):
-        value = Decimal(regex.sub("[.,]", "", number))  # no currency has thousandths: "$1.500" is fifteen hundred
+    if not unit and (sign or named) and undecided(number):
+        value = Decimal(number.replace(".", "").replace(",", ""))  # no price has thousandths: "$1.500" is 1500
     if value is None:
         return None
     if match["half"] or match["rưỡi"]:
         value += Decimal("0.5")
-    while end > match.start() and text_space(match.string[end - 1]):
-        end -= 1
-    currency = sign or (_alone(name) if name else None)
+    scale = 1
+    for word in (unit or "").split():
+        scale *= MAGNITUDES[word]
     digits = number if number[0].isdigit() else ""
-    return _Piece(match.start(), end, value, scale if written else None, currency, digits)
+    code, end = named or (None, end)
+    return _Piece(match.start(), end, value, scale if unit else None, sign or code, digits)
 
 
-def text_space(char: str) -> bool:
-    """Whether a match's end must not rest on this."""
-    return char.isspace() or char in "-("
+_SOFT = r"(?:\s+(?:hơn|trên|gần|khoảng|mức|over|more than|about|nearly|almost))?"
+_RISE = r"lên|lên tới|lên đến|lên mức|xuống|xuống còn|so với|against|compared (?:to|with)"
+_UPTO = r"-|–|—|to|up to|đến|tới|cho đến"
+_OR = r"and|và|or|hoặc|hay"
 
 
 @cache
-def _links():  # type: ignore[no-untyped-def]
-    range_ = r"-|–|—|to|đến|tới|and|và|or|hoặc|hay|(?:up )?to|cho đến"
-    rise = r"lên|lên tới|lên đến|xuống|xuống còn|so với|sang|against|compared (?:to|with)"
-    return (
-        regex.compile(rf"\s*(?:{range_})\s*", regex.I).fullmatch,
-        regex.compile(rf"\s*(?:{range_}|{rise}|,)(?:\s+(?:hơn|trên|gần|khoảng|over|more than|about|nearly))?\s*", regex.I).fullmatch,
-        regex.compile(r"(?:^|\s)(từ|from|between|giữa|trong khoảng|trong khoảng từ)\s*$", regex.I).search,
-        regex.compile(
-            r"\b(?:tăng|nâng|giảm|đưa|mở rộng|phát triển|thay đổi|chuyển|increas\w*|grew|grow\w*|ris(?:e|es|en|ing)|rose|rais\w+"
-            r"|up|down|jump\w*|soar\w*|surg\w*|climb\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|expand\w*|boost\w*|doubl\w*"
-            r"|tripl\w*|went|go|lift\w*|mov\w+|bring\w*|brought)\b[^;:]{0,60}$",
-            regex.I,
-        ).search,
-    )
+def _upto() -> Find:
+    return regex.compile(rf"\s*(?:(?P<upto>{_UPTO})|{_OR})\s*").fullmatch
+
+
+@cache
+def _opens() -> Find:
+    return regex.compile(r"(?<!\p{L})((?P<from>từ|from)|between|giữa|trong khoảng(?: từ)?)(?:\s+(?:mức|trên|over))?\s*$").search
+
+
+@cache
+def _growth() -> Find:
+    return regex.compile(
+        r"\b(?:tăng|nâng|giảm|đưa|mở rộng|phát triển|thay đổi|chuyển|increas\w*|grew|grow\w*|ris(?:e|es|en|ing)|rose|rais\w+"
+        r"|up|down|jump\w*|soar\w*|surg\w*|climb\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|expand\w*|boost\w*|doubl\w*"
+        r"|tripl\w*|went|go|lift\w*|mov(?:e|ed|ing)|bring\w*|brought|swell\w*|advanc\w*)\b[^;:]{0,70}$"
+    ).search
+
+
+@cache
+def _linked() -> Find:
+    """Between two sums of which one may lend the other its currency: a link, the year of the first, or both."""
+    year = r"\(?(?:(?:vào |hồi |của |trong )?(?:cuối |đầu )?năm|in|for)\s+(?:19|20)\d\d\)?,?"
+    return regex.compile(rf"\s*(?:{year}\s*)?(?:(?:{_UPTO}|{_OR}|{_RISE}|,){_SOFT}\s*)?").fullmatch
+
+
+@cache
+def _closed() -> Find:
+    """After a sum: nothing counted ("1,2 tỷ người"), but the end, a mark, a link or a time."""
+    return regex.compile(rf"\s*(?:$|[,.;:)–-]|(?:in|by|last|this|năm|vào|trong|hồi|{_UPTO}|{_OR}|{_RISE})\b)").match
 
 
 def _lend(text: str, pieces: list[_Piece]) -> None:
-    """Give a piece with a magnitude but no currency the currency of the sum it is coordinated with."""
-    link = _links()[1]
-    for here, after in reversed(list(zip(pieces, pieces[1:], strict=False))):
-        gap = text[here.end : after.start]
-        if here.currency is None and here.unit and after.currency and (link(gap) or not gap.strip() or _years(gap)):
+    """Give a sum with a magnitude but no currency the currency of the neighbour it is coordinated with."""
+    pairs = list(zip(pieces, pieces[1:], strict=False))
+    for here, after in reversed(pairs):
+        if here.unit and not here.currency and after.currency and _linked()(text[here.end : after.start]):
             here.currency = after.currency
-    for before, here in zip(pieces, pieces[1:], strict=False):
-        gap = text[before.end : here.start]
-        if here.currency is None and here.unit and before.currency and (link(gap) or _years(gap)) and _closed(text, here.end):
-            here.currency = before.currency
+    for before, here in pairs:
+        if here.unit and not here.currency and before.currency and _linked()(text[before.end : here.start]):
+            here.currency = before.currency if _closed()(text, here.end) else None
 
 
-def _years(gap: str) -> bool:
-    """Whether a gap holds no more than a link and the year of the first sum: "(năm 2010) lên", "in 2010 to"."""
-    return bool(_year_gap()(gap))
-
-
-@cache
-def _year_gap():  # type: ignore[no-untyped-def]
-    return regex.compile(
-        r"\s*\(?(?:(?:vào |hồi |của |trong )?(?:cuối |đầu )?năm|in|for)\s+(?:19|20)\d\d\)?,?\s*(?:lên|lên tới|lên đến|đến|tới|và|to|and)?"
-        r"(?:\s+(?:hơn|trên|gần|khoảng|over|more than|about|nearly))?\s*",
-        regex.I,
-    ).fullmatch
-
-
-def _closed(text: str, end: int) -> bool:
-    """Whether nothing counted follows ("1,2 tỷ người"): the end, a mark, or a time."""
-    return bool(
-        regex.compile(r"\s*(?:$|[,.;:)]|(?:in|by|last|this|năm|vào|trong|hồi)\b)", regex.I).match(text, end)
-    )
-
-
-def _sums(text: str, pieces: list[_Piece]) -> list[Entity]:
-    out: list[Entity] = []
-    at = 0
+def _sums(text: str, pieces: list[_Piece]) -> Iterator[Entity]:
     floor = 0
-    while at < len(pieces):
-        here = pieces[at]
-        after = pieces[at + 1] if at + 1 < len(pieces) else None
-        at += 1
-        low, high = here, None
+    skip = False
+    for here, after in zip(pieces, [*pieces[1:], None][: len(pieces)], strict=True):
+        if skip:
+            skip = False
+            continue
+        high = None
         if after and after.currency:
-            gap = text[here.end : after.start]
-            if not gap.strip() and here.unit and after.unit and after.unit < here.unit and not after.start < here.end:
-                if here.currency == after.currency and text[here.end - 1].isalpha() and _bare(text, here):
-                    total = here.value * here.unit + after.value * after.unit
-                    low = _Piece(here.start, after.end, total, 1, after.currency, "")
-                    at += 1
-            elif _range(text, here, after, gap, floor):
-                low, high = here, after
-                at += 1
-        entity = _entity(text, low, high, floor)
+            if _continued(text, here, after):
+                here.value, here.unit, here.end, skip = here.sum + after.sum, 1, after.end, True
+            elif _is_range(text, here, after, floor):
+                high, skip = after, True
+        entity = _entity(text, here, high, floor)
         if entity:
-            out.append(entity)
             floor = entity.end
-    return out
+            yield entity
 
 
-def _bare(text: str, piece: _Piece) -> bool:
-    """Whether a piece ends with its magnitude, its currency lent."""
-    return text[piece.start : piece.end].lower().endswith(("tỷ", "tỉ", "billion", "triệu", "million", "nghìn", "ngàn"))
-
-
-def _range(text: str, here: _Piece, after: _Piece, gap: str, floor: int) -> bool:
-    """Whether two neighbours are the ends of one range; the low end then takes the magnitude of the high one."""
-    is_range, _, opens, growth = _links()
-    if not is_range(gap) or (here.currency not in (None, after.currency)):
+def _continued(text: str, here: _Piece, after: _Piece) -> bool:
+    """Whether two pieces are one sum: "1 tỷ 200 triệu đồng"."""
+    if not (here.unit and after.unit and after.unit < here.unit and after.sum < here.unit):
         return False
-    link = gap.strip().lower()
-    opened = opens(text, max(floor, here.start - 20), here.start)
-    if link in ("and", "và") and not (opened and opened[1].lower() in ("between", "giữa", "trong khoảng", "từ")):
-        return False
-    if opened and opened[1].lower() in ("from", "từ") and growth(text, max(floor, here.start - 90), opened.start()):
-        if here.unit is None and not here.currency and not _year(here):
-            here.unit, here.currency = after.unit, after.currency
-        return False
-    return _take_unit(here, after)
+    return text[here.end : after.start] == " " and text[: here.end].endswith(("tỷ", "tỉ", "triệu", "billion", "million"))
 
 
-def _take_unit(here: _Piece, after: _Piece) -> bool:
-    top = after.value * (after.unit or 1)
-    if here.unit is None and after.unit is not None:
-        if here.currency is None and _year(here):
-            return False
-        if here.value * after.unit < top:
-            here.unit = after.unit
-    if here.unit is None and here.currency is None and after.unit is not None:
+def _is_range(text: str, here: _Piece, after: _Piece, floor: int) -> bool:
+    """Whether two neighbours are the ends of one range; its low end takes the magnitude of the high one."""
+    link = _upto()(text[here.end : after.start])
+    if not link or here.currency not in (None, after.currency):
         return False
-    if here.value * (here.unit or 1) >= top:
+    opened = _opens()(text, max(floor, here.start - 20), here.start)
+    if not opened and not link["upto"]:
+        return False
+    if here.unit is None and after.unit and here.value * after.unit < after.sum:
+        here.unit = after.unit
+    if (here.unit is None and here.currency is None and after.unit) or here.sum >= after.sum:
         return False
     here.currency = after.currency
-    return True
-
-
-def _year(piece: _Piece) -> bool:
-    return len(piece.digits) == 4 and piece.digits.isdecimal() and 1900 <= piece.value <= 2099
-
-
-@cache
-def _trailing():  # type: ignore[no-untyped-def]
-    return regex.compile(
-        r"(?P<ge>\+|\s+(?:or more|or above|and above|trở lên))|(?P<le>\s+(?:or less|trở xuống))|(?P<approx>\s+or so)\b", regex.I
-    ).match
+    return not (opened and opened["from"] and _growth()(text, max(floor, here.start - 100), opened.start()))
 
 
 def _entity(text: str, low: _Piece, high: _Piece | None, floor: int) -> Entity | None:
-    if low.currency is None:
+    if low.currency is None or low.sum != int(low.sum):
         return None
-    value = low.value * (low.unit or 1)
-    top = high.value * (high.unit or 1) if high else None
     start, end = low.start, high.end if high else low.end
-    if high:
-        opened = _links()[2](text, max(floor, start - 20), start)
-        start = opened.start(1) if opened else start
-    bound: Bound
     bound, start = bound_before(text, start, floor)
-    tail = _trailing()(text, end)
-    if tail:
-        end = tail.end()
-        bound = tail.lastgroup
-    if value != int(value) and (low.unit or 1) > 1:
-        return None
-    return Entity(start, end, "money", Money(value=int(value), currency=low.currency, bound=bound, high=None if top is None else int(top)))
+    opened = _opens()(text, max(floor, start - 20), start) if high else None
+    if opened:
+        outer = bound_before(text, opened.start(), floor)
+        bound, start = (bound, opened.start()) if bound != "eq" else outer
+    after = bound_after(text, end)
+    if after:
+        bound, end = after
+    top = int(high.sum) if high else None
+    return Entity(start, end, "money", Money(value=int(low.sum), currency=low.currency, bound=bound, high=top))

@@ -1,0 +1,106 @@
+"""The words that bound a figure: "hơn", "at least", "gần", "up to", "khoảng", "about", right before or right after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import regex
+
+from diplofacts.facts import Bound
+
+Find = Callable[..., "regex.Match[str] | None"]
+
+_WORDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
+    (
+        "ge",
+        (
+            "hơn|trên|ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không ít hơn|không thấp hơn|nhiều hơn|cao hơn",
+            "lớn hơn|quá|vượt|vượt quá|vượt qua|vượt mốc|vượt ngưỡng|vượt mức|vượt con số|vượt qua mốc|vượt qua ngưỡng",
+            "vượt trên|từ trên|more than|over|just over|well over|at least|above|upwards of|upward of|in excess of|exceed",
+            "exceeds|exceeded|exceeding|exceed the|exceeded the|surpass|surpasses|surpassed|surpassing|surpass the",
+            "surpassed the|greater than|higher than|larger than|not less than|no less than|no fewer than|not fewer than",
+            "a minimum of|minimum of|topping|topped|top|beyond|a little over|slightly over|slightly more than|well above",
+        ),
+    ),
+    (
+        "le",
+        (
+            "gần|gần tới|gần đến|gần bằng|dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|không tới|tối đa|tối đa là",
+            "ít hơn|thấp hơn|không vượt quá|không hơn|ngót|ngót nghét|suýt soát|cao nhất là|nhiều nhất là|up to|nearly|almost",
+            "close to|under|just under|less than|fewer than|below|just below|as much as|as many as|at most|not more than",
+            "no more than|lower than|not exceeding|a maximum of|maximum of|well under|nearing|approaching|just shy of|shy of",
+        ),
+    ),
+    (
+        "approx",
+        (
+            "khoảng|khoảng chừng|vào khoảng|xấp xỉ|chừng|ước|ước tính|ước tính khoảng|ước khoảng|ước chừng|cỡ|áng chừng",
+            "about|around|some|roughly|approximately|an estimated|estimated|circa|approx|approx.|in the region of",
+            "in the order of|or about",
+        ),
+    ),
+)
+# "reached up to 5 billion" states what was reached, no ceiling.
+_REACHED = (
+    "reach", "reached", "reaches", "reaching", "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown",
+    "go", "goes", "went", "gone", "increase", "increased", "increases", "raise", "raised", "bring", "brought", "jump",
+    "jumped", "climb", "climbed",
+)  # fmt: skip
+_LONGEST = 40
+
+
+def bound_before(text: str, start: int, floor: int = 0) -> tuple[Bound, int]:
+    """The bound that the words just before `start` set ("eq" if none), and where its words begin.
+
+    text: in lower case; nothing before `floor` is looked at.
+
+    >>> bound_before("đạt hơn 5 tỷ", 8)
+    ('ge', 4)
+    """
+    if start > floor and text[start - 1] in "~≈":
+        return "approx", start - 1
+    window = text[max(floor, start - _LONGEST) : start]
+    if not window or not window[-1].isspace():
+        return "eq", start
+    match = _last_words()(window)
+    if not match:
+        return "eq", start
+    words = match.captures(1)
+    for skip in range(len(words)):
+        bound = _bounds().get(" ".join(words[skip:]))
+        if bound is None:
+            continue
+        if words[skip:] == ["up", "to"] and skip and words[skip - 1] in _REACHED:
+            return "eq", start
+        return bound, start - len(window) + match.starts(1)[skip]
+    return "eq", start
+
+
+def bound_after(text: str, end: int) -> tuple[Bound, int] | None:
+    """The bound that the words right after `end` set, and where they end: "5 tỷ USD trở lên", "10 billion or so"."""
+    match = _after()(text, end)
+    if not match:
+        return None
+    return ("ge" if match["ge"] else "le" if match["le"] else "approx"), match.end()
+
+
+@cache
+def _bounds() -> dict[str, Bound]:
+    return {phrase: bound for bound, rows in _WORDS for row in rows for phrase in row.split("|")} | {
+        "~": "approx",
+        "≈": "approx",
+    }
+
+
+@cache
+def _last_words() -> Find:
+    return regex.compile(r"(?:^|(?<=[\s(,;:]))(?:([^\s(,;:]+)\s+){1,4}$").search
+
+
+@cache
+def _after() -> Find:
+    return regex.compile(
+        r"(?P<ge>\+|\s+(?:or more|or above|and above|or higher|trở lên))"
+        r"|(?P<le>\s+(?:or less|or below|trở xuống))|(?P<approx>\s+or so)\b"
+    ).match

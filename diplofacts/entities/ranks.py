@@ -1,0 +1,98 @@
+"""The place of an investor, partner or market among its kind: "đứng thứ hai", "lớn thứ 5", "third-largest", "No. 1".
+
+"largest" and "lớn nhất" are first places only beside a noun of trade, and not in "one of the largest", "các … lớn nhất";
+"dẫn đầu" and "đứng đầu" are not when they lead a delegation or head an office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+import regex
+
+from diplofacts.entities.bounds import Find
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.numerals import parse_number
+
+_CUES = {
+    "vi": ("thứ ", "lớn nhất", "số một", "số 1", "dẫn đầu", "đứng đầu"),
+    "en": ("largest", "biggest", "rank", "place", "position", "no. ", "no.1", "number ", "most important"),
+}
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    return {word: place for place, word in enumerate(_ORDINALS.split(), 1)} | {"nhất": 1, "nhì": 2, "tư": 4}
+
+
+@cache
+def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
+    if language == "vi":
+        place = (
+            r"(?P<rank>\d{1,3}|nhất|nhì|tư|(?:hai|ba|bốn) mươi(?: (?:một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?"
+            r"|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai|ba|năm|sáu|bảy|tám|chín)\b"
+        )
+        partner = (
+            r"(?:nhà đầu tư|đối tác|thị trường|nhà tài trợ|nhà cung cấp|nguồn)(?: (?:nước ngoài|trực tiếp|thương mại|đầu tư"
+            r"|kinh tế|xuất khẩu|nhập khẩu|oda|viện trợ|song phương|hàng hóa|hàng hoá|fdi|cung cấp))*"
+        )
+        return regex.compile(
+            rf"(?:đứng|xếp|ở|giữ|chiếm)(?: (?:ở|hạng|hàng|vào|vị trí|hiện))* thứ {place}"
+            rf"|xếp hạng (?:thứ )?{place}"
+            rf"|(?:lớn|quan trọng|cao|nhiều) thứ {place}"
+            rf"|{partner} (?P<first>lớn nhất|số một|số 1)\b"
+            r"|(?P<lead>dẫn đầu|đứng đầu)(?= (?:về|trong|các (?:nước|quốc gia|nhà đầu tư|đối tác)|danh sách|bảng|asean|thế giới"
+            r"|khu vực|\d+|với tổng|với \d))"
+        ).finditer
+    ordinal = rf"(?P<rank>(?:{_ORDINALS.replace(' ', '|')})|\d{{1,3}}(?:st|nd|rd|th))"
+    partner = (
+        r"(?: (?:foreign|direct|bilateral|trad(?:e|ing)|export|import|overseas|single|oda|fdi|economic|asian|source of))* "
+        r"(?:investor|partner|donor|market|source of|supplier|importer|exporter|buyer|creditor|lender)\b"
+    )
+    return regex.compile(
+        rf"\b{ordinal}[ -](?:largest|biggest|most important|leading)\b"
+        rf"|\b(?:rank(?:s|ed|ing)?|stands?|standing|stood|placed)(?: at)?(?: in)?(?: the)? {ordinal}(?: place| position)?\b"
+        rf"|\bin(?: the)? (?!first){ordinal} (?:place|position)\b"
+        r"|\b(?:ranked|ranks|ranking) (?:at )?(?:no\. ?|number )?(?P<rank>\d{1,3})\b(?!\s?%)"
+        rf"|\b(?:no\. ?|number )(?P<rank>\d{{1,2}}|one|two|three)(?={partner})"
+        rf"|(?P<first>largest|biggest)(?={partner})"
+    ).finditer
+
+
+def find_ranks(text: str, language: str) -> Iterator[Entity]:
+    """Ranks stated in `text` (lower case), in order; the span leaves the ranked noun outside."""
+    if not any(map(text.__contains__, _CUES[language])):
+        return
+    for match in _pattern(language)(text):
+        start, groups = match.start(), match.groupdict()
+        if groups["rank"]:
+            place = _place(groups["rank"], language)
+            if place:
+                yield Entity(start, match.end(), "rank", place)
+        elif groups["first"]:
+            if not _one_of_many()(text, max(0, start - 32), start):
+                yield Entity(match.start("first"), match.end("first"), "rank", 1)
+        elif not _led_by()(text, max(0, start - 90), start):
+            yield Entity(start, match.end(), "rank", 1)
+
+
+def _place(words: str, language: str) -> int | None:
+    if words[0].isdigit():
+        return int(words.rstrip("stndrdth"))
+    number = parse_number(words, language)
+    return _ordinals().get(words) or (None if number is None else int(number))
+
+
+@cache
+def _one_of_many() -> Find:
+    return regex.compile(r"(?:những|các|một trong|one of|among)\b[^,;:]{0,25}$").search
+
+
+@cache
+def _led_by() -> Find:
+    return regex.compile(r"(?:\bdo\b[^,;]{0,80}|người )$").search
