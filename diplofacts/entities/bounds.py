@@ -1,4 +1,4 @@
-"""The words that bound a figure: "hơn", "at least", "gần", "up to", "khoảng", "about", right before or right after it."""
+"""The words that bound a figure, right before or right after it: "hơn", "at least", "gần", "up to", "khoảng"."""
 
 from __future__ import annotations
 
@@ -15,27 +15,36 @@ _WORDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
     (
         "ge",
         (
-            "hơn|trên|ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không ít hơn|không thấp hơn|nhiều hơn|cao hơn",
+            "hơn|trên|ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không ít hơn|không thấp hơn|nhiều hơn",
+            "cao hơn",
             "lớn hơn|quá|vượt|vượt quá|vượt qua|vượt mốc|vượt ngưỡng|vượt mức|vượt con số|vượt qua mốc|vượt qua ngưỡng",
-            "vượt trên|từ trên|more than|over|just over|well over|at least|above|upwards of|upward of|in excess of|exceed",
+            "vượt trên|từ trên|more than|over|just over|well over|at least|above|upwards of|upward of|in excess of",
+            "exceed",
             "exceeds|exceeded|exceeding|exceed the|exceeded the|surpass|surpasses|surpassed|surpassing|surpass the",
-            "surpassed the|greater than|higher than|larger than|not less than|no less than|no fewer than|not fewer than",
-            "a minimum of|minimum of|topping|topped|top|beyond|a little over|slightly over|slightly more than|well above",
+            "surpassed the|greater than|higher than|larger than|not less than|no less than|no fewer than",
+            "not fewer than",
+            "a minimum of|minimum of|topping|topped|top|beyond|a little over|slightly over|slightly more than",
+            "well above",
         ),
     ),
     (
         "le",
         (
-            "gần|gần tới|gần đến|gần bằng|dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|không tới|tối đa|tối đa là",
-            "ít hơn|thấp hơn|không vượt quá|không hơn|ngót|ngót nghét|suýt soát|cao nhất là|nhiều nhất là|up to|nearly|almost",
-            "close to|under|just under|less than|fewer than|below|just below|as much as|as many as|at most|not more than",
-            "no more than|lower than|not exceeding|a maximum of|maximum of|well under|nearing|approaching|just shy of|shy of",
+            "gần|gần tới|gần đến|gần bằng|dưới|chưa đến|chưa tới|chưa đầy|không quá|không đến|không tới|tối đa",
+            "tối đa là",
+            "ít hơn|thấp hơn|không vượt quá|không hơn|ngót|ngót nghét|suýt soát|cao nhất là|nhiều nhất là|up to",
+            "nearly|almost",
+            "close to|under|just under|less than|fewer than|below|just below|as much as|as many as|at most",
+            "not more than",
+            "no more than|lower than|not exceeding|a maximum of|maximum of|well under|nearing|approaching",
+            "just shy of|shy of",
         ),
     ),
     (
         "approx",
         (
-            "khoảng|khoảng chừng|vào khoảng|xấp xỉ|chừng|ước|ước tính|ước tính khoảng|ước khoảng|ước chừng|cỡ|áng chừng",
+            "khoảng|khoảng chừng|vào khoảng|xấp xỉ|chừng|ước|ước tính|ước tính khoảng|ước khoảng|ước chừng|cỡ",
+            "áng chừng",
             "about|around|some|roughly|approximately|an estimated|estimated|circa|approx|approx.|in the region of",
             "in the order of|or about",
         ),
@@ -43,9 +52,9 @@ _WORDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
 )
 # "reached up to 5 billion" states what was reached, no ceiling.
 _REACHED = (
-    "reach", "reached", "reaches", "reaching", "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown",
-    "go", "goes", "went", "gone", "increase", "increased", "increases", "raise", "raised", "bring", "brought", "jump",
-    "jumped", "climb", "climbed",
+    "reach", "reached", "reaches", "reaching", "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew",
+    "grown", "go", "goes", "went", "gone", "increase", "increased", "increases", "raise", "raised", "bring", "brought",
+    "jump", "jumped", "climb", "climbed",
 )  # fmt: skip
 _LONGEST = 40
 

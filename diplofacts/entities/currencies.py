@@ -40,7 +40,7 @@ NAMES = {
     "CNY": "yuan|chinese yuan|renminbi|chinese renminbi|rmb|nhân dân tệ|ndt|tệ|đồng nhân dân tệ|yuan renminbi",
     "KRW": "won|korean won|south korean won|won hàn quốc",
     "EUR": "€|euro|ơrô|ơ-rô|đồng euro|ecu",
-    "GBP": "pound|british pound|pound sterling|pounds sterling|british pounds sterling|pounds sterling|sterling|bảng|bảng anh|đồng bảng anh|stg",
+    "GBP": "pound|british pound|pound sterling|pounds sterling|british pounds sterling|sterling|stg|bảng|bảng anh",
     "EGP": "egyptian pound|bảng ai cập",
     "RUB": "rouble|ruble|russian rouble|russian ruble|rúp|rúp nga|đồng rúp|ruble nga|rup",
     "INR": "rupee|indian rupee|rupi|ru-pi|rupee ấn độ|rupi ấn độ|ru-pi ấn độ",

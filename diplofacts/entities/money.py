@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -156,7 +157,7 @@ def _pieces(text: str, language: str, worded: bool) -> Iterator[_Piece]:
         sign = None
         if at > floor and (before.isspace() or before.isalpha() or before in SIGNS or before == "."):
             sign = _sign()(text, max(floor, at - 6), at)
-        if not sign and (before.isalpha() or before in "/$"  and before):
+        if not sign and (before.isalpha() or before in ("/", "$")):
             continue
         written = sign and (SIGNS[sign["sign"]] if sign["sign"] else sign["code"].upper())
         piece = _piece(text, match, written, language)
@@ -199,15 +200,18 @@ def _upto() -> Find:
 
 @cache
 def _opens() -> Find:
-    return regex.compile(r"(?<!\p{L})((?P<from>từ|from)|between|giữa|trong khoảng(?: từ)?)(?:\s+(?:mức|trên|over))?\s*$").search
+    return regex.compile(
+        r"(?<!\p{L})(?:(?P<from>từ|from)|between|giữa|trong khoảng(?: từ)?)(?:\s+(?:mức|trên|over))?\s*$"
+    ).search
 
 
 @cache
 def _growth() -> Find:
     return regex.compile(
-        r"\b(?:tăng|nâng|giảm|đưa|mở rộng|phát triển|thay đổi|chuyển|increas\w*|grew|grow\w*|ris(?:e|es|en|ing)|rose|rais\w+"
-        r"|up|down|jump\w*|soar\w*|surg\w*|climb\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|expand\w*|boost\w*|doubl\w*"
-        r"|tripl\w*|went|go|lift\w*|mov(?:e|ed|ing)|bring\w*|brought|swell\w*|advanc\w*)\b[^;:]{0,70}$"
+        r"\b(?:tăng|nâng|giảm|đưa|mở rộng|phát triển|thay đổi|chuyển|increas\w*|grew|grow\w*|ris(?:e|es|en|ing)|rose"
+        r"|rais\w+|up|down|jump\w*|soar\w*|surg\w*|climb\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|expand\w*"
+        r"|boost\w*|doubl\w*|tripl\w*|went|go|lift\w*|mov(?:e|ed|ing)|bring\w*|brought|swell\w*"
+        r"|advanc\w*)\b[^;:]{0,70}$"
     ).search
 
 
@@ -226,13 +230,13 @@ def _closed() -> Find:
 
 def _lend(text: str, pieces: list[_Piece]) -> None:
     """Give a sum with a magnitude but no currency the currency of the neighbour it is coordinated with."""
-    pairs = list(zip(pieces, pieces[1:], strict=False))
+    pairs = list(pairwise(pieces))
     for here, after in reversed(pairs):
         if here.unit and not here.currency and after.currency and _linked()(text[here.end : after.start]):
             here.currency = after.currency
     for before, here in pairs:
-        if here.unit and not here.currency and before.currency and _linked()(text[before.end : here.start]):
-            here.currency = before.currency if _closed()(text, here.end) else None
+        if here.unit and not here.currency and before.currency and _closed()(text, here.end):
+            here.currency = before.currency if _linked()(text[before.end : here.start]) else None
 
 
 def _sums(text: str, pieces: list[_Piece]) -> Iterator[Entity]:
@@ -258,7 +262,8 @@ def _continued(text: str, here: _Piece, after: _Piece) -> bool:
     """Whether two pieces are one sum: "1 tỷ 200 triệu đồng"."""
     if not (here.unit and after.unit and after.unit < here.unit and after.sum < here.unit):
         return False
-    return text[here.end : after.start] == " " and text[: here.end].endswith(("tỷ", "tỉ", "triệu", "billion", "million"))
+    units = ("tỷ", "tỉ", "triệu", "billion", "million")
+    return text[here.end : after.start] == " " and text[: here.end].endswith(units)
 
 
 def _is_range(text: str, here: _Piece, after: _Piece, floor: int) -> bool:

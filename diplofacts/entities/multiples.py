@@ -23,8 +23,9 @@ _WORDS = {
 _SOFT = r"(?:(?:hơn|gần|khoảng|trên|xấp xỉ|ít nhất|over|more than|nearly|almost|about|around|some|at least)\s+)?"
 # Nouns and verbs that make "double" an adjective of another sense: double taxation, double-digit, double standards.
 _NOT_DOUBLE = (
-    "tax|digit|standard|check|deck|track|down|agent|play|dip|major|room|glaz|count|edge|bind|blow|act|cross|murder|fault"
-    "|click|entry|header|trouble|helix|jump|team|bogey|vaccin|dose|wide|disappoint|win|defeat|gold|title|burden|whammy"
+    "tax|digit|standard|check|deck|track|down|agent|play|dip|major|room|glaz|count|edge|bind|blow|act|cross|murder"
+    "|fault|click|entry|header|trouble|helix|jump|team|bogey|vaccin|dose|wide|disappoint|win|defeat|gold|title"
+    "|burden|whammy"
 )
 
 
@@ -33,7 +34,8 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
     number = rf"(?P<number>{DIGITS}|{WORDS[language]})"
     if language == "vi":
         return regex.compile(
-            rf"(?:tăng\s+)?(?:lên\s+)?gấp\s+(?P<soft>{_SOFT})(?:(?P<word>đôi|rưỡi)\b|{number}(?=\s+(?:lần|so với|lên)|$|[,.;)]))(?:\s+lần\b)?"
+            rf"(?:tăng\s+)?(?:lên\s+)?gấp\s+(?P<soft>{_SOFT})(?:(?P<word>đôi|rưỡi)\b|{number}(?=\s+(?:lần|so với"
+            rf"|lên)|$|[,.;)]))(?:\s+lần\b)?"
             r"|nhân (?P<word>đôi|ba)\b"
             rf"|tăng\s+(?:thêm\s+|lên\s+|tới\s+)?(?P<soft>{_SOFT}){number} lần\b(?! (?:thứ|đầu))"
         ).finditer

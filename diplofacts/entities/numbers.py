@@ -50,37 +50,40 @@ def find_numbers(text: str, language: str) -> list[Entity]:
     [Count(value=1500, bound='ge', noun='dự án'), Percent(value=-3.0, bound='eq')]
     """
     low = lowered(text)
-    return [*_counts(low, language), *_percents(low, language), *find_multiples(low, language), *find_ranks(low, language)]
+    finders = (_counts, _percents, find_multiples, find_ranks)
+    return [entity for find in finders for entity in find(low, language)]
 
 
 # Every noun holds one of the cues of its language (the first row).
 _NOUNS = {
     "vi": (
-        ("án", "văn", "bản", "thuận", "hiệp", "ghi nhớ", "hợp đồng", "nghị định", "tuyên bố", "ý định", "khu ", "doanh ngh",
-         "công ty", "tập đoàn", "nhà ", "chi nhánh", "gói thầu", "khoản vay"),
-        r"dự án|đề án|văn kiện|văn bản|(?:bản )?(?:thỏa|thoả) thuận|hiệp định|biên bản ghi nhớ|bản ghi nhớ|biên bản|hợp đồng"
-        r"|ghi nhớ|hiệp ước|nghị định thư|bản tuyên bố chung|tuyên bố chung|bản tuyên bố|tuyên bố|ý định thư|khu công nghiệp"
-        r"|khu kinh tế|doanh nghiệp|công ty|tập đoàn|nhà đầu tư|nhà máy|văn phòng đại diện|chi nhánh|gói thầu|khoản vay",
+        ("án", "văn", "bản", "thuận", "hiệp", "ghi nhớ", "hợp đồng", "nghị định", "tuyên bố", "ý định", "khu ",
+         "doanh ngh", "công ty", "tập đoàn", "nhà ", "chi nhánh", "gói thầu", "khoản vay"),
+        r"dự án|đề án|văn kiện|văn bản|(?:bản )?(?:thỏa|thoả) thuận|hiệp định|biên bản ghi nhớ|bản ghi nhớ|biên bản"
+        r"|hợp đồng|ghi nhớ|hiệp ước|nghị định thư|bản tuyên bố chung|tuyên bố chung|bản tuyên bố|tuyên bố"
+        r"|ý định thư|khu công nghiệp|khu kinh tế|doanh nghiệp|công ty|tập đoàn|nhà đầu tư|nhà máy"
+        r"|văn phòng đại diện|chi nhánh|gói thầu|khoản vay",
     ),
     "en": (
-        ("project", "agreement", "accord", "document", "memorand", "mou", "contract", "deal", "pact", "treat", "protocol",
-         "declaration", "instrument", "statement", "letters", "park", "zone", "compan", "enterprise", "business", "firm",
-         "investors", "corporation", "factor", "venture", "partnerships"),
-        r"projects?|agreements?|accords?|documents?|memorand(?:a|ums?)(?: of understanding)?|mous?|contracts?|deals?|pacts?"
-        r"|treat(?:y|ies)|protocols?|declarations?|instruments|joint statements?|letters of intent|industrial (?:parks?|zones?)"
-        r"|economic zones?|companies|enterprises|businesses|firms|investors|corporations|factories|joint ventures|ventures"
-        r"|partnerships",
+        ("project", "agreement", "accord", "document", "memorand", "mou", "contract", "deal", "pact",
+         "treat", "protocol", "declaration", "instrument", "statement", "letters", "park", "zone", "compan", "enterprise", "business",
+         "firm", "investors", "corporation", "factor", "venture", "partnerships"),
+        r"projects?|agreements?|accords?|documents?|memorand(?:a|ums?)(?: of understanding)?|mous?|contracts?|deals?"
+        r"|pacts?|treat(?:y|ies)|protocols?|declarations?|instruments|joint statements?|letters of intent"
+        r"|industrial (?:parks?|zones?)|economic zones?|companies|enterprises|businesses|firms|investors"
+        r"|corporations|factories|joint ventures|ventures|partnerships",
     ),
 }  # fmt: skip
 
 # What may stand between an English number and its noun. A closed list: "two leaders signed documents" counts nothing.
 _BETWEEN = (
-    "new|bilateral|multilateral|co-?operation|co-?operative|collaboration|valid|active|major|joint|important|investment"
-    "|trade|business|commercial|economic|development|infrastructure|energy|fdi|oda|foreign-invested|foreign-funded|foreign"
-    "|direct|government-to-government|government|inter-?governmental|legal|separate|different|additional|other|more|such"
-    "|key|landmark|newly|licen[sc]ed|newly-licen[sc]ed|ongoing|on-going|operational|signed|high-tech|large|big|small"
-    "|strategic|formal|draft|existing|effective|aid|loan|grant|priority|private|state-owned|defen[cs]e|military|local"
-    "|international|leading|free|framework|partnership|technical|technology|tech|education|academic|corporate|and"
+    "new|bilateral|multilateral|co-?operation|co-?operative|collaboration|valid|active|major|joint|important"
+    "|investment|trade|business|commercial|economic|development|infrastructure|energy|fdi|oda|foreign-invested"
+    "|foreign-funded|foreign|direct|government-to-government|government|inter-?governmental|legal|separate|different"
+    "|additional|other|more|such|key|landmark|newly|licen[sc]ed|newly-licen[sc]ed|ongoing|on-going|operational"
+    "|signed|high-tech|large|big|small|strategic|formal|draft|existing|effective|aid|loan|grant|priority|private"
+    "|state-owned|defen[cs]e|military|local|international|leading|free|framework|partnership|technical|technology"
+    "|tech|education|academic|corporate|and"
 )
 
 _NEVER_COUNTS = ("một", "a", "an", "nửa", "half a", "half an", "a half", "zero", "không")
@@ -92,7 +95,8 @@ def _count(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
     between = r"(?:bản )??" if language == "vi" else rf"(?:(?:{_BETWEEN})\s+){{0,4}}"
     scale = "nghìn|ngàn|triệu|thousand|million"
     return regex.compile(
-        rf"(?P<number>{DIGITS}|{WORDS[language]})(?:\s+(?P<scale>{scale}))?(?P<plus>\+?)[\s-]+{between}(?P<noun>{nouns})\b"
+        rf"(?P<number>{DIGITS}"
+        rf"|{WORDS[language]})(?:\s+(?P<scale>{scale}))?(?P<plus>\+?)[\s-]+{between}(?P<noun>{nouns})\b"
     ).finditer
 
 
@@ -103,7 +107,7 @@ def _counts(text: str, language: str) -> Iterator[Entity]:
         at, number = match.start(), match["number"]
         value = parse_number(number, language)
         scale = {"nghìn": 1000, "ngàn": 1000, "thousand": 1000, "triệu": 10**6, "million": 10**6}.get(match["scale"], 1)
-        if value is not None and value * scale != int(value * scale):  # half a project is none: the other style's "1,500"
+        if value is not None and value * scale != int(value * scale):  # half a project is none, so "1,500" is 1500
             value = parse_number(number, "en" if language == "vi" else "vi")
         if value is None or value * scale != int(value * scale) or _no_count(text, at, number):
             continue
@@ -115,7 +119,7 @@ def _counts(text: str, language: str) -> Iterator[Entity]:
 
 def _no_count(text: str, at: int, number: str) -> bool:
     """Whether the number is an article, a year, or the tail of something else: "17/11", "G20", "10-15"."""
-    if number in _NEVER_COUNTS or glued(text, at):
+    if number in _NEVER_COUNTS or _glued(text, at):
         return True
     if number == "năm":
         return bool(_year_word()(text, max(0, at - 8), at))
@@ -124,7 +128,7 @@ def _no_count(text: str, at: int, number: str) -> bool:
     return text.endswith("fortune ", 0, at)
 
 
-def glued(text: str, at: int) -> bool:
+def _glued(text: str, at: int) -> bool:
     """Whether a number is the tail of something else: "17/11", "G20", "F-16", "10-15"."""
     before = text[at - 1] if at else " "
     return before.isalpha() or before in "/$€£" or (before in "-–" and at > 1 and not text[at - 2].isspace())
@@ -139,7 +143,8 @@ def _year_word() -> Find:
 
 @cache
 def _dated() -> Find:
-    return regex.compile(r"(?:năm|tháng|giai đoạn|từ|in|since|by|of|from|during|until|the|[\p{L}]{3,9}ry|may|june|july)\s+$").search
+    months = "january|february|march|april|may|june|july|august|september|october|november|december"
+    return regex.compile(rf"(?:năm|tháng|giai đoạn|từ|in|since|by|of|from|during|until|the|{months})\s+$").search
 
 
 @cache
@@ -156,21 +161,27 @@ def _percents(text: str, language: str) -> Iterator[Entity]:
         return
     for match in _percent()(text):
         value = parse_number(match["low"] or match["number"], language)
-        minus_sign = match.start() and text[match.start() - 1] in "-−" and not text[match.start() - 2 : match.start() - 1].strip("( ")
-        if value is None or (glued(text, match.start()) and not minus_sign):
+        minus = _minus()(text, 0, match.start())
+        if value is None or (_glued(text, match.start()) and not minus):
             continue
         bound, start = bound_before(text, match.start())
-        fall = minus_sign or _fell()(text, max(0, start - 30), start) or _drop()(text, match.end())
-        start -= 1 if minus_sign else 0
+        fall = minus or _fell()(text, max(0, start - 30), start) or _drop()(text, match.end())
+        start = minus.start() if minus else start
         yield Entity(start, match.end(), "percent", Percent(-float(value) if fall else float(value), bound))
+
+
+@cache
+def _minus() -> Find:
+    return regex.compile(r"(?<![^\s(])[-−]$").search
 
 
 @cache
 def _fell() -> Find:
     """Right before a percent: a verb of falling. "giảm còn", "down to" tell a level, no change."""
     return regex.compile(
-        r"(?<!\p{L})(?:giảm|sụt|sụt giảm|thấp hơn|âm|down|fell|falls?|falling|fallen|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?"
-        r"|decreas(?:e|es|ed|ing)|slid|plunged|shrank|shrunk|contracted|slumped|lower|minus|reduc(?:e|ed|tion))"
+        r"(?<!\p{L})(?:giảm|sụt|sụt giảm|thấp hơn|âm|down|fell|falls?|falling|fallen|declin(?:e|es|ed|ing)|drop(?:s"
+        r"|ped|ping)?|decreas(?:e|es|ed|ing)|slid|plunged|shrank|shrunk|contracted|slumped|lower|minus|reduc(?:e|ed"
+        r"|tion))"
         r"(?:\s+(?:by|of|tới|đến|nhẹ|mạnh|sharply|slightly|only))*\s*$"
     ).search
 

@@ -1,7 +1,7 @@
 """The place of an investor, partner or market among its kind: "đứng thứ hai", "lớn thứ 5", "third-largest", "No. 1".
 
-"largest" and "lớn nhất" are first places only beside a noun of trade, and not in "one of the largest", "các … lớn nhất";
-"dẫn đầu" and "đứng đầu" are not when they lead a delegation or head an office.
+"largest" and "lớn nhất" are first places only beside a noun of trade, and not in "one of the largest", "các … lớn
+nhất"; "dẫn đầu" and "đứng đầu" are not when they lead a delegation or head an office.
 """
 
 from __future__ import annotations
@@ -38,25 +38,27 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
             r"|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai|ba|năm|sáu|bảy|tám|chín)\b"
         )
         partner = (
-            r"(?:nhà đầu tư|đối tác|thị trường|nhà tài trợ|nhà cung cấp|nguồn)(?: (?:nước ngoài|trực tiếp|thương mại|đầu tư"
-            r"|kinh tế|xuất khẩu|nhập khẩu|oda|viện trợ|song phương|hàng hóa|hàng hoá|fdi|cung cấp))*"
+            r"(?:nhà đầu tư|đối tác|thị trường|nhà tài trợ|nhà cung cấp|nguồn)(?: (?:nước ngoài|trực tiếp|thương mại"
+            r"|đầu tư|kinh tế|xuất khẩu|nhập khẩu|oda|viện trợ|song phương|hàng hóa|hàng hoá|fdi|cung cấp))*"
         )
         return regex.compile(
             rf"(?:đứng|xếp|ở|giữ|chiếm)(?: (?:ở|hạng|hàng|vào|vị trí|hiện))* thứ {place}"
             rf"|xếp hạng (?:thứ )?{place}"
             rf"|(?:lớn|quan trọng|cao|nhiều) thứ {place}"
             rf"|{partner} (?P<first>lớn nhất|số một|số 1)\b"
-            r"|(?P<lead>dẫn đầu|đứng đầu)(?= (?:về|trong|các (?:nước|quốc gia|nhà đầu tư|đối tác)|danh sách|bảng|asean|thế giới"
-            r"|khu vực|\d+|với tổng|với \d))"
+            r"|(?P<lead>dẫn đầu|đứng đầu)(?= (?:về|trong|các (?:nước|quốc gia|nhà đầu tư|đối tác)|danh sách|bảng"
+            r"|asean|thế giới|khu vực|\d+|với tổng|với \d))"
         ).finditer
     ordinal = rf"(?P<rank>(?:{_ORDINALS.replace(' ', '|')})|\d{{1,3}}(?:st|nd|rd|th))"
     partner = (
-        r"(?: (?:foreign|direct|bilateral|trad(?:e|ing)|export|import|overseas|single|oda|fdi|economic|asian|source of))* "
+        r"(?: (?:foreign|direct|bilateral|trad(?:e|ing)|export|import|overseas|single|oda|fdi|economic|asian"
+        r"|source of))* "
         r"(?:investor|partner|donor|market|source of|supplier|importer|exporter|buyer|creditor|lender)\b"
     )
     return regex.compile(
         rf"\b{ordinal}[ -](?:largest|biggest|most important|leading)\b"
-        rf"|\b(?:rank(?:s|ed|ing)?|stands?|standing|stood|placed)(?: at)?(?: in)?(?: the)? {ordinal}(?: place| position)?\b"
+        rf"|\b(?:rank(?:s|ed|ing)?|stands?|standing|stood|placed)(?: at)?(?: in)?(?: the)? {ordinal}(?: place"
+        rf"| position)?\b"
         rf"|\bin(?: the)? (?!first){ordinal} (?:place|position)\b"
         r"|\b(?:ranked|ranks|ranking) (?:at )?(?:no\. ?|number )?(?P<rank>\d{1,3})\b(?!\s?%)"
         rf"|\b(?:no\. ?|number )(?P<rank>\d{{1,2}}|one|two|three)(?={partner})"
@@ -83,7 +85,7 @@ def find_ranks(text: str, language: str) -> Iterator[Entity]:
 
 def _place(words: str, language: str) -> int | None:
     if words[0].isdigit():
-        return int(words.rstrip("stndrdth"))
+        return int("".join(filter(str.isdigit, words)))
     number = parse_number(words, language)
     return _ordinals().get(words) or (None if number is None else int(number))
 
