@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned
-from diplofacts.entities.offices import grammar
+from diplofacts.entities.people import find_people, with_bare_names
+from diplofacts.entities.profiles import Profile, is_vietnamese, short_forms
+from diplofacts.entities.titles import PARTY, SOLE
 from diplofacts.facts import Person
 
 At = tuple[int, int]
 """A place in the article that can be put in order: the sentence's number, the offset in it."""
 
-# Offices that only Vietnamese news leaves without a country, for Viet Nam's own.
-_HOME_OFFICES = frozenset(("state_president", "general_secretary", "politburo", "party", "permanent_secretary"))
-
-
-@dataclass
-class Profile:
-    """One person of the article, put together from the mentions so far."""
-
-    name: str | None
-    title: str | None = None
-    country: str | None = None
-    offices: set[str] = field(default_factory=set)
-    role: str = "official"
-
-    def person(self) -> Person:
-        """The profile as a fact states it."""
-        return Person(name=self.name, title=self.title, country=self.country)
+HOME = "VNM"
+# Offices that Vietnamese news leaves without a country when they are Viet Nam's own.
+_HOME_OFFICES = frozenset(("state_president", "general_secretary", "pm", *PARTY))
+# Offices that Viet Nam has not.
+_FOREIGN_OFFICES = frozenset(("president", "king", "queen", "crown_prince", "prince", "governor_general"))
 
 
 class Known:
-    """The people introduced in an article: add every mention in order, then resolve each.
+    """The people of an article: add every mention in order, settle, then resolve each.
 
     language: that of the article, for what a mention without a country means.
     """
@@ -43,70 +33,78 @@ class Known:
         self._language = language
         self._profiles: list[Profile] = []
         self._log: list[tuple[At, Profile]] = []
+        self._countries: Counter[str] = Counter()
         self._finder: Any = None
+
+    def note(self, places: Sequence[Entity]) -> None:
+        """Take in the places of a sentence: a person without a country may speak for one the article is about."""
+        for place in places:
+            if place.kind == "country":
+                self._countries[place.value.code] += 1
+            elif place.kind == "pair":
+                self._countries.update(place.value)
 
     def add(self, person: Mentioned, at: At = (0, 0)) -> None:
         """Take in a mention that stands at a place of the article."""
         self._finder = None
         profile = None
         if person.name:
-            profile = self._named(person.name, person)
+            profile = self._named(person.name, person.country, at)
             if not profile and (person.reference != "surname" or person.title):
                 profile = Profile(None)
                 self._profiles.append(profile)
             if profile:
-                self._enrich(profile, person)
+                profile.learn(person)
         elif person.reference == "office":
             profile = self._holder(person, at)
-            if profile:
-                profile.country = profile.country or person.country
-            elif person.country:
-                profile = Profile(
-                    None, person.title, person.country, {person.office} if person.office else set(), person.role
-                )
+            if profile and not profile.country and not self._at_home(profile):
+                profile.country = person.country
+            if not profile and person.country:
+                profile = Profile(None, person.title, person.country, {person.office or ""}, person.role)
+        elif person.reference == "pronoun":
+            profile = self._subject(at)
         if profile:
             self._log.append((at, profile))
 
     def settle(self) -> None:
-        """Join what later mentions made clear: a surname with an office added before the full name."""
-        for short in [profile for profile in self._profiles if profile.name and " " not in profile.name]:
-            longer = [one for one in self._profiles if one is not short and one.name and _fits(short.name or "", one.name)
-                      and not _at_odds(one, short.country)]  # fmt: skip
+        """Join what later mentions made clear, and give those without a country the one the article implies."""
+        for short in [one for one in self._profiles if one.name and " " not in one.name]:
+            longer = [one for one in self._profiles if one is not short and one.takes(short.name or "", short.country)]
             if len(longer) == 1:
-                self._join(short, longer[0])
+                longer[0].join(short)
+                self._profiles.remove(short)
+                self._log = [(at, longer[0] if one is short else one) for at, one in self._log]
+        self._give_home()
         for profile in self._profiles:
-            if not profile.country and profile.name:
-                profile.country = self._default_country(profile)
+            if profile.name and not profile.country and profile.offices and profile.role != "other":
+                profile.country = self._implied(profile)
+
+    def _give_home(self) -> None:
+        """Give Viet Nam to those who look Vietnamese; of two who hold one office there, to the one told more often."""
+        told = Counter(id(one) for _, one in self._log)
+        taken = {office for one in self._profiles if one.country == HOME and one.name for office in one.offices & SOLE}
+        for profile in sorted(self._profiles, key=lambda one: -told[id(one)]):
+            if not profile.country and self._at_home(profile) and not profile.offices & SOLE & taken:
+                profile.country = HOME
+                taken |= profile.offices & SOLE
 
     def resolve(self, person: Mentioned, *, before: At | None = None) -> Person | None:
-        """The person a mention stands for, as the whole article tells; None when nothing fits or several do."""
-        if person.reference in ("delegation", "leaders") and not person.name:
-            return Person(title=person.title, country=person.country) if person.country else None
+        """The person a mention stands for, as the whole article tells; None when nothing fits."""
         if person.reference == "pronoun":
             profile = self._subject(before)
             return profile.person() if profile else None
         if person.reference == "counterpart":
             return self._counterpart(person, before)
         if person.name:
-            profile = self._named(person.name, person)
-            if profile:
-                return Person(
-                    name=profile.name, title=profile.title or person.title, country=profile.country or person.country
-                )
-            return (
-                Person(name=person.name, title=person.title, country=person.country)
-                if person.reference == "full"
-                else None
-            )
+            profile = self._named(person.name, person.country, before)
+            return profile.person(person) if profile else _as_told(person)
+        if person.reference != "office":
+            return _as_told(person) if person.country else None
         profile = self._holder(person, before)
         if profile:
-            return Person(
-                name=profile.name, title=profile.title or person.title, country=profile.country or person.country
-            )
-        country = person.country or (
-            self._home() if self._language == "vi" and person.office in _HOME_OFFICES | {"pm"} else None
-        )
-        return Person(title=person.title, country=country)
+            return profile.person(person)
+        home = self._language == "vi" and person.office in _HOME_OFFICES
+        return Person(title=person.title, country=person.country or (HOME if home else None))
 
     def names_in(self, text: str) -> list[tuple[int, int, bool]]:
         """Where known people stand by bare name: start, end, and whether the whole name is there."""
@@ -115,144 +113,117 @@ class Known:
         if self._finder is None:
             forms: dict[str, bool] = {}
             for profile in self._profiles:
-                if not profile.name or profile.role == "other":
-                    continue
-                forms[profile.name] = True
-                for part in _short_forms(profile.name, self._language):
-                    forms.setdefault(part, False)
+                if profile.name and profile.role != "other":
+                    forms |= dict.fromkeys(short_forms(profile.name, self._language), False)
+            for profile in self._profiles:
+                if profile.name and (" " in profile.name or not is_vietnamese(profile.name)):
+                    forms[profile.name] = " " in profile.name
             self._finder = (AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest), list(forms.values()))
         automaton, full = self._finder
         found = []
         for index, start, end in automaton.find_matches_as_indexes(text):
-            around = text[start - 1 : start] + text[end : end + 1]
+            around = text[max(0, start - 1) : start] + text[end : end + 1]
             if not any(letter.isalpha() or letter == "-" for letter in around):
                 found.append((start, end, full[index]))
         return found
 
-    def _named(self, name: str, person: Mentioned) -> Profile | None:
-        exact = [profile for profile in self._profiles if profile.name == name]
-        if exact:
-            return exact[0]
-        fitting = [profile for profile in self._profiles if profile.name and (_fits(name, profile.name) or _fits(profile.name, name))
-                   and not _at_odds(profile, person.country)]  # fmt: skip
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _enrich(self, profile: Profile, person: Mentioned) -> None:
-        if person.name and len(person.name) > len(profile.name or ""):
-            profile.name = person.name
-        if person.title and (not profile.title or (profile.role == "other" and person.role != "other")):
-            profile.title, profile.role = person.title, person.role
-        profile.country = profile.country or person.country
-        if person.office:
-            profile.offices.add(person.office)
-
-    def _join(self, short: Profile, full: Profile) -> None:
-        full.title, full.country = full.title or short.title, full.country or short.country
-        full.offices |= short.offices
-        self._profiles.remove(short)
-        self._log = [(at, full if profile is short else profile) for at, profile in self._log]
+    def _named(self, name: str, country: str | None, before: At | None) -> Profile | None:
+        """The profile a name belongs to; of several, the one last mentioned before."""
+        fitting = [one for one in self._profiles if one.name == name]
+        fitting = fitting or [
+            one for one in self._profiles if one.takes(name, country) or one.is_short_for(name, country)
+        ]
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        near = [one for at, one in self._log if one in fitting and (before is None or at <= before)]
+        return near[-1] if near else fitting[0]
 
     def _holder(self, person: Mentioned, before: At | None) -> Profile | None:
         """Who holds an office told without a name: the last one named before, or else the only one named."""
-        fits = [(at, one) for at, one in self._log if one.name and person.office in one.offices
-                and (not person.country or not one.country or one.country == person.country)]  # fmt: skip
-        if person.country and any(one.country == person.country for _, one in fits):
-            fits = [(at, one) for at, one in fits if one.country == person.country]
-        if not person.country and self._language == "vi" and person.office in _HOME_OFFICES | {"pm"}:
-            home = [(at, one) for at, one in fits if (one.country or self._default_country(one)) == self._home()]
-            fits = home or fits
-        earlier = [one for at, one in fits if before is None or at <= before]
+        fitting = [
+            (at, one)
+            for at, one in self._log
+            if one.name and one.holds(person) and (not person.country or one.country in (None, person.country))
+        ]
+        if person.country and any(one.country for _, one in fitting):
+            fitting = [(at, one) for at, one in fitting if one.country]
+        if not person.country and self._language == "vi" and person.office in _HOME_OFFICES:
+            fitting = [(at, one) for at, one in fitting if one.country == HOME or self._at_home(one)] or fitting
+        earlier = [one for at, one in fitting if before is None or at <= before]
         if earlier:
             return earlier[-1]
-        holders = {id(one): one for _, one in fits}
-        return next(iter(holders.values())) if len(holders) == 1 else None
+        return fitting[0][1] if len({id(one) for _, one in fitting}) == 1 else None
 
     def _subject(self, before: At | None) -> Profile | None:
-        """Whom "he" or "ông" means: the first named earlier in the sentence, or the first of the sentence before."""
+        """Whom "he" or "ông" means: the first told earlier in the sentence, or the first of the sentence before."""
         earlier = [(at, one) for at, one in self._log if before is None or at < before]
         if not earlier:
             return None
-        sentence = before[0] if before and earlier[-1][0][0] == before[0] else earlier[-1][0][0]
+        sentence = earlier[-1][0][0]
         return next(one for at, one in earlier if at[0] == sentence)
 
     def _counterpart(self, person: Mentioned, before: At | None) -> Person | None:
         """The other side's holder of the office of the one just spoken of."""
-        named = self._named(person.name, person) if person.name else None
+        named = self._named(person.name, person.country, before) if person.name else None
         country = person.country or (named.country if named else None)
-        others = [one for at, one in self._log if (before is None or at <= before) and one is not named and one.title
-                  and (not country or one.country != country)]  # fmt: skip
-        other = others[-1] if others else None
         if named and named.title:
             return Person(name=named.name, title=named.title, country=country)
+        others = [
+            one
+            for at, one in self._log
+            if (before is None or at <= before)
+            and one is not named
+            and one.title
+            and (not country or one.country != country)
+        ]
+        here = [one for at, one in self._log if before and at[0] == before[0] and at <= before and one in others]
+        other = here[0] if here else others[-1] if others else None
         if person.name:
             return Person(
                 name=named.name if named else person.name, title=other.title if other else None, country=country
             )
-        if not other:
-            return Person(country=country) if country else None
+        if not country:
+            return None
         for _, one in reversed(self._log):
-            if country and one.country == country and one.offices & other.offices:
+            if other and one.name and one.country == country and one.offices & other.offices:
                 return one.person()
-        return Person(title=other.title, country=country) if country else None
+        return Person(title=other.title if other else None, country=country)
 
-    def _home(self) -> str | None:
-        return "VNM"
-
-    def _default_country(self, profile: Profile) -> str | None:
-        """VNM for a Vietnamese name with no country told; in Vietnamese also for the offices left bare at home."""
-        parts = (profile.name or "").split()
-        surnames = grammar(self._language).words.SURNAMES
-        if (
-            parts
-            and parts[0] in surnames
-            and 2 <= len(parts) <= 5
-            and not any("-" in part or "." in part for part in parts)
-        ):
-            return self._home() if len(parts) > 2 or self._language == "vi" or profile.offices & _HOME_OFFICES else None
-        return None
-
-
-def _fits(short: str, full: str) -> bool:
-    """Whether a short name stands for a full one: its words are among the full one's, initials count."""
-    parts = full.replace("-", " ").lower().split()
-    rest = short.replace(".", ". ").replace("-", " ").lower().split()
-    if len(rest) > len(parts):
-        return False
-    for word in rest:
-        if word in parts:
-            parts.remove(word)
-        elif word.endswith(".") and any(part.startswith(word[:-1]) for part in parts):
-            parts.remove(next(part for part in parts if part.startswith(word[:-1])))
-        else:
+    def _at_home(self, profile: Profile) -> bool:
+        """Whether someone without a country is Viet Nam's: a Vietnamese name, no office that Viet Nam has not."""
+        if not profile.name or profile.offices & _FOREIGN_OFFICES or not is_vietnamese(profile.name):
             return False
-    return True
+        parts = len(profile.name.split())
+        return parts > 2 or (parts == 2 and (self._language == "vi" or bool(profile.offices & _HOME_OFFICES)))
+
+    def _implied(self, profile: Profile) -> str | None:
+        """The country that the article is about, but for home and those for whom another leads; None if unsure."""
+        leads = profile.offices & SOLE
+        rivals = SOLE if self._language == "en" else leads
+        taken = {one.country for one in self._profiles if leads and one.country and one.offices & rivals}
+        if self._language == "vi":
+            taken.add(HOME)
+        left = [(code, count) for code, count in self._countries.most_common() if code not in taken]
+        total = sum(count for _, count in left)
+        share = 2 if leads or self._language == "vi" else 1.4
+        return left[0][0] if left and left[0][1] * share > total else None
 
 
-def _at_odds(profile: Profile, country: str | None) -> bool:
-    return bool(profile.country and country and profile.country != country)
+def _as_told(person: Mentioned) -> Person:
+    return Person(name=person.name, title=person.title, country=person.country)
 
 
-def _short_forms(name: str, language: str) -> list[str]:
-    """The parts of a name by which it may stand alone: the last, and the first of a family name put first."""
-    parts = name.split()
-    if len(parts) < 2:
-        return []
-    forms = [" ".join(parts[1:])] if len(parts) > 2 else []
-    forms += [part for part in (parts[0], parts[-1]) if (len(part) > 3 or language == "en") and len(part) > 1]
-    if language == "vi":
-        forms = [form for form in forms if not _vietnamese(form)]
-    return [form for form in forms if form[0].isupper() and not form.endswith(".")]
+def people_of(sentences: Sequence[tuple[str, list[Entity]]], language: str) -> tuple[list[list[Entity]], Known]:
+    """The people of an article: for each (sentence, its places) the mentions, and Known to resolve them.
 
-
-def _vietnamese(form: str) -> bool:
-    """Whether a form could be common Vietnamese words: it carries marks of the language."""
-    return any(letter in "ăâđêôơưạảãấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ" for letter in form.lower())
-
-
-def resolve_all(mentions: Sequence[tuple[int, Entity]], language: str) -> list[Person | None]:
-    """Resolve the people of an article: for each (sentence number, entity) in order, the person or None."""
+    Resolve a mention with known.resolve(entity.value, before=(sentence number, entity.start)).
+    """
     known = Known(language)
-    for sentence, entity in mentions:
-        known.add(entity.value, (sentence, entity.start))
+    found = []
+    for number, (text, places) in enumerate(sentences):
+        known.note(places)
+        found.append(find_people(text, language, places))
+        for entity in found[-1]:
+            known.add(entity.value, (number, entity.start))
     known.settle()
-    return [known.resolve(entity.value, before=(sentence, entity.start)) for sentence, entity in mentions]
+    return [with_bare_names(people, text, known) for people, (text, _) in zip(found, sentences, strict=True)], known

@@ -26,11 +26,12 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     if not office:
         return None
     begin, country, former = _lead(sentence, start, floor, office, speech)
-    end, name = name_after(sentence, office, speech)
+    end, name = name_after(sentence, office._replace(country=country), speech)
     reference = "full" if name else "office"
     if not name and (before := _name_before(sentence, begin, floor, speech)):
         name, begin, reference = plain(sentence.text[slice(*before[1])]), before[0], "full"
-    if not name and _too_vague(sentence, office, begin, country, speech):
+    apposed = bool(floor) and sentence.masked[floor:begin].strip() in (",", "-", "–")
+    if not name and not apposed and _too_vague(sentence, office, begin, country, speech):
         return None
     role = "other" if former else "business" if office.business else "official"
     end, country = behind_name(sentence, end, country, bool(name), speech)
@@ -65,12 +66,19 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
         sure = " " in name[0] and (office.country or office.business or " of " in office.title)
         if not sure or not _clause_end().match(masked, name.end()):
             return office.end, None
-    return name.end(), plain(sentence.text[slice(*name.span())])
+    start = _behind_acronym().match(masked, name.start(), name.end())
+    return name.end(), plain(sentence.text[start.end() if start else name.start() : name.end()])
+
+
+@cache
+def _behind_acronym() -> regex.Pattern[str]:
+    """An acronym before a name, that of a party or company: "Tổng thư ký đảng cầm quyền UMNO Ahmad …"."""
+    return regex.compile(r"\p{Lu}{3,}\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})")
 
 
 @cache
 def _clause_end() -> regex.Pattern[str]:
-    return regex.compile(r",|\s+\p{Ll}|\s*\Z")
+    return regex.compile(r"[,.;)]|\s+\p{Ll}|\s*\Z")
 
 
 @cache
@@ -121,7 +129,8 @@ def _too_vague(sentence: Sentence, office: Office, begin: int, country: str | No
     """Whether an office without a name is no more than a word: "head", "chief", "president" in lower case."""
     key = office.key.removeprefix("deputy_")
     if key in _VAGUE:
-        return True
+        seat = speech.language == "vi" and key in ("secretary", "head", "director")
+        return not (country and (seat or key == "leader"))
     told = bool(country) or office.title.lower() not in speech.keys
     if told or sentence.text[office.start].isupper():
         return False

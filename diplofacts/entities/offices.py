@@ -11,6 +11,7 @@ import regex
 # Masks of the same length as what they hide, so that offsets stay those of the sentence.
 COUNTRY, BODY, TOWN, PAIR, NOTHING = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 PLACE = f"(?:{COUNTRY}+|{BODY}+|{TOWN}+)"
+ANYWHERE = f"(?:{COUNTRY}+|{BODY}+|{TOWN}+|{PAIR}+)"
 NATION = f"(?:{COUNTRY}+|{BODY}+)"
 
 _PARTICLE = r"(?:bin|binti|bint|ibn|al|el|van|der|den|von|de|da|dos|das|do|del|della|di|du|la|le|los|y|e|zu|ter|abu)"
@@ -69,10 +70,12 @@ def grammar(language: str) -> Grammar:
 
 
 def _name(words: Any) -> str:
-    stop = rf"(?!(?i:{either(words.AFTER_NAMES)})(?![\p{{L}}\p{{M}}'’-]))"
-    part = rf"{stop}{_INITIAL}*{_WORD}"
-    gap = r"\s+"
-    return rf"\b{part}(?:{gap}(?:{_PARTICLE}\s+){{0,3}}{part}){{0,6}}(?:,?\s+[JS]r\b\.?)?"
+    """One to seven capitalised words, none of them one of those that follow names."""
+    edge = r"(?![\p{L}\p{M}'’-])"
+    first = rf"(?!(?i:{either([word for word in words.AFTER_NAMES if word not in words.FIRST_NAMES])}){edge})"
+    later = rf"(?!(?i:{either(words.AFTER_NAMES)}){edge})"
+    more = rf"\s+(?:{_PARTICLE}\s+){{0,3}}{later}{_INITIAL}*{_WORD}"
+    return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?)?"
 
 
 def _vietnamese(words: Any) -> tuple[str, str, str, str]:
@@ -81,7 +84,7 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
     fields = rf"{field}(?:(?:,\s+|\s+và\s+|\s*[-–]\s*|\s+){field})*"
     kind = either(words.ORGANISATIONS)
     inner = rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)})\b"
-    organisation = rf"{kind}\b(?:(?:\s+(?:và|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{PLACE}))*"
+    organisation = rf"{kind}\b(?:(?:\s+(?:và|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{ANYWHERE}))*"
     business = rf"{either(words.BUSINESS)}(?:(?-i:\s+[\p{{Lu}}\d][\p{{L}}\d&.-]*))+"
     deputy = rf"(?:{either(words.DEPUTY)}\s+)?"
     degree = rf"(?:\s+{either(words.DEGREES)}\b)*"
@@ -105,7 +108,7 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     """Country before, field before or after: "Japan's Deputy Minister of Finance", "Malaysian Trade Minister"."""
     field = either([name for name, _ in words.FIELDS])
     fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field})*"
-    capital = rf"(?-i:{PLACE}|\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
+    capital = rf"(?-i:{ANYWHERE}|\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
     organisation = rf"(?:the\s+)?{capital}(?:(?:\s+(?:of|for|and|on|&|in)(?:\s+the)?|,(?=\s+\p{{Lu}}\p{{Ll}}+,?\s+and\s))?\s+{capital})*"
     deputy = rf"(?:{either(words.DEPUTY)}[\s-]+)*"
     minister = either([name for name, _ in words.MINISTERS])
@@ -119,7 +122,9 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     )
     complement = rf"\s+(?P<link>of|for|to|in|at|from|on)\s+(?P<body>{organisation})"
     own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-)))*"
-    lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:(?P<country>{PLACE})(?:\)|['’]s?)?[\s-]+)?{own})"
+    named = r"(?!(?:of|in|on|to|and|with|for|said|by|from|the|is|was|has|who|as|at|or|that|a)\b)[\p{Ll}-]+\s+"
+    owner = rf"(?P<country>{PLACE})(?:['’]s?\s+(?:{named}){{0,3}}|[)\s-]+)"
+    lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
     return office, lead, country, complement
 

@@ -42,7 +42,7 @@ def find_people(text: str, language: str, places: list[Entity], known: Known | N
             found[-1] = joined
         else:
             found.append(entity)
-    return _with_known(found, text, known) if known else found
+    return with_bare_names(found, text, known) if known else found
 
 
 @cache
@@ -138,8 +138,8 @@ def _apposition(first: Entity, second: Entity, text: str) -> Entity | None:
     return Entity(first.start, second.end, "person", value._replace(former=two.former))
 
 
-def _with_known(found: list[Entity], text: str, known: Known) -> list[Entity]:
-    """Add the bare names of people known in the article."""
+def with_bare_names(found: list[Entity], text: str, known: Known) -> list[Entity]:
+    """The people of a sentence, and the bare names of those known in the article."""
     bare = [
         Entity(start, end, "person", Mentioned(plain(text[start:end]), reference="full" if full else "surname"))
         for start, end, full in known.names_in(text)

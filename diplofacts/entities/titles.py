@@ -88,7 +88,9 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     end, country = _parenthesis(sentence, end, country)
     if not country and not name and (further := _country_after(sentence, end, key, speech)):
         end, country, _ = further
-    return Office(start, end, sentence.words(pieces), key, country, business, name)
+    title = sentence.words(pieces)
+    country = country or speech.words.OFFICE_COUNTRIES.get(title.lower())
+    return Office(start, end, title, key, country, business, name)
 
 
 def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], speech: Grammar) -> bool:
@@ -107,10 +109,12 @@ def _cut(complement: regex.Match[str], speech: Grammar) -> tuple[int, Span | Non
     """Where the organisation ends when a person's name follows it without a comma, and that name."""
     if speech.language == "vi":
         return complement.end(), None
-    text, first, last = complement.string, complement.start("body"), complement.end()
-    for edge in _edge(speech.language).finditer(text, first, last):
+    text, last = complement.string, complement.end()
+    for edge in _edge(speech.language).finditer(text, complement.start("link"), last):
         name = speech.name.match(text, edge.end())
-        if name and name.end() >= last and " " in name[0].strip() and not _organisation_end().search(name[0]):
+        if not name or " " not in name[0] or _organisation_end().search(name[0]):
+            continue
+        if name.end() >= last or _break().match(text, name.end()):
             return edge.start("gap"), name.span()
     return last, None
 
@@ -119,6 +123,11 @@ def _cut(complement: regex.Match[str], speech: Grammar) -> tuple[int, Span | Non
 def _edge(language: str) -> regex.Pattern[str]:
     ends = either(grammar(language).words.ORGANISATION_ENDS)
     return regex.compile(rf"(?:(?i:\b{ends}\b)|\bof\s+(?:the\s+)?{PLACE})(?P<gap>\s+)")
+
+
+@cache
+def _break() -> regex.Pattern[str]:
+    return regex.compile(r"\s*,|\s+and\s+(?!\p{Ll})")
 
 
 @cache
@@ -139,7 +148,7 @@ def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> t
     """The country behind an office: its end, code, and whether it is a town. The post of an envoy has no code."""
     if key in SENT and (post := _post(speech.language).match(sentence.masked, end)):
         return post.end(), None, False
-    match = speech.country.match(sentence.masked, end)
+    match = speech.country.match(sentence.masked, end) if speech.language == "vi" else None
     if not match:
         return None
     at = match.start("country")

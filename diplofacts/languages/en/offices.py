@@ -274,7 +274,7 @@ NO_PERSON = (
 AFTER_NAMES = (
     "the", "in", "on", "at", "he", "she", "but", "and", "mr", "mrs", "ms", "photo", "file", "reuters", "afp", "ap",
     "vna", "vns",
-    "xinhua", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "xinhua", "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november",
     "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "president",
     "prime minister",
@@ -284,7 +284,7 @@ AFTER_NAMES = (
     "it",
     "they", "we", "for", "with", "from", "to", "of", "by", "as", "that", "will", "says", "said", "meets", "met",
     "visits", "government",
-    "house", "parliament", "i", "vietnam", "white house", "kremlin", "bilateral", "trade", "director", "chief",
+    "house", "parliament", "vietnam", "white house", "kremlin", "bilateral", "trade", "director", "chief",
     "government's",
     "speaker", "central", "committee", "commission", "union", "council", "people's", "via", "also",
 )  # fmt: skip
@@ -299,6 +299,19 @@ NO_FIRST_WORDS = (
     "republic", "kingdom", "special", "joint", "federal", "affairs", "summit", "conference", "forum", "dialogue",
     "asia", "pacific", "east", "west", "north", "south", "new", "high", "supreme", "reserve", "treasury", "business",
 )  # fmt: skip
+
+# Of those, the ones that also open names: "To Lam".
+FIRST_NAMES = ("to", "may", "will", "party")
+
+# Offices that only one country has.
+OFFICE_COUNTRIES = {
+    "taoiseach": "IRL", "secretary of state": "USA", "u.s. secretary of state": "USA", "treasury secretary": "USA",
+    "secretary of defense": "USA", "secretary of the treasury": "USA", "commerce secretary": "USA",
+    "defense secretary": "USA",
+    "secretary of commerce": "USA", "trade representative": "USA", "state councilor": "CHN", "state councillor": "CHN",
+    "chancellor of the exchequer": "GBR", "chief cabinet secretary": "JPN",
+    "agriculture secretary": "USA", "energy secretary": "USA", "homeland security secretary": "USA",
+}  # fmt: skip
 
 SURNAMES = (
     "Nguyen", "Tran", "Le", "Pham", "Hoang", "Huynh", "Phan", "Vu", "Vo", "Dang", "Bui", "Do", "Ho", "Ngo", "Duong",

@@ -298,8 +298,13 @@ NO_FIRST_WORDS = (
     "huyện",
     "khu vực", "trung tâm", "liên đoàn", "hiệp hội", "liên minh", "hội đồng", "quốc hội", "chính phủ", "á", "âu",
     "thái bình dương", "nhà nước", "trung ương", "mặt trận", "học viện", "đại học", "tòa án", "liên hợp", "liên hiệp",
-    "kinh tế", "tài chính", "khoa học", "giáo dục", "y tế", "nông nghiệp", "văn hóa", "xây dựng", "giao thông", "vụ", 
+    "kinh tế", "tài chính", "khoa học", "giáo dục", "y tế", "nông nghiệp", "văn hóa", "xây dựng", "giao thông", "vụ",
 )  # fmt: skip
+
+FIRST_NAMES = ("hai",)
+
+# Offices that only one country has.
+OFFICE_COUNTRIES = {"nhật hoàng": "JPN", "đặc khu trưởng": "HKG", "ủy viên quốc vụ": "CHN"}
 
 SURNAMES = (
     "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",

@@ -1,0 +1,142 @@
+"""One person put together from the mentions of an article, and which names may stand for which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+import regex
+
+from diplofacts.entities.mentioned import Mentioned
+from diplofacts.entities.offices import grammar
+from diplofacts.facts import Person
+
+# Who "the leader of" a country is.
+_LEADERS = frozenset(("pm", "president", "state_president", "general_secretary", "king", "leader"))
+# Offices also told by their head alone: "Bộ trưởng" for "Bộ trưởng Ngoại giao".
+_HEADS = frozenset(
+    ("minister", "chairman", "secretary", "ambassador", "president", "director", "governor", "deputy_minister")
+)
+
+
+@dataclass(eq=False)
+class Profile:
+    """A person as known so far; name is None for a holder of an office never named."""
+
+    name: str | None
+    title: str | None = None
+    country: str | None = None
+    offices: set[str] = field(default_factory=set)
+    role: str = "official"
+
+    def person(self, mention: Mentioned | None = None) -> Person:
+        """The person as a fact states it; mention: what is told here fills what the profile lacks."""
+        title, country = self.title, self.country
+        if mention:
+            title, country = title or mention.title, country or mention.country
+        return Person(name=self.name, title=title, country=country)
+
+    def learn(self, mention: Mentioned) -> None:
+        """Take in a mention: the longer name, the more telling title, the first country."""
+        if mention.name and len(mention.name) > len(self.name or ""):
+            self.name = mention.name
+        if mention.title and self._tells_more(mention):
+            self.title, self.role = mention.title, mention.role
+        self.country = self.country or mention.country
+        if mention.office:
+            self.offices.add(mention.office)
+
+    def _tells_more(self, mention: Mentioned) -> bool:
+        if not self.title or (self.role == "other" and mention.role != "other"):
+            return True
+        old, new = self.title.lower().split(), (mention.title or "").lower().replace(",", "").split()
+        return len(old) < len(new) and set(old) <= set(new) and mention.role == self.role
+
+    def join(self, other: Profile) -> None:
+        """Take in a profile that turned out to be the same person."""
+        self.title, self.country = self.title or other.title, self.country or other.country
+        self.offices |= other.offices
+
+    def takes(self, name: str, country: str | None) -> bool:
+        """Whether a shorter name may be this person's."""
+        return bool(self.name) and not self._at_odds(country) and fits(name, self.name or "")
+
+    def is_short_for(self, name: str, country: str | None) -> bool:
+        """Whether this profile's name may be short for a longer one."""
+        return bool(self.name) and not self._at_odds(country) and fits(self.name or "", name)
+
+    def _at_odds(self, country: str | None) -> bool:
+        return bool(self.country and country and self.country != country)
+
+    def holds(self, mention: Mentioned) -> bool:
+        """Whether an office told without a name may be this person's."""
+        office = mention.office or ""
+        if office in self.offices:
+            return True
+        if office == "leader":
+            return bool(mention.country) and bool(self.offices & _LEADERS)
+        if office in _HEADS and self.title and mention.title:
+            return set(mention.title.lower().split()) <= set(self.title.lower().replace(",", "").split())
+        return False
+
+
+def fits(short: str, full: str) -> bool:
+    """Whether a short name stands for a full one: its words are among the full one's; initials count.
+
+    >>> fits("Lula da Silva", "Luiz Inacio Lula da Silva"), fits("N.Sihamoni", "Norodom Sihamoni"), fits("Li", "Lily")
+    (True, True, False)
+    """
+    parts = full.replace("-", " ").lower().split()
+    for word in short.replace(".", ". ").replace("-", " ").lower().split():
+        same = next((part for part in parts if part == word), None)
+        if not same and word.endswith("."):
+            same = next((part for part in parts if part.startswith(word[:-1])), None)
+        if not same:
+            return False
+        parts.remove(same)
+    return True
+
+
+def is_vietnamese(name: str) -> bool:
+    """Whether a name looks Vietnamese, with marks or without: a family name first, each part one syllable.
+
+    >>> is_vietnamese("Tô Lâm"), is_vietnamese("Pham Minh Chinh"), is_vietnamese("Li Qiang"), is_vietnamese("Modi")
+    (True, True, False, False)
+    """
+    parts = name.split()
+    return bool(parts) and len(parts) < 6 and parts[0] in _surnames() and all(map(_syllable().fullmatch, parts))
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset((*grammar("vi").words.SURNAMES, *grammar("en").words.SURNAMES))
+
+
+@cache
+def _syllable() -> regex.Pattern[str]:
+    """A Vietnamese syllable as to its letters, marks aside."""
+    first = "ngh?|ch|gh|gi|kh|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx]"
+    vowels = r"(?:[aeiouy]|\p{Ll}(?<=[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ])){1,3}"
+    return regex.compile(rf"(?i:(?:{first})?{vowels}(?:ch|ng|nh|[cmnpt])?)")
+
+
+def short_forms(name: str, language: str) -> list[str]:
+    """The parts of a name by which it may stand alone: all but the first, the first, the last.
+
+    In Vietnamese a part that is a Vietnamese syllable is a common word too, and left out.
+    """
+    parts = name.split()
+    if len(parts) < 2:
+        return []
+    forms = [parts[0], parts[-1], *([" ".join(parts[1:])] if len(parts) > 2 else [])]
+    if language == "vi":
+        forms = [form for form in forms if len(form) > 3 and not all(map(_syllable().fullmatch, form.split()))]
+    return [
+        form for form in forms if len(form) > 1 and form[0].isupper() and not form.endswith(".") and form not in _COMMON
+    ]
+
+
+# First names that are words or places of their own; titles left in a name.
+_COMMON = frozenset(
+    ("Dato'", "Datuk", "Tun", "Sri", "Haji", "Sultan", "King", "Prince", "Mark", "Will", "May", "Jr.", "To", "Do", "Le")
+)
