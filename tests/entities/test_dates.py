@@ -83,7 +83,9 @@ def test_words_that_tell_all(edtf: str, role: str, text: str, language: str) -> 
 RELATIVE_VI = [
     ("2024-10-31", "XXXX-10-31", ["ngày 31/10", "chiều 31/10", "hôm 31-10", "Tối 31/10 (giờ địa phương)",
      "ngày 31 tháng 10",
-     "rạng sáng 31/10", "hôm qua (31/10)", "thứ Năm, ngày 31/10", "sáng 31/10 theo giờ địa phương", "(ngày 31/10)"]),
+     "rạng sáng 31/10", "hôm qua (31/10)", "thứ Năm, ngày 31/10", "sáng 31/10 theo giờ địa phương", "(ngày 31/10)",
+      "hôm qua, 31/10",
+     "Thứ Năm, 31/10", "vào 31/10"]),
     ("2024-07-30/2024-08-01", "XXXX-07-30/XXXX-08-01", ["từ ngày 30/7 đến 1/8", "30/7-1/8", "từ ngày 30/7-1/8"]),
     ("2024-11-12/2024-11-14", "XXXX-11-12/XXXX-11-14", ["từ 12 đến 14/11", "ngày 12-14/11", "từ ngày 12 đến ngày 14/11",
      "từ 12 đến 14-11"]),
@@ -187,7 +189,8 @@ def test_near_misses_stay_silent(text: str, language: str) -> None:
     ("text", "language"),
     [("trong 5 năm qua", "vi"), ("trong vòng sáu tháng tới", "vi"), ("trong 3 năm", "vi"), ("in the past five years",
      "en"),
-     ("within three years", "en"), ("over the last decades", "en"), ("for ten years", "en")],
+     ("within three years", "en"), ("over the last decades", "en"), ("for ten years", "en"), ("over the past year",
+      "en")],
 )  # fmt: skip
 def test_durations_have_no_date(text: str, language: str) -> None:
     """A stretch of time is marked as such and never resolved."""
@@ -240,6 +243,12 @@ def test_governing_day_without_a_year() -> None:
         ("Năm 2023, kim ngạch đạt 20 tỷ USD; 8 tháng đầu năm 2024 đạt 15 tỷ USD.", "vi", ["2023", "2024-01/2024-08"]),
         ("Các năm 2014, 2015 và 2016 đều tăng.", "vi", ["2014", "2015", "2016"]),
         ("Trade reached $5 billion in 2014, 2015 and 2016.", "en", ["2014", "2015", "2016"]),
+        ("In 2013-14, trade grew; in the January-September 2023 period it fell.", "en", ["2013/2014",
+         "2023-01/2023-09"]),
+        ("Kim ngạch tăng 2,5 lần so với 2016.", "vi", ["2016"]),
+        ("Since January 18, 1950, ties grew, also in the 2021-2025 period.", "en", ["1950-01-18", "2021/2025"]),
+        ("Từ ngày 20 tháng 11 đến ngày 23 tháng 11 năm 2024, đoàn thăm Lào.", "vi", ["2024-11-20/2024-11-23"]),
+        ("As of late September 2024, in the first 10 months of 2024.", "en", ["2024-09", "2024-01/2024-10"]),
         ("Thăm vào tháng 12/1995 và tháng 2/2003.", "vi", ["1995-12", "2003-02"]),
         ("Seen in this March 26, 2010 photo, taken around 2000 B.C.", "en", ["2010-03-26"]),
         ("Signed on Nov. 4, 2002, it took effect on Jan. 1, 2010.", "en", ["2002-11-04", "2010-01-01"]),

@@ -18,7 +18,8 @@ def test_dates_in_use_are_valid(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "2024-13", "2024-02-30", "2023-02-29", "XXXX", "24-11-12", "2024-11-14/2024-11-12", "0000", "199X-01", "a"]
+    "text",
+    ["", "2024-13", "2024-02-30", "2023-02-29", "XXXX", "24-11-12", "2024-11-14/2024-11-12", "0000", "199X-01", "a"],
 )
 def test_what_does_not_exist_is_not_valid(text: str) -> None:
     """Days that do not exist, intervals that run backwards and other words are no dates."""

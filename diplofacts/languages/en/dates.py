@@ -84,7 +84,8 @@ FORMS = {
     "fiscal": rf"""(?:FY\s?|[Ff]iscal\s+(?:[Yy]ear\s+)?|[Ff]inancial\s+[Yy]ear\s+(?:of\s+)?)
         (?P<y>{_Y})(?:[-–/](?P<y2>{_Y}|\d\d)(?!\d))?|
         {_NOT_AFTER}(?P<y>{_Y})(?:[-–/](?P<y2>{_Y}|\d\d)(?!\d))?\s+(?:fiscal|financial)\s+year""",
-    "years": rf"""{_NOT_AFTER}(?P<y>{_Y})(?:\s?[-–—/]\s?|\s+(?:to|through|until)\s+)(?P<y2>{_Y}|\d\d(?![\d/.,\-]))""",
+    "years": rf"""{_NOT_AFTER}(?P<y>{_Y})(?:\s?[-–—/]\s?|\s+(?:to|through|until)\s+)(?P<y2>{_Y}|\d\d(?![\d/\-]|
+        [.,]\d))""",
     "decade": r"(?<![\d$€£])(?P<dec>(?:19|20)\d0)s\b",
     "weak_year": rf"""(?<![\d/.,$€£]|\d[-–])(?P<y>{_Y})(?![/\-–]\d)(?!\s*(?:%|B\.?C|per\s?cent|pct|million|billion|
         trillion|thousand|
@@ -103,7 +104,8 @@ FORMS = {
         (?P<unit>week|month|quarter|year|decade)\b(?!['’]?s?\s+(?:or\s+two|and))""",
     "ago": rf"{_NOT_AFTER}(?P<n>\d{{1,3}}|[Aa]n?|{_FEW})\s+{_UNIT}s?\s+ago\b",
     "duration": rf"""(?:[Tt]he\s+)?(?:(?P<gone>[Pp]ast|[Ll]ast|[Pp]revious)|(?P<next>[Nn]ext|[Cc]oming|[Ff]ollowing))\s+
-        (?:few\s+|several\s+|couple\s+of\s+)?(?:(?P<n>\d{{1,3}}|{_FEW}|twenty)\s+)?{_UNIT}s\b""",
+        (?:few\s+|several\s+|couple\s+of\s+)?(?:(?P<n>\d{{1,3}}|{_FEW}|twenty)\s+)?{_UNIT}s\b|
+        [Tt]he\s+past\s+{_UNIT}\b""",
     "weak_duration": rf"{_NOT_AFTER}(?P<n>\d{{1,3}}|{_FEW}|twenty)\s+{_UNIT}s?\b(?!\s+(?:ago|of|to|old)\b)",
 }
 
@@ -139,7 +141,7 @@ SINCE = r"\b(?:since|from|after|starting|beginning)\s"
 BY = r"\b(?:by|until|till|before|up\s+to|through)\s"
 _PREPOSITION = r"in|by|since|from|until|till|through|before|after|during|of|between|early|late|mid|throughout"
 STRONG = {
-    "weak_month": rf"\b(?:{_PREPOSITION})[\s-]+",
+    "weak_month": rf"\b(?:{_PREPOSITION})[\s-]+(?:the\s+)?",
     "weak_year": rf"""\b(?:{_PREPOSITION}|for|end|year|beyond|around|compared\s+(?:to|with)|versus|vs|fiscal|summer|
         spring|
         autumn|winter|up\s+to)[\s-]+""",

@@ -34,7 +34,8 @@ RELATIVE = {
     "hôm sau": ("that day", 1), "ngày hôm sau": ("that day", 1), "ngày tiếp theo": ("that day", 1),
     "một ngày sau đó": ("that day", 1), "một ngày sau": ("that day", 1), "một hôm sau": ("that day", 1),
     "hôm trước": ("that day", -1), "ngày hôm trước": ("that day", -1), "một ngày trước đó": ("that day", -1),
-    "một ngày trước": ("that day", -1),
+    "một ngày trước": ("that day", -1), "một hôm trước": ("that day", -1),
+    "một hôm trước đó": ("that day", -1), "một hôm sau đó": ("that day", 1),
 }  # fmt: skip
 
 _NOT_AFTER = r"(?<![\d/.,\-])"
@@ -78,7 +79,7 @@ FORMS = {
     "decade": r"""(?:[Tt]hập\s+(?:niên|kỷ|kỉ)|[Nn]hững\s+năm)\s+(?:(?P<dec>(?:19|20)\d0)|(?P<dec>\d0))(?![\d%]|
         [.,]\d)""",
     "years": rf"""{_NOT_AFTER}(?:[Nn]ăm\s+)?(?P<y>{_Y})(?:\s?[-–—/]\s?|\s+(?:đến|tới)\s+)
-        (?:năm\s+)?(?P<y2>{_Y}|\d\d(?![\d/.,\-]))""",
+        (?:năm\s+)?(?P<y2>{_Y}|\d\d(?![\d/\-]|[.,]\d))""",
     "year": rf"[Nn]ăm\s+(?P<y>{_Y})",
     "weak_year": rf"""{_NOT_AFTER}(?P<y>{_Y})(?![/\-–]\d)(?!\s*(?:%|\p{{Sc}}|người|USD|đô\s+la|đồng|tỷ|tỉ|triệu|nghìn|
         ngàn|
@@ -142,10 +143,13 @@ SINCE = r"\b(?:từ|sau)\s"
 BY = r"\b(?:đến|tới|trước|hết)\s"
 _DAY = r"ngày|hôm|mùng|mồng|sáng|sớm|trưa|chiều|tối|đêm|khuya|muộn"
 STRONG = {
-    "weak_day": rf"\b(?:{_DAY}|hai|ba|tư|năm|sáu|bảy|nhật,?|mai)\s+",
+    "weak_day": rf"""\b(?:{_DAY}|vào|hồi|dịp|kể\s+từ|tính\s+đến|(?:nay|qua|mai),?|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|
+        [2-7])|
+        chủ\s+nhật),?)\s+""",
     "word_day": rf"\b(?:{_DAY}|từ|đến)\s+",
     "span": rf"\b(?:{_DAY}|từ)\s+",
-    "weak_year": r"""\b(?:từ|sau|đến|tới|trước|hết|vào|hồi|trong|đầu|giữa|cuối|cả|cùng\s+kỳ|tài\s+kh(?:óa|oá)|
+    "weak_year": r"""\b(?:so\s+với|giai\s+đoạn|từ|sau|đến|tới|trước|hết|vào|hồi|trong|đầu|giữa|cuối|cả|cùng\s+kỳ|
+        tài\s+kh(?:óa|oá)|
         tài\s+chính|
         niên\s+khóa)\s+""",
     "weak_weekday": rf"\b(?:{_DAY}|vào|từ)\s+",
