@@ -43,8 +43,8 @@ _WORDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
     (
         "approx",
         (
-            "khoảng|khoảng chừng|vào khoảng|xấp xỉ|chừng|ước|ước tính|ước tính khoảng|ước khoảng|ước chừng|cỡ",
-            "áng chừng",
+            "khoảng|trên dưới|khoảng chừng|vào khoảng|xấp xỉ|chừng|ước|ước tính|ước tính khoảng|ước khoảng|ước chừng",
+            "cỡ|áng chừng",
             "about|around|some|roughly|approximately|an estimated|estimated|circa|approx|approx.|in the region of",
             "in the order of|or about",
         ),
@@ -110,6 +110,6 @@ def _last_words() -> Find:
 @cache
 def _after() -> Find:
     return regex.compile(
-        r"(?P<ge>\+|\s+(?:or more|or above|and above|or higher|trở lên))"
+        r"(?P<ge>\+|-plus\b|\s+(?:plus\b|or more|or above|and above|or higher|trở lên))"
         r"|(?P<le>\s+(?:or less|or below|trở xuống))|(?P<approx>\s+or so)\b"
     ).match

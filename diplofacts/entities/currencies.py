@@ -8,11 +8,11 @@ from __future__ import annotations
 
 # Before the number, in lower case: "US$1.5 billion", "RM50 billion".
 SIGNS = {
-    "us$": "USD", "$": "USD", "$us": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "can$": "CAD",
-    "s$": "SGD", "sg$": "SGD", "hk$": "HKD", "nz$": "NZD", "nt$": "TWD", "r$": "BRL", "€": "EUR", "£": "GBP",
-    "¥": "JPY", "₩": "KRW", "₹": "INR", "₫": "VND", "฿": "THB", "₽": "RUB", "₱": "PHP", "₺": "TRY", "₪": "ILS",
-    "₭": "LAK", "₴": "UAH", "rm": "MYR", "rp": "IDR", "rs": "INR", "rs.": "INR", "rmb": "CNY", "dh": "AED",
-    "tk": "BDT", "cn¥": "CNY", "jp¥": "JPY",
+    "us$": "USD", "us $": "USD", "$": "USD", "$us": "USD", "euro": "EUR", "aus$": "AUD", "a$": "AUD", "au$": "AUD",
+    "c$": "CAD", "ca$": "CAD", "can$": "CAD", "s$": "SGD", "sg$": "SGD", "hk$": "HKD", "nz$": "NZD", "nt$": "TWD",
+    "r$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₫": "VND", "฿": "THB", "₽": "RUB",
+    "₱": "PHP", "₺": "TRY", "₪": "ILS", "₭": "LAK", "₴": "UAH", "rm": "MYR", "rp": "IDR", "rs": "INR", "rs.": "INR",
+    "rmb": "CNY", "dh": "AED", "tk": "BDT", "cn¥": "CNY", "jp¥": "JPY",
 }  # fmt: skip
 
 # ISO codes that stand for themselves ("try" would be a word).

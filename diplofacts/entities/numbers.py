@@ -65,9 +65,9 @@ _NOUNS = {
         r"|văn phòng đại diện|chi nhánh|gói thầu|khoản vay",
     ),
     "en": (
-        ("project", "agreement", "accord", "document", "memorand", "mou", "contract", "deal", "pact",
-         "treat", "protocol", "declaration", "instrument", "statement", "letters", "park", "zone", "compan", "enterprise", "business",
-         "firm", "investors", "corporation", "factor", "venture", "partnerships"),
+        ("project", "agreement", "accord", "document", "memorand", "mou", "contract", "deal", "pact", "treat",
+         "protocol", "declaration", "instrument", "statement", "letters", "park", "zone", "compan", "enterprise",
+         "business", "firm", "investors", "corporation", "factor", "venture", "partnerships"),
         r"projects?|agreements?|accords?|documents?|memorand(?:a|ums?)(?: of understanding)?|mous?|contracts?|deals?"
         r"|pacts?|treat(?:y|ies)|protocols?|declarations?|instruments|joint statements?|letters of intent"
         r"|industrial (?:parks?|zones?)|economic zones?|companies|enterprises|businesses|firms|investors"

@@ -1,0 +1,166 @@
+"""Numbers with the magnitude and the currency beside them: the pieces that sums of money are made of.
+
+Texts are in lower case here. Currency names are looked up by the words after the number, not matched by a pattern.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+import regex
+
+from diplofacts.entities.bounds import Find
+from diplofacts.entities.currencies import CODES, MAGNITUDES, NAMES, NEED_MAGNITUDE, NOT_DONG, SIGNS
+from diplofacts.entities.numerals import DIGITS, WORDS, parse_number, undecided
+
+
+@dataclass(slots=True)
+class Piece:
+    """A number with what stands around it: start includes a currency before it, end one after it.
+
+    unit: the magnitude, None if not written; digits: the number as written, empty for words.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    unit: int | None
+    currency: str | None
+    digits: str
+
+    @property
+    def sum(self) -> Decimal:
+        return self.value * (self.unit or 1)
+
+    @property
+    def year(self) -> bool:
+        """Whether the bare number is rather a year."""
+        if self.currency:
+            return False
+        return self.unit is None and len(self.digits) == 4 and self.digits.isdecimal() and 1900 <= self.value <= 2099
+
+
+def find_pieces(text: str, language: str) -> list[Piece]:
+    """Every number of `text` that may be a sum or the end of one; none where no magnitude or currency is near."""
+    worded = any(map(text.__contains__, ("illion", "tỷ", "tỉ", "triệu"))) and bool(_worded()(text))
+    if not worded and not any(cue(text) for cue in _cues()):
+        return []
+    return list(_pieces(text, language, worded))
+
+
+@cache
+def _cues() -> tuple[Find, ...]:
+    """A digit before a magnitude or a currency, a currency's sign, or a digit after one's letters."""
+    signs = "".join(sign for sign in SIGNS if len(sign) == 1)
+    letters = "|".join(regex.escape(sign) for sign in SIGNS if sign[-1].isalpha() or sign[-1] == ".")
+    after = "|".join({*MAGNITUDES, *(regex.escape(name.split()[0]) for name in _names())} - {"m", "b", "k"})
+    return (
+        regex.compile(rf"\d(?!\d)[\s-]*\(?(?:{after}|[mbk] ?(?:{CODES}))").search,
+        regex.compile(rf"[{signs}]").search,
+        regex.compile(rf"\d(?<=[a-z.]\s?\d)(?<=\b(?:{letters}|{CODES})\s?\d)").search,
+    )
+
+
+@cache
+def _worded() -> Find:
+    """A magnitude after a word: the number may be in words ("half a billion", "hai tỷ")."""
+    return regex.compile(r"(?:[mbr]illion|tỷ|tỉ|triệu)(?<=\p{L}[\s-]+(?:[mbtr]{1,2}illion|tỷ|tỉ|triệu))").search
+
+
+@cache
+def _amounts(language: str, worded: bool) -> Callable[[str], Iterator[regex.Match[str]]]:
+    big = "tỷ|tỉ|triệu|trillion|billion|million|milliard|crore|lakh"
+    small = "nghìn|ngàn|thousand|hundred|trăm|chục"
+    unit = rf"(?:(?:{small})\s+)?(?:{big})|{small}|trn|tn|bln|bn|mln|mn|mil|[mbk]"
+    words = rf"|{WORDS[language]}(?=(?: and a half)?[\s-]+(?:{unit})\b)"
+    return regex.compile(
+        rf"(?P<number>{DIGITS}{words if worded else ''})"
+        r"(?P<half>\s+and\s+a\s+half)?"
+        rf"(?:[\s-]*(?P<unit>{unit})s?(?=$|[^\p{{L}}\d]|usd|vnd|đồng))?"
+        r"(?P<rưỡi>\s+rưỡi)?"
+    ).finditer
+
+
+@cache
+def _sign() -> Find:
+    signs = "|".join(regex.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
+    return regex.compile(rf"(?<![\p{{L}}$])(?:(?P<sign>{signs})|(?P<code>{CODES}))\s?$").search
+
+
+@cache
+def _words() -> Find:
+    """Up to four words right after a number, where the currency stands: "-dollar", "(usd)", "u.s. dollars"."""
+    return regex.compile(
+        r"[\s-]*(?P<aside>\()?(?P<word>us\$|[$€]|\p{L}[\p{L}.]*)(?:[\s-]+(?P<word>\p{L}[\p{L}.]*)){0,3}"
+    ).match
+
+
+@cache
+def _names() -> dict[str, str]:
+    names = {name.replace("-", " "): code for code, row in NAMES.items() for name in row.split("|")}
+    return names | {code: code.upper() for code in CODES.split("|")}
+
+
+@cache
+def _not_dong() -> Find:
+    return regex.compile(rf"\s+(?:{NOT_DONG})\b").match
+
+
+def _currency(text: str, at: int, unit: str | None) -> tuple[str, int] | None:
+    """The ISO 4217 code of the currency named at `at`, and where its name ends."""
+    match = _words()(text, at)
+    if not match:
+        return None
+    words, ends = match.captures("word"), match.ends("word")
+    names = _names()
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size]).rstrip(".")
+        code = names.get(name) or names.get(name.removesuffix("s"))
+        if code is None or (not unit and name.removesuffix("s") in NEED_MAGNITUDE):
+            continue
+        end = ends[size - 1] - (words[size - 1].endswith("."))
+        if name == "đồng" and _not_dong()(text, end):
+            return None
+        if match["aside"]:
+            return (code, end + 1) if text.startswith(")", end) else None
+        return None if text[end : end + 1].isdigit() else (code, end)
+    return None
+
+
+def _pieces(text: str, language: str, worded: bool) -> Iterator[Piece]:
+    floor = 0
+    for match in _amounts(language, worded)(text):
+        at = match.start()
+        before = text[at - 1 : at]
+        sign = None if before in ("", "(", ",") else _sign()(text, max(floor, at - 6), at)
+        if not sign and (before.isalpha() or before in ("/", "$")):
+            continue
+        written = sign and (SIGNS[sign["sign"]] if sign["sign"] else sign["code"].upper())
+        piece = _piece(text, match, written, language)
+        if piece and not piece.year:
+            piece.start = sign.start() if sign else at
+            floor = piece.end
+            yield piece
+
+
+def _piece(text: str, match: regex.Match[str], sign: str | None, language: str) -> Piece | None:
+    number, unit, end = match["number"], match["unit"], match.end()
+    named = _currency(text, end, unit)
+    if unit in ("m", "b", "k") and not (sign or named):
+        unit, end = None, match.end("number")
+    value = parse_number(number, language)
+    if not unit and (sign or named) and undecided(number):
+        value = Decimal(number.replace(".", "").replace(",", ""))  # no price has thousandths: "$1.500" is 1500
+    if value is None:
+        return None
+    if match["half"] or match["rưỡi"]:
+        value += Decimal("0.5")
+    scale = 1
+    for word in (unit or "").split():
+        scale *= MAGNITUDES[word]
+    digits = number if number[0].isdigit() else ""
+    code, end = named or (None, end)
+    return Piece(match.start(), end, value, scale if unit else None, sign or code, digits)
