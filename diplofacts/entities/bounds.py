@@ -23,7 +23,7 @@ _WORDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
             "exceeds|exceeded|exceeding|exceed the|exceeded the|surpass|surpasses|surpassed|surpassing|surpass the",
             "surpassed the|greater than|higher than|larger than|not less than|no less than|no fewer than",
             "not fewer than",
-            "a minimum of|minimum of|topping|topped|top|beyond|a little over|slightly over|slightly more than",
+            "a minimum of|minimum of|topping|topped|beyond|a little over|slightly over|slightly more than",
             "well above",
         ),
     ),
