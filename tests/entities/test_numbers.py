@@ -84,7 +84,8 @@ SILENT = [
         "two countries"),
     ("en", "on 17/11 agreements"), ("en", "dozens of agreements"), ("en", "G20 agreements"), ("en",
         "three times he came"),
-    ("en", "in the top ten in 2020"), ("en", "5 percentage points"), ("en", "the second round"), ("en", "in the first place"), ("en",
+    ("en", "in the top ten in 2020"),
+    ("en", "5 percentage points"), ("en", "the second round"), ("en", "in the first place"), ("en",
         "two ministers witnessed deals"),
 ]  # fmt: skip
 
