@@ -15,6 +15,7 @@ import regex
 from diplofacts.entities.bounds import Find
 from diplofacts.entities.currencies import CODES, MAGNITUDES, NAMES, NEED_MAGNITUDE, NOT_DONG, SIGNS
 from diplofacts.entities.numerals import DIGITS, WORDS, parse_number, undecided
+from diplofacts.pattern import compiled
 
 
 @dataclass(slots=True)
@@ -58,8 +59,8 @@ def _cues() -> tuple[Find, ...]:
     letters = "|".join(regex.escape(sign) for sign in SIGNS if sign[-1].isalpha() or sign[-1] == ".")
     after = "|".join({*MAGNITUDES, *(regex.escape(name.split()[0]) for name in _names())} - {"m", "b", "k"})
     return (
-        regex.compile(rf"\d(?!\d)[\s-]*\(?(?:{after}|[mbk] ?(?:{CODES}))").search,
-        regex.compile(rf"[{signs}]").search,
+        compiled(rf"\d(?!\d)[\s-]*\(?(?:{after}|[mbk] ?(?:{CODES}))").search,
+        compiled(rf"[{signs}]").search,
         regex.compile(rf"\d(?<=[a-z.]\s?\d)(?<=\b(?:{letters}|{CODES})\s?\d)").search,
     )
 
@@ -76,7 +77,7 @@ def _amounts(language: str, worded: bool) -> Callable[[str], Iterator[regex.Matc
     small = "nghìn|ngàn|thousand|hundred|trăm|chục"
     unit = rf"(?:(?:{small})\s+)?(?:{big})|{small}|trn|tn|bln|bn|mln|mn|mil|[mbk]"
     words = rf"|{WORDS[language]}(?=(?: and a half)?[\s-]+(?:{unit})\b)"
-    return regex.compile(
+    return compiled(
         rf"(?P<number>{DIGITS}{words if worded else ''})"
         r"(?P<half>\s+and\s+a\s+half)?"
         rf"(?:[\s-]*(?P<unit>{unit})s?(?=$|[^\p{{L}}\d]|usd|vnd|đồng))?"

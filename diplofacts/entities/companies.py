@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick
 
 from diplofacts.entities.company_names import AGENCIES, NAMES
 from diplofacts.entities.entity import Entity
+from diplofacts.pattern import compiled
 
 _VI_HEADS = (
     r"(?:[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]ông ty(?: (?:TNHH|[Cc]ổ phần|CP|liên doanh|cổ phần|mẹ|MTV|một thành viên|"
@@ -120,14 +121,14 @@ def _literals() -> Any:
 
 @cache
 def _vietnamese() -> Any:
-    return regex.compile(_VI)
+    return compiled(_VI)
 
 
 @cache
 def _english() -> Any:
-    return regex.compile(rf"{_EN}|{_BANK_OF}")
+    return compiled(rf"{_EN}|{_BANK_OF}")
 
 
 @cache
 def _excluded() -> Any:
-    return regex.compile(_NO_COMPANY)
+    return compiled(_NO_COMPANY)

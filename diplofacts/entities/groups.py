@@ -11,6 +11,7 @@ from diplofacts.entities.mentioned import Mentioned, Sentence
 from diplofacts.entities.named import behind_name, name_after, read_honoured, read_named, read_office_holder
 from diplofacts.entities.offices import PLACE, Grammar, either, grammar
 from diplofacts.entities.titles import Office
+from diplofacts.pattern import compiled
 
 
 def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
@@ -121,7 +122,7 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         inner = either((*words.ORGANISATIONS, *words.ORGANISATION_WORDS, *words.DEGREES, *fields))
         more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){inner}\b)*" if reference == "delegation" else ""
         of = r"(?:\s+(?:của|từ|đến từ|nước|các nước))*"
-        return regex.compile(rf"(?i:\b(?P<title>{heads}{more}){of}(?:\s+(?P<country>{PLACE}))?)")
+        return compiled(rf"(?i:\b(?P<title>{heads}{more}){of}(?:\s+(?P<country>{PLACE}))?)")
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+)"
     return regex.compile(
         rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?"

@@ -6,7 +6,8 @@ from typing import Any
 
 import regex
 
-from diplofacts.entities.instrument_heads import Found, Patterns, compiled
+from diplofacts.entities.instrument_heads import Found, Patterns
+from diplofacts.pattern import compiled
 
 RIGHT = 420
 """How many characters from its head a title may reach: news titles stay well below."""

@@ -6,12 +6,12 @@ from bisect import bisect_left
 from functools import cache
 from typing import Any, NamedTuple
 
-import regex
 from ahocorasick_rs import AhoCorasick
 
 from diplofacts.languages.en import instruments as english
 from diplofacts.languages.instrument_words import Head, InstrumentWords
 from diplofacts.languages.vi import instruments as vietnamese
+from diplofacts.pattern import compiled
 
 LANGUAGES = {"vi": vietnamese.WORDS, "en": english.WORDS}
 LEFT = 120
@@ -65,12 +65,6 @@ NAME = Head("agreement", "")
 
 
 @cache
-def compiled(pattern: str) -> Any:
-    """A pattern compiled at its first use."""
-    return regex.compile(pattern)
-
-
-@cache
 def patterns_of(language: str) -> Patterns:
     """Compile a language's wordings at first use."""
     words = LANGUAGES[language]
@@ -78,36 +72,36 @@ def patterns_of(language: str) -> Patterns:
     heads = "|".join(f"(?P<h{i}>{head.pattern})" for i, head in enumerate(words.heads))
 
     def anchored(pattern: str) -> Any:
-        return regex.compile(pattern) if pattern else None
+        return compiled(pattern) if pattern else None
 
     return Patterns(
         words=words,
         anchors=AhoCorasick([*words.anchors, *NAME_PARTS]),
-        heads=regex.compile(rf"(?<!\w)(?:{heads})(?!\w)"),
-        names=regex.compile(rf"(?<![\w-])(?:{words.names})(?![\w])"),
-        single=tuple(regex.compile(h.pattern) for h in words.heads),
+        heads=compiled(rf"(?<!\w)(?:{heads})(?!\w)"),
+        names=compiled(rf"(?<![\w-])(?:{words.names})(?![\w])"),
+        single=tuple(compiled(h.pattern) for h in words.heads),
         around=tuple(
             (anchored(h.before), anchored(h.after), anchored(h.not_before), anchored(h.not_after)) for h in words.heads
         ),
-        many=regex.compile(words.many),
-        definite=regex.compile(words.definite),
-        this=regex.compile(words.this),
-        counted=regex.compile(words.counted),
-        articles=regex.compile(words.articles),
-        leftward=regex.compile(words.leftward) if words.leftward else None,
-        follows=regex.compile(words.follows) if words.follows else None,
-        stops=regex.compile(
+        many=compiled(words.many),
+        definite=compiled(words.definite),
+        this=compiled(words.this),
+        counted=compiled(words.counted),
+        articles=compiled(words.articles),
+        leftward=compiled(words.leftward) if words.leftward else None,
+        follows=compiled(words.follows) if words.follows else None,
+        stops=compiled(
             rf"(?P<hard>{words.hard})|(?P<place>{words.place})|(?P<dash>\s[–—-]{{1,2}}\s)|(?P<join>{words.joins})|"
             r"(?P<comma>,(?! chống))|(?P<paren>\()|(?P<close>[)\]*”»])|(?P<quote>[\"“«])"
         ),
-        listed=regex.compile(words.listed),
-        region=regex.compile(words.region),
-        no_item=regex.compile(words.no_item),
-        verbal=regex.compile(words.verbal),
-        plain=regex.compile(words.plain),
-        between=regex.compile(words.between),
-        elided=regex.compile(rf"(?:[;,]\s+(?:(?:{words.joins})\s+)?|\s+(?:{words.joins})\s+)(?={words.elided})"),
-        called=regex.compile(words.called + r"(?=[\"“«‘'])"),
+        listed=compiled(words.listed),
+        region=compiled(words.region),
+        no_item=compiled(words.no_item),
+        verbal=compiled(words.verbal),
+        plain=compiled(words.plain),
+        between=compiled(words.between),
+        elided=compiled(rf"(?:[;,]\s+(?:(?:{words.joins})\s+)?|\s+(?:{words.joins})\s+)(?={words.elided})"),
+        called=compiled(words.called + r"(?=[\"“«‘'])"),
     )
 
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.instrument_extent import closing_of, end_of
-from diplofacts.entities.instrument_heads import NAME, Found, Patterns, compiled, heads_of, patterns_of
+from diplofacts.entities.instrument_heads import NAME, Found, Patterns, heads_of, patterns_of
+from diplofacts.pattern import compiled
 
 
 class Instrument(NamedTuple):

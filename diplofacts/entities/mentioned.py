@@ -9,6 +9,7 @@ import regex
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.offices import BODY, COUNTRY, NOTHING, PAIR, TOWN, grammar
+from diplofacts.pattern import compiled
 
 
 class Mentioned(NamedTuple):
@@ -82,7 +83,7 @@ def _surname() -> regex.Pattern[str]:
 
 @cache
 def _no_person(language: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?i:\b(?:{'|'.join(grammar(language).words.NO_PERSON)})\b)")
+    return compiled(rf"(?i:\b(?:{'|'.join(grammar(language).words.NO_PERSON)})\b)")
 
 
 def plain(name: str) -> str:

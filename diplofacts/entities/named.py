@@ -10,6 +10,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.offices import NATION, Grammar, either, grammar
 from diplofacts.entities.titles import Office, Span, read_offices
+from diplofacts.pattern import compiled
 
 # Heads too common to be a person without a name: "the head of", "members of", "a director at".
 _VAGUE = frozenset(
@@ -161,7 +162,7 @@ def _country_behind(language: str) -> regex.Pattern[str]:
 def _spouse(language: str) -> regex.Pattern[str]:
     speech = grammar(language)
     link = r"(?:và|cùng)" if language == "vi" else r"(?:and|with|accompanied\s+by)"
-    return regex.compile(rf"(?i:\s+{link}\s+{either(speech.words.SPOUSES)}\b)(?:\s+{speech.name.pattern})?")
+    return compiled(rf"(?i:\s+{link}\s+{either(speech.words.SPOUSES)}\b)(?:\s+{speech.name.pattern})?")
 
 
 def read_honoured(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:

@@ -24,6 +24,7 @@ from diplofacts.entities.multiples import find_multiples
 from diplofacts.entities.numerals import DIGITS, WORDS, lowered, parse_number
 from diplofacts.entities.ranks import find_ranks
 from diplofacts.facts import Bound
+from diplofacts.pattern import compiled
 
 __all__ = ["Count", "Percent", "find_numbers", "parse_number"]
 
@@ -94,7 +95,7 @@ def _count(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
     nouns = _NOUNS[language][1]
     between = r"(?:bản )??" if language == "vi" else rf"(?:(?:{_BETWEEN})\s+){{0,4}}"
     scale = "nghìn|ngàn|triệu|thousand|million"
-    return regex.compile(
+    return compiled(
         rf"(?P<number>{DIGITS}"
         rf"|{WORDS[language]})(?:\s+(?P<scale>{scale}))?(?P<plus>\+?)[\s-]+{between}(?P<noun>{nouns})\b"
     ).finditer

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 import regex
 
+from diplofacts.pattern import compiled
+
 # Masks of the same length as what they hide, so that offsets stay those of the sentence.
 COUNTRY, BODY, TOWN, PAIR, NOTHING = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 PLACE = f"(?:{COUNTRY}+|{BODY}+|{TOWN}+)"
@@ -59,11 +61,11 @@ def grammar(language: str) -> Grammar:
     return Grammar(
         language=language,
         words=words,
-        office=regex.compile(office),
-        name=regex.compile(_name(words)),
-        lead=regex.compile(lead + r"\Z"),
-        country=regex.compile(country),
-        complement=regex.compile(complement),
+        office=compiled(office),
+        name=compiled(_name(words)),
+        lead=compiled(lead + r"\Z"),
+        country=compiled(country),
+        complement=compiled(complement),
         keys=dict((*words.HEADS, *words.MINISTERS, *words.OFFICES)),
         fields=dict(words.FIELDS),
     )

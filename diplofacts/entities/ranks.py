@@ -14,6 +14,7 @@ import regex
 from diplofacts.entities.bounds import Find
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.numerals import parse_number
+from diplofacts.pattern import compiled
 
 _CUES = {
     "vi": ("thứ ", "lớn nhất", "số một", "số 1", "dẫn đầu", "đứng đầu"),
@@ -41,7 +42,7 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
             r"(?:nhà đầu tư|đối tác|thị trường|nhà tài trợ|nhà cung cấp|nguồn)(?: (?:nước ngoài|trực tiếp|thương mại"
             r"|đầu tư|kinh tế|xuất khẩu|nhập khẩu|oda|viện trợ|song phương|hàng hóa|hàng hoá|fdi|cung cấp))*"
         )
-        return regex.compile(
+        return compiled(
             rf"(?:đứng|xếp|ở|giữ|chiếm)(?: (?:ở|hạng|hàng|vào|vị trí|hiện))* thứ {place}"
             rf"|xếp hạng (?:thứ )?{place}"
             rf"|(?:lớn|quan trọng|cao|nhiều) thứ {place}"

@@ -11,6 +11,8 @@ from functools import cache
 
 import regex
 
+from diplofacts.pattern import compiled
+
 HEAD = 600  # how far into the text a header reaches, in code points
 LABELLED, BARE, UPDATED = range(3)  # what is believed first
 
@@ -64,7 +66,7 @@ def find_published(text: str, language: str) -> tuple[str, tuple[int, int]] | No
 
 @cache
 def _dates() -> regex.Pattern[str]:
-    return regex.compile(_DATE)
+    return compiled(_DATE)
 
 
 @cache
