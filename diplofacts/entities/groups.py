@@ -124,7 +124,8 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         of = r"(?:\s+(?:của|từ|đến từ|nước|các nước))*"
         return compiled(rf"(?i:\b(?P<title>{heads}{more}){of}(?:\s+(?P<country>{PLACE}))?)")
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+)"
+    more = r"(?:(?:\s+(?:of|and|for|the))*\s+\p{Lu}[\w'’-]*){0,6}" if reference == "delegation" else ""
     return regex.compile(
         rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?"
-        rf"(?P<title>{kind}*(?i:{heads})\b)(?:\s+(?:of|from)\s+(?:the\s+)?(?P<country>{PLACE}))?"
+        rf"(?P<title>{kind}*(?i:{heads})\b)(?:\s+(?:of|from)\s+(?:the\s+)?(?P<country>{PLACE}){more})?"
     )

@@ -34,7 +34,7 @@ class Known:
         self._profiles: list[Profile] = []
         self._log: list[tuple[At, Profile]] = []
         self._countries: Counter[str] = Counter()
-        self._finder: Any = None
+        self._finders: dict[bool, Any] = {}
 
     def note(self, places: Sequence[Entity]) -> None:
         """Take in the places of a sentence: a person without a country may speak for one the article is about."""
@@ -46,7 +46,7 @@ class Known:
 
     def add(self, person: Mentioned, at: At = (0, 0)) -> None:
         """Take in a mention that stands at a place of the article."""
-        self._finder = None
+        self._finders.clear()
         profile = None
         if person.name:
             profile = self._named(person.name, person.country, at)
@@ -110,16 +110,18 @@ class Known:
         """Where known people stand by bare name: start, end, and whether the whole name is there."""
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        if self._finder is None:
+        capitals = text.isupper()
+        if capitals not in self._finders:
             forms: dict[str, bool] = {}
             for profile in self._profiles:
-                if profile.name and profile.role != "other":
+                if profile.name and profile.role != "other" and not capitals:
                     forms |= dict.fromkeys(short_forms(profile.name, self._language), False)
             for profile in self._profiles:
                 if profile.name and (" " in profile.name or not is_vietnamese(profile.name)):
-                    forms[profile.name] = " " in profile.name
-            self._finder = (AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest), list(forms.values()))
-        automaton, full = self._finder
+                    forms[profile.name.upper() if capitals else profile.name] = " " in profile.name
+            automaton = AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest)
+            self._finders[capitals] = automaton, list(forms.values())
+        automaton, full = self._finders[capitals]
         found = []
         for index, start, end in automaton.find_matches_as_indexes(text):
             around = text[max(0, start - 1) : start] + text[end : end + 1]

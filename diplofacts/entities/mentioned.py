@@ -20,6 +20,7 @@ class Mentioned(NamedTuple):
     reference: "full" (a name with an office, or a full name), "surname" (a name with an honorific, or a bare known
     name), "office", "pronoun", "counterpart", "delegation", "leaders". role: "official", "business" or "other" (a
     former holder, a figure of history: never someone who acts today). former: the office is a past one.
+    also: the keys of further offices held: "Tổng Bí thư, Chủ tịch nước" is "general_secretary", also ("state_president",).
     """
 
     name: str | None
@@ -29,6 +30,7 @@ class Mentioned(NamedTuple):
     reference: str = "full"
     role: str = "official"
     former: bool = False
+    also: tuple[str, ...] = ()
 
 
 class Sentence(NamedTuple):

@@ -38,7 +38,23 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     end, country = behind_name(sentence, end, country, bool(name), speech)
     if name and name.removesuffix("'s") in speech.words.HISTORICAL:
         role = "other"
-    return Entity(begin, end, "person", Mentioned(name, office.title, country, office.key, reference, role, former))
+    begin, company = _company_before(sentence, begin, floor, office, speech) if name else (begin, False)
+    role = "business" if company and not former else role
+    value = Mentioned(name, office.title, country, office.key, reference, role, former, office.also)
+    return Entity(begin, end, "person", value)
+
+
+def _company_before(sentence: Sentence, begin: int, floor: int, office: Office, speech: Grammar) -> tuple[int, bool]:
+    """A company's name right before its office, "Intel CEO": where it begins, and whether there is one."""
+    if speech.language != "en" or office.key.removeprefix("deputy_") not in ("ceo", "chairman"):
+        return begin, False
+    match = _capitals_before().search(sentence.masked, max(floor, begin - 40), begin)
+    return (match.start(), True) if match else (begin, False)
+
+
+@cache
+def _capitals_before() -> regex.Pattern[str]:
+    return regex.compile(r"(?<=\w[,;]?\s|^)(?!The\b|On\b|In\b|And\b|But\b)(?:\p{Lu}[\w&.-]*\s+){1,3}\Z")
 
 
 def _lead(sentence: Sentence, start: int, floor: int, office: Office, speech: Grammar) -> tuple[int, str | None, bool]:

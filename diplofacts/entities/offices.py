@@ -74,7 +74,8 @@ def grammar(language: str) -> Grammar:
 def _name(words: Any) -> str:
     """One to seven capitalised words, none of them one of those that follow names."""
     edge = r"(?![\p{L}\p{M}'’-])"
-    first = rf"(?!(?i:{either([word for word in words.AFTER_NAMES if word not in words.FIRST_NAMES])}){edge})"
+    never = either([word for word in words.AFTER_NAMES if word not in words.FIRST_NAMES])
+    first = rf"(?!(?i:{never}){edge})(?!(?i:{either(words.FIRST_NAMES)}){edge}(?!\s+\p{{Lu}}))"
     later = rf"(?!(?i:{either(words.AFTER_NAMES)}){edge})"
     more = rf"\s+(?:{_PARTICLE}\s+){{0,3}}{later}{_INITIAL}*{_WORD}"
     return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?)?"
@@ -143,4 +144,4 @@ def key_of(found: regex.Match[str], speech: Grammar) -> str:
         area = speech.fields.get(first)
         key = "fm" if (key, area) == ("minister", "foreign") else f"{key}:{area}" if area else key
     below = either(speech.words.BELOW)
-    return f"deputy_{key}" if regex.match(rf"(?i:{below})\b", before) else key
+    return f"deputy_{key}" if regex.search(rf"(?i:\b{below}\b)", before) else key

@@ -86,7 +86,7 @@ def _anchors(masked: str, language: str) -> Iterator[tuple[int, str]]:
 def _pronoun(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
     """ "he", "his", "ông"; "his Vietnamese counterpart" is another person."""
     match = _pronouns(speech.language).match(sentence.masked, start)
-    if not match:
+    if not match or (match[0] == "He" and _given_name().match(sentence.masked, match.end())):
         return None
     ahead = _counterpart_ahead().match(sentence.masked, start) if speech.language == "en" else None
     if ahead:
@@ -97,6 +97,12 @@ def _pronoun(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Ent
 @cache
 def _pronouns(language: str) -> regex.Pattern[str]:
     return regex.compile(rf"(?i:\b{either(grammar(language).words.PRONOUNS)})\b")
+
+
+@cache
+def _given_name() -> regex.Pattern[str]:
+    """What follows the Chinese family name He."""
+    return regex.compile(r"\s+\p{Lu}\p{Ll}+")
 
 
 @cache
@@ -140,9 +146,15 @@ def _apposition(first: Entity, second: Entity, text: str) -> Entity | None:
 
 def with_bare_names(found: list[Entity], text: str, known: Known) -> list[Entity]:
     """The people of a sentence, and the bare names of those known in the article."""
-    bare = [
-        Entity(start, end, "person", Mentioned(plain(text[start:end]), reference="full" if full else "surname"))
-        for start, end, full in known.names_in(text)
-        if all(end <= one.start or one.end <= start for one in found)
-    ]
-    return sorted((*found, *bare), key=lambda one: one.start) if bare else found
+    people = list(found)
+    for start, end, full in known.names_in(text):
+        if any(one.start < end and start < one.end for one in found):
+            continue
+        before = next((one for one in found if one.end < start and not text[one.end : start].strip()), None)
+        if before and before.value.reference == "office":  # in capitals: "THỦ TƯỚNG PHẠM MINH CHÍNH"
+            value = before.value._replace(name=plain(text[start:end]), reference="full")
+            people[people.index(before)] = Entity(before.start, end, "person", value)
+        else:
+            value = Mentioned(plain(text[start:end]), reference="full" if full else "surname")
+            people.append(Entity(start, end, "person", value))
+    return sorted(people, key=lambda one: one.start)

@@ -44,7 +44,7 @@ class Profile:
             self.title, self.role = mention.title, mention.role
         self.country = self.country or mention.country
         if mention.office:
-            self.offices.add(mention.office)
+            self.offices |= {mention.office, *mention.also}
 
     def _tells_more(self, mention: Mentioned) -> bool:
         if not self.title or (self.role == "other" and mention.role != "other"):

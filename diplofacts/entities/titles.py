@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from diplofacts.entities.mentioned import Sentence
-from diplofacts.entities.offices import PLACE, TOWN, Grammar, either, grammar, key_of
+from diplofacts.entities.offices import BODY, COUNTRY, PLACE, TOWN, Grammar, either, grammar, key_of
 
 Span = tuple[int, int]
 
@@ -16,7 +16,7 @@ Span = tuple[int, int]
 class Office(NamedTuple):
     """An office at start:end, its field, organisation and country with it.
 
-    name: the person's name, where it follows the organisation with nothing between.
+    name: the person's name, where it follows the organisation with nothing between. also: keys of further offices.
     """
 
     start: int
@@ -26,6 +26,7 @@ class Office(NamedTuple):
     country: str | None
     business: bool = False
     name: Span | None = None
+    also: tuple[str, ...] = ()
 
 
 # Offices that fill a person: two of them in a row are two people, but for "Tổng Bí thư, Chủ tịch nước".
@@ -44,13 +45,14 @@ def read_offices(sentence: Sentence, start: int, speech: Grammar) -> Office | No
     while office and not office.name:
         link = _link(speech.language).match(sentence.masked, office.end)
         after = read_office(sentence, link.end(), speech) if link else None
-        if not link or not after or not _held_together(office, after):
+        if not link or not after or not _held_together(sentence, office, after, speech):
             break
         office = Office(
             start=office.start,
             end=after.end,
             title=f"{office.title}{_glue(link[0])}{after.title}",
             key=after.key if office.key in PARTY else office.key,
+            also=(*office.also, office.key if office.key in PARTY else after.key),
             country=office.country or after.country,
             business=office.business and after.business,
             name=after.name,
@@ -67,6 +69,10 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     key = key_of(match, speech)
     end, pieces, country, name = match.end(), [match.span()], None, None
     business = key == "ceo"
+    sender = _sender(speech.language).match(masked, end) if key in SENT or "adviser" in key else None
+    if sender:  # "Đặc phái viên của Tổng thống Mỹ": the country is the sender's
+        pieces.append((end, sender.end()))
+        end = sender.end()
     for _ in range(3):
         further = _country_after(sentence, end, key, speech)
         if further:
@@ -81,7 +87,8 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
         stop, name = _cut(complement, speech)
         inner = complement.start("body"), stop
         business = business or _is_business(masked[slice(*inner)], speech)
-        pieces.append((end, stop))
+        if masked[slice(*inner)].strip(COUNTRY + BODY):
+            pieces.append((end, stop))
         country, end = country or sentence.code(*inner), stop
         if name:
             break
@@ -89,7 +96,9 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     if not country and not name and (further := _country_after(sentence, end, key, speech)):
         end, country, _ = further
     title = sentence.words(pieces)
-    country = country or speech.words.OFFICE_COUNTRIES.get(title.lower())
+    country = country or speech.words.OFFICE_COUNTRIES.get(" ".join(match[0].lower().split()))
+    if country and sentence.masked[match.end() : end].strip()[:1] == BODY:
+        business = False
     return Office(start, end, title, key, country, business, name)
 
 
@@ -101,22 +110,41 @@ def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], spee
     if link in ("to", "in"):
         return key in SENT or (link == "to" and bool(regex.match("assistant|adviser|security", key)))
     if link == "for":
-        return bool(match["head"] or match["minister"]) or key in SENT
+        return bool(match["head"] or match["minister"]) or key in SENT or key == "deputy_fm"
     return link == "of" or (link == "at" and bool(match["head"]))
 
 
 def _cut(complement: regex.Match[str], speech: Grammar) -> tuple[int, Span | None]:
     """Where the organisation ends when a person's name follows it without a comma, and that name."""
-    if speech.language == "vi":
-        return complement.end(), None
     text, last = complement.string, complement.end()
+    if speech.language == "vi" or complement["link"] == "for":
+        run = _company_and_name(speech.language).fullmatch(text, complement.start("body"), last)
+        return (run.end("company"), run.span("name")) if run else (last, None)
     for edge in _edge(speech.language).finditer(text, complement.start("link"), last):
         name = speech.name.match(text, edge.end())
         if not name or " " not in name[0] or _organisation_end().search(name[0]):
             continue
         if name.end() >= last or _break().match(text, name.end()):
             return edge.start("gap"), name.span()
-    return last, None
+    run = _company_and_name("en").fullmatch(text, complement.start("body"), last)
+    return (run.end("company"), run.span("name")) if run else (last, None)
+
+
+@cache
+def _company_and_name(language: str) -> regex.Pattern[str]:
+    """A company of one word and a name of two or three behind it: "Tập đoàn Samsung Lee Jae-yong"."""
+    kind = rf"(?i:{either(grammar(language).words.BUSINESS)})\s+" if language == "vi" else ""
+    word = r"\p{Lu}[\p{L}'’-]*"
+    return regex.compile(rf"(?P<company>{kind}{word})\s+(?P<name>{word}(?:\s+(?!\p{{Lu}}{{2,}}){word}){{1,2}})")
+
+
+@cache
+def _sender(language: str) -> regex.Pattern[str]:
+    words = grammar(language).words
+    office = either([name for name, _ in (*words.OFFICES, *words.MINISTERS)])
+    link = "của|cho" if language == "vi" else r"of\s+the|to\s+the|for\s+the"
+    below = either(words.DEPUTY)
+    return regex.compile(rf"(?i:\s+(?:{link})\s+(?:{below}\s+)?{office}\b)")
 
 
 @cache
@@ -185,7 +213,7 @@ def _glue(link: str) -> str:
     return f"{link} " if link.startswith(",") else f" {link} "
 
 
-def _held_together(first: Office, second: Office) -> bool:
+def _held_together(sentence: Sentence, first: Office, second: Office, speech: Grammar) -> bool:
     """Whether one person can hold both: a deputy and a ministry, a party's seat and a state's office."""
     if first.country and second.country and first.country != second.country:
         return False
@@ -194,6 +222,13 @@ def _held_together(first: Office, second: Office) -> bool:
     pair = {first.key, second.key}
     if first.key == "general_secretary":
         return bool(pair & {"state_president", "president"}) or second.title.lower() == "chủ tịch"
+    if pair <= {"pm", "crown_prince"} or ("pm" in pair and any(key.startswith(("minister:", "fm")) for key in pair)):
+        return bool(second.name or _name_follows().match(sentence.masked, second.end)) and first.key != second.key
     if pair & SOLE:
         return False
     return first.key != second.key or first.key.startswith("minister")
+
+
+@cache
+def _name_follows() -> regex.Pattern[str]:
+    return regex.compile(r"\s+\p{Lu}\p{Ll}+\s+(?:\p{Ll}+\s+)?\p{Lu}")

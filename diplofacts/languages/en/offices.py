@@ -181,7 +181,7 @@ ORGANISATION_ENDS = (
     "university", "centre", "center",
     "fund", "organization", "organisation", "authority", "board", "court", "department", "foundation", "company",
     "bureau", "knesset", "duma", "staff", "forces", "representatives", "office", "conference", "community", "province",
-    "city", "trade", "initiatives", "state", "affairs", "region", "nations",
+    "city", "trade", "initiatives", "state", "affairs", "region", "nations", "prefecture",
 )  # fmt: skip
 
 FIELDS: tuple[tuple[str, str], ...] = (
@@ -296,19 +296,22 @@ NO_FIRST_WORDS = (
     "international", "regional", "national", "global", "general", "corp", "inc", "ltd", "service", "services", "office",
     "department", "ministry", "cooperation", "economic", "security", "defence", "defense", "image", "african",
     "european",
-    "republic", "kingdom", "special", "joint", "federal", "affairs", "summit", "conference", "forum", "dialogue",
+    "republic", "kingdom", "special", "prefecture", "province", "city", "state", "joint", "federal", "affairs",
+    "summit", "conference", "forum", "dialogue",
     "asia", "pacific", "east", "west", "north", "south", "new", "high", "supreme", "reserve", "treasury", "business",
 )  # fmt: skip
 
 # Of those, the ones that also open names: "To Lam".
-FIRST_NAMES = ("to", "may", "will", "party")
+FIRST_NAMES = ("to", "he", "may", "will", "party")
 
 # Offices that only one country has.
 OFFICE_COUNTRIES = {
     "taoiseach": "IRL", "secretary of state": "USA", "u.s. secretary of state": "USA", "treasury secretary": "USA",
     "secretary of defense": "USA", "secretary of the treasury": "USA", "commerce secretary": "USA",
     "defense secretary": "USA",
-    "secretary of commerce": "USA", "trade representative": "USA", "state councilor": "CHN", "state councillor": "CHN",
+    "secretary of commerce": "USA", "trade representative": "USA", "under secretary of state": "USA",
+    "assistant secretary of state": "USA", "deputy secretary of state": "USA",
+    "state councilor": "CHN", "state councillor": "CHN",
     "chancellor of the exchequer": "GBR", "chief cabinet secretary": "JPN",
     "agriculture secretary": "USA", "energy secretary": "USA", "homeland security secretary": "USA",
 }  # fmt: skip
