@@ -117,7 +117,7 @@ def _is_strong(text: str, form: str, match: regex.Match[str], known: _Language, 
     if form in ("weak_day", "weak_year") and around == "()":
         return True
     if form == "weak_day" and around[:1] == "(":
-        return text[match.end() :].lstrip().startswith(("giờ", "theo giờ", ","))
+        return text[match.end() : match.end() + 12].lstrip().startswith(("giờ", "theo giờ", ","))
     listed = found and text[found[-1].end : match.start()] in (", ", " and ", ", and ", " và ", " or ", " hoặc ", "; ")
     return bool(listed) and found[-1].value.edtf is not None and len(found[-1].value.edtf) == len(match.group())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Collection
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -161,6 +162,19 @@ def in_year(text: str, year: int) -> str | None:
         return None
     first, last = _in_year(points, year)
     return format_interval(str(first), str(last)) if _exists(first) and _exists(last) else None
+
+
+def complete(text: str, known: Collection[str]) -> str:
+    """Give a date without its year that of the one known date that is the same but for the year; else leave it.
+
+    >>> complete("XXXX-05-24", ["2017-05-24", "2017-05-25"]), complete("XXXX-05-24", ["2016-05-24", "2017-05-24"])
+    ('2017-05-24', 'XXXX-05-24')
+    """
+    if "XXXX" not in text:
+        return text
+    years = {day.year for day in map(first_day, known) if day is not None}
+    same = {dated for dated in (in_year(text, year) for year in years) if dated in known}
+    return next(iter(same)) or text if len(same) == 1 else text
 
 
 def merge(one: str, other: str) -> str | None:

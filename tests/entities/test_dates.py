@@ -138,7 +138,7 @@ RELATIVE_EN = [
     ("2023-07", "XXXX-07", ["in July last year", "July of last year"]),
     ("2024-11-05", None, ["the same day", "that evening"]),
     ("2024-11-06", None, ["the next day", "the following day", "a day later"]),
-    ("2024-11-04", None, ["a day earlier", "the previous day"]),
+    ("2024-11-04", None, ["a day earlier", "the previous day", "the day before"]),
 ]  # fmt: skip
 
 
@@ -208,6 +208,7 @@ def test_durations_have_no_date(text: str, language: str) -> None:
         ("in March", "en", "future", "2024-11-20", "2025-03"),
         ("in December", "en", "past", "2024-11-20", "2023-12"),
         ("in December", "en", "unknown", "2024-11-20", "2024-12"),
+        ("in December", "en", "unknown", "2024-08-16", "2023-12"),
         ("tháng 9 tới, hai bên", "vi", "unknown", "2024-11-20", "2025-09"),
         ("tháng 2-2025 tới đây", "vi", "past", "2024-11-20", "2025-02"),
         ("on Friday", "en", "future", "2024-11-20", "2024-11-22"),

@@ -76,3 +76,18 @@ def test_interval_over_new_year() -> None:
     """An interval that starts in December ends in the next year."""
     assert edtf.in_year("XXXX-12-30/XXXX-01-02", 2023) == "2023-12-30/2024-01-02"
     assert edtf.in_year("XXXX-02-29", 2023) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "expected"),
+    [
+        ("XXXX-05-24", ["2017-05-24", "2015"], "2017-05-24"),
+        ("XXXX-05-24", ["2016-05-24", "2017-05-24"], "XXXX-05-24"),
+        ("XXXX-05", ["2017-05-24"], "XXXX-05"),
+        ("XXXX-05-24", ["2017-05", "2017"], "XXXX-05-24"),
+        ("2016-05-24", ["2017-05-24"], "2016-05-24"),
+    ],
+)
+def test_complete(text: str, known: list[str], expected: str) -> None:
+    """Only the very same day, told once with its year, completes a day without one."""
+    assert edtf.complete(text, known) == expected

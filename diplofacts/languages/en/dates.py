@@ -98,6 +98,7 @@ FORMS = {
     "relative": r"""(?i:(?P<rel>today|tonight|yesterday|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night|
         the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|(?:that|the)\s+same\s+(?:day|evening|afternoon)|same\s+day|
         the\s+(?:next|following|previous)\s+day|the\s+following\s+morning|(?:a|one)\s+day\s+(?:later|earlier)|
+        (?:a\s+day\s+before|the\s+day\s+(?:before|after))(?=\s*(?:[,.;:)]|$))|
         that\s+(?:day|evening|afternoon|morning))\b)(?:\s+(?:morning|afternoon|evening|night))?""",
     "weekend": r"(?P<week>(?i:this\s+past|this\s+coming|this|last|next|the\s+past|the))\s+weekend\b",
     "period": r"""(?P<week>(?i:this(?:\s+past|\s+coming)?|last|next|the\s+(?:current|previous|following)))\s+
