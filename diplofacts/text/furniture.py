@@ -7,6 +7,7 @@ from functools import cache
 
 LONGEST_LINE = 110  # code points; a longer line is furniture only by its opening words
 LONGEST_CAPTION = 500
+CREDIT_LENGTH = 120  # a credit closes its caption
 
 # A whole line of one of these is no part of the article.
 LINES = r"""
@@ -15,16 +16,16 @@ advertisements? | quảng\ cáo | bookmark | share(?:\ this(?:\ article)?)? | sh
 | listen | \d+\ min(?:ute)?s?(?:\ read)? | small | medium | large | a | log\ ?in | sign\ (?:in|up|me\ up)\b.*
 | subscribe\b.* | subscription | fast | comments? | view\ (?:more|comments|all) | \(?\d{1,4}\)? | reactions | reply
 | follow(?:\ us)? | @\w+ | on\ twitter | thank\ you!? | thanks\ for\ sharing!? | ads\ powered\ by | writer
-| newspaper\ section | (?:published|updated|posted|last\ updated)\b.{0,60}
+| newspaper\ section | \(?(?:published|updated|posted|last\ updated)\ ?:.{0,60}
 | (?:download|join|subscribe|tap|click)\ here\b.{0,40} | learn\ more\b.* | gift\ (?:full|premium)\ article.*
 | to\ anyone | change\ text\ size | no\ contract | terms\ (?:&|and|of)\ \w+ | privacy\ policy | menu | home
 | trang\ chủ | search | tìm\ kiếm | đăng\ (?:nhập|ký) | chia\ sẻ | bình\ luận | (?:gửi|xem)\ (?:bình\ luận|thêm)
-| thích | theo\ dõi | lưu\ bài | nghe\ đọc\ bài | gửi\ email | (?:nguồn|source|sources)\s*:.{1,60}
+| thích | whatapp | theo\ dõi | lưu\ bài | nghe\ đọc\ bài | gửi\ email | (?:nguồn|source|sources)\s*:.{1,60}
 | \(?theo\ (?!đó|ông|bà|kế|lời|các|luật)[^.,]{2,40}\)? | reuters? | \(?ttxvn\)?
 | \(?(?:afp|ap|xinhua|vna|vov|vnexpress|ap/ttxvn|ttxvn/vietnam\+|vietnam\+)\)? | \W+ | \\?\#+ | <!--.* | -->.*
 | \[.{0,20}\] | (?:https?://|www\.)\S+ | \S+@\S+ | (?:\#\w+\s*)+ | (?:hashtags?|tags?|từ\ khóa|keywords?)\s*:.*
 | (?:hotline|website|email|điện\ thoại|đt|tel|fax|địa\ chỉ)\s*:.* | \d{1,2}\ \w{3,9}\ \d{4}\ \d\d:\d\d(?:[ap]m)?
-| \w{3},\ \w+\ \d{1,2},\ \d{4} | (?:by|bởi)\ [A-Z][\w.'-]+(?:\ [\w.'-]+){0,5} | (?:pv|nhóm\ pv|phóng\ viên)\b.{0,30}
+| \w{3},\ \w+\ \d{1,2},\ \d{4} | by\ [\w'-]+(?:\ [\w.'-]+){1,4}(?<!\.) | (?:pv|nhóm\ pv|phóng\ viên)\b.{0,30}
 | your\ subscription\b.* | article\ continues\ after\b.* | \d+\ (?:bình\ luận|comments|shares|likes|views|lượt\ xem)
 """
 # A line that begins so is none either, however long.
@@ -67,21 +68,26 @@ CREDIT = r"""
 
 def is_marker(line: str) -> bool:
     """Whether this line heads a list of other articles, tags or a poll."""
-    return len(line) < 60 and _whole(MARKERS).match(line) is not None
+    return len(line) < 60 and _whole(MARKERS).match(line.lower()) is not None
 
 
 def is_furniture(line: str) -> bool:
     """Whether this line, on its own, is no part of the article."""
-    if len(line) < LONGEST_LINE and _whole(LINES).match(line) is not None:
+    low = line[:LONGEST_LINE].lower()
+    if len(line) < LONGEST_LINE and _whole(LINES).match(low) is not None:
         return True
-    return _start(OPENINGS).match(line) is not None
+    return _start(OPENINGS).match(low) is not None
 
 
 def is_caption(line: str) -> bool:
     """Whether this line describes a picture: it names who took it."""
     if len(line) > LONGEST_CAPTION:
         return False
-    return line[:11].upper() == "FILE PHOTO:" or line[:12].lower() == "ảnh minh họa" or bool(_credit().search(line))
+    low = line.lower()
+    if low.startswith(("file photo:", "ảnh minh họa")):
+        return True
+    end = low[-CREDIT_LENGTH:]
+    return ("(" in end or "/" in end or ":" in end or "[" in end) and _credit().search(end) is not None
 
 
 def is_byline(line: str) -> bool:
@@ -92,14 +98,14 @@ def is_byline(line: str) -> bool:
 
 @cache
 def _whole(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words})\s*:?\s*$", re.IGNORECASE | re.VERBOSE)
+    return re.compile(rf"(?:{words})\s*:?\s*$", re.VERBOSE)
 
 
 @cache
 def _start(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words})", re.IGNORECASE | re.VERBOSE)
+    return re.compile(rf"(?:{words})", re.VERBOSE)
 
 
 @cache
 def _credit() -> re.Pattern[str]:
-    return re.compile(CREDIT, re.IGNORECASE | re.VERBOSE)
+    return re.compile(CREDIT, re.VERBOSE)

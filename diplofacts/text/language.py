@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-SAMPLE = 1500
+SAMPLE = 800
 ENGLISH = frozenset(
     "the of and to in for on with is was are were said will that from by at as an has have its his her he she it "
     "they be been not but this which who after before over between would could than also".split()
@@ -20,10 +20,10 @@ def language_of(text: str) -> str:
     """
     sample = text[:SAMPLE]
     if not sample.isascii():
-        letters = sum(map(len, _latin().findall(sample)))
         if is_vietnamese(sample):
             return "vi"
-        if 2 * letters < len(_other().findall(sample)) * 3:
+        foreign = len(_other().findall(sample))
+        if foreign and sum(map(len, _latin().findall(sample))) * 2 < foreign * 3:
             return "other"
     words = _word().findall(sample.lower())
     if len(words) > 20 and 12 * sum(word in ENGLISH for word in words) < len(words):

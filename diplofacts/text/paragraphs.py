@@ -79,27 +79,31 @@ def _wrap_width(lines: list[Line]) -> int:
 def _continues(lines: list[Line], j: int, width: int, in_item: bool) -> bool:
     """Whether line j goes on with the paragraph of the line before."""
     line, before = lines[j], lines[j - 1]
-    if line.after_blank or _bullet().match(line.text):
+    if line.after_blank:
+        # A blank splits, unless a sentence plainly runs across it.
+        return line.text[0] in ",;" or (len(before.text) > 60 and _is_unfinished(before.text))
+    if _bullet().match(line.text):
         return False
     if width:
         return _wraps(line, before, width, in_item)
     head, last = line.text[0], before.text[-1]
-    if (head in LEANING and line.text[:2] != "..") or line.text in ("-", "–", "—"):
+    if _leans(line.text):
         return not is_marker(before.text)
     if last in ".!?…\"”:" or len(before.text) > 1500:
         return last in "-–—" and before.text[:-1].endswith(" ")
-    if _is_stray(before.text) or _is_stray(line.text):
+    if is_marker(before.text) or _is_stray(line.text) or (len(before.text) < 25 and _is_stray(before.text)):
         return False
     if head.islower() or last in ",–—-":
-        return len(before.text) > 1
-    if before.text[-12:].rpartition(" ")[2] in UNFINISHED:
+        return len(before.text) > 1 or last in "–—-"
+    if _is_unfinished(before.text):
         return True
     # A link on a line of its own: the line behind it tells, by leaning back.
     follower = lines[j + 1] if j + 1 < len(lines) else None
     if follower is None or follower.after_blank or line.text[-1] in ".!?…:\"”" or len(line.text) > 90:
         return False
-    leans = follower.text[0] in LEANING or follower.text in ("-", "–", "—")
-    return leans and not _is_stray(follower.text) and (before.text[0].islower() or len(before.text) >= 30)
+    if not before.text[0].islower() and len(before.text) < 15:
+        return False
+    return _leans(follower.text) or (len(line.text) < 20 and follower.text[0].islower() and not _is_stray(follower.text))
 
 
 def _wraps(line: Line, before: Line, width: int, in_item: bool) -> bool:
@@ -113,8 +117,18 @@ def _wraps(line: Line, before: Line, width: int, in_item: bool) -> bool:
     )
 
 
+def _leans(line: str) -> bool:
+    """Whether this line opens with what closes the line before."""
+    return (line[0] in LEANING and line[:2] != "..") or line in ("-", "–", "—")
+
+
+def _is_unfinished(line: str) -> bool:
+    return line[-12:].rpartition(" ")[2] in UNFINISHED
+
+
 def _is_stray(line: str) -> bool:
-    return is_marker(line) or is_furniture(line)
+    """Whether this line is furniture; a bare mark may be a piece of a sentence."""
+    return (line[:1].isalnum() or len(line) > 2) and (is_marker(line) or is_furniture(line))
 
 
 @cache

@@ -94,7 +94,7 @@ def _kinds(parts: list[Paragraph], words: list[str], title: str | None) -> list[
 def _own_kind(part: Paragraph, said: str) -> str:
     """What a paragraph is by its own words."""
     if len(said) > 500:
-        return "body" if part.item is None else "item"
+        return "body"
     if is_furniture(said) or is_marker(said):
         return "furniture"
     if is_caption(said):
