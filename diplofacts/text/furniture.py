@@ -8,6 +8,7 @@ from functools import cache
 LONGEST_LINE = 110  # code points; a longer line is furniture only by its opening words
 LONGEST_CAPTION = 500
 CREDIT_LENGTH = 120  # a credit closes its caption
+CREDIT_SIGNS = ("/", "photo", "ảnh", "image", "picture", " via ", "(pic", ". (")
 
 # A whole line of one of these is no part of the article.
 LINES = r"""
@@ -87,7 +88,7 @@ def is_caption(line: str) -> bool:
     if low.startswith(("file photo:", "ảnh minh họa")):
         return True
     end = low[-CREDIT_LENGTH:]
-    return ("(" in end or "/" in end or ":" in end or "[" in end) and _credit().search(end) is not None
+    return any(sign in end for sign in CREDIT_SIGNS) and _credit().search(end) is not None
 
 
 def is_byline(line: str) -> bool:

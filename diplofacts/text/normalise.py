@@ -78,7 +78,7 @@ def normalise(raw: str) -> Text:
     """
     clean, changes = raw, None
     composed = raw.isascii() or unicodedata.is_normalized("NFC", raw)
-    if not composed or _suspect().search(raw):
+    if not composed or "**" in raw or _suspect().search(raw):
         clean, changes = _shift(raw, _shifting())
         if not unicodedata.is_normalized("NFC", clean):
             clean, changes = _shift(raw, _clusters())
@@ -119,6 +119,8 @@ def _replacement(old: str) -> str:
         return "\n"
     if old == "**":
         return ""
+    if old[1:2] == "\x80":
+        return unicodedata.normalize("NFC", old.encode("latin-1").decode("utf-8"))
     return unicodedata.normalize("NFC", _invisible().sub("", old))
 
 
@@ -173,13 +175,18 @@ def _join() -> re.Pattern[str]:
 
 @cache
 def _suspect() -> re.Pattern[str]:
-    return re.compile(rf"[\r{INVISIBLE}{MARKS}]|\*\*")
+    return re.compile(f"[\r\x80{INVISIBLE}{MARKS}]")
 
 
 @cache
 def _shifting() -> re.Pattern[str]:
-    """What changes the length of common text. Markdown's ** goes too: it may stand inside a name."""
-    return re.compile(rf"[^{MARKS}{INVISIBLE}\r](?:[{INVISIBLE}]*[{MARKS}])+|[{INVISIBLE}]+|\r\n?|\*\*(?!\*)")
+    """What changes the length of common text.
+
+    Markdown's ** goes: it may stand inside a name. Quotes and dashes of UTF-8 that were read as Latin-1 come back.
+    """
+    return re.compile(
+        rf"[âã]\x80[\x80-\xbf]|[^{MARKS}{INVISIBLE}\r](?:[{INVISIBLE}]*[{MARKS}])+|[{INVISIBLE}]+|\r\n?|\*\*(?!\*)"
+    )
 
 
 @cache
@@ -188,7 +195,8 @@ def _clusters() -> Pattern:
     import regex
 
     return regex.compile(
-        rf"\r\n?|\*\*(?!\*)|[{INVISIBLE}]+|[\u1100-\u11ff](?:[{INVISIBLE}]*[\u1100-\u11ff])*|[^\r](?:[{INVISIBLE}]*\p{{M}})*"
+        rf"\r\n?|\*\*(?!\*)|[{INVISIBLE}]+"
+        rf"|[\u1100-\u11ff](?:[{INVISIBLE}]*[\u1100-\u11ff])*|[^\r](?:[{INVISIBLE}]*\p{{M}})*"
     )
 
 
@@ -199,4 +207,4 @@ def _lookalike() -> re.Pattern[str]:
 
 @cache
 def _open_syllable() -> re.Pattern[str]:
-    return re.compile(r"(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![^\W\d_])")
+    return re.compile(r"[oOuU](?:(?<=[oO])[àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|(?<=[uU])[ỳýỷỹỵỲÝỶỸỴ])(?![^\W\d_])")

@@ -13,7 +13,7 @@ UNFINISHED = frozenset(
     "the a an of to in on at by for with and or from former that has have had is are was were its their his her our "
     "between into than của và với tại ở trong cho về các những là do từ đến giữa".split()
 )
-LEANING = ",.;:'’‘)”%!?"
+LEANING = ",.;:)”%!?"
 
 
 class Line(NamedTuple):
@@ -103,7 +103,9 @@ def _continues(lines: list[Line], j: int, width: int, in_item: bool) -> bool:
         return False
     if not before.text[0].islower() and len(before.text) < 15:
         return False
-    return _leans(follower.text) or (len(line.text) < 20 and follower.text[0].islower() and not _is_stray(follower.text))
+    if _leans(follower.text):
+        return True
+    return len(line.text) < 20 and follower.text[0].islower() and not _is_stray(follower.text)
 
 
 def _wraps(line: Line, before: Line, width: int, in_item: bool) -> bool:
@@ -119,7 +121,8 @@ def _wraps(line: Line, before: Line, width: int, in_item: bool) -> bool:
 
 def _leans(line: str) -> bool:
     """Whether this line opens with what closes the line before."""
-    return (line[0] in LEANING and line[:2] != "..") or line in ("-", "–", "—")
+    head = line[0]
+    return (head in LEANING and line[:2] != "..") or line in ("-", "–", "—") or (head in "'’‘" and line[1:3] == "s ")
 
 
 def _is_unfinished(line: str) -> bool:

@@ -57,6 +57,8 @@ def _language(said: str, main: str) -> str:
     """The article's own language, unless the passage speaks strongly for another."""
     if main == "vi":
         return "vi" if len(said) < 60 or not said.isascii() else language_of(said)
+    if main == "other":
+        return language_of(said) if len(said) > 60 else main
     if said.isascii():
         return main
     return "vi" if len(said) > 20 and is_vietnamese(said) else main
@@ -106,7 +108,7 @@ def _mark_title(words: list[str], kinds: list[str], title: str | None) -> None:
     wanted = _bare(normalise(title).clean) if title else None
     if wanted:
         for i, said in enumerate(words[:12]):
-            if _bare(said) == wanted:
+            if len(said) < LONGEST_TITLE * 2 and _is_same_title(_bare(said), wanted):
                 kinds[i] = "title"
                 _mark_labels(words, kinds, i)
                 return
@@ -120,6 +122,12 @@ def _mark_title(words: list[str], kinds: list[str], title: str | None) -> None:
             kinds[i] = "title"
             _mark_labels(words, kinds, i)
             return
+
+
+def _is_same_title(line: str, title: str) -> bool:
+    """Whether they are equal, or one is the other with the paper's name behind it."""
+    short, long = sorted((line, title), key=len)
+    return short == long or (len(short) > 25 and len(long) - len(short) < 40 and long.startswith(short + " "))
 
 
 def _mark_labels(words: list[str], kinds: list[str], title: int) -> None:

@@ -29,6 +29,7 @@ from diplofacts.text.normalise import normalise
         ("ＡＢＣ １２", "ABC 12"),
         ("Ðà Nẵng", "Đà Nẵng"),
         ("an **Agreement on Trade**", "an Agreement on Trade"),
+        ("he said.\u00e2\u0080\u009d She left", "he said.” She left"),
         ("30/1 – 2/2 — 5", "30/1 – 2/2 — 5"),
     ],
 )

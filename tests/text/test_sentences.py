@@ -28,6 +28,8 @@ BAR = " | "
         "Có hai việc: 1. Ký kết. | Ông về nước vào năm 2013. | Bà ở lại.",
         "PHNOM PENH, Nov. 3 (Xinhua) -- Laos signed. | It was new.",
         "HANOI (AFP) - Laos signed.",
+        "VOV.VN - Chiều nay, hai bên hội đàm.",
+        'Đây là dự án lớn ở Đông Nam Á. | "Chúng tôi vui."',
         "VinEco và VietNamNet gặp McDonald ở YouTube.",
     ],
 )
