@@ -17,6 +17,7 @@ from diplofacts.entities import edtf
 from diplofacts.entities.date_forms import made, read
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Shift, Weekday, When, Yearless, pattern_of, resolve, tells_day
+from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -45,7 +46,7 @@ def _language(language: str) -> _Language:
     words = import_module(f"diplofacts.languages.{language}.dates")
     forms: dict[str, regex.Pattern[str]] = {}
     for literals, names in words.STARTS.items():
-        pattern = regex.compile("|".join(f"(?P<{name}>{words.FORMS[name]})" for name in names.split()), regex.VERBOSE)
+        pattern = compiled("|".join(f"(?P<{name}>{words.FORMS[name]})" for name in names.split()), regex.VERBOSE)
         for literal in literals.split("|"):
             forms[literal] = forms[literal[:1].upper() + literal[1:]] = pattern
     flags = regex.VERBOSE | regex.IGNORECASE
@@ -53,11 +54,11 @@ def _language(language: str) -> _Language:
         words,
         AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest),
         tuple(forms.values()),
-        regex.compile(words.LEAD, flags | regex.REVERSE),
-        regex.compile(words.LEAD_DAY, flags | regex.REVERSE),
-        regex.compile(words.SINCE, flags),
-        regex.compile(words.BY, flags),
-        regex.compile(words.TAIL, flags),
+        compiled(words.LEAD, flags | regex.REVERSE),
+        compiled(words.LEAD_DAY, flags | regex.REVERSE),
+        compiled(words.SINCE, flags),
+        compiled(words.BY, flags),
+        compiled(words.TAIL, flags),
         {name: regex.compile(source, flags | regex.REVERSE) for name, source in words.STRONG.items()},
     )
 

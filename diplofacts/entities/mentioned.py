@@ -80,7 +80,7 @@ def mask(text: str, places: list[Entity], language: str) -> Sentence:
 def _surname() -> regex.Pattern[str]:
     """A Vietnamese family name that ends here, perhaps with a middle name: what follows is a given name."""
     surnames = "|".join((*grammar("vi").words.SURNAMES, *grammar("en").words.SURNAMES))
-    return regex.compile(rf"\b(?:{surnames})\s+(?:\p{{Lu}}\p{{Ll}}+\s+)?\Z")
+    return compiled(rf"\b(?:{surnames})\s+(?:\p{{Lu}}\p{{Ll}}+\s+)?\Z")
 
 
 @cache

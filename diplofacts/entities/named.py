@@ -102,7 +102,7 @@ def _clause_end() -> regex.Pattern[str]:
 def _first_words(language: str) -> regex.Pattern[str]:
     """Words that open the name of an organisation and so no person's."""
     words = grammar(language).words
-    return regex.compile(rf"(?i:{either(words.NO_FIRST_WORDS)})\b")
+    return compiled(rf"(?i:{either(words.NO_FIRST_WORDS)})\b")
 
 
 @cache
@@ -139,7 +139,7 @@ def _comma_before() -> regex.Pattern[str]:
 
 @cache
 def _honorific_before(language: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?i:\b{_titles(language)})\s+\Z")
+    return compiled(rf"(?i:\b{_titles(language)})\s+\Z")
 
 
 def _too_vague(sentence: Sentence, office: Office, begin: int, country: str | None, speech: Grammar) -> bool:
