@@ -26,7 +26,7 @@ _DATE = (
     rf"(?<![\d/.\-])(?:{_YEAR}-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|\D|$)|"
     rf"(?P<d>\d{{1,2}})(?P<s>[/.\-])(?P<m>\d{{1,2}})(?P=s){_YEAR}(?!\d)"
     rf"|(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ -]{_MONTH}\.?,?[ -]{_YEAR}(?!\d)"
-    rf"|(?<!\p{{L}}){_MONTH}\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,\s?{_YEAR}(?!\d)"
+    rf"|(?<!\p{{L}}){_MONTH}\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s){_YEAR}(?!\d)"
     rf"|(?P<d>\d{{1,2}})\stháng\s(?P<m>\d{{1,2}}),?\s(?:năm\s)?{_YEAR}(?!\d))"
 )
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?"

@@ -23,6 +23,8 @@ from diplofacts.text.header import find_published
         ("By A Writer 30 Jan 2026 07:17PM Bookmark Share", "en"),
         ("Two sides sign\nPublished: 2026-01-30T10:00:00Z\nUpdated: 2026-01-31T08:00:00Z", "en"),
         ("Two sides sign\nUpdated January 30, 2026\nThe two", "en"),
+        ("Two sides sign\nReleased: Jan 30 2026\nThe two", "en"),
+        ("Hai bên ký kết\nThứ Sáu, 30/01/2026 | 10h30\nSáng nay", "vi"),
         ("Two sides sign\nPosted on January 30, 2026\nThe two", "en"),
         ("PUBLISHED : 30 Jan 2026 at 04:30\nNEWSPAPER SECTION", "en"),
         ("Two sides sign\n\nFriday, January 30, 2026\n\nThe two", "en"),
