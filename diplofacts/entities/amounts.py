@@ -57,18 +57,18 @@ def _cues() -> tuple[Find, ...]:
     """A digit before a magnitude or a currency, a currency's sign, or a digit after one's letters."""
     signs = "".join(sign for sign in SIGNS if len(sign) == 1)
     letters = "|".join(regex.escape(sign) for sign in SIGNS if sign[-1].isalpha() or sign[-1] == ".")
-    after = "|".join({*MAGNITUDES, *(regex.escape(name.split()[0]) for name in _names())} - {"m", "b", "k"})
+    after = "|".join(sorted({*MAGNITUDES, *(regex.escape(name.split()[0]) for name in _names())} - {"m", "b", "k"}))
     return (
         compiled(rf"\d(?!\d)[\s-]*\(?(?:{after}|[mbk] ?(?:{CODES}))").search,
         compiled(rf"[{signs}]").search,
-        regex.compile(rf"\d(?<=[a-z.]\s?\d)(?<=\b(?:{letters}|{CODES})\s?\d)").search,
+        compiled(rf"\d(?<=[a-z.]\s?\d)(?<=\b(?:{letters}|{CODES})\s?\d)").search,
     )
 
 
 @cache
 def _worded() -> Find:
     """A magnitude after a word: the number may be in words ("half a billion", "hai tỷ")."""
-    return regex.compile(r"(?:[mbr]illion|tỷ|tỉ|triệu)(?<=\p{L}[\s-]+(?:[mbtr]{1,2}illion|tỷ|tỉ|triệu))").search
+    return compiled(r"(?:[mbr]illion|tỷ|tỉ|triệu)(?<=\p{L}[\s-]+(?:[mbtr]{1,2}illion|tỷ|tỉ|triệu))").search
 
 
 @cache
@@ -88,13 +88,13 @@ def _amounts(language: str, worded: bool) -> Callable[[str], Iterator[regex.Matc
 @cache
 def _sign() -> Find:
     signs = "|".join(regex.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
-    return regex.compile(rf"(?<![\p{{L}}$])(?:(?P<sign>{signs})|(?P<code>{CODES}))\s?$").search
+    return compiled(rf"(?<![\p{{L}}$])(?:(?P<sign>{signs})|(?P<code>{CODES}))\s?$").search
 
 
 @cache
 def _words() -> Find:
     """Up to four words right after a number, where the currency stands: "-dollar", "(usd)", "u.s. dollars"."""
-    return regex.compile(
+    return compiled(
         r"[\s-]*(?P<aside>\()?(?P<word>us\$|[$€]|\p{L}[\p{L}.]*)(?:[\s-]+(?P<word>\p{L}[\p{L}.]*)){0,3}"
     ).match
 
@@ -107,7 +107,7 @@ def _names() -> dict[str, str]:
 
 @cache
 def _not_dong() -> Find:
-    return regex.compile(rf"\s+(?:{NOT_DONG})\b").match
+    return compiled(rf"\s+(?:{NOT_DONG})\b").match
 
 
 def _currency(text: str, at: int, unit: str | None) -> tuple[str, int] | None:

@@ -33,12 +33,12 @@ def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar
 
 @cache
 def _counterpart(language: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?i:{either(grammar(language).words.COUNTERPARTS)})\b")
+    return compiled(rf"(?i:{either(grammar(language).words.COUNTERPARTS)})\b")
 
 
 @cache
 def _counterpart_lead() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         rf"(?:(?i:\b(?:his|her|their|the|a))\s+)?(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?(?:\p{{Ll}}+\s+)?\Z"
     )
 
@@ -88,7 +88,7 @@ def _told(sentence: Sentence, match: regex.Match[str], reference: str) -> Mentio
 def _leader(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
     """The person named at a place, behind "led by" or "do"; up to two words may stand before."""
     for skipped in range(3):
-        words = regex.compile(rf"(?:\S+\s+){{{skipped}}}").match(sentence.masked, at)
+        words = compiled(rf"(?:\S+\s+){{{skipped}}}").match(sentence.masked, at)
         if not words:
             break
         found = read_honoured(sentence, words.end(), at, speech) or read_office_holder(
@@ -101,7 +101,7 @@ def _leader(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
 
 @cache
 def _led(language: str) -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r",?\s+(?:do|dẫn đầu bởi|dưới sự dẫn đầu của)\s+"
         if language == "vi"
         else r",?\s+(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
@@ -110,7 +110,7 @@ def _led(language: str) -> regex.Pattern[str]:
 
 @cache
 def _leads() -> regex.Pattern[str]:
-    return regex.compile(r",?\s+(?:làm [Tt]rưởng đoàn|dẫn đầu|đứng đầu)")
+    return compiled(r",?\s+(?:làm [Tt]rưởng đoàn|dẫn đầu|đứng đầu)")
 
 
 @cache
@@ -125,7 +125,7 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         return compiled(rf"(?i:\b(?P<title>{heads}{more}){of}(?:\s+(?P<country>{PLACE}))?)")
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+)"
     more = r"(?:(?:\s+(?:of|and|for|the))*\s+\p{Lu}[\w'’-]*){0,6}" if reference == "delegation" else ""
-    return regex.compile(
+    return compiled(
         rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?"
         rf"(?P<title>{kind}*(?i:{heads})\b)(?:\s+(?:of|from)\s+(?:the\s+)?(?P<country>{PLACE}){more})?"
     )

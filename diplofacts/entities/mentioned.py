@@ -56,7 +56,7 @@ class Sentence(NamedTuple):
 
 @cache
 def _country_tail() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         rf"(?<!\s(?:to|in|tại))\s+(?:(?:của|of|nước|from)(?:\s+the)?\s+)?(?:{COUNTRY}+|{BODY}+)(?:['’]s?)?\s*\Z"
     )
 

@@ -54,7 +54,7 @@ def _company_before(sentence: Sentence, begin: int, floor: int, office: Office, 
 
 @cache
 def _capitals_before() -> regex.Pattern[str]:
-    return regex.compile(r"(?<=\w[,;]?\s|^)(?!The\b|On\b|In\b|And\b|But\b)(?:\p{Lu}[\w&.-]*\s+){1,3}\Z")
+    return compiled(r"(?<=\w[,;]?\s|^)(?!The\b|On\b|In\b|And\b|But\b)(?:\p{Lu}[\w&.-]*\s+){1,3}\Z")
 
 
 def _lead(sentence: Sentence, start: int, floor: int, office: Office, speech: Grammar) -> tuple[int, str | None, bool]:
@@ -90,12 +90,12 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
 @cache
 def _behind_acronym() -> regex.Pattern[str]:
     """An acronym before a name, that of a party or company: "Tổng thư ký đảng cầm quyền UMNO Ahmad …"."""
-    return regex.compile(r"\p{Lu}{3,}\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})")
+    return compiled(r"\p{Lu}{3,}\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})")
 
 
 @cache
 def _clause_end() -> regex.Pattern[str]:
-    return regex.compile(r"[,.;)]|\s+\p{Ll}|\s*\Z")
+    return compiled(r"[,.;)]|\s+\p{Ll}|\s*\Z")
 
 
 @cache
@@ -108,7 +108,7 @@ def _first_words(language: str) -> regex.Pattern[str]:
 @cache
 def _gap(language: str) -> regex.Pattern[str]:
     honorific = _titles(language)
-    return regex.compile(rf"(?P<comma>\s*,)?\s+(?P<honorific>(?i:{honorific})\s+)*")
+    return compiled(rf"(?P<comma>\s*,)?\s+(?P<honorific>(?i:{honorific})\s+)*")
 
 
 def _titles(language: str) -> str:
@@ -134,7 +134,7 @@ def _name_before(sentence: Sentence, begin: int, floor: int, speech: Grammar) ->
 
 @cache
 def _comma_before() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\s*\([^()]{1,30}\))?\s*(?:,|\s[-–])\s*\Z")
+    return compiled(r"(?:\s*\([^()]{1,30}\))?\s*(?:,|\s[-–])\s*\Z")
 
 
 @cache
@@ -170,8 +170,8 @@ def behind_name(
 def _country_behind(language: str) -> regex.Pattern[str]:
     bracket = rf"\s*\((?P<country>{NATION})\)"
     if language == "vi":
-        return regex.compile(rf"\s+(?:của|nước)\s+(?P<country>{NATION})(?!\s+\p{{Lu}})|{bracket}")
-    return regex.compile(rf"\s+of\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})|{bracket}")
+        return compiled(rf"\s+(?:của|nước)\s+(?P<country>{NATION})(?!\s+\p{{Lu}})|{bracket}")
+    return compiled(rf"\s+of\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})|{bracket}")
 
 
 @cache
@@ -201,7 +201,7 @@ def read_honoured(sentence: Sentence, start: int, floor: int, speech: Grammar) -
 @cache
 def _honorific(language: str) -> regex.Pattern[str]:
     title = _titles(language)
-    return regex.compile(rf"(?i:\b{title}),?\s+(?:(?i:{title}),?\s+)*")
+    return compiled(rf"(?i:\b{title}),?\s+(?:(?i:{title}),?\s+)*")
 
 
 def read_named(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:

@@ -10,6 +10,7 @@ import regex
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.offices import grammar
 from diplofacts.facts import Person
+from diplofacts.pattern import compiled
 
 # Who "the leader of" a country is.
 _LEADERS = frozenset(("pm", "president", "state_president", "general_secretary", "king", "leader"))
@@ -117,7 +118,7 @@ def _syllable() -> regex.Pattern[str]:
     """A Vietnamese syllable as to its letters, marks aside."""
     first = "ngh?|ch|gh|gi|kh|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx]"
     vowels = r"(?:[aeiouy]|\p{Ll}(?<=[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ])){1,3}"
-    return regex.compile(rf"(?i:(?:{first})?{vowels}(?:ch|ng|nh|[cmnpt])?)")
+    return compiled(rf"(?i:(?:{first})?{vowels}(?:ch|ng|nh|[cmnpt])?)")
 
 
 def short_forms(name: str, language: str) -> list[str]:

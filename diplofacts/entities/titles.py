@@ -9,6 +9,7 @@ import regex
 
 from diplofacts.entities.mentioned import Sentence
 from diplofacts.entities.offices import BODY, COUNTRY, PLACE, TOWN, Grammar, either, grammar, key_of
+from diplofacts.pattern import compiled
 
 Span = tuple[int, int]
 
@@ -135,7 +136,7 @@ def _company_and_name(language: str) -> regex.Pattern[str]:
     """A company of one word and a name of two or three behind it: "Tập đoàn Samsung Lee Jae-yong"."""
     kind = rf"(?i:{either(grammar(language).words.BUSINESS)})\s+" if language == "vi" else ""
     word = r"\p{Lu}[\p{L}'’-]*"
-    return regex.compile(rf"(?P<company>{kind}{word})\s+(?P<name>{word}(?:\s+(?!\p{{Lu}}{{2,}}){word}){{1,2}})")
+    return compiled(rf"(?P<company>{kind}{word})\s+(?P<name>{word}(?:\s+(?!\p{{Lu}}{{2,}}){word}){{1,2}})")
 
 
 @cache
@@ -144,23 +145,23 @@ def _sender(language: str) -> regex.Pattern[str]:
     office = either([name for name, _ in (*words.OFFICES, *words.MINISTERS)])
     link = "của|cho" if language == "vi" else r"of\s+the|to\s+the|for\s+the"
     below = either(words.DEPUTY)
-    return regex.compile(rf"(?i:\s+(?:{link})\s+(?:{below}\s+)?{office}\b)")
+    return compiled(rf"(?i:\s+(?:{link})\s+(?:{below}\s+)?{office}\b)")
 
 
 @cache
 def _edge(language: str) -> regex.Pattern[str]:
     ends = either(grammar(language).words.ORGANISATION_ENDS)
-    return regex.compile(rf"(?:(?i:\b{ends}\b)|\bof\s+(?:the\s+)?{PLACE})(?P<gap>\s+)")
+    return compiled(rf"(?:(?i:\b{ends}\b)|\bof\s+(?:the\s+)?{PLACE})(?P<gap>\s+)")
 
 
 @cache
 def _break() -> regex.Pattern[str]:
-    return regex.compile(r"\s*,|\s+and\s+(?!\p{Ll})")
+    return compiled(r"\s*,|\s+and\s+(?!\p{Ll})")
 
 
 @cache
 def _organisation_end() -> regex.Pattern[str]:
-    return regex.compile(rf"(?i:\b{either(grammar('en').words.ORGANISATION_ENDS)}\b)")
+    return compiled(rf"(?i:\b{either(grammar('en').words.ORGANISATION_ENDS)}\b)")
 
 
 def _is_business(body: str, speech: Grammar) -> bool:
@@ -169,7 +170,7 @@ def _is_business(body: str, speech: Grammar) -> bool:
 
 @cache
 def _business(language: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?i:\b{either(grammar(language).words.BUSINESS)}(?!\p{{L}}))")
+    return compiled(rf"(?i:\b{either(grammar(language).words.BUSINESS)}(?!\p{{L}}))")
 
 
 def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> tuple[int, str | None, bool] | None:
@@ -186,8 +187,8 @@ def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> t
 @cache
 def _post(language: str) -> regex.Pattern[str]:
     if language == "vi":
-        return regex.compile(rf"\s*,?\s*(?:bên cạnh|tại|ở)\s+{PLACE}(?:\s*(?:,|và)\s*{PLACE})*")
-    return regex.compile(rf"\s+(?:to|in)\s+(?:the\s+)?{PLACE}")
+        return compiled(rf"\s*,?\s*(?:bên cạnh|tại|ở)\s+{PLACE}(?:\s*(?:,|và)\s*{PLACE})*")
+    return compiled(rf"\s+(?:to|in)\s+(?:the\s+)?{PLACE}")
 
 
 def _parenthesis(sentence: Sentence, end: int, country: str | None) -> tuple[int, str | None]:
@@ -198,14 +199,14 @@ def _parenthesis(sentence: Sentence, end: int, country: str | None) -> tuple[int
 
 @cache
 def _brackets() -> regex.Pattern[str]:
-    return regex.compile(r"\s*\([^()\n]{1,40}\)(?=\s+[\p{Lu}\ue001-\ue003])")
+    return compiled(r"\s*\([^()\n]{1,40}\)(?=\s+[\p{Lu}\ue001-\ue003])")
 
 
 @cache
 def _link(language: str) -> regex.Pattern[str]:
     if language == "vi":
-        return regex.compile(r"\s*,\s+|\s+kiêm\s+|\s*[-–]\s+|\s+và\s+")
-    return regex.compile(r"(?i)\s+and\s+|\s*,\s+(?:and\s+)?|\s*&\s*|\s+cum\s+")
+        return compiled(r"\s*,\s+|\s+kiêm\s+|\s*[-–]\s+|\s+và\s+")
+    return compiled(r"(?i)\s+and\s+|\s*,\s+(?:and\s+)?|\s*&\s*|\s+cum\s+")
 
 
 def _glue(link: str) -> str:
@@ -231,4 +232,4 @@ def _held_together(sentence: Sentence, first: Office, second: Office, speech: Gr
 
 @cache
 def _name_follows() -> regex.Pattern[str]:
-    return regex.compile(r"\s+\p{Lu}\p{Ll}+\s+(?:\p{Ll}+\s+)?\p{Lu}")
+    return compiled(r"\s+\p{Lu}\p{Ll}+\s+(?:\p{Ll}+\s+)?\p{Lu}")
