@@ -27,6 +27,10 @@ advertisements? | quảng\ cáo | bookmark | share(?:\ this(?:\ article)?)? | sh
 | \[.{0,20}\] | (?:https?://|www\.)\S+ | \S+@\S+ | (?:\#\w+\s*)+ | (?:hashtags?|tags?|từ\ khóa|keywords?)\s*:.*
 | (?:hotline|website|email|điện\ thoại|đt|tel|fax|địa\ chỉ)\s*:.* | \d{1,2}\ \w{3,9}\ \d{4}\ \d\d:\d\d(?:[ap]m)?
 | \w{3},\ \w+\ \d{1,2},\ \d{4} | by\ [\w'-]+(?:\ [\w.'-]+){1,4}(?<!\.) | (?:pv|nhóm\ pv|phóng\ viên)\b.{0,30}
+| (?:\w{2,6}\ )?(?:thứ\ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\ nhật),?\ [^.]{0,25}\b\d{4}\b.{0,30}(?<!\.)
+| (?:(?!on)\w{2,6}\ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\ (?:\w+\ \d\d?|\d\d?\ \w+),?\ \d{4}\b.{0,30}(?<!\.)
+| \d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b.{0,25}(?<!\.) | by\ .{3,40}\b\d{4}\b.{0,40}(?<!\.)
+| (?:editors?|biên\ tập|ban\ biên\ tập)\s?:.{0,40} | (?:share\ on\ \w+\W*)+ | print\ this\ (?:article|page)
 | your\ subscription\b.* | article\ continues\ after\b.* | \d+\ (?:bình\ luận|comments|shares|likes|views|lượt\ xem)
 """
 # A line that begins so is none either, however long.
@@ -63,7 +67,8 @@ CREDIT = r"""
 | [(\[](?:xinhua|reuters|afp|ap|ap\ photo|vna|ttxvn|epa|jp|getty(?:\ images)?|yonhap|kyodo)/[^()\[\]]{2,60}[)\]]
 | \(?\b(?:reuters|afp|getty\ images|ap\ photo|xinhua|kyodo|epa-efe)/[\w .'-]{3,50}\)?$
 | [(\[][^()\[\]]{2,60}\bvia\ (?:ap|reuters|afp)[)\]] | \bvia\ (?:ap|reuters|afp)[)\]]?$
-| [\w ]{3,40}/(?:getty\ images|afp|ap|reuters|ttxvn|vna|epa)$ | ,\ \d{4}\.\ \((?:reuters|afp|ap|xinhua|bloomberg)\)$
+| [\w ]{3,40}/(?:getty\ images|afp|ap|reuters|ttxvn|vna|epa)$ | \bphotos?\ (?:by|courtesy\ of)\ [^.]{2,60}\.?$
+| ,\ \d{4}\.\ \((?:reuters|afp|ap|xinhua|bloomberg)\)$
 """
 
 

@@ -74,7 +74,7 @@ def _split_title(clean: str, parts: list[Paragraph], title: str | None) -> list[
         wanted = normalise(title).clean.strip()
         end = first.start + len(wanted)
         if wanted and end < first.end and clean.startswith(wanted, first.start):
-            cut = end if clean[end].isupper() or clean[end].isspace() else None
+            cut = end if clean[end : end + 2].lstrip()[:1].isupper() else None
     if cut is None:
         glued = _glued().search(clean, first.start, min(first.end, first.start + LONGEST_TITLE))
         cut = glued.start() if glued else None
@@ -127,7 +127,9 @@ def _mark_title(words: list[str], kinds: list[str], title: str | None) -> None:
 def _is_same_title(line: str, title: str) -> bool:
     """Whether they are equal, or one is the other with the paper's name behind it."""
     short, long = sorted((line, title), key=len)
-    return short == long or (len(short) > 25 and len(long) - len(short) < 40 and long.startswith(short + " "))
+    if short == long or len(long) - len(short) > 40 or not long.startswith(short + " "):
+        return short == long
+    return len(short) > 25 or long[len(short) + 1] in "-–|"
 
 
 def _mark_labels(words: list[str], kinds: list[str], title: int) -> None:
@@ -165,15 +167,22 @@ def _mark_related(words: list[str], kinds: list[str]) -> None:
         if subject is None:
             told = (said for said, kind in zip(words[:i], kinds, strict=False) if kind in ("body", "title", "item"))
             subject = set(_capital().findall(" ".join(told))) - HOME
-        if i * 2 > len(words) and len(said) < 400 and not subject & _names(said):
+        late = i * 2 > len(words) and len(said) < 400
+        if late and (not subject & _names(said) or _retells(said, words[i - 1])):
             kinds[i] = "furniture"
         else:
             listing = False
 
 
+def _retells(lead: str, headline: str) -> bool:
+    """Whether this sentence only says again, more fully, what the headline above it says."""
+    said = {word for word in headline.lower().split() if len(word) > 2}
+    return len(headline) < LONGEST_HEADLINE and len(said) > 3 and 2 * len(said & set(lead.lower().split())) >= len(said)
+
+
 def _mark_byline(words: list[str], kinds: list[str]) -> None:
     """The writer's name under the text."""
-    for i in range(len(words) - 1, max(0, len(words) - 6), -1):
+    for i in range(len(words) - 1, 0, -1):
         if kinds[i] == "body":
             if len(words[i]) < 40 and is_byline(words[i]):
                 kinds[i] = "furniture"

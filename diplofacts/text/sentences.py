@@ -24,7 +24,8 @@ OPENERS = frozenset(
 # A headline glued to its lead ("chiến lượcNgày 31/10") is seen by a word that opens leads.
 LEADS = (
     "Ngày|Sáng|Chiều|Tối|Trưa|Đêm|Hôm|Theo|Tại|Trong|Nhân|Nhận lời|Phát biểu|Sau|Trước|Vừa qua|Mới đây|Thủ tướng|"
-    "Chủ tịch|Tổng Bí thư|Tổng thống|Phó|Bộ trưởng|Hai|Đây|Với|Từ|Để|Trên|Ông|Bà"
+    "Chủ tịch|Tổng Bí thư|Tổng thống|Phó|Bộ trưởng|Hai|Đây|Với|Từ|Để|Trên|Ông|Bà|"
+    "The|President|Prime Minister|Foreign Minister|Deputy|Chairman|Vietnamese"
 )
 CLOSERS = "\"”’'»)]"
 OPENING = "\"“‘'«(["
