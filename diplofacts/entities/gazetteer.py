@@ -130,9 +130,14 @@ def joined(name: str) -> str:
 
 
 def fold(name: str) -> str:
-    """Strip a Vietnamese name of its marks: "Đà Nẵng" is "Da Nang"."""
-    marked = unicodedata.normalize("NFD", name.replace("Đ", "D").replace("đ", "d"))
-    return "".join(char for char in marked if not unicodedata.combining(char))
+    """Strip a Latin name of its marks: "Đà Nẵng" is "Da Nang", "Sikorski, Radosław" is "Sikorski, Radoslaw"."""
+    if name.isascii():
+        return name
+    return unicodedata.normalize("NFD", name.translate(_STROKES)).encode("ascii", "ignore").decode()
+
+
+_STROKES = {ord("Đ"): "D", ord("đ"): "d", ord("Ł"): "L", ord("ł"): "l", ord("Ø"): "O", ord("ø"): "o", ord("ı"): "i",
+            ord("ß"): "ss", ord("æ"): "ae", ord("’"): "'"}  # fmt: skip
 
 
 @cache

@@ -1,0 +1,234 @@
+"""Heads of state and government, foreign ministers and other known office-holders since 1985, by name and date."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.gazetteer import DATA, fold
+
+if TYPE_CHECKING:
+    import regex
+
+
+class Leader(NamedTuple):
+    """A person in one office.
+
+    key: one for all spellings and offices of the person. name: the usual one. country: alpha-3, or a body's acronym.
+    office: as in people.Mentioned ("pm", "fm", "minister:defence"). start, end: "2013-03" or "2013"; end None while in
+    office as far as the table knows.
+    """
+
+    key: str
+    name: str
+    country: str
+    office: str
+    title_en: str
+    title_vi: str
+    start: str
+    end: str | None
+
+
+class _Row(NamedTuple):
+    code: str
+    names: list[str]
+    offices: str
+
+
+# Offices whose holders speak for a country; a surname alone means them before others.
+_FIRST = frozenset({"president", "state_president", "pm", "king", "queen", "leader", "general_secretary"})
+_TITLES = {
+    "president": ("President", "Tổng thống"),
+    "state_president": ("State President", "Chủ tịch nước"),
+    "pm": ("Prime Minister", "Thủ tướng"),
+    "deputy_pm": ("Deputy Prime Minister", "Phó Thủ tướng"),
+    "vice_president": ("Vice President", "Phó Tổng thống"),
+    "king": ("King", "Quốc vương"),
+    "queen": ("Queen", "Nữ hoàng"),
+    "crown_prince": ("Crown Prince", "Thái tử"),
+    "fm": ("Foreign Minister", "Bộ trưởng Ngoại giao"),
+    "general_secretary": ("General Secretary", "Tổng Bí thư"),
+    "permanent_secretary": ("Permanent Member of the Secretariat", "Thường trực Ban Bí thư"),
+    "speaker": ("National Assembly Chairman", "Chủ tịch Quốc hội"),
+    "deputy_speaker": ("National Assembly Vice Chairman", "Phó Chủ tịch Quốc hội"),
+    "chairman": ("Chairman", "Chủ tịch Chính hiệp"),
+    "state_councillor": ("State Councillor", "Ủy viên Quốc vụ"),
+    "secretary_general": ("Secretary-General", "Tổng Thư ký"),
+    "high_representative": ("High Representative", "Đại diện cấp cao"),
+    "governor_general": ("Governor-General", "Toàn quyền"),
+    "trade_representative": ("Trade Representative", "Đại diện Thương mại"),
+    "chief_executive": ("Chief Executive", "Trưởng Đặc khu"),
+    "ambassador": ("Ambassador", "Đại sứ"),
+    "director": ("Director-General", "Tổng Giám đốc"),
+    "minister:defence": ("Defence Minister", "Bộ trưởng Quốc phòng"),
+    "minister:public_security": ("Minister of Public Security", "Bộ trưởng Công an"),
+    "minister:trade": ("Trade Minister", "Bộ trưởng Công Thương"),
+    "minister:finance": ("Finance Minister", "Bộ trưởng Tài chính"),
+    "minister:planning": ("Minister of Planning and Investment", "Bộ trưởng Kế hoạch và Đầu tư"),
+    "minister:agriculture": ("Agriculture Minister", "Bộ trưởng Nông nghiệp"),
+}
+_LOCAL_TITLES = {
+    ("CHN", "president"): ("President", "Chủ tịch nước"),
+    ("CUB", "president"): ("President", "Chủ tịch"),
+    ("LAO", "state_president"): ("President", "Chủ tịch nước"),
+    ("VNM", "vice_president"): ("Vice President", "Phó Chủ tịch nước"),
+    ("CHN", "vice_president"): ("Vice President", "Phó Chủ tịch nước"),
+    ("LAO", "vice_president"): ("Vice President", "Phó Chủ tịch nước"),
+    ("EU", "president"): ("President", "Chủ tịch"),
+    ("CHN", "pm"): ("Premier", "Thủ tướng"),
+    ("DEU", "pm"): ("Chancellor", "Thủ tướng"),
+    ("AUT", "pm"): ("Chancellor", "Thủ tướng"),
+    ("USA", "fm"): ("Secretary of State", "Ngoại trưởng"),
+    ("GBR", "fm"): ("Foreign Secretary", "Ngoại trưởng"),
+    ("USA", "minister:defence"): ("Secretary of Defense", "Bộ trưởng Quốc phòng"),
+    ("JPN", "king"): ("Emperor", "Nhật hoàng"),
+    ("VAT", "king"): ("Pope", "Giáo hoàng"),
+}
+# Where a person goes by the first word of the name (family names first, or given names), or by any, or by none.
+_BY_FIRST = frozenset("CHN KOR PRK TWN HKG LAO THA MYS".split())
+_BY_ANY = frozenset("IDN BRN MNG".split())
+_BY_NONE = frozenset("VNM MMR KHM".split())
+
+
+def find_leaders(text: str, language: str, published: str | None) -> list[Entity]:
+    """Find full names of known leaders, kind "person", in order.
+
+    published: an ISO day or None. The value is the Leader in the office held then, else the latest before, else the
+    first after; without a date the latest. Vietnamese text with marks must match marks and all; other text need not.
+    """
+    found: list[Entity] = []
+    by_name, by_folded = _index()
+    for run in _runs().finditer(text):
+        words = list(_words().finditer(run.group()))
+        at = 0
+        while at < len(words):
+            for last in range(min(len(words), at + 7), at, -1):
+                start, end = run.start() + words[at].start(), run.start() + words[last - 1].end()
+                name = text[start:end]
+                rows = by_name.get(name) or (by_folded.get(name.lower()) if name.isascii() else None)
+                if rows and (" " in name or "-" in name):
+                    found.append(Entity(start, end, "person", _best(rows, published)))
+                    at = last - 1
+                    break
+            at += 1
+    return found
+
+
+def same_person(a: str, b: str) -> bool:
+    """Tell whether two names are one person's: "Tập Cận Bình" and "Xi Jinping", "Pham Minh Chinh" with marks or not."""
+    one, other = _plain(a), _plain(b)
+    if one == other or sorted(one.split()) == sorted(other.split()):
+        return True
+    by_folded = _index()[1]
+    return bool({id(row) for row in by_folded.get(one, ())} & {id(row) for row in by_folded.get(other, ())})
+
+
+def by_surname(surname: str, published: str | None) -> Leader | None:
+    """The leader whom newspapers mean by a bare name at a date ("Putin"); None when nobody or several are meant.
+
+    Heads of state and government go before other office-holders. Without a date the name must be one person's.
+    """
+    rows = _surnames().get(_plain(surname), [])
+    if not published:
+        return _best(rows, None) if len(rows) == 1 else None
+    held = [office for row in rows for office in _offices(row) if _holds(office, published)]
+    people = {office.key: office for office in held}
+    if len(people) > 1:
+        people = {office.key: office for office in held if office.office in _FIRST}
+    return _best([row for row in rows if _key(row) in people], published) if len(people) == 1 else None
+
+
+def _best(rows: list[_Row], published: str | None) -> Leader:
+    """The office that tells most of a person at a date, among the people of one name."""
+    offices = [office for row in rows for office in _offices(row)]
+    if not published:
+        return max(offices, key=lambda office: (office.end is None, office.start, office.office in _FIRST))
+    held = [office for office in offices if _holds(office, published)]
+    if held:
+        return max(held, key=lambda office: (office.office in _FIRST, office.start))
+    past = [office for office in offices if office.start <= published]
+    return max(past, key=lambda office: office.end or "") if past else min(offices, key=lambda office: office.start)
+
+
+def _holds(office: Leader, published: str) -> bool:
+    end = office.end
+    return office.start <= published[: len(office.start)] and (end is None or published[: len(end)] <= end)
+
+
+def _offices(row: _Row) -> list[Leader]:
+    offices = []
+    for span in row.offices.split(";"):
+        office, start, end = span.rsplit(":", 2)
+        titles = _LOCAL_TITLES.get((row.code, office)) or _TITLES.get(office, ("", ""))
+        offices.append(Leader(_key(row), row.names[0], row.code, office, *titles, start, end or None))
+    return offices
+
+
+def _key(row: _Row) -> str:
+    return f"{row.code.lower()}:{_plain(row.names[0]).replace(' ', '-')}"
+
+
+def _plain(name: str) -> str:
+    """A name without marks, capitals, hyphens and dots, for comparing."""
+    return " ".join(fold(name).lower().replace("-", " ").replace(".", " ").split())
+
+
+@cache
+def _index() -> tuple[dict[str, list[_Row]], dict[str, list[_Row]]]:
+    """The people by each name as spelt, and by the same in lower case and without marks, with and without hyphens."""
+    by_name: dict[str, list[_Row]] = defaultdict(list)
+    by_folded: dict[str, list[_Row]] = defaultdict(list)
+    table = (DATA / "leaders.tsv").read_text(encoding="utf-8")
+    for line, folded in zip(table.split("\n")[1:-1], fold(table).lower().split("\n")[1:], strict=False):
+        code, listed, offices, _ = line.split("\t")
+        row = _Row(code, listed.split("|"), offices)
+        for name in row.names:
+            by_name[name].append(row)
+        for name in folded.split("\t")[1].split("|"):
+            by_folded[name].append(row)
+            if "-" in name or "." in name:
+                by_folded[_plain(name)].append(row)
+    return by_name, by_folded
+
+
+@cache
+def _surnames() -> dict[str, list[_Row]]:
+    found: dict[str, list[_Row]] = defaultdict(list)
+    for row in {id(row): row for rows in _index()[0].values() for row in rows}.values():
+        for name in _short_names(row):
+            found[name].append(row)
+    return found
+
+
+def _short_names(row: _Row) -> set[str]:
+    """The words by which a person goes alone; a name of one word always does."""
+    short = {_plain(name) for name in row.names if " " not in name}
+    words = row.names[0].replace(" Jr.", "").replace(" III", "").split()
+    if row.code in _BY_FIRST:
+        short.add(_plain(words[0]))
+    elif row.code in _BY_ANY:
+        short.update(map(_plain, words))
+    elif row.code not in _BY_NONE:
+        short.add(_plain(words[-1]))
+        particles = [word for word in words[1:-1] if word[0].islower()]
+        if particles:
+            short.add(_plain(" ".join([*particles, words[-1]])))
+    return short
+
+
+@cache
+def _runs() -> regex.Pattern[str]:
+    """Capitalised words in a row, the small words of names among them."""
+    import regex
+
+    word = r"\p{Lu}[\p{L}\p{M}'’.\-]*"
+    return regex.compile(rf"{word}(?: (?:(?:da|de|del|der|di|dos|van|von|al|el|bin|bint|ibn) ){{0,2}}{word}){{0,9}}")
+
+
+@cache
+def _words() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(r"[^ ]+(?:(?<=Jr)\.|(?<![.\-]))")

@@ -1,0 +1,87 @@
+"""Known office-holders: by full name in both languages' spellings, by surname, at a date."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplofacts.entities.leaders import by_surname, find_leaders, same_person
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "expected"),
+    [
+        ("Chủ tịch Tập Cận Bình gặp ông Lý Cường.", "vi", "2024-05-01", [("CHN", "president"), ("CHN", "pm")]),
+        ("Thủ tướng Nguyễn Tấn Dũng", "vi", "2013-01-01", [("VNM", "pm")]),
+        ("ông Tô Lâm", "vi", "2017-01-01", [("VNM", "minister:public_security")]),
+        ("ông Tô Lâm", "vi", "2025-01-01", [("VNM", "general_secretary")]),
+        ("ông Xổn-xay Xi-phăn-đon", "vi", "2024-01-01", [("LAO", "pm")]),
+        ("PM Pham Minh Chinh received Xi Jinping.", "en", "2023-12-12", [("VNM", "pm"), ("CHN", "president")]),
+        ("Luiz Inacio Lula da Silva", "en", "2024-07-01", [("BRA", "president")]),
+        ("Ursula von der Leyen", "en", "2024-07-01", [("EU", "president")]),
+        ("Fumio Kishida", "en", "2014-01-01", [("JPN", "fm")]),
+        ("Fumio Kishida", "en", "2022-01-01", [("JPN", "pm")]),
+        ("Barack Obama", "en", "2023-01-01", [("USA", "president")]),
+        ("Emmanuel Macron", "en", None, [("FRA", "president")]),
+        ("Mark Rutte", "en", "2015-01-01", [("NLD", "pm")]),
+        ("Mark Rutte", "en", "2025-06-01", [("NATO", "secretary_general")]),
+    ],
+)
+def test_leaders_found(text: str, language: str, published: str | None, expected: list[tuple[str, str]]) -> None:
+    """A full name gives the office held at the date, else the latest before."""
+    assert expected == [(e.value.country, e.value.office) for e in find_leaders(text, language, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ông Phạm Minh Chiến và bà Lê Minh Hưởng", "vi"),
+        ("Tập đoàn Bình Minh", "vi"),
+        ("Emmanuel Smith met John Baker in May.", "en"),
+        ("Putin said", "en"),
+        ("Francis of Assisi", "en"),
+    ],
+)
+def test_others_are_no_leaders(text: str, language: str) -> None:
+    """Marks tell Vietnamese names apart, and a bare surname is no full name."""
+    assert find_leaders(text, language, "2024-01-01") == []
+
+
+@pytest.mark.parametrize(
+    ("surname", "published", "expected"),
+    [
+        ("Putin", "2024-01-01", "Vladimir Putin"),
+        ("Clinton", "1995-06-01", "Bill Clinton"),
+        ("Clinton", "2010-06-01", "Hillary Clinton"),
+        ("Ishiba", "2025-01-01", "Shigeru Ishiba"),
+        ("Prabowo", "2025-01-01", "Prabowo Subianto"),
+        ("Thongloun", "2022-01-01", "Thongloun Sisoulith"),
+        ("von der Leyen", "2023-01-01", "Ursula von der Leyen"),
+        ("Pu-tin", "2005-01-01", "Vladimir Putin"),
+        ("Macron", None, "Emmanuel Macron"),
+        ("Lee", "2024-01-01", None),
+        ("Wang", "2020-01-01", None),
+        ("Obama", "2024-01-01", None),
+        ("Bình", "2024-01-01", None),
+    ],
+)
+def test_by_surname(surname: str, published: str | None, expected: str | None) -> None:
+    """A bare name means who then held office under it, nobody when several did or none."""
+    leader = by_surname(surname, published)
+    assert expected == (leader and leader.name)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Tập Cận Bình", "Xi Jinping", True),
+        ("Phạm Minh Chính", "Pham Minh Chinh", True),
+        ("Kishida Fumio", "Fumio Kishida", True),
+        ("Moon Jae-in", "Moon Jae In", True),
+        ("Pắc Cưn Hê", "Park Geun-hye", True),
+        ("Nguyễn Phú Trọng", "Nguyễn Xuân Phúc", False),
+        ("Lý Cường", "Xi Jinping", False),
+    ],
+)
+def test_same_person(a: str, b: str, expected: bool) -> None:
+    """Spellings of one person's name are joined by the table, or by stripping marks and order."""
+    assert same_person(a, b) is expected
