@@ -22,7 +22,6 @@ from diplofacts.merge import merge
 from diplofacts.read.document import Document
 from diplofacts.scan import woken
 from diplofacts.text.header import find_published
-from diplofacts.text.language import language_of
 from diplofacts.text.normalise import Text, normalise
 from diplofacts.text.passages import Passage, passages
 from diplofacts.text.sentences import Sentence

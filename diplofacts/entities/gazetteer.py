@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-DATA = Path(__file__).parent / "data"
+DATA = os.path.join(os.path.dirname(__file__), "data")
 
 # Short names that stand for a country only beside another ("Việt - Nhật", "Sino-Indian") or, where marked +, after a
 # noun too ("doanh nghiệp Hàn").
@@ -41,9 +41,15 @@ class Named(NamedTuple):
     check: str
 
 
+def read_table(name: str) -> str:
+    """Return a data file as it is; pathlib would take longer to import than the file to read."""
+    with open(os.path.join(DATA, name), encoding="utf-8") as stream:
+        return stream.read()
+
+
 def rows(table: str) -> list[list[str]]:
     """Read the rows of a table, comments left out; short rows are filled up to four cells."""
-    lines = (DATA / table).read_text(encoding="utf-8").split("\n")
+    lines = read_table(table).split("\n")
     return [[*line.split("\t"), "", "", ""] for line in lines if line and line[0] != "#"]
 
 

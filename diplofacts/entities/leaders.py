@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.gazetteer import DATA, fold
+from diplofacts.entities.gazetteer import fold, read_table
 
 if TYPE_CHECKING:
     import regex
@@ -180,7 +180,7 @@ def _index() -> tuple[dict[str, list[_Row]], dict[str, list[_Row]]]:
     """The people by each name as spelt, and by the same in lower case and without marks, with and without hyphens."""
     by_name: dict[str, list[_Row]] = defaultdict(list)
     by_folded: dict[str, list[_Row]] = defaultdict(list)
-    table = (DATA / "leaders.tsv").read_text(encoding="utf-8")
+    table = read_table("leaders.tsv")
     for line, folded in zip(table.split("\n")[1:-1], fold(table).lower().split("\n")[1:], strict=False):
         code, listed, offices, _ = line.split("\t")
         row = _Row(code, listed.split("|"), offices)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+import regex
+
+from diplofacts.pattern import compiled
 
 LONGEST_LINE = 110  # code points; a longer line is furniture only by its opening words
 LONGEST_CAPTION = 500
@@ -103,15 +106,15 @@ def is_byline(line: str) -> bool:
 
 
 @cache
-def _whole(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words})\s*:?\s*$", re.VERBOSE)
+def _whole(words: str) -> regex.Pattern[str]:
+    return compiled(rf"(?:{words})\s*:?\s*$", regex.VERBOSE)
 
 
 @cache
-def _start(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words})", re.VERBOSE)
+def _start(words: str) -> regex.Pattern[str]:
+    return compiled(rf"(?:{words})", regex.VERBOSE)
 
 
 @cache
-def _credit() -> re.Pattern[str]:
-    return re.compile(CREDIT, re.VERBOSE)
+def _credit() -> regex.Pattern[str]:
+    return compiled(CREDIT, regex.VERBOSE)
