@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from diplofacts.entities.dates import When, resolve
@@ -46,10 +46,14 @@ class Context:
     """What the article has said so far.
 
     published: EDTF day or None. home: the publisher's country or None. sides: the two codes in force, the later
-    replacing the earlier; people: the persons of the last meeting; main: the two countries the article is about.
+    replacing the earlier; people: the persons of the last meeting; main: the two countries the article is about;
+    leaders: for each side the person whom the article names most.
     """
 
-    def __init__(self, *, published: str | None, home: str | None, main: tuple[str, ...]) -> None:
+    def __init__(
+        self, *, published: str | None, home: str | None, main: tuple[str, ...], leaders: Mapping[str, Person] | None = None
+    ) -> None:
+        self.leaders = leaders or {}
         self.published = published
         self.home = home
         self.main = main
@@ -78,9 +82,8 @@ class Context:
             if {p.country for p in self.people} != set(found):
                 self.people = ()
 
-    def turn_to(self, reading: Reading) -> None:
+    def turn_to(self, entities: Sequence[Entity]) -> None:
         """A new sentence: a pair that it names, or the two sides its people stand for, are in force from here on."""
-        entities = reading.slots.entities.values()
         pairs = [one for one in entities if one.kind == "pair" and len(one.value) == 2]
         if pairs:
             self.name_pair(pairs[0].value)
@@ -88,6 +91,9 @@ class Context:
         sides = {one.value.person.country for one in entities if one.kind == "person" and one.value.person.country}
         if len(sides) == 2:
             self.name_pair(self.codes(one for one in entities if one.kind == "person"))
+            if not self.people:
+                people = [one.value.person for one in entities if one.kind == "person" and one.value.person.country]
+                self.people = tuple({one.country: one for one in reversed(people)}.values())[::-1]
 
     def pair(self) -> tuple[str, ...]:
         """The codes of the sides in force; the article's main pair when none was told yet."""
@@ -97,6 +103,13 @@ class Context:
         """The side in force that is not `code`; None where that is not known."""
         rest = [one for one in self.pair() if one != code]
         return rest[0] if len(rest) == 1 and len(self.pair()) == 2 else None
+
+    def leading(self, other: Iterable[str]) -> tuple[Person, ...]:
+        """The one who meets the side `other`: of the last meeting, or the most named person of the main pair."""
+        found = [one for one in self.people if one.country and one.country not in other]
+        if not found:
+            found = [self.leaders[code] for code in self.pair() if code not in other and code in self.leaders]
+        return tuple(found[:1])
 
     # --- values of entities ------------------------------------------------------------------------------------
 
@@ -124,6 +137,8 @@ class Context:
                 found.append(one.value.person)
             elif one.kind == "both" and one.value != "states" and self.people:
                 found.extend(self.people)
+            elif one.kind == "both" and one.value == "leaders":
+                found.extend(self.leaders[code] for code in self.pair() if code in self.leaders)
             else:
                 found.extend(Person(country=code) for code in self.codes([one]))
         return tuple(dict.fromkeys(found))
@@ -230,3 +245,11 @@ def main_pair(readings: Iterable[tuple[Iterable[Entity], bool]], home: str | Non
     if home and counts[home] >= 2:
         counts[home] += sum(counts.values())
     return tuple(code for code, _ in counts.most_common(2))
+
+
+def leaders(seen: Iterable[Iterable[Entity]]) -> dict[str, Person]:
+    """For each side the named person whom an article speaks of most often."""
+    counts = Counter(
+        one.value.person for entities in seen for one in entities if one.kind == "person" and one.value.person.name
+    )
+    return {person.country: person for person, _ in reversed(counts.most_common()) if person.country}

@@ -87,7 +87,10 @@ def slotted(sentence: str, found: Iterable[Entity]) -> Slotted:
 
 
 def matches(sentence: Slotted, rules: Iterable[Rule]) -> list[Match]:
-    """All fits of the rules, in the rules' order; of two fits of one fact type on the same words the first stands."""
+    """All fits of the rules, by fact type and then as they stand in the sentence.
+
+    Of two fits of one fact type on the same words the first stands, in the rules' order.
+    """
     found: list[Match] = []
     taken: dict[str, list[tuple[int, int]]] = {}
     for rule in rules:
@@ -108,4 +111,5 @@ def matches(sentence: Slotted, rules: Iterable[Rule]) -> list[Match]:
                 if inside:
                     slots[name] = inside
             found.append(Match(rule, slots, hit.start(), hit.end(), words))
-    return found
+    order = {fact: number for number, fact in enumerate(taken)}
+    return sorted(found, key=lambda match: (order[match.rule.fact], match.start))

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from diplofacts.cast import cast
-from diplofacts.discourse import Context, Reading, main_pair
+from diplofacts.discourse import Context, Reading, leaders, main_pair
 from diplofacts.entities import recognise
 from diplofacts.entities.countries import find_places
 from diplofacts.entities.entity import Entity
@@ -45,16 +45,18 @@ def extract_document(document: Document, *, types: frozenset[str] | None = None)
         published = header[0] if header else None
     home = lexicon(language).home_code
     seen = cast([(sentence.text, passage.language) for _, passage, sentence in sentences], language)
-    context = Context(published=published, home=home, main=_main_pair(seen, sentences, document, language, home))
+    main = _main_pair(seen, sentences, document, language, home)
+    context = Context(published=published, home=home, main=main, leaders=leaders(seen))
     drafts: list[Draft] = []
-    for number, woken_rules in sorted(rules.items()):
-        passage_number, passage, sentence = sentences[number]
+    for number, (passage_number, passage, sentence) in enumerate(sentences):
+        context.turn_to(seen[number])
+        if number not in rules:
+            continue
         found = seen[number] + recognise(sentence.text, passage.language)
         reading = Reading(
             sentence.start, sentence.text, slotted(sentence.text, found), passage.language, passage_number, passage.kind
         )
-        context.turn_to(reading)
-        for match in matches(reading.slots, woken_rules):
+        for match in matches(reading.slots, rules[number]):
             drafts.extend(assemble(match, reading, context))
     article = Article(
         id=document.id, path=document.path, title=document.title, published=published, language=language

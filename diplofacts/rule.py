@@ -14,6 +14,7 @@ private-use character. So a rule never spells out what a person or a sum looks l
 | `{person}`              | an entity that is not kept                                                          |
 | `{gap}`, `{gap:40}`     | at most 80 (40) characters of anything, within one clause: no full stop, no semicolon |
 | `{words}`, `{words:40}` | the same without any entity in it                                                   |
+| `{adjunct:40}`          | the same without a person, country, body or "hai bên": dates and places may be in it |
 | `{aside}`               | an optional run of asides: dates, places, brackets, and the commas around them      |
 """
 
@@ -37,6 +38,7 @@ ENTITY = f"[{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}]"
 _JOIN = "(?:, (?:và |and |cùng |as well as )?| và | and | cùng | với | & |; | - )"
 _LISTS = {
     "people": ("person", "body", "country", "company"),
+    "persons": ("person",),
     "sides": ("pair", "both", "country", "body", "person"),
     "nations": ("pair", "both", "country", "body"),
     "instruments": ("instrument",),
@@ -76,12 +78,13 @@ def expand(pattern: str, where: str = "rule") -> str:
 
     def replace(match: re.Match[str]) -> str:
         name, kinds, size = match["name"], match["kinds"], match["size"]
-        if name in ("gap", "words") or (name is None and kinds in ("gap", "words", "aside")):
+        if name in ("gap", "words", "adjunct") or (name is None and kinds in ("gap", "words", "adjunct", "aside")):
             kind = name or kinds
             if kind == "aside":
                 inner = f"(?:[^.;:{CHARACTER['person']}{CHARACTER['instrument']}{CHARACTER['money']}]{{0,60}}?)"
                 return f"(?:,? ?(?:\\([^()]{{0,80}}\\)|{inner}[{CHARACTER['date']}{CHARACTER['place']}]){{1,3}},?)?"
-            banned = ".;!?" + (f"{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}" if kind == "words" else "")
+            some = "".join(CHARACTER[one] for one in ("person", "country", "body", "pair", "both"))
+            banned = ".;!?" + {"gap": "", "words": ENTITY[1:-1], "adjunct": some}[kind]
             return f"[^{banned}]{{0,{size or 80}}}?"
         if kinds in _LISTS:
             one = _class(_LISTS[kinds], where)
@@ -91,7 +94,7 @@ def expand(pattern: str, where: str = "rule") -> str:
         return f"(?P<{name}>{body})" if name else f"(?:{body})"
 
     # {gap:40} reads as name "gap", kinds "40" would not match [a-z|]+: normalise it first.
-    return _SLOT.sub(replace, re.sub(r"\{(gap|words):(\d+)\}", r"{\1:\1:\2}", pattern))
+    return _SLOT.sub(replace, re.sub(r"\{(gap|words|adjunct):(\d+)\}", r"{\1:\1:\2}", pattern))
 
 
 @cache

@@ -13,7 +13,10 @@ class Lexicon(NamedTuple):
     planned: a thing to come; wished: a thing asked for, hoped for or possible; denied: it did not happen;
     cancelled: called off; done: it happened, where this stands after the last word of planning.
     place: what stands before the place of an event. states, sides, leaders: phrases for the pair in force.
-    home: the publisher's own country by such words as "nước ta"; home_code: that country, if the language has one.
+    oblique: what stands right before a person or country that does not act in the clause: prepositions, verbs of
+    meeting. fronted: the words of a phrase set before its clause, up to the event ("trong cuộc …", "during the …").
+    purpose: a thing meant to follow ("để", "in order to"), for an event as good as planned. occurs: takes place.
+    separately: each was met alone. home: the publisher's own country by such words as "nước ta"; home_code: that country, if the language has one.
     """
 
     planned: str
@@ -26,6 +29,11 @@ class Lexicon(NamedTuple):
     states: str
     sides: str
     leaders: str
+    oblique: str
+    fronted: str
+    purpose: str
+    occurs: str
+    separately: str
     home: str
     home_code: str | None
 

@@ -33,6 +33,18 @@ LEXICON = Lexicon(
         r"\b(?:(?:the |both )?(?:two |both )(?:leaders|presidents|prime ministers|pms|foreign ministers|ministers"
         r"|officials|men|heads of state|diplomats|premiers|chiefs|defen[cs]e ministers))\b"
     ),
+    oblique=(
+        r"\b(?:of|with|by|to|for|from|at|in|on|between|than|as|against|about|met|meets?|meeting|receives?|received|receiving"
+        r"|hosts?|hosted|hosting|greets?|greeted|welcomes?|welcomed|told|tells?|under|over|like|via|including)"
+        r"(?: the| a| an| his| her| visiting)*\s*$"
+    ),
+    fronted=(
+        r"(?:^|[,;:.“\"(*–+-]\s*|\b(?:that|and|said)\s)\s*(?:also |earlier,? |later,? )*"
+        r"(?:at|in|during|after|before|following|on the sidelines of|while|when|upon)\b(?: [\w-]+){0,4}\s*$"
+    ),
+    purpose=r"\b(?:in order to|so as to|aimed at)\b",
+    occurs=r"\b(?:take place|takes place|be held|start|begin|open|scheduled|due|set|slated|expected)\b",
+    separately=r"\b(?:separate(?:ly)?|respectively|individually|in turn|bilateral meetings|a series of)\b",
     home=r"\b(?:our country|our nation)\b",
     home_code=None,
 )

@@ -26,6 +26,17 @@ LEXICON = Lexicon(
         r"\b(?:(?:hai|2|cả hai) (?:nhà )?(?:lãnh đạo|thủ tướng|tổng thống|bộ trưởng|ngoại trưởng|chủ tịch|nguyên thủ|vị"
         r"|tổng bí thư|quan chức|thứ trưởng|phó thủ tướng)(?: cấp cao)?)\b"
     ),
+    oblique=(
+        r"\b(?:của|với|cùng|cho|tới|đến|do|bởi|từ|theo|về|giữa|tại|ở|trước|qua|bằng|thay mặt|nhờ|như|vào|trong|ngoài|thăm"
+        r"|tiếp|đón|tiếp đón|đón tiếp|gặp|gặp gỡ|gặp lại|hội kiến|tiếp kiến|yết kiến|chào|chào xã giao|tháp tùng|nước|phía|là)\s*$"
+    ),
+    fronted=(
+        r"(?:^|[,;:.“\"(*–+-]\s*|\b(?:rằng|biết|và|đó|dịp)\s)\s*(?:trước đó,? |sau đó,? |cũng |phát biểu |ngay |chỉ |theo đó,? )*"
+        r"(?:tại|trong|sau|trước|nhân|qua|khi|bên lề)\b(?: (?!đã|sẽ|có)[\w-]+){0,4}\s*$"
+    ),
+    purpose=r"\b(?:để|nhằm|sớm)\b",
+    occurs=r"\b(?:diễn ra|tổ chức|bắt đầu|tiến hành|khai mạc)\b",
+    separately=r"\b(?:lần lượt|riêng rẽ|các cuộc|các buổi|những cuộc|hàng loạt|loạt|nhiều cuộc)\b",
     home=r"\b(?:nước ta|nước nhà|đất nước ta)\b",
     home_code="VNM",
 )

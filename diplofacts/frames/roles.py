@@ -1,0 +1,122 @@
+"""Who acts in the clause of an event word: the subject before it, or the one behind a phrase set in front."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from diplofacts.discourse import Reading
+from diplofacts.entities.entity import Entity
+from diplofacts.rule import CHARACTER
+
+PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]
+_SIDES = "".join(CHARACTER[kind] for kind in ("country", "body", "pair"))
+_AND = r"(?:,? và | and | cùng (?:với )?| together with | along with | & )"
+_BEHIND = 220  # how far behind a fronted phrase its clause may name the one who acts, in slotted characters
+
+
+class Actor(NamedTuple):
+    """Those who act together in a clause: where the first stands in the slotted text, and who they are."""
+
+    at: int
+    end: int
+    entities: tuple[Entity, ...]
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """What ends here and joins two people into one subject, the first of them before it."""
+    return re.compile(rf"[{PERSON}{_SIDES}](?: ?\([^()]{{0,40}}\))?{_AND}(?:the )?$")
+
+
+@cache
+def _oblique(words: str) -> re.Pattern[str]:
+    return re.compile(words)
+
+
+def is_oblique(reading: Reading, at: int) -> bool:
+    """Whether the entity at a place of the slotted text is no subject: a preposition or a transitive verb is before it."""
+    return _oblique(reading.words.oblique).search(reading.slots.text, max(0, at - 30), at) is not None
+
+
+def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int = 0) -> Actor | None:
+    """The nearest people to the left that can be the subject, of another side than `other`."""
+    text = reading.slots.text
+    spots = [i for i in reading.slots.entities if floor <= i < at and text[i] in PERSON + BOTH]
+    while spots:
+        last = spots[-1]
+        group = [spots.pop()]
+        while spots and (join := _joined().search(text, spots[-1], group[0])) and join.start() == spots[-1]:
+            if is_oblique(reading, spots[-1]) and "cùng" in text[spots[-1] : group[0]]:
+                break
+            group.insert(0, spots.pop())
+        if is_oblique(reading, group[0]) or _in_brackets(text, group[0]):
+            continue
+        entities = tuple(reading.slots.entities[i] for i in group)
+        if _differs(entities, other):
+            return Actor(group[0], last + 1, entities)
+    return _state_before(reading, at, other, floor)
+
+
+def _state_before(reading: Reading, at: int, other: frozenset[str], floor: int) -> Actor | None:
+    """A country or body that opens a clause and so acts: "Nhật Bản và Hàn Quốc đã hội đàm"."""
+    text = reading.slots.text
+    for start in sorted((i for i in reading.slots.entities if floor <= i < at and text[i] in _SIDES), reverse=True):
+        run = re.compile(rf"[{_SIDES}](?:(?:, |{_AND})[{_SIDES}])*").match(text, start)
+        before = text[:start].rstrip()
+        if run and (not before or before[-1] in ",:;–-“\"" or before.endswith(("rằng", "biết", "that", " and"))):
+            if any(char in text[run.end() : at] for char in ",;:"):
+                continue
+            entities = tuple(reading.slots.entities[i] for i in range(run.start(), run.end()) if text[i] in _SIDES)
+            return Actor(start, run.end(), entities)
+    return None
+
+
+def subject_behind(reading: Reading, at: int, other: frozenset[str]) -> Actor | None:
+    """The first people behind a fronted phrase that open the clause proper, of another side than `other`."""
+    text = reading.slots.text
+    for spot in sorted(i for i in reading.slots.entities if at <= i < at + _BEHIND and text[i] in PERSON + BOTH):
+        if ";" in text[at:spot]:
+            return None
+        before = text[max(at, spot - 8) : spot].rstrip()
+        opens = before.endswith((",", ":", "–", "-", ", the", ", and")) or not text[at:spot].strip(" ,")
+        if not opens or is_oblique(reading, spot):
+            continue
+        if text[spot] == BOTH:
+            return None
+        entities = (reading.slots.entities[spot],)
+        if _differs(entities, other):
+            return Actor(spot, spot + 1, entities)
+    return None
+
+
+def is_fronted(reading: Reading, at: int) -> bool:
+    """Whether the words up to a place open a phrase that stands before its clause: "Trong cuộc …", "During …"."""
+    text = reading.slots.text
+    start = max(text.rfind(",", 0, at), text.rfind(";", 0, at), text.rfind(":", 0, at), at - 60, 0)
+    return re.search(reading.words.fronted, text[start:at]) is not None
+
+
+def side(entity: Entity) -> str | None:
+    """The code that a person or country speaks for, where known."""
+    if entity.kind == "person":
+        country: str | None = entity.value.person.country
+        return country
+    return entity.value.code if entity.kind == "country" else entity.value if isinstance(entity.value, str) else None
+
+
+def sides(entities: tuple[Entity, ...] | list[Entity]) -> frozenset[str]:
+    """The sides that entities speak for."""
+    return frozenset(code for one in entities if (code := side(one)))
+
+
+def _differs(entities: tuple[Entity, ...], other: frozenset[str]) -> bool:
+    mine = [side(one) for one in entities if one.kind != "both"]
+    return not mine or any(code is None or code not in other for code in mine)
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    opened = text.rfind("(", 0, at)
+    return opened >= 0 and ")" not in text[opened:at]
+

@@ -1,0 +1,63 @@
+"""Whether an event took place, is to, was called off, or is only wished for."""
+
+from __future__ import annotations
+
+import re
+
+from diplofacts.discourse import Reading
+
+
+def standing(
+    reading: Reading, key: tuple[int, int], subject: int | None, end: int, *, noun: bool, behind: bool
+) -> str | None:
+    """The status of the event at `key`: held, planned, cancelled; None for what is denied or only wished for.
+
+    subject: where the acting side stands. end: where the words of the event end. noun: the event is named by a noun.
+    behind: the acting side stands behind the event, which is then told of as done.
+    """
+    text, words = reading.slots.text, reading.words
+    if noun and (after := _aftermath(reading, end)):
+        return after
+    if behind:
+        follows = text[subject + 1 : subject + 16] if subject is not None else ""
+        return "planned" if re.match(r",? ?(?:cũng )?" + words.planned, follows) else "held"
+    start = _clause(text, key[0]) if subject is None or subject > key[0] else subject + 1
+    window = text[start : key[0] + (0 if noun else 1)]
+    near = window[max(window.rfind(", "), 0) :]
+    if re.search(words.cancelled, near):
+        return "cancelled"
+    if re.search(words.denied, near):
+        return None
+    last = {name: _last(getattr(words, name), window) for name in ("done", "planned", "wished", "purpose")}
+    if max(last.values()) < 0:
+        return "planned" if _announced(reading, start) else "held"
+    strongest = max(last, key=lambda name: (last[name], name == "purpose"))
+    if strongest == "wished":
+        return None
+    return "held" if strongest == "done" else "planned"
+
+
+def _aftermath(reading: Reading, end: int) -> str | None:
+    """What is said of an event behind its name: "sẽ diễn ra", "was postponed"."""
+    text, words = reading.slots.text, reading.words
+    after = re.split(r"[,;.]", text[end : end + 60], maxsplit=1)[0]
+    if re.search(words.cancelled, after):
+        return "cancelled"
+    if re.search(words.occurs, after) and (plan := re.search(words.planned, after)):
+        return "planned" if not re.search(words.done, after[: plan.start()]) else None
+    return None
+
+
+def _announced(reading: Reading, start: int) -> bool:
+    """Whether the sentence opens with a word of planning ("Theo kế hoạch, …") before the one who acts."""
+    head = reading.slots.text[: min(start, 70)]
+    return re.match(r"[^\w]*(?:theo |tại |trong )?" + reading.words.planned, head) is not None
+
+
+def _clause(text: str, at: int) -> int:
+    """Where the clause around a place starts, at most 70 characters before it."""
+    return max(text.rfind(";", 0, at), text.rfind(":", 0, at), at - 70, -1) + 1
+
+
+def _last(pattern: str, window: str) -> int:
+    return max((hit.start() for hit in re.finditer(pattern, window)), default=-1)
