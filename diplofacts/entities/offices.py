@@ -43,7 +43,11 @@ class Grammar(NamedTuple):
 def either(words: tuple[str, ...] | list[str]) -> str:
     """A pattern for any of the words, longest first, whatever the white space between their parts."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(r"\s+".join(part if part.isalnum() else regex.escape(part) for part in word.split()) for word in ordered) + ")"
+    return "(?:" + "|".join(r"\s+".join(map(_escaped, word.split())) for word in ordered) + ")"
+
+
+def _escaped(word: str) -> str:
+    return word if word.isalnum() else regex.escape(word)
 
 
 def lexicon(language: str) -> ModuleType:
