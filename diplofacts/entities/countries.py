@@ -6,8 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.gazetteer import Named, automaton, rows
-from diplofacts.entities.namesakes import is_namesake
+from diplofacts.entities.gazetteer import Named, automaton, rows, usual
+from diplofacts.entities.namesakes import is_namesake, is_person_before
 
 if TYPE_CHECKING:
     import regex
@@ -19,7 +19,7 @@ class Place(NamedTuple):
     code: ISO 3166-1 alpha-3 of the country (XKX for Kosovo); for a place, its country.
     form: how it was named: "noun" (Japan, Nhật Bản), "adjective" (Japanese, "Việt" in "doanh nghiệp Việt"), "people"
         (Americans), "capital" (Hà Nội), "city", "province", "region".
-    name: as found.
+    name: as found, headlines' and datelines' capitals undone ("HANOI" is Hanoi).
     """
 
     code: str
@@ -47,11 +47,13 @@ def find_places(text: str, language: str) -> list[Entity]:
     while at < len(matches):
         chain = _chain(text, matches, at)
         codes = tuple(dict.fromkeys(match.named.code for match in chain))
-        if len(codes) > 1 and not _settlers(chain, language):
+        if len(codes) > 1 and _is_emigrants(text, chain, language):
+            found.append(_entity(text, Match(chain[0].start, chain[1].end, chain[1].named), language))
+        elif len(codes) > 1 and not (chain[0].named.check and is_person_before(text, chain[0].start)):
             found.append(Entity(chain[0].start, chain[-1].end, "pair", codes))
         else:
             found += [
-                _entity(text, match)
+                _entity(text, match, language)
                 for match in chain
                 if not is_namesake(text, match.start, match.end, match.named, language)
             ]
@@ -59,15 +61,19 @@ def find_places(text: str, language: str) -> list[Entity]:
     return found
 
 
-def _entity(text: str, match: Match) -> Entity:
+def _entity(text: str, match: Match, language: str) -> Entity:
     start, end, (kind, code, form, _) = match
-    return Entity(start, end, kind, code if kind == "body" else Place(code, form, text[start:end]))
+    if kind == "body":
+        return Entity(start, end, kind, code)
+    name = text[start:end]
+    return Entity(start, end, kind, Place(code, form, usual(language).get(name, name) if name.isupper() else name))
 
 
-def _settlers(chain: list[Match], language: str) -> bool:
-    """Tell "Vietnamese-Americans", people, from "Vietnamese-American", whose sides may be two states."""
-    last = chain[-1].named
-    return language == "en" and last.form == "people" and len(chain) == 2 and chain[0].named.form == "adjective"
+def _is_emigrants(text: str, chain: list[Match], language: str) -> bool:
+    """Tell "Vietnamese-American", which says whose citizen someone is, from "Sino-American", two sides."""
+    first, last = chain[0], chain[-1]
+    american = language == "en" and len(chain) == 2 and text[last.start : last.end].startswith("American")
+    return american and first.named.form == "adjective" and not first.named.check
 
 
 def _chain(text: str, matches: list[Match], at: int) -> list[Match]:
@@ -109,6 +115,9 @@ def _bounded(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether text[start:end] stands as words of its own: no letters at its sides, no money sign ("US$")."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if before.isalnum() or before == "_" or after == "$":
+        return False
+    # A web address: "VOV.VN".
+    if before in (".", "/", "@") and end - start < 4 and text[start:end].isupper():
         return False
     if after.isalnum() or after == "_":
         # Lines run together in scraped text: "tại Việt NamTheo".

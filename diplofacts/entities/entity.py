@@ -11,11 +11,11 @@ class Entity(NamedTuple):
     | kind       | value                                                                                     |
     | ---------- | ----------------------------------------------------------------------------------------- |
     | person     | entities.people.Mentioned: name, title, country, reference                                |
-    | country    | entities.countries.Place: code, and how it was named (noun, adjective, people, capital)    |
+    | country    | entities.countries.Place: code, and how it was named (noun, adjective, people)             |
     | body       | acronym (str): ASEAN, EU, UN                                                              |
     | pair       | tuple of codes: "Việt Nam - Nhật Bản", "Vietnam-Japan", "Việt - Trung", "Sino-Indian"      |
     | both       | str: "states" (hai nước, both countries), "sides" (hai bên), "leaders" (hai Thủ tướng)    |
-    | place      | entities.countries.Place: a city, province or region with its country's code               |
+    | place      | entities.countries.Place: a capital, city, province or region with its country's code      |
     | money      | facts.Money                                                                               |
     | count      | entities.numbers.Count: value, bound, noun ("1,500 projects" -> 1500, "projects")          |
     | percent    | entities.numbers.Percent: value (float), bound                                            |

@@ -77,6 +77,12 @@ def is_namesake(text: str, start: int, end: int, named: Named, language: str) ->
     return _is_vietnamese_name(text[start:end], before, after)
 
 
+def is_person_before(text: str, start: int) -> bool:
+    """Tell whether a short name after a family name or an honorific is a person's, or a region's ("miền Trung")."""
+    before = _before(text, start)
+    return before in SURNAMES or before.lower() in HONORIFICS or before.lower() == "miền"
+
+
 def _is_vietnamese_name(name: str, before: str, after: str) -> bool:
     """One syllable: a name's part beside other capitalised syllables, save after an office; risky at an opening."""
     if before in TONGUES or before.lower() in HONORIFICS:

@@ -59,6 +59,10 @@ def test_vietnamese(text: str, expected: list[tuple[str, str]]) -> None:
         "Trung tâm Hội nghị của tỉnh",
         "Pháp luật và Nhật ký",
         "Bán đảo Triều Tiên căng thẳng.",
+        "VOV.VN - Sáng nay, trời đẹp.",
+        "vùng miền Trung - Phi lao",
+        "Khu vực Hòa Lạc và chị Mỹ",
+        "Sân vận động Mỹ Phước của xã",
     ],
 )
 def test_vietnamese_namesakes(text: str) -> None:
@@ -81,6 +85,8 @@ def test_vietnamese_namesakes(text: str) -> None:
         ("the China-ASEAN Expo", "en", ("CHN", "ASEAN")),
         ("Vietnam–Japan trade", "en", ("VNM", "JPN")),
         ("a China-Japan-South Korea summit", "en", ("CHN", "JPN", "KOR")),
+        ("Sino-American talks", "en", ("CHN", "USA")),
+        ("the China-Asean free trade area", "en", ("CHN", "ASEAN")),
     ],
 )
 def test_pairs(text: str, language: str, expected: tuple[str, ...]) -> None:
@@ -129,6 +135,20 @@ def test_forms() -> None:
     found = find_places("Japan, Japanese, Americans, Hanoi, Shanghai, Yunnan, Bavaria", "en")
     expected = ["noun", "adjective", "people", "capital", "city", "province", "region"]
     assert expected == [entity.value.form for entity in found]
+
+
+def test_capitals_are_undone() -> None:
+    """A dateline's town has its usual spelling as its name."""
+    assert ["Canberra", "Ho Chi Minh City"] == [
+        entity.value.name
+        for text in ("CANBERRA, June 17 -- It rained.", "HO CHI MINH CITY — It rained.")
+        for entity in find_places(text, "en")
+    ]
+
+
+def test_emigrants() -> None:
+    """A hyphenated American is one, not two states."""
+    assert [("Vietnamese-American", "USA")] == seen("a Vietnamese-American businessman", "en")
 
 
 def test_country_names() -> None:
