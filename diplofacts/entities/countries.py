@@ -55,10 +55,18 @@ def find_places(text: str, language: str) -> list[Entity]:
             found += [
                 _entity(text, match, language)
                 for match in chain
-                if not is_namesake(text, match.start, match.end, match.named, language)
+                if _is_listed(text, match, found)
+                or not is_namesake(text, match.start, match.end, match.named, language)
             ]
         at += len(chain)
     return found
+
+
+def _is_listed(text: str, match: Match, found: list[Entity]) -> bool:
+    """Tell whether a short name goes on a list of countries: "Nhật, Hàn", "Nhật và Hàn"."""
+    if match.named.check != "noun" or not found or found[-1].kind != "country":
+        return False
+    return text[found[-1].end : match.start] in (", ", " và ") and not text[match.end : match.end + 2].strip().isupper()
 
 
 def _entity(text: str, match: Match, language: str) -> Entity:
@@ -66,7 +74,9 @@ def _entity(text: str, match: Match, language: str) -> Entity:
     if kind == "body":
         return Entity(start, end, kind, code)
     name = text[start:end]
-    return Entity(start, end, kind, Place(code, form, usual(language).get(name, name) if name.isupper() else name))
+    if len(name) > 3 and name.isupper():
+        name = usual(language).get(name, name)
+    return Entity(start, end, kind, Place(code, form, name))
 
 
 def _is_emigrants(text: str, chain: list[Match], language: str) -> bool:

@@ -110,7 +110,7 @@ def _english_countries() -> dict[str, Named]:
             if adjective.endswith("+"):
                 found[adjective[:-1] + "s"] = Named("country", code, "people", "")
             if adjective:
-                check = "capital" if adjective in NAMESAKES else ""
+                check = "capital" if adjective.rstrip("+") in NAMESAKES else ""
                 found[adjective.rstrip("+")] = Named("country", code, "adjective", check)
         for name in listed.split("|"):
             if not name.startswith("the "):

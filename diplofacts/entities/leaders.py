@@ -100,10 +100,14 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
     """
     found: list[Entity] = []
     by_name, by_folded = _index()
+    openings = _openings()
     for run in _runs().finditer(text):
         words = list(_words().finditer(run.group()))
         at = 0
         while at < len(words):
+            if words[at].group() not in openings:
+                at += 1
+                continue
             for last in range(min(len(words), at + 7), at, -1):
                 start, end = run.start() + words[at].start(), run.start() + words[last - 1].end()
                 name = text[start:end]
@@ -191,6 +195,13 @@ def _index() -> tuple[dict[str, list[_Row]], dict[str, list[_Row]]]:
             if "-" in name or "." in name:
                 by_folded[_plain(name)].append(row)
     return by_name, by_folded
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of all names, with and without marks, so that other capitalised words cost nothing."""
+    first = {name.partition(" ")[0] for name in _index()[0]}
+    return frozenset(first | {fold(word) for word in first})
 
 
 @cache

@@ -15,11 +15,8 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-# Last syllables of words after which one syllable names a country whatever follows: "Tổng thống Mỹ Donald Trump".
-OFFICES = _words(
-    "thống tướng trưởng sứ quán phủ hội viện giao phòng nước vương hậu tịch lãnh bang bộ quyền vua hoàng đế đại khanh "
-    "nghiệp mại gia tế nhân khách đoàn đội tác trường chức ty hãng nghiệp phái phó phía thủ sự lệnh"
-)
+# Last syllables of offices, after which one syllable names a country whatever follows: "Thủ tướng Nhật Kan".
+OFFICES = _words("thống tướng trưởng sứ vương hậu hoàng tịch khanh vua chúa tử lãnh quán viện nước bang")
 # The same words' syllables when capitalised; fewer, for the others are also parts of names.
 TITLE_SYLLABLES = _words("Thống Tướng Trưởng Sứ Phủ Giao Viện Bang Nước Quán Tịch Trắng Bộ")
 # Words that may stand capitalised before a country, at the opening of a sentence.
@@ -63,15 +60,16 @@ def is_namesake(text: str, start: int, end: int, named: Named, language: str) ->
     """Tell whether the name at text[start:end] does not stand for its country or place here."""
     if not named.check:
         return language == "vi" and text[start - 6 : start].endswith("iếng ")
-    before, after = _before(text, start), _after(text, end)
     if named.check == "pairing":
         return True
-    if named.check == "capital":
-        return _is_english_name(before, after, named)
+    before = _before(text, start)
     if named.check == "surname":
         if named.kind == "country":
             return before in TONGUES or before in SURNAMES
         return before in SURNAMES or before in HONORIFICS or (text[start:end] == "Viên" and not before)
+    after = _after(text, end)
+    if named.check == "capital":
+        return _is_english_name(before, after, named)
     if named.check == "noun":
         return before not in NOUNS or _is_syllable(after)
     return _is_vietnamese_name(text[start:end], before, after)

@@ -32,6 +32,8 @@ def seen(text: str, language: str) -> list[tuple[str, str]]:
         ("Liên minh châu Âu (EU)", [("Liên minh châu Âu", "EU"), ("EU", "EU")]),
         ("tại Mát-xcơ-va, Tô-ky-ô và TP.HCM", [("Mát-xcơ-va", "RUS"), ("Tô-ky-ô", "JPN"), ("TP.HCM", "VNM")]),
         ("HÀ NỘI, 5/1 - Nga và Mỹ", [("HÀ NỘI", "VNM"), ("Nga", "RUS"), ("Mỹ", "USA")]),
+        ("thị trường Nhật, Hàn", [("Nhật", "JPN"), ("Hàn", "KOR")]),
+        ("Thủ tướng Nhật Kan và Tập đoàn Đức Siemens", [("Nhật", "JPN"), ("Đức", "DEU")]),
         ("Đài Loan (Trung Quốc) và Quảng Tây", [("Đài Loan (Trung Quốc)", "TWN"), ("Quảng Tây", "CHN")]),
     ],
 )
@@ -63,6 +65,7 @@ def test_vietnamese(text: str, expected: list[tuple[str, str]]) -> None:
         "vùng miền Trung - Phi lao",
         "Khu vực Hòa Lạc và chị Mỹ",
         "Sân vận động Mỹ Phước của xã",
+        "Công ty Đức Giang và Nhà máy Nhật Minh",
     ],
 )
 def test_vietnamese_namesakes(text: str) -> None:
@@ -123,6 +126,7 @@ def test_english(text: str, expected: list[tuple[str, str]]) -> None:
         "Deputy PM Nguyen Hoa Binh",
         "the Indo-Pacific region",
         "an Omanisation drive",
+        "the hero Nguyen Thai Hoc",
     ],
 )
 def test_english_namesakes(text: str) -> None:
