@@ -47,7 +47,7 @@ class Context:
 
     published: EDTF day or None. home: the publisher's country or None. sides: the two codes in force, the later
     replacing the earlier; people: the persons of the last meeting; main: the two countries the article is about;
-    leaders: for each side the person whom the article names most.
+    leaders: for each side the person whom the article names most. dates: those told in full so far.
     """
 
     def __init__(
@@ -62,6 +62,7 @@ class Context:
         self.governing: str | None = None
         self.place: str | None = None
         self.last_date: str | None = None
+        self.dates: set[str] = set()
 
     def meet(self, people: Sequence[Person], date: str | None, place: str | None) -> None:
         """A meeting is being told: its people and their countries are the sides from here on."""
@@ -94,6 +95,14 @@ class Context:
             if not self.people:
                 people = [one.value.person for one in entities if one.kind == "person" and one.value.person.country]
                 self.people = tuple({one.country: one for one in reversed(people)}.values())[::-1]
+
+    def pass_dates(self, reading: Reading) -> None:
+        """The sentence is done: its dates are known, and its last day is what "cùng ngày" means where no meeting has one."""
+        for one in reading.slots.entities.values():
+            if one.kind == "date" and one.value.edtf:
+                self.dates.add(one.value.edtf)
+            if one.kind == "date" and one.value.role == "at":
+                self.last_date = self.date(one.value, "unknown") or self.last_date
 
     def pair(self) -> tuple[str, ...]:
         """The codes of the sides in force; the article's main pair when none was told yet."""

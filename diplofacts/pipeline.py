@@ -12,6 +12,7 @@ from diplofacts.cast import cast
 from diplofacts.discourse import Context, Reading, leaders, main_pair
 from diplofacts.entities import recognise
 from diplofacts.entities.countries import find_places
+from diplofacts.entities.edtf import complete
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import FACT_TYPES, AnyFact, Article, Mention
 from diplofacts.frames import assemble
@@ -26,7 +27,7 @@ from diplofacts.text.normalise import Text, normalise
 from diplofacts.text.passages import Passage, passages
 from diplofacts.text.sentences import Sentence
 
-Spans = list[tuple[int, int]]
+DATES = frozenset(("date", "deadline", "period", "as_of"))
 
 
 def extract_document(document: Document, *, types: frozenset[str] | None = None) -> list[AnyFact]:
@@ -58,11 +59,20 @@ def extract_document(document: Document, *, types: frozenset[str] | None = None)
         )
         for match in matches(reading.slots, rules[number]):
             drafts.extend(assemble(match, reading, context))
+        context.pass_dates(reading)
     article = Article(
         id=document.id, path=document.path, title=document.title, published=published, language=language
     )
+    _give_years(drafts, context.dates)
     facts = [_fact(draft, text, article) for draft in merge(drafts)]
     return [fact for fact in facts if types is None or type(fact).__struct_config__.tag in types]
+
+
+def _give_years(drafts: Iterable[Draft], known: set[str]) -> None:
+    """Give a day told without its year the year of the same day where the article tells it in full."""
+    for draft in drafts:
+        for slot in DATES & draft.slots.keys():
+            draft.slots[slot] = complete(draft.slots[slot], known)
 
 
 def _woken(low: str, sentences: list[tuple[int, Passage, Sentence]]) -> dict[int, tuple[Any, ...]]:
