@@ -55,7 +55,7 @@ def read_delegation(sentence: Sentence, start: int, floor: int, speech: Grammar)
     if leader:
         head = leader.value
         value = value._replace(
-            name=head.name, title=head.title or value.title, office=head.office, country=value.country or head.country
+            name=head.name, title=head.title, office=head.office, country=value.country or head.country
         )
         end = leader.end
         if tail := _leads().match(sentence.masked, end):
@@ -87,15 +87,12 @@ def _told(sentence: Sentence, match: regex.Match[str], reference: str) -> Mentio
 
 def _leader(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
     """The person named at a place, behind "led by" or "do"; up to two words may stand before."""
-    for skipped in range(3):
-        words = compiled(rf"(?:\S+\s+){{{skipped}}}").match(sentence.masked, at)
-        if not words:
-            break
-        found = read_honoured(sentence, words.end(), at, speech) or read_office_holder(
-            sentence, words.end(), at, speech
-        )
+    here = at
+    for _ in range(3):
+        found = read_honoured(sentence, here, at, speech) or read_office_holder(sentence, here, at, speech)
         if found:
             return found
+        here = sentence.masked.find(" ", here) + 1 or len(sentence.masked)
     return read_named(sentence, at, speech)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from diplofacts.entities.entity import Entity
@@ -15,6 +15,8 @@ from diplofacts.facts import Person
 
 At = tuple[int, int]
 """A place in the article that can be put in order: the sentence's number, the offset in it."""
+
+CountryOf = Callable[[str, frozenset[str]], str | None]
 
 HOME = "VNM"
 # Offices that Vietnamese news leaves without a country when they are Viet Nam's own.
@@ -66,14 +68,20 @@ class Known:
         if profile:
             self._log.append((at, profile))
 
-    def settle(self) -> None:
-        """Join what later mentions made clear, and give those without a country the one the article implies."""
+    def settle(self, country_of: CountryOf | None = None) -> None:
+        """Join what later mentions made clear, and give those without a country the one the article implies.
+
+        country_of: asked first for the country of who has none, by name and office keys (a table of leaders, say).
+        """
         for short in [one for one in self._profiles if one.name and " " not in one.name]:
             longer = [one for one in self._profiles if one is not short and one.takes(short.name or "", short.country)]
             if len(longer) == 1:
                 longer[0].join(short)
                 self._profiles.remove(short)
                 self._log = [(at, longer[0] if one is short else one) for at, one in self._log]
+        for profile in self._profiles:
+            if profile.name and not profile.country and country_of:
+                profile.country = country_of(profile.name, frozenset(profile.offices))
         self._give_home()
         for profile in self._profiles:
             if profile.name and not profile.country and profile.offices and profile.role != "other":
@@ -215,7 +223,9 @@ def _as_told(person: Mentioned) -> Person:
     return Person(name=person.name, title=person.title, country=person.country)
 
 
-def people_of(sentences: Sequence[tuple[str, list[Entity]]], language: str) -> tuple[list[list[Entity]], Known]:
+def people_of(
+    sentences: Sequence[tuple[str, list[Entity]]], language: str, country_of: CountryOf | None = None
+) -> tuple[list[list[Entity]], Known]:
     """The people of an article: for each (sentence, its places) the mentions, and Known to resolve them.
 
     Resolve a mention with known.resolve(entity.value, before=(sentence number, entity.start)).
@@ -227,5 +237,5 @@ def people_of(sentences: Sequence[tuple[str, list[Entity]]], language: str) -> t
         found.append(find_people(text, language, places))
         for entity in found[-1]:
             known.add(entity.value, (number, entity.start))
-    known.settle()
+    known.settle(country_of)
     return [with_bare_names(people, text, known) for people, (text, _) in zip(found, sentences, strict=True)], known

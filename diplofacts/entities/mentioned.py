@@ -8,8 +8,7 @@ from typing import NamedTuple
 import regex
 
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.offices import BODY, COUNTRY, NOTHING, PAIR, TOWN, grammar
-from diplofacts.pattern import compiled
+from diplofacts.entities.offices import BODY, COUNTRY, PAIR, TOWN, grammar
 
 
 class Mentioned(NamedTuple):
@@ -20,7 +19,7 @@ class Mentioned(NamedTuple):
     reference: "full" (a name with an office, or a full name), "surname" (a name with an honorific, or a bare known
     name), "office", "pronoun", "counterpart", "delegation", "leaders". role: "official", "business" or "other" (a
     former holder, a figure of history: never someone who acts today). former: the office is a past one.
-    also: the keys of further offices held: "Tổng Bí thư, Chủ tịch nước" is "general_secretary", also ("state_president",).
+    also: the keys of further offices, ("state_president",) for "Tổng Bí thư, Chủ tịch nước".
     """
 
     name: str | None
@@ -62,7 +61,7 @@ def _country_tail() -> regex.Pattern[str]:
 
 
 def mask(text: str, places: list[Entity], language: str) -> Sentence:
-    """Hide the places, and the words that only look like people, behind characters of the same number."""
+    """Hide the places behind characters of the same number."""
     masked, codes = text, {}
     for place in places:
         if place.kind == "place" and _surname().search(text, max(0, place.start - 24), place.start):
@@ -72,7 +71,6 @@ def mask(text: str, places: list[Entity], language: str) -> Sentence:
             masked = masked[: place.start] + kind * (place.end - place.start) + masked[place.end :]
             if kind != PAIR:
                 codes[place.start] = place.value if isinstance(place.value, str) else place.value.code
-    masked = _no_person(language).sub(lambda match: NOTHING * len(match[0]), masked)
     return Sentence(text, masked, codes)
 
 
@@ -81,11 +79,6 @@ def _surname() -> regex.Pattern[str]:
     """A Vietnamese family name that ends here, perhaps with a middle name: what follows is a given name."""
     surnames = "|".join((*grammar("vi").words.SURNAMES, *grammar("en").words.SURNAMES))
     return compiled(rf"\b(?:{surnames})\s+(?:\p{{Lu}}\p{{Ll}}+\s+)?\Z")
-
-
-@cache
-def _no_person(language: str) -> regex.Pattern[str]:
-    return compiled(rf"(?i:\b(?:{'|'.join(grammar(language).words.NO_PERSON)})\b)")
 
 
 def plain(name: str) -> str:

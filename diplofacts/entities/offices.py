@@ -11,7 +11,7 @@ import regex
 from diplofacts.pattern import compiled
 
 # Masks of the same length as what they hide, so that offsets stay those of the sentence.
-COUNTRY, BODY, TOWN, PAIR, NOTHING = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
+COUNTRY, BODY, TOWN, PAIR = "\ue001", "\ue002", "\ue003", "\ue004"
 PLACE = f"(?:{COUNTRY}+|{BODY}+|{TOWN}+)"
 ANYWHERE = f"(?:{COUNTRY}+|{BODY}+|{TOWN}+|{PAIR}+)"
 NATION = f"(?:{COUNTRY}+|{BODY}+)"
@@ -102,7 +102,8 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
         rf"|(?P<head>{either([name for name, _ in words.HEADS])})\b{degree}){degree})"
     )
     complement = rf"(?i:\s+(?P<link>của\s+)?(?P<body>{business}|{organisation}))"
-    lead = rf"(?i:\b(?:(?P<former>{either(words.FORMER)})|tân|vị)\s+)?(?i:\b{either((*words.RANKS, *words.HONORIFICS))},?\s+)?"
+    honorific = either((*words.RANKS, *words.HONORIFICS))
+    lead = rf"(?i:\b(?:(?P<former>{either(words.FORMER)})|tân|vị)\s+)?(?i:\b{honorific},?\s+)?"
     state = (
         r"(?:nước|nhà nước|chính phủ|cộng hòa|cộng hoà|chlb|lb|liên bang|vương quốc|chdcnd|chnd|hồi giáo"
         r"|dân chủ|nhân dân|xã hội chủ nghĩa|liên minh|vùng|đảng cộng sản)"
@@ -116,7 +117,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     field = either([name for name, _ in words.FIELDS])
     fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field})*"
     capital = rf"(?-i:{ANYWHERE}|\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
-    organisation = rf"(?:the\s+)?{capital}(?:(?:\s+(?:of|for|and|on|&|in)(?:\s+the)?|,(?=\s+\p{{Lu}}\p{{Ll}}+,?\s+and\s))?\s+{capital})*"
+    listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"
+    organisation = rf"(?:the\s+)?{capital}(?:(?:\s+(?:of|for|and|on|&|in)(?:\s+the)?|{listed})?\s+{capital})*"
     deputy = rf"(?:{either(words.DEPUTY)}[\s-]+)*"
     minister = either([name for name, _ in words.MINISTERS])
     head = either([name for name, _ in words.HEADS])
@@ -147,5 +149,9 @@ def key_of(found: regex.Match[str], speech: Grammar) -> str:
         first = max((name for name in speech.fields if field.startswith(name)), key=len, default="")
         area = speech.fields.get(first)
         key = "fm" if (key, area) == ("minister", "foreign") else f"{key}:{area}" if area else key
-    below = either(speech.words.BELOW)
-    return f"deputy_{key}" if regex.search(rf"(?i:\b{below}\b)", before) else key
+    return f"deputy_{key}" if before and _below(speech.language).search(before) else key
+
+
+@cache
+def _below(language: str) -> Pattern:
+    return compiled(rf"(?i:\b{either(lexicon(language).BELOW)}\b)")

@@ -30,9 +30,15 @@ def find_people(text: str, language: str, places: list[Entity], known: Known | N
     speech = grammar(language)
     sentence = mask(text, places, language)
     found: list[Entity] = []
+    passed = 0
     for start, kind in _anchors(sentence.masked, language):
-        floor = found[-1].end if found else 0
+        floor = max(passed, found[-1].end if found else 0)
         if start < floor:
+            continue
+        thing = _thing(language).match(sentence.masked, start)
+        if thing:
+            passed = thing.end()
+        if thing or kind == "thing":
             continue
         entity = _READERS[kind](sentence, start, floor, speech)
         if not entity:
@@ -61,12 +67,19 @@ def _triggers(language: str) -> tuple[Any, list[str]]:
         "counterpart": words.COUNTERPARTS,
         "delegation": words.DELEGATIONS,
         "leaders": words.LEADERS,
+        "thing": words.THING_OPENINGS,
     }
     kinds: dict[str, str] = {}
     for kind, forms in opening.items():
         for form in forms:
-            kinds[form] = kind if form not in kinds or kind != "honoured" else "either"
+            kinds[form] = kind if form not in kinds else "either" if kind == "honoured" else kinds[form]
     return AhoCorasick(list(kinds), matchkind=MatchKind.LeftmostLongest), list(kinds.values())
+
+
+@cache
+def _thing(language: str) -> regex.Pattern[str]:
+    """What only looks like a person: "Văn phòng Thủ tướng", "Prime Minister's Office"."""
+    return compiled(rf"(?i:(?:{'|'.join(grammar(language).words.NO_PERSON)})\b)")
 
 
 def _anchors(masked: str, language: str) -> Iterator[tuple[int, str]]:
@@ -96,18 +109,18 @@ def _pronoun(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Ent
 
 @cache
 def _pronouns(language: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?i:\b{either(grammar(language).words.PRONOUNS)})\b")
+    return compiled(rf"(?i:\b{either(grammar(language).words.PRONOUNS)})\b")
 
 
 @cache
 def _given_name() -> regex.Pattern[str]:
     """What follows the Chinese family name He."""
-    return regex.compile(r"\s+\p{Lu}\p{Ll}+")
+    return compiled(r"\s+\p{Lu}\p{Ll}+")
 
 
 @cache
 def _counterpart_ahead() -> regex.Pattern[str]:
-    return regex.compile(rf"(?i:his|her|their)\s+(?:{PLACE}\s+)?(?:\p{{L}}+\s+)?(?P<counterpart>counterpart\b)")
+    return compiled(rf"(?i:his|her|their)\s+(?:{PLACE}\s+)?(?:\p{{L}}+\s+)?(?P<counterpart>counterpart\b)")
 
 
 def _honoured_or_pronoun(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:

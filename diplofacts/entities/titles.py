@@ -109,7 +109,7 @@ def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], spee
     if speech.language == "vi":
         return not match["whole"] or not link
     if link in ("to", "in"):
-        return key in SENT or (link == "to" and bool(regex.match("assistant|adviser|security", key)))
+        return key in SENT or (link == "to" and key.startswith(("assistant", "adviser", "security")))
     if link == "for":
         return bool(match["head"] or match["minister"]) or key in SENT or key == "deputy_fm"
     return link == "of" or (link == "at" and bool(match["head"]))
@@ -165,7 +165,12 @@ def _organisation_end() -> regex.Pattern[str]:
 
 
 def _is_business(body: str, speech: Grammar) -> bool:
-    return bool(_business(speech.language).search(body)) and not regex.search("(?i:nhà nước|central|reserve)", body)
+    return bool(_business(speech.language).search(body)) and not _central_bank().search(body)
+
+
+@cache
+def _central_bank() -> regex.Pattern[str]:
+    return compiled("(?i:nhà nước|trung ương|central|reserve)")
 
 
 @cache
@@ -177,11 +182,23 @@ def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> t
     """The country behind an office: its end, code, and whether it is a town. The post of an envoy has no code."""
     if key in SENT and (post := _post(speech.language).match(sentence.masked, end)):
         return post.end(), None, False
-    match = speech.country.match(sentence.masked, end) if speech.language == "vi" else None
+    if speech.language != "vi":
+        return None
+    if short := _short_country().match(sentence.masked, end):
+        return short.end("country"), speech.words.SHORT_COUNTRIES[short["country"]], False
+    match = speech.country.match(sentence.masked, end)
     if not match:
         return None
     at = match.start("country")
     return match.end(), sentence.codes.get(at), sentence.masked[at] == TOWN
+
+
+@cache
+def _short_country() -> regex.Pattern[str]:
+    """A country of one syllable right before a name that is not Vietnamese: "Lào Thongloun", "Nga I. Melnikov"."""
+    syllables = r"\p{Lu}\p{Ll}*(?:[fjwz]|[bdgklrsvx](?!\p{L})|[aeiouy][bdgklrsvxqnmthc]+[aeiouy])"
+    foreign = rf"(?=\p{{Lu}}\.|\p{{Lu}}[\p{{L}}'’]*-\p{{L}}|{syllables})"
+    return compiled(rf"\s+(?P<country>{either(tuple(grammar('vi').words.SHORT_COUNTRIES))})\s+{foreign}")
 
 
 @cache

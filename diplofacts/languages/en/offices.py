@@ -230,46 +230,54 @@ FIELDS: tuple[tuple[str, str], ...] = (
 # Fields that may stand before a bare "Secretary" only in capitals; "press secretary" is no minister.
 FORMER = ("former", "ex-", "then", "then-", "late", "ousted", "deposed", "one-time", "outgoing")
 BELOW = ("deputy", "vice", "under", "assistant", "associate")
-DEPUTY = ("deputy", "vice", "vice-", "first", "second", "acting", "interim", "permanent", "executive", "assistant", "senior",
-          "associate", "special", "standing", "chief", "honorary", "caretaker", "principal", "first deputy",
-          "first vice",
-          "under", "coordinating", "co-")  # fmt: skip
-BEFORE_OFFICE = ("the", "visiting", "new", "newly elected", "newly appointed", "incoming", "incumbent", "current", "his", "her",
-                 "longtime", "top", "a", "an", "my", "its", "hardline", "embattled", "hon.", "rt hon", "h.e.",
-                 "his excellency",
-                 "her excellency", "fellow", "southern", "self-proclaimed")  # fmt: skip
+DEPUTY = (
+    "deputy", "vice", "vice-", "first", "second", "acting", "interim", "permanent", "executive", "assistant",
+    "senior", "associate", "special", "standing", "chief", "honorary", "caretaker", "principal", "first deputy",
+    "first vice", "under", "coordinating", "co-",
+)  # fmt: skip
+BEFORE_OFFICE = (
+    "the", "visiting", "new", "newly elected", "newly appointed", "incoming", "incumbent", "current", "his", "her",
+    "longtime", "top", "a", "an", "my", "its", "hardline", "embattled", "hon.", "rt hon", "h.e.", "his excellency",
+    "her excellency", "fellow", "southern", "self-proclaimed",
+)  # fmt: skip
 
 HONORIFICS = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss", "sir", "dame", "lord", "h.e.", "h.e",
               "his excellency", "her excellency", "excellency", "dr.", "dr", "comrade", "datuk seri", "dato' seri",
               "dato sri",
               "datuk", "tan sri", "tun", "professor", "prof.", "hon.", "the hon.")  # fmt: skip
-RANKS = ("general", "gen.", "gen", "senior lieutenant general", "sr. lt. gen.", "sen. lt. gen.", "lieutenant general", "lt. gen.",
-         "lt gen", "lt-gen", "major general", "maj. gen.", "brigadier general", "colonel", "col.", "admiral", "adm.",
-         "vice admiral", "rear admiral", "field marshal", "marshal", "air chief marshal")  # fmt: skip
+RANKS = (
+    "general", "gen.", "gen", "senior lieutenant general", "sr. lt. gen.", "sen. lt. gen.", "lieutenant general",
+    "lt. gen.", "lt gen", "lt-gen", "major general", "maj. gen.", "brigadier general", "colonel", "col.", "admiral",
+    "adm.", "vice admiral", "rear admiral", "field marshal", "marshal", "air chief marshal",
+)  # fmt: skip
 
 PRONOUNS = ("he", "she", "his", "her", "him")
 COUNTERPARTS = ("counterpart",)
 DELEGATIONS = ("delegation", "mission", "entourage")
 LEADERS = ("leaders", "leadership", "officials", "authorities", "negotiators", "lawmakers", "diplomats", "top leaders")
-KINDS_OF_GROUP = ("high-level", "high-ranking", "high level", "senior", "top", "trade", "business", "government", "parliamentary",
-                  "military", "economic", "official", "party", "congressional", "visiting", "large",
-                  "national assembly",
-                  "provincial", "ministerial", "defence", "defense", "presidential", "communist party")  # fmt: skip
+KINDS_OF_GROUP = (
+    "high-level", "high-ranking", "high level", "senior", "top", "trade", "business", "government", "parliamentary",
+    "military", "economic", "official", "party", "congressional", "visiting", "large", "national assembly",
+    "provincial", "ministerial", "defence", "defense", "presidential", "communist party",
+)  # fmt: skip
 SPOUSES = ("his wife", "her husband", "his spouse", "spouse", "first lady", "wife", "husband", "madam", "madame")
 
 NO_PERSON = (
-    r"(?:office of the )(?:prime minister|president|vice president|premier|ambassador|secretary of state|governor)",
-    r"(?:prime minister|president|premier|chancellor|pm|king|ambassador|governor|sultan)['’]s (?:office|palace|house|residence)",
-    r"(?:vice )?president(?:ial|cy)",
-    r"council of (?:ministers|the president)",
-    r"secretary level|ministerial|king'?s (?:college|cross)|king (?:salman|fahd) (?:center|centre|causeway)",
-    r"head (?:to|for|back|off|into|office|coach|start)|members?(?:hip)? (?:state|states|countries|country|nations|economy)",
-    r"(?:team|world|market|industry|global|regional|cheer|group) leaders?|chairmanship|chief among|special assistant to the president",
-    r"secretariat|governorate|premier league|board of directors|ho chi minh (?:city|mausoleum|trail|museum|academy)",
-    r"deputy prime ministers|vice presidents|(?:minister|secretary|ambassador)['’]s (?:office|residence)",
-    r"general (?:assembly|motors|electric|manager|council|election|elections|department|office|staff|conference|meeting|public|fund)",
-    r"king james version|captain america|sir lanka|foreign ministers|madam speaker|lord's",
+    r"office of the (?:prime minister|president|vice president|premier|ambassador|secretary of state|governor)",
+    r"(?:prime minister|president|premier|chancellor|pm|king|ambassador|governor|sultan|minister|secretary)['’]s"
+    r" (?:office|palace|house|residence)",
+    r"(?:vice )?president(?:ial|cy)|deputy prime ministers|vice presidents|foreign ministers|council of ministers",
+    r"ministerial|secretariat|secretary level|governorate|chairmanship|premier league|board of directors",
+    r"king'?s (?:college|cross)|king (?:salman|fahd) (?:center|centre|causeway)|king james version|madam speaker",
+    r"head (?:to|for|back|off|into|office|coach|start)|chief among|special assistant to the president",
+    r"members?(?:hip)? (?:state|states|countries|country|nations|economy)",
+    r"(?:team|world|market|industry|global|regional|group) leaders?",
+    r"ho chi minh (?:city|mausoleum|trail|museum|academy)",
+    r"general (?:assembly|motors|electric|manager|council|elections?|department|office|staff|conference|meeting|public)",
 )
+
+# The first words of those that do not open with an office.
+THING_OPENINGS = ("office of the", "council of", "team", "world", "market", "industry", "global", "regional", "group")
 
 AFTER_NAMES = (
     "the", "in", "on", "at", "he", "she", "but", "and", "mr", "mrs", "ms", "photo", "file", "reuters", "afp", "ap",

@@ -265,16 +265,27 @@ SPOUSES = ("phu nhân", "phu quân")
 
 # Words that hold an office's name but are no person.
 NO_PERSON = (
-    r"(?:văn phòng|phủ|dinh|cấp|hàm|hội nghị|hội đồng|họp|cuộc họp|ủy ban|chức danh|chức vụ|chức|vai trò|cương vị|ghế|nhiệm kỳ)"
-    r"\s+(?:các\s+|làm\s+|phó\s+|liên\s+)?(?:thủ tướng(?: chính phủ)?|tổng thống|chủ tịch(?: nước| quốc hội)?|bộ trưởng"
-    r"|thứ trưởng|ngoại trưởng|tổng bí thư|đại sứ|tổng thư ký)",
+    r"(?:văn phòng|phủ|dinh|cấp|hàm|hội nghị|hội đồng|họp|cuộc họp|ủy ban|chức danh|chức vụ|chức|vai trò|cương vị|ghế"
+    r"|nhiệm kỳ)\s+(?:các\s+|làm\s+|phó\s+|liên\s+)?(?:thủ tướng(?: chính phủ)?|tổng thống|chủ tịch(?: nước| quốc hội)?"
+    r"|bộ trưởng|thứ trưởng|ngoại trưởng|tổng bí thư|đại sứ|tổng thư ký)",
     r"(?:tổng )?(?:đại sứ|lãnh sự) quán",
-    r"(?:các|những|nhiều|nữ|hai|ba|hội nghị)\s+(?:bộ trưởng|thủ tướng|tổng thống|đại sứ|chủ tịch|ngoại trưởng|thứ trưởng|giám đốc)",
-    r"vua cha|công an (?:tỉnh|thành phố|huyện|xã)|bà con|ông bà|bà mẹ|chủ tịch đoàn|quốc vụ viện|năm chủ tịch|nước chủ tịch|chủ tịch luân phiên|chủ tịch aipa|vua chúa",
-    r"đảng cộng sản|chính phủ điện tử|đại sứ (?:thương hiệu|du lịch|thiện chí)|bí thư thứ (?:hai|ba)",
+    r"(?:các|những|nhiều|nữ|hai|ba|hội nghị)\s+(?:bộ trưởng|thủ tướng|tổng thống|đại sứ|chủ tịch|ngoại trưởng"
+    r"|thứ trưởng|giám đốc)",
+    r"công an (?:tỉnh|thành phố|huyện|xã)|bà con|ông bà|bà mẹ|vua cha|vua chúa|quốc vụ viện",
+    r"chủ tịch đoàn|năm chủ tịch|nước chủ tịch|chủ tịch luân phiên|chủ tịch aipa",
+    r"đại sứ (?:thương hiệu|du lịch|thiện chí)|bí thư thứ (?:hai|ba)",
     r"(?:huân chương|trường đại học|đại học|đường|lăng|tư tưởng|bảo tàng|giải thưởng|quảng trường)\s+hồ chí minh",
     r"(?:lăng|khu di tích|tượng đài|tượng|viếng)\s+chủ tịch hồ chí minh",
 )
+
+# The first words of those that do not open with an office.
+THING_OPENINGS = (
+    "văn phòng", "phủ", "dinh", "cấp", "hàm", "hội nghị", "hội đồng", "họp", "cuộc họp", "ủy ban", "chức danh",
+    "chức vụ", "chức", "vai trò", "cương vị", "ghế", "nhiệm kỳ", "các", "những", "nhiều", "nữ", "hai", "ba",
+    "công an", "lãnh sự", "bà con", "ông bà", "bà mẹ", "năm chủ tịch", "nước chủ tịch", "quốc vụ viện", "huân chương",
+    "trường đại học", "đại học", "đường", "lăng", "tư tưởng", "bảo tàng", "giải thưởng", "quảng trường",
+    "khu di tích", "tượng đài", "tượng", "viếng",
+)  # fmt: skip
 
 # Capitalised words that end a name standing before them.
 AFTER_NAMES = (
@@ -302,6 +313,13 @@ NO_FIRST_WORDS = (
 )  # fmt: skip
 
 FIRST_NAMES = ("hai",)
+
+# Names of countries of one syllable, which before a foreign name are taken for the name's first word.
+SHORT_COUNTRIES = {
+    "Nga": "RUS", "Lào": "LAO", "Mỹ": "USA", "Đức": "DEU", "Pháp": "FRA", "Anh": "GBR", "Nhật": "JPN", "Hàn": "KOR",
+    "Ấn": "IND",
+    "Séc": "CZE", "Bỉ": "BEL", "Áo": "AUT", "Ý": "ITA", "Úc": "AUS", "Thái": "THA", "Triều": "PRK",
+}  # fmt: skip
 
 # Offices that only one country has.
 OFFICE_COUNTRIES = {"nhật hoàng": "JPN", "đặc khu trưởng": "HKG", "ủy viên quốc vụ": "CHN"}

@@ -1,0 +1,82 @@
+"""The people of an article: short mentions stand for the fullest ones, countries are carried over or implied."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplofacts.entities.countries import find_places
+from diplofacts.entities.known import Known, people_of
+from diplofacts.facts import Person
+
+
+def resolved(language: str, *sentences: str) -> list[list[Person | None]]:
+    """The people of each sentence, resolved over all of them."""
+    found, known = people_of([(text, find_places(text, language)) for text in sentences], language)
+    return [
+        [known.resolve(one.value, before=(number, one.start)) for one in people] for number, people in enumerate(found)
+    ]
+
+
+def person(name: str | None, title: str | None, country: str | None) -> Person:
+    """A person of a fact."""
+    return Person(name=name, title=title, country=country)
+
+
+SATO = person("Sato Ken", "Thủ tướng", "JPN")
+KHANG = person("Trần An Khang", "Thủ tướng", "VNM")
+NOOR = person("Rahim Noor", "Foreign Minister", "MYS")
+
+CASES = [
+    ("vi", ["Thủ tướng Nhật Bản Sato Ken đến Hà Nội.", "Ông Sato sẽ ở lại hai ngày."], [[SATO], [SATO]]),
+    ("vi", ["Thủ tướng Nhật Bản Sato Ken đến Hà Nội.", "Ông nói sẽ trở lại."], [[SATO], [SATO]]),
+    (
+        "vi",
+        ["Thủ tướng Trần An Khang tiếp Thủ tướng Nhật Bản Sato Ken.", "Thủ tướng Nhật Bản cảm ơn Thủ tướng."],
+        [[KHANG, SATO], [SATO, KHANG]],
+    ),
+    ("vi", ["Thủ tướng Trần An Khang gặp người đồng cấp Nhật Bản Sato Ken."], [[KHANG, SATO]]),
+    (
+        "en",
+        ["Malaysia's Foreign Minister Rahim Noor arrived.", "Noor will stay.", "He left."],
+        [[NOOR], [NOOR], [NOOR]],
+    ),
+    (
+        "en",
+        ["Foreign Minister Noor arrived in Malaysia.", "Malaysian Foreign Minister Rahim Noor said"],
+        [[NOOR], [NOOR]],
+    ),
+    (
+        "en",
+        ["Malaysian Foreign Minister Rahim Noor met his Japanese counterpart Sato Ken."],
+        [[NOOR, person("Sato Ken", "Foreign Minister", "JPN")]],
+    ),
+    ("vi", ["THỦ TƯỚNG TRẦN AN KHANG THĂM LÀO", "Thủ tướng Trần An Khang đến Lào."], [[KHANG], [KHANG]]),
+]
+
+
+@pytest.mark.parametrize(("language", "sentences", "expected"), CASES, ids=[case[1][-1] for case in CASES])
+def test_resolves_to_the_fullest_mention(
+    language: str, sentences: list[str], expected: list[list[Person | None]]
+) -> None:
+    """A surname, an office, a pronoun and a counterpart have the name, office and country told elsewhere."""
+    assert expected == resolved(language, *sentences)
+
+
+def test_implies_the_country_that_the_article_is_about() -> None:
+    """A foreign name without a country speaks for the one foreign country of the article."""
+    assert [[person("Rahim Noor", "Tổng thống", "MDV")]] == resolved(
+        "vi", "Tổng thống Rahim Noor nói Maldives coi trọng Việt Nam, và Maldives sẽ mở đại sứ quán."
+    )
+
+
+def test_asks_a_table_of_leaders_first() -> None:
+    """What the caller knows of a name comes before what the article implies."""
+    sentences = [("President Sato Ken spoke in Malaysia.", find_places("President Sato Ken spoke in Malaysia.", "en"))]
+    found, known = people_of(sentences, "en", lambda name, offices: "JPN" if name == "Sato Ken" else None)
+    assert [person("Sato Ken", "President", "JPN")] == [known.resolve(one.value) for one in found[0]]
+
+
+def test_knows_nobody_before_any_mention() -> None:
+    """A pronoun without anyone named before stands for nobody."""
+    assert [[None]] == resolved("en", "He left.")
+    assert [] == Known("en").names_in("Sato Ken left.")
