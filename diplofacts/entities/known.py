@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.leaders import Leader, by_surname, find_leaders
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.people import find_people, with_bare_names
 from diplofacts.entities.profiles import Profile, is_vietnamese, short_forms
@@ -15,8 +16,6 @@ from diplofacts.facts import Person
 
 At = tuple[int, int]
 """A place in the article that can be put in order: the sentence's number, the offset in it."""
-
-CountryOf = Callable[[str, frozenset[str]], str | None]
 
 HOME = "VNM"
 # Offices that Vietnamese news leaves without a country when they are Viet Nam's own.
@@ -28,11 +27,13 @@ _FOREIGN_OFFICES = frozenset(("president", "king", "queen", "crown_prince", "pri
 class Known:
     """The people of an article: add every mention in order, settle, then resolve each.
 
-    language: that of the article, for what a mention without a country means.
+    language: that of the article, for what a mention without a country means. published: its ISO day, for who held
+    which office then.
     """
 
-    def __init__(self, language: str = "vi") -> None:
+    def __init__(self, language: str = "vi", published: str | None = None) -> None:
         self._language = language
+        self._published = published
         self._profiles: list[Profile] = []
         self._log: list[tuple[At, Profile]] = []
         self._countries: Counter[str] = Counter()
@@ -68,11 +69,8 @@ class Known:
         if profile:
             self._log.append((at, profile))
 
-    def settle(self, country_of: CountryOf | None = None) -> None:
-        """Join what later mentions made clear, and give those without a country the one the article implies.
-
-        country_of: asked first for the country of who has none, by name and office keys (a table of leaders, say).
-        """
+    def settle(self) -> None:
+        """Join what later mentions made clear, and give those without a country the one the article implies."""
         for short in [one for one in self._profiles if one.name and " " not in one.name]:
             longer = [one for one in self._profiles if one is not short and one.takes(short.name or "", short.country)]
             if len(longer) == 1:
@@ -80,8 +78,8 @@ class Known:
                 self._profiles.remove(short)
                 self._log = [(at, longer[0] if one is short else one) for at, one in self._log]
         for profile in self._profiles:
-            if profile.name and not profile.country and country_of:
-                profile.country = country_of(profile.name, frozenset(profile.offices))
+            if profile.name and not profile.country and (leader := self._leader(profile.name)):
+                profile.country = leader.country
         self._give_home()
         for profile in self._profiles:
             if profile.name and not profile.country and profile.offices and profile.role != "other":
@@ -105,7 +103,7 @@ class Known:
             return self._counterpart(person, before)
         if person.name:
             profile = self._named(person.name, person.country, before)
-            return profile.person(person) if profile else _as_told(person)
+            return profile.person(person) if profile else self._unintroduced(person)
         if person.reference != "office":
             return _as_told(person) if person.country else None
         profile = self._holder(person, before)
@@ -136,6 +134,18 @@ class Known:
             if not any(letter.isalpha() or letter == "-" for letter in around):
                 found.append((start, end, full[index]))
         return found
+
+    def _leader(self, name: str) -> Leader | None:
+        """The known leader of a name, or of a surname alone; None when that is nobody or several."""
+        if " " not in name:
+            return by_surname(name, self._published)
+        found = find_leaders(name, self._language, self._published)
+        return found[0].value if found and found[0].end - found[0].start == len(name) else None
+
+    def _unintroduced(self, person: Mentioned) -> Person:
+        """Someone named by surname whom the article never introduces: "Mr Blair"."""
+        leader = None if person.country else self._leader(person.name or "")
+        return Person(name=person.name, title=person.title, country=leader.country if leader else person.country)
 
     def _named(self, name: str, country: str | None, before: At | None) -> Profile | None:
         """The profile a name belongs to; of several, the one last mentioned before."""
@@ -224,18 +234,32 @@ def _as_told(person: Mentioned) -> Person:
 
 
 def people_of(
-    sentences: Sequence[tuple[str, list[Entity]]], language: str, country_of: CountryOf | None = None
+    sentences: Sequence[tuple[str, list[Entity]]], language: str, published: str | None = None
 ) -> tuple[list[list[Entity]], Known]:
     """The people of an article: for each (sentence, its places) the mentions, and Known to resolve them.
 
-    Resolve a mention with known.resolve(entity.value, before=(sentence number, entity.start)).
+    published: the article's ISO day. Resolve a mention with
+    known.resolve(entity.value, before=(sentence number, entity.start)).
     """
-    known = Known(language)
+    known = Known(language, published)
     found = []
     for number, (text, places) in enumerate(sentences):
         known.note(places)
-        found.append(find_people(text, language, places))
+        found.append(with_leaders(find_people(text, language, places), text, language, published))
         for entity in found[-1]:
             known.add(entity.value, (number, entity.start))
-    known.settle(country_of)
+    known.settle()
     return [with_bare_names(people, text, known) for people, (text, _) in zip(found, sentences, strict=True)], known
+
+
+def with_leaders(found: list[Entity], text: str, language: str, published: str | None) -> list[Entity]:
+    """The people of a sentence, and the leaders known to all whom it names without an office: "Tony Blair"."""
+    bare = []
+    for entity in find_leaders(text, language, published):
+        if all(entity.end <= one.start or one.end <= entity.start for one in found):
+            leader = entity.value
+            past = bool(leader.end and published and leader.end < published)
+            name = " ".join(text[entity.start : entity.end].split())
+            value = Mentioned(name, country=leader.country, office=leader.office, role="other" if past else "official")
+            bare.append(entity._replace(value=value))
+    return sorted((*found, *bare), key=lambda one: one.start) if bare else found

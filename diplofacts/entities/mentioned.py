@@ -9,6 +9,7 @@ import regex
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.offices import BODY, COUNTRY, PAIR, TOWN, grammar
+from diplofacts.pattern import compiled
 
 
 class Mentioned(NamedTuple):

@@ -14,6 +14,7 @@ from diplofacts.entities.mentioned import Mentioned, Sentence, mask, plain
 from diplofacts.entities.named import read_honoured, read_office_holder
 from diplofacts.entities.offices import PLACE, Grammar, either, grammar
 from diplofacts.entities.titles import SOLE
+from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     from diplofacts.entities.known import Known

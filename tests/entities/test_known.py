@@ -69,11 +69,13 @@ def test_implies_the_country_that_the_article_is_about() -> None:
     )
 
 
-def test_asks_a_table_of_leaders_first() -> None:
-    """What the caller knows of a name comes before what the article implies."""
-    sentences = [("President Sato Ken spoke in Malaysia.", find_places("President Sato Ken spoke in Malaysia.", "en"))]
-    found, known = people_of(sentences, "en", lambda name, offices: "JPN" if name == "Sato Ken" else None)
-    assert [person("Sato Ken", "President", "JPN")] == [known.resolve(one.value) for one in found[0]]
+def test_knows_the_country_of_known_leaders() -> None:
+    """A leader known to all has a country that the article need not tell, and needs no office to be found."""
+    sentences = [("President Xi Jinping spoke.", []), ("Later Tony Blair left.", []), ("Mr Putin stayed.", [])]
+    found, known = people_of(sentences, "en", "2004-05-01")
+    assert [["CHN"], ["GBR"], ["RUS"]] == [
+        [one.country for one in map(known.resolve, (entity.value for entity in people)) if one] for people in found
+    ]
 
 
 def test_knows_nobody_before_any_mention() -> None:
