@@ -45,7 +45,7 @@ def extract_document(document: Document, *, types: frozenset[str] | None = None)
         header = find_published(document.text, language)
         published = header[0] if header else None
     home = lexicon(language).home_code
-    seen = cast([(sentence.text, passage.language) for _, passage, sentence in sentences], language)
+    seen = cast([(sentence.text, passage.language) for _, passage, sentence in sentences], language, published)
     main = _main_pair(seen, sentences, document, language, home)
     context = Context(published=published, home=home, main=main, leaders=leaders(seen))
     drafts: list[Draft] = []

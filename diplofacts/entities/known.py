@@ -234,22 +234,22 @@ def _as_told(person: Mentioned) -> Person:
 
 
 def people_of(
-    sentences: Sequence[tuple[str, list[Entity]]], language: str, published: str | None = None
+    sentences: Sequence[tuple[str, str, list[Entity]]], language: str, published: str | None = None
 ) -> tuple[list[list[Entity]], Known]:
-    """The people of an article: for each (sentence, its places) the mentions, and Known to resolve them.
+    """The people of an article: for each sentence (text, language, places) the mentions, and Known to resolve them.
 
-    published: the article's ISO day. Resolve a mention with
+    language: the article's own; published: its ISO day. Resolve a mention with
     known.resolve(entity.value, before=(sentence number, entity.start)).
     """
     known = Known(language, published)
     found = []
-    for number, (text, places) in enumerate(sentences):
+    for number, (text, code, places) in enumerate(sentences):
         known.note(places)
-        found.append(with_leaders(find_people(text, language, places), text, language, published))
+        found.append(with_leaders(find_people(text, code, places), text, code, published))
         for entity in found[-1]:
             known.add(entity.value, (number, entity.start))
     known.settle()
-    return [with_bare_names(people, text, known) for people, (text, _) in zip(found, sentences, strict=True)], known
+    return [with_bare_names(people, text, known) for people, (text, _, _) in zip(found, sentences, strict=True)], known
 
 
 def with_leaders(found: list[Entity], text: str, language: str, published: str | None) -> list[Entity]:

@@ -28,6 +28,8 @@ def find_people(text: str, language: str, places: list[Entity], known: Known | N
     places: the countries, bodies and towns of the same sentence. known: the people of the article, whose bare names
     are then found too.
     """
+    if language not in ("vi", "en"):
+        return []
     speech = grammar(language)
     sentence = mask(text, places, language)
     found: list[Entity] = []

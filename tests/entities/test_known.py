@@ -11,7 +11,7 @@ from diplofacts.facts import Person
 
 def resolved(language: str, *sentences: str) -> list[list[Person | None]]:
     """The people of each sentence, resolved over all of them."""
-    found, known = people_of([(text, find_places(text, language)) for text in sentences], language)
+    found, known = people_of([(text, language, find_places(text, language)) for text in sentences], language)
     return [
         [known.resolve(one.value, before=(number, one.start)) for one in people] for number, people in enumerate(found)
     ]
@@ -71,8 +71,8 @@ def test_implies_the_country_that_the_article_is_about() -> None:
 
 def test_knows_the_country_of_known_leaders() -> None:
     """A leader known to all has a country that the article need not tell, and needs no office to be found."""
-    sentences = [("President Xi Jinping spoke.", []), ("Later Tony Blair left.", []), ("Mr Putin stayed.", [])]
-    found, known = people_of(sentences, "en", "2004-05-01")
+    texts = ["President Xi Jinping spoke.", "Later Tony Blair left.", "Mr Putin stayed."]
+    found, known = people_of([(text, "en", []) for text in texts], "en", "2004-05-01")
     assert [["CHN"], ["GBR"], ["RUS"]] == [
         [one.country for one in map(known.resolve, (entity.value for entity in people)) if one] for people in found
     ]
