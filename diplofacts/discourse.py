@@ -42,16 +42,30 @@ class Reading(NamedTuple):
         return lexicon(self.language)
 
 
+class Heard(NamedTuple):
+    """A sentence gone by: its text, its language, and the people and places in it."""
+
+    text: str
+    language: str
+    entities: Sequence[Entity]
+
+
 class Context:
     """What the article has said so far.
 
     published: EDTF day or None. home: the publisher's country or None. sides: the two codes in force, the later
     replacing the earlier; people: the persons of the last meeting; main: the two countries the article is about;
     leaders: for each side the person whom the article names most. dates: those told in full so far.
+    heard: the sentences so far.
     """
 
     def __init__(
-        self, *, published: str | None, home: str | None, main: tuple[str, ...], leaders: Mapping[str, Person] | None = None
+        self,
+        *,
+        published: str | None,
+        home: str | None,
+        main: tuple[str, ...],
+        leaders: Mapping[str, Person] | None = None,
     ) -> None:
         self.leaders = leaders or {}
         self.published = published
@@ -63,6 +77,7 @@ class Context:
         self.place: str | None = None
         self.last_date: str | None = None
         self.dates: set[str] = set()
+        self.heard: list[Heard] = []
 
     def meet(self, people: Sequence[Person], date: str | None, place: str | None) -> None:
         """A meeting is being told: its people and their countries are the sides from here on."""
@@ -89,11 +104,12 @@ class Context:
         if pairs:
             self.name_pair(pairs[0].value)
             return
-        sides = {one.value.person.country for one in entities if one.kind == "person" and one.value.person.country}
-        if len(sides) == 2:
-            self.name_pair(self.codes(one for one in entities if one.kind == "person"))
-            if not self.people:
-                people = [one.value.person for one in entities if one.kind == "person" and one.value.person.country]
+        persons = (one.value.person for one in entities if one.kind == "person")
+        people = dict.fromkeys(one for one in persons if one.country)
+        codes = dict.fromkeys(one.country for one in people if one.country)
+        if len(codes) == 2:
+            self.name_pair(codes)
+            if len(people) == 2 or not self.people:
                 self.people = tuple({one.country: one for one in reversed(people)}.values())[::-1]
 
     def pass_dates(self, reading: Reading) -> None:

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from diplofacts.entities.edtf import merge as merge_dates
-from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
-from diplofacts.names import same_name
+from diplofacts.participants import fuller, same_people
 
 Slots = dict[str, Any]
 
@@ -18,12 +17,22 @@ def merge(drafts: Iterable[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         same = SAME[draft.fact]
-        home = next((one for one in kept if one.fact == draft.fact and same(one.slots, draft.slots)), None)
-        if home is None:
-            kept.append(draft)
-        else:
+        home = next(
+            (one for one in kept if one.fact == draft.fact and same(one.firm(draft), draft.firm(one)) and _status_agrees(one, draft)),
+            None,
+        )
+        if home is not None:
             _absorb(home, draft)
+        elif not draft.refers:
+            kept.append(draft)
     return kept
+
+
+def _status_agrees(a: Draft, b: Draft) -> bool:
+    """Whether two mentions of a meeting can be of one: a plan is not the event held, unless told for the same day."""
+    if a.fact != "meeting" or a.slots.get("status") == b.slots.get("status") or "status" in a.weak | b.weak:
+        return True
+    return a.slots.get("date") is not None and a.slots.get("date") == b.slots.get("date")
 
 
 def _absorb(home: Draft, other: Draft) -> None:
@@ -33,58 +42,33 @@ def _absorb(home: Draft, other: Draft) -> None:
         if mine is None:
             home.slots[slot] = value
         elif slot in ("participants", "visitors", "signatories"):
-            home.slots[slot] = _people(mine, value)
+            home.slots[slot] = fuller(mine, value)
         elif slot in ("date", "deadline", "period", "as_of"):
             home.slots[slot] = merge_dates(mine, value) or mine
         elif slot == "title" and len(value) > len(mine):
             home.slots[slot] = value
         elif slot == "parties" and set(mine) < set(value):
             home.slots[slot] = value
-        elif slot == "form" and mine == "meeting":
+        elif slot in home.weak - other.weak or (slot == "form" and mine == "meeting"):
             home.slots[slot] = value
+    home.weak &= other.weak
     for slot, spans in other.spans.items():
         home.spans.setdefault(slot, []).extend(spans)
     home.mentions.extend(span for span in other.mentions if span not in home.mentions)
-
-
-def same_person(a: Person, b: Person) -> bool:
-    """Whether two mentions can be one person: like names, or one a side without a name of the same country."""
-    if a.name and b.name:
-        return same_name(a.name, b.name)
-    if a.country != b.country:
-        return False
-    return a.title is None or b.title is None or a.title.casefold() == b.title.casefold()
-
-
-def _people(mine: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Person, ...]:
-    result = list(mine)
-    for one in more:
-        at = next((i for i, known in enumerate(result) if same_person(known, one)), None)
-        if at is None:
-            continue
-        known = result[at]
-        name = max((known.name, one.name), key=lambda n: len(n or ""))
-        result[at] = Person(name=name, title=known.title or one.title, country=known.country or one.country)
-    return tuple(result)
 
 
 def _dates_agree(a: Slots, b: Slots, slot: str = "date") -> bool:
     return a.get(slot) is None or b.get(slot) is None or a[slot] == b[slot] or merge_dates(a[slot], b[slot]) is not None
 
 
-def _same_people(a: tuple[Person, ...], b: tuple[Person, ...]) -> bool:
-    small, large = (a, b) if len(a) <= len(b) else (b, a)
-    return all(any(same_person(one, other) for other in large) for one in small)
-
-
 def _meeting(a: Slots, b: Slots) -> bool:
-    return _same_people(a["participants"], b["participants"]) and _dates_agree(a, b)
+    return same_people(a["participants"], b["participants"]) and _dates_agree(a, b)
 
 
 def _visit(a: Slots, b: Slots) -> bool:
     return (
         a.get("destination") == b.get("destination")
-        and _same_people(a["visitors"], b["visitors"])
+        and same_people(a["visitors"], b["visitors"])
         and _dates_agree(a, b)
     )
 

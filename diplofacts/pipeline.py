@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from diplofacts.cast import cast
-from diplofacts.discourse import Context, Reading, leaders, main_pair
+from diplofacts.discourse import Context, Heard, Reading, leaders, main_pair
 from diplofacts.entities import recognise
 from diplofacts.entities.countries import find_places
 from diplofacts.entities.edtf import complete
@@ -51,6 +51,7 @@ def extract_document(document: Document, *, types: frozenset[str] | None = None)
     drafts: list[Draft] = []
     for number, (passage_number, passage, sentence) in enumerate(sentences):
         context.turn_to(seen[number])
+        context.heard.append(Heard(sentence.text, passage.language, seen[number]))
         if number not in rules:
             continue
         found = seen[number] + recognise(sentence.text, passage.language)

@@ -11,11 +11,17 @@ from diplofacts.match import Match
 
 
 class Draft:
-    """One fact of one sentence. spans and mentions are half-open offsets in the clean text."""
+    """One fact of one sentence. spans and mentions are half-open offsets in the clean text.
 
-    __slots__ = ("fact", "mentions", "rule", "slots", "spans")
+    refers: it only speaks of a fact told elsewhere ("cuộc gặp ngày 5/5") and is none by itself. weak: slots that the
+    words do not settle, so that another mention may.
+    """
+
+    __slots__ = ("fact", "mentions", "refers", "rule", "slots", "spans", "weak")
 
     def __init__(self, match: Match, reading: Reading, **slots: Any) -> None:
+        self.refers = False
+        self.weak: frozenset[str] = frozenset()
         self.fact = match.rule.fact
         self.rule = match.rule.name
         self.slots: dict[str, Any] = {}
@@ -29,6 +35,12 @@ class Draft:
         """Note the words of a slot's value."""
         spans = self.spans.setdefault(slot, [])
         spans.extend((reading.start + one.start, reading.start + one.end) for one in entities)
+
+    def firm(self, other: Draft) -> dict[str, Any]:
+        """The slots to compare with another mention: a date that either only assumes is left out."""
+        if "date" not in self.weak | other.weak:
+            return self.slots
+        return {slot: value for slot, value in self.slots.items() if slot != "date"}
 
     def __repr__(self) -> str:
         return f"Draft({self.rule}, {self.slots})"

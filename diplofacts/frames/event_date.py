@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.roles import BOTH, PERSON
 
-_LEAD = 45  # a date so near the start of the sentence governs all of it
 _AFTER = 60
 
 
 def date_of_event(
-    reading: Reading, context: Context, key: tuple[int, int], span: tuple[int, int], tense: str, *, behind: bool
+    reading: Reading, context: Context, key: tuple[int, int], span: tuple[int, int], tense: str, *, limit: int | None
 ) -> tuple[str, Entity] | None:
     """The EDTF date of the event whose word is at `key`, and its entity; None when the sentence tells none.
 
-    span: all words of the event in the slotted text. behind: the acting side stands behind the event, and so does
-    what it says: dates there belong to that.
+    span: all words of the event in the slotted text. limit: where another clause starts, whose dates are its own.
     """
     best: tuple[float, str, Entity] | None = None
     for at, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in ("at", "same_day"):
             continue
-        distance = _distance(reading, at, key, span, behind)
+        distance = _distance(reading, at, key, span, limit)
         if distance is None or (best is not None and distance >= best[0]):
             continue
         edtf = context.date(one.value, tense)
@@ -33,21 +34,20 @@ def date_of_event(
     return (best[1], best[2]) if best else None
 
 
-def _distance(reading: Reading, at: int, key: tuple[int, int], span: tuple[int, int], behind: bool) -> float | None:
+def _distance(
+    reading: Reading, at: int, key: tuple[int, int], span: tuple[int, int], limit: int | None
+) -> float | None:
     """How far a date at a place is from the event; None where it cannot be the event's."""
     text = reading.slots.text
     if at < key[0]:
         between = text[at + 1 : key[0]]
-        far = 100.0 if ";" in between else 0.0
-        if at <= _LEAD and (between.lstrip().startswith((",", "(")) or between.count(",") <= 2):
-            return far + min(len(between), 40)
-        return None if far or len(between) > 90 else float(len(between))
+        if not re.search(f"[{PERSON}{BOTH}]", text[:at]):
+            return 0.1 * len(between) + (50.0 if ";" in between else 0.0)
+        return None if ";" in between or len(between) > 90 else float(len(between))
     between = text[key[1] : at]
-    if ";" in between or at > span[1] + _AFTER:
+    if ";" in between or at > span[1] + _AFTER or (limit is not None and at > limit):
         return None
-    if at <= span[1]:
-        return len(between) * 0.5
     beyond = text[span[1] : at]
-    if behind and beyond.count(",") > 1:
+    if beyond.count(",") > 1 or ("," in beyond and len(beyond) - beyond.rfind(",") > 14):
         return None
-    return len(between) + 30.0 * beyond.count(",")
+    return len(between) * 0.5 + 30.0 * beyond.count(",")

@@ -9,6 +9,7 @@ by a noun, so it may be spoken of before or after it takes place).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from diplofacts.discourse import Context, Reading, nearest_place
@@ -17,6 +18,7 @@ from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
 from diplofacts.frames.roles import PERSON, Actor, is_fronted, sides, subject_before, subject_behind
+from diplofacts.frames.stage import stage_of
 from diplofacts.frames.standing import standing
 from diplofacts.match import Match
 
@@ -26,14 +28,16 @@ _HEADS = ("tổng thống", "thủ tướng", "chủ tịch", "tổng bí thư",
 class Scene(NamedTuple):
     """The two sides of one event word; end: where the words of the scene end in the slotted text.
 
-    subject_at: where the acting side stands, None if it was not named in the sentence.
+    subject: where the acting side stands, None if it was not named in the sentence; behind: that is after the event.
+    refers: neither side is named with the event, so it is one told before.
     """
 
-    left: list[Entity]
-    right: list[Entity]
-    subject_at: int | None
-    behind: bool
+    left: Sequence[Entity]
+    right: Sequence[Entity]
     end: int
+    subject: int | None = None
+    behind: bool = False
+    refers: bool = False
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -42,28 +46,42 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if scene is None:
         return []
     key = match.words.get("key", (match.start, match.end))
-    left = context.persons(scene.left)
     right = _spoken_for(scene.right)
-    other = frozenset(code for code in context.codes(right) if code)
+    left = context.people if scene.refers else context.persons(scene.left)
     if not left and right:
-        left = context.leading(other)
-    status = match.rule.fixed.get("status") or standing(
-        reading, key, scene.subject_at, scene.end, noun=bool(match.rule.fixed.get("_noun")), behind=scene.behind
+        left = context.leading(context.codes(right))
+    fixed = match.rule.fixed
+    standing_ = standing(
+        reading, key, scene.subject, scene.end, noun=bool(fixed.get("_noun")) or scene.refers, behind=scene.behind
     )
+    status = fixed.get("status") or standing_.status
     if status is None:
         return []
-    tense = "future" if status == "planned" else "past"
-    when = date_of_event(reading, context, key, (match.start, scene.end), tense, behind=scene.behind)
+    when = date_of_event(
+        reading, context, key, (match.start, scene.end), "future" if status == "planned" else "past",
+        limit=scene.subject if scene.behind else None,
+    )  # fmt: skip
     where = nearest_place(reading, (match.start, scene.end))
+    if scene.refers and not when and not where:
+        return []
+    if status == "held" and when and _lies_ahead(when[0], context.published):
+        status = "planned"
+    stage = None if when or bool(fixed.get("_noun")) else stage_of(reading, context, status)
     drafts = []
     for group in _groups(match, reading, right, bool(left)):
-        people = _participants((*left, *context.persons(group)))
+        people = _participants((*left, *context.persons(group)), context)
         if not two_sides(people):
             continue
-        if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
-            status = "planned"
         draft = Draft(match, reading, participants=people, status=status)
+        draft.refers = scene.refers
+        draft.weak = frozenset(() if standing_.sure else ("status",))
         draft.rests("participants", reading, [*scene.left, *group])
+        if stage and stage.date:
+            draft.slots["date"] = stage.date
+            draft.weak |= {"date"}
+        if stage and stage.place and not where:
+            draft.slots["place"] = stage.place
+            draft.weak |= {"place"}
         if when:
             draft.slots["date"] = when[0]
             draft.rests("date", reading, [when[1]])
@@ -74,6 +92,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
+
+
+def _lies_ahead(date: str, published: str | None) -> bool:
+    return published is not None and date[:4].isdigit() and date > published
 
 
 def two_sides(people: tuple[Person, ...]) -> bool:
@@ -87,25 +109,34 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
     """Who acts and who is met; None where nobody can be told."""
     key = match.words.get("key", (match.start, match.end))
     if "people" in match.slots:
-        return Scene([], match.slots["people"], match.words["people"][0], False, match.end)
+        return Scene((), match.slots["people"], match.end, match.words["people"][0])
     if "a" in match.slots:
-        return Scene(match.slots["a"], match.slots.get("b", []), match.words["a"][0], False, match.end)
-    right = match.slots.get("b", [])
+        return Scene(match.slots["a"], match.slots.get("b", []), match.end, match.words["a"][0])
     if match.rule.fixed.get("_mutual"):
-        actor = subject_before(reading, key[0], frozenset())
-        return Scene(list(actor.entities), [], actor.at, False, match.end) if actor else None
-    other = sides(right)
+        return _together(match, reading, key)
+    right = match.slots["b"]
     fronted = is_fronted(reading, match.start)
+    other = sides(right[:1])
     before = None if fronted else subject_before(reading, match.start, other)
-    if before is None and right:
+    if before is None:
         kept, actor, end = _split(match, reading)
         actor = actor or subject_behind(reading, match.end, sides(kept))
         if actor:
-            return Scene(list(actor.entities), kept, actor.at, True, end)
+            return Scene(actor.entities, kept, end, actor.at, behind=True)
         before = subject_before(reading, match.start, other) if fronted else None
     if before:
-        return Scene(list(before.entities), right, before.at, False, match.end)
-    return Scene([], right, None, False, match.end) if right else None
+        return Scene(before.entities, right, match.end, before.at)
+    return Scene((), right, match.end)
+
+
+def _together(match: Match, reading: Reading, key: tuple[int, int]) -> Scene | None:
+    """Those who act met each other; where only one side or none is named, a meeting told before is meant."""
+    fronted = is_fronted(reading, match.start)
+    for actor in (subject_before(reading, key[0], frozenset()), subject_behind(reading, match.end, frozenset())):
+        if actor and (len(sides(actor.entities)) > 1 or actor.entities[0].kind == "both"):
+            return Scene(actor.entities, (), match.end, actor.at, behind=actor.at > key[0])
+    behind = subject_behind(reading, match.end, frozenset()) if fronted else None
+    return Scene((), (), match.end, behind.at if behind else None, behind=behind is not None, refers=True)
 
 
 def _split(match: Match, reading: Reading) -> tuple[list[Entity], Actor | None, int]:
@@ -121,7 +152,7 @@ def _split(match: Match, reading: Reading) -> tuple[list[Entity], Actor | None, 
     return entities[:-1], Actor(spots[-1], end, (entities[-1],)), spots[-2] + 1
 
 
-def _spoken_for(entities: list[Entity]) -> list[Entity]:
+def _spoken_for(entities: Sequence[Entity]) -> list[Entity]:
     """The people met: leaders and officials told only in the plural are nobody in particular."""
     return [one for one in entities if one.kind != "person" or one.value.mentioned.reference != "leaders"]
 
@@ -139,8 +170,14 @@ def _groups(match: Match, reading: Reading, right: list[Entity], acting: bool) -
     return [right]
 
 
-def _participants(people: tuple[Person, ...]) -> tuple[Person, ...]:
-    """Each person once; a side without a name is left out where someone named stands for it."""
+def _participants(people: tuple[Person, ...], context: Context) -> tuple[Person, ...]:
+    """Each person once; a side without a name is left out where someone named stands for it.
+
+    A stranger met by one of the two sides in force stands for the other.
+    """
+    known = {one.country for one in people if one.country}
+    other = context.other_side(next(iter(known))) if len(known) == 1 else None
+    if other:
+        people = tuple(Person(name=p.name, title=p.title, country=p.country or other) for p in people)
     named = {one.country for one in people if one.name}
-    kept = [one for one in people if one.name or one.title or one.country not in named]
-    return tuple(dict.fromkeys(kept))
+    return tuple(dict.fromkeys(one for one in people if one.name or one.title or one.country not in named))

@@ -31,12 +31,17 @@ def _joined() -> re.Pattern[str]:
 
 
 @cache
+def _joining() -> re.Pattern[str]:
+    return re.compile(rf"(?: ?\([^()]{{0,40}}\))?{_AND}(?:the )?(?=[{PERSON}])")
+
+
+@cache
 def _oblique(words: str) -> re.Pattern[str]:
     return re.compile(words)
 
 
 def is_oblique(reading: Reading, at: int) -> bool:
-    """Whether the entity at a place of the slotted text is no subject: a preposition or a transitive verb is before it."""
+    """Whether the entity at a place of the slotted text is no subject: behind a preposition or transitive verb."""
     return _oblique(reading.words.oblique).search(reading.slots.text, max(0, at - 30), at) is not None
 
 
@@ -85,9 +90,12 @@ def subject_behind(reading: Reading, at: int, other: frozenset[str]) -> Actor | 
             continue
         if text[spot] == BOTH:
             return None
-        entities = (reading.slots.entities[spot],)
+        group = [spot]
+        while (join := _joining().match(text, group[-1] + 1)) and text[join.end()] in PERSON:
+            group.append(join.end())
+        entities = tuple(reading.slots.entities[i] for i in group)
         if _differs(entities, other):
-            return Actor(spot, spot + 1, entities)
+            return Actor(spot, group[-1] + 1, entities)
     return None
 
 

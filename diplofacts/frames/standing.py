@@ -4,37 +4,47 @@ from __future__ import annotations
 
 import re
 
+from typing import NamedTuple
+
 from diplofacts.discourse import Reading
+
+
+class Standing(NamedTuple):
+    """status: held, planned, cancelled; None for what is denied or only wished for. sure: whether words tell it."""
+
+    status: str | None
+    sure: bool = True
 
 
 def standing(
     reading: Reading, key: tuple[int, int], subject: int | None, end: int, *, noun: bool, behind: bool
-) -> str | None:
-    """The status of the event at `key`: held, planned, cancelled; None for what is denied or only wished for.
+) -> Standing:
+    """How the event at `key` stands.
 
     subject: where the acting side stands. end: where the words of the event end. noun: the event is named by a noun.
     behind: the acting side stands behind the event, which is then told of as done.
     """
     text, words = reading.slots.text, reading.words
     if noun and (after := _aftermath(reading, end)):
-        return after
+        return Standing(after)
     if behind:
         follows = text[subject + 1 : subject + 16] if subject is not None else ""
-        return "planned" if re.match(r",? ?(?:cũng )?" + words.planned, follows) else "held"
+        planned = re.match(r",? ?(?:cũng )?" + words.planned, follows)
+        return Standing("planned") if planned else Standing("held", not noun)
     start = _clause(text, key[0]) if subject is None or subject > key[0] else subject + 1
     window = text[start : key[0] + (0 if noun else 1)]
     near = window[max(window.rfind(", "), 0) :]
     if re.search(words.cancelled, near):
-        return "cancelled"
+        return Standing("cancelled")
     if re.search(words.denied, near):
-        return None
+        return Standing(None)
     last = {name: _last(getattr(words, name), window) for name in ("done", "planned", "wished", "purpose")}
     if max(last.values()) < 0:
-        return "planned" if _announced(reading, start) else "held"
+        return Standing("planned") if _announced(reading, start) else Standing("held", not noun)
     strongest = max(last, key=lambda name: (last[name], name == "purpose"))
     if strongest == "wished":
-        return None
-    return "held" if strongest == "done" else "planned"
+        return Standing(None)
+    return Standing("held" if strongest == "done" else "planned")
 
 
 def _aftermath(reading: Reading, end: int) -> str | None:

@@ -36,6 +36,11 @@ LEXICON = Lexicon(
     ),
     purpose=r"\b(?:để|nhằm|sớm)\b",
     occurs=r"\b(?:diễn ra|tổ chức|bắt đầu|tiến hành|khai mạc)\b",
+    follows=(
+        r"\b(?:sau đó|tiếp đó|tiếp theo|ngay sau|sau khi|sau lễ|sau nghi|kết thúc (?:lễ|nghi|cuộc|buổi)|cùng ngày|cũng|tại đây|nhân dịp này"
+        r"|trước đó|lần lượt|tiếp tục|đồng thời)\b"
+    ),
+    visiting=r"\b(?:trong (?:thời gian|khuôn khổ|khuôn khổ chuyến|chuyến|những ngày)|nhân chuyến|nhân dịp|dịp này|thời gian ở)\b",
     separately=r"\b(?:lần lượt|riêng rẽ|các cuộc|các buổi|những cuộc|hàng loạt|loạt|nhiều cuộc)\b",
     home=r"\b(?:nước ta|nước nhà|đất nước ta)\b",
     home_code="VNM",

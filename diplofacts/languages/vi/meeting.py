@@ -27,7 +27,7 @@ def _rules(name: str, form: str, triggers: tuple[str, ...], verb: str, *, states
     noun = {**fixed, "_noun": True}
     return (
         Rule(f"vi/meeting/{name}_between", "meeting", triggers,
-             rf"{key}{_HOW}{{adjunct:80}}\bgiữa {{people:people}}", noun),
+             rf"{key}{_HOW}{{adjunct:80}}\bgiữa {{people:either}}", noun),
         Rule(f"vi/meeting/{name}_noun", "meeting", triggers,
              rf"\b{_NOUN} {key}{_HOW}{_AND_MORE}(?:{{adjunct:80}} (?:với|cùng|dành cho)(?: cả| các| tân)?)? {someone}", noun),
         Rule(f"vi/meeting/{name}", "meeting", triggers,
@@ -62,6 +62,6 @@ RULES = (
     *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi"),
             r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và) (?:làm việc|trao đổi|hội đàm))?|tiếp xúc|(?:(?<=buổi )|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi)|làm việc với"),
     _mutual("talk", "talks", ("hội đàm",), r"hội đàm"),
-    _mutual("meet", "meeting", ("gặp nhau", "cuộc gặp"), r"gặp nhau|cuộc gặp"),
+    _mutual("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp"), r"gặp nhau|cuộc gặp(?: gỡ)?|buổi gặp(?: gỡ)?|(?:buổi|cuộc) tiếp"),
     _mutual("phone", "phone_call", ("điện đàm",), r"điện đàm"),
 )  # fmt: skip

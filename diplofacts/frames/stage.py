@@ -1,0 +1,55 @@
+"""The day and place that earlier sentences set for an event told without its own."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from diplofacts.discourse import Context, Heard, Reading
+from diplofacts.entities.dates import find_dates
+
+_BACK = 12  # how many sentences back the scene may have been set
+_VISIT = re.compile(r"\b(?:thăm|visit|trip|tour)\b", re.IGNORECASE)
+
+
+class Stage(NamedTuple):
+    """An EDTF date, and a place in the article's words; None where not told."""
+
+    date: str | None
+    place: str | None
+
+
+def stage_of(reading: Reading, context: Context, status: str) -> Stage | None:
+    """What earlier sentences tell of the time and place of an event of this one; None where it does not follow on them.
+
+    An event that follows one just told has its day; a plan for the visit has the visit's days.
+    """
+    text, words = reading.slots.text, reading.words
+    if status != "planned" and re.search(words.follows, text[:200]):
+        return _told(context, status, visit=False)
+    if status == "planned" and re.search(words.visiting, text):
+        return _told(context, status, visit=True)
+    if status == "planned" and re.search(words.follows, text[:200]):
+        return _told(context, status, visit=False)
+    return None
+
+
+def _told(context: Context, status: str, *, visit: bool) -> Stage | None:
+    tense = "future" if status == "planned" else "past"
+    for heard in reversed(context.heard[-_BACK:]):
+        if visit and not _VISIT.search(heard.text):
+            continue
+        for one in find_dates(heard.text, heard.language):
+            if one.value.role not in ("at", "same_day") and not visit:
+                continue
+            edtf = context.date(one.value, tense)
+            if edtf is None or len(edtf) < 10 or (("/" in edtf) != visit):
+                continue
+            return Stage(edtf, _place(heard) if not visit else None)
+    return None
+
+
+def _place(heard: Heard) -> str | None:
+    """The place of a sentence, where just one town is told in it."""
+    towns = {one.value.name for one in heard.entities if one.kind == "place" and one.value.form in ("capital", "city")}
+    return towns.pop() if len(towns) == 1 else None
