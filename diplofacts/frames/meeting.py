@@ -22,7 +22,9 @@ from diplofacts.frames.stage import stage_of
 from diplofacts.frames.standing import standing
 from diplofacts.match import Match
 
-_HEADS = ("tổng thống", "thủ tướng", "chủ tịch", "tổng bí thư", "quốc vương", "president", "prime minister", "king", "premier")
+_HEADS = (
+    "tổng thống", "thủ tướng", "chủ tịch", "tổng bí thư", "quốc vương", "president", "prime minister", "king", "premier",
+)  # fmt: skip
 
 
 class Scene(NamedTuple):
