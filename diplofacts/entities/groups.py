@@ -117,11 +117,11 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
     if language == "vi":
         fields = [name for name, _ in words.FIELDS]
         inner = either((*words.ORGANISATIONS, *words.ORGANISATION_WORDS, *words.DEGREES, *fields))
-        more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){inner}\b)*" if reference == "delegation" else ""
-        of = r"(?:\s+(?:của|từ|đến từ|nước|các nước))*"
+        more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){inner}\b){{0,12}}" if reference == "delegation" else ""
+        of = r"(?:\s+(?:của|từ|đến từ|nước|các nước)){0,3}"
         return compiled(rf"(?i:\b(?P<title>{heads}{more}){of}(?:\s+(?P<country>{PLACE}))?)")
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+)"
-    more = r"(?:(?:\s+(?:of|and|for|the))*\s+\p{Lu}[\w'’-]*){0,6}" if reference == "delegation" else ""
+    more = r"(?:(?:\s+(?:of|and|for|the)){0,3}\s+\p{Lu}[\w'’-]*){0,6}" if reference == "delegation" else ""
     return compiled(
         rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?"
         rf"(?P<title>{kind}*(?i:{heads})\b)(?:\s+(?:of|from)\s+(?:the\s+)?(?P<country>{PLACE}){more})?"

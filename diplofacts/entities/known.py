@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from diplofacts.entities.entity import Entity
@@ -78,12 +78,16 @@ class Known:
                 self._profiles.remove(short)
                 self._log = [(at, longer[0] if one is short else one) for at, one in self._log]
         for profile in self._profiles:
-            if profile.name and not profile.country and (leader := self._leader(profile.name)):
+            if profile.name and not profile.country and (leader := self._leader(profile.name, profile.offices)):
                 profile.country = leader.country
         self._give_home()
-        for profile in self._profiles:
-            if profile.name and not profile.country and profile.offices and profile.role != "other":
-                profile.country = self._implied(profile)
+        stateless = [
+            one for one in self._profiles if one.name and not one.country and one.offices and one.role != "other"
+        ]
+        if self._language == "en" and sum(bool(one.offices & SOLE) for one in stateless) > 1:
+            return  # of two leaders without a country, the article's country is one's, and which is not told
+        for profile in stateless:
+            profile.country = self._implied(profile)
 
     def _give_home(self) -> None:
         """Give Viet Nam to those who look Vietnamese; of two who hold one office there, to the one told more often."""
@@ -135,12 +139,21 @@ class Known:
                 found.append((start, end, full[index]))
         return found
 
-    def _leader(self, name: str) -> Leader | None:
-        """The known leader of a name, or of a surname alone; None when that is nobody or several."""
+    def _leader(self, name: str, offices: Collection[str] = ()) -> Leader | None:
+        """The known leader of a name, or of a surname alone; None when that is nobody or several.
+
+        offices: those told of the person; a full name in another form ("Joseph R. Biden, Jr.") goes by its surname when
+        the office is the leader's.
+        """
         if " " not in name:
             return by_surname(name, self._published)
         found = find_leaders(name, self._language, self._published)
-        return found[0].value if found and found[0].end - found[0].start == len(name) else None
+        if found and found[0].end - found[0].start == len(name):
+            leader: Leader = found[0].value
+            return leader
+        last = name.removesuffix(".").removesuffix("Jr").rstrip(" ,").split()[-1]
+        known = by_surname(last, self._published) if any(map(SOLE.__contains__, offices)) else None
+        return known if known and known.office in offices and "-" not in last and not is_vietnamese(name) else None
 
     def _unintroduced(self, person: Mentioned) -> Person:
         """Someone named by surname whom the article never introduces: "Mr Blair"."""

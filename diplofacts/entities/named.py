@@ -74,7 +74,7 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
         return office.name[1], plain(sentence.text[slice(*office.name)])
     masked = sentence.masked
     gap = _gap(speech.language).match(masked, office.end)
-    if not gap or masked[gap.end() :].isupper():
+    if not gap or masked[gap.end() : gap.end() + 60].isupper():
         return office.end, None
     name = speech.name.match(masked, gap.end())
     if not name or _first_words(speech.language).match(masked, gap.end()):
@@ -108,7 +108,7 @@ def _first_words(language: str) -> regex.Pattern[str]:
 @cache
 def _gap(language: str) -> regex.Pattern[str]:
     honorific = _titles(language)
-    return compiled(rf"(?P<comma>\s*,)?\s+(?P<honorific>(?i:{honorific})\s+)*")
+    return compiled(rf"(?P<comma>\s*,)?\s+(?P<honorific>(?i:{honorific})\s+){{0,4}}")
 
 
 def _titles(language: str) -> str:
@@ -126,7 +126,7 @@ def _name_before(sentence: Sentence, begin: int, floor: int, speech: Grammar) ->
         last = match
     if not last or last.end() != comma.start() or " " not in last[0].strip():
         return None
-    if _first_words(speech.language).match(last[0]) or sentence.masked[: last.start()].endswith("châu "):
+    if _first_words(speech.language).match(last[0]) or sentence.masked.endswith("châu ", 0, last.start()):
         return None
     honorific = _honorific_before(speech.language).search(sentence.masked, max(floor, last.start() - 20), last.start())
     return (honorific.start() if honorific else last.start()), last.span()
@@ -201,7 +201,7 @@ def read_honoured(sentence: Sentence, start: int, floor: int, speech: Grammar) -
 @cache
 def _honorific(language: str) -> regex.Pattern[str]:
     title = _titles(language)
-    return compiled(rf"(?i:\b{title}),?\s+(?:(?i:{title}),?\s+)*")
+    return compiled(rf"(?i:\b{title}),?\s+(?:(?i:{title}),?\s+){{0,3}}")
 
 
 def read_named(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:

@@ -88,49 +88,52 @@ def _name(words: Any) -> str:
 def _vietnamese(words: Any) -> tuple[str, str, str, str]:
     """Head, then field or organisation: "Phó Chủ tịch Ủy ban Đối ngoại Quốc hội"; the country comes after."""
     field = either([name for name, _ in words.FIELDS])
-    fields = rf"{field}(?:(?:,\s+|\s+và\s+|\s*[-–]\s*|\s+){field})*"
+    fields = rf"{field}(?:(?:,\s+|\s+và\s+|\s*[-–]\s*|\s+){field}){{0,7}}"
     kind = either(words.ORGANISATIONS)
     inner = rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)})\b"
-    organisation = rf"{kind}\b(?:(?:\s+(?:và|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{ANYWHERE}))*"
-    business = rf"{either(words.BUSINESS)}(?:(?-i:\s+[\p{{Lu}}\d][\p{{L}}\d&.-]*))+"
+    more = rf"(?:(?:\s+(?:và|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{ANYWHERE})){{0,14}}"
+    organisation = rf"(?:{kind}|(?<=\bban\s){inner})\b{more}"
+    business = rf"{either(words.BUSINESS)}(?:(?-i:\s+[\p{{Lu}}\d][\p{{L}}\d&.-]*)){{1,6}}"
     deputy = rf"(?:{either(words.DEPUTY)}\s+)?"
-    degree = rf"(?:\s+{either(words.DEGREES)}\b)*"
+    degree = rf"(?:\s+{either(words.DEGREES)}\b){{0,2}}"
     office = (
         rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b"
         rf"|(?P<minister>{either([name for name, _ in words.MINISTERS])})\b{degree}"
         rf"(?:\s+(?:bộ\s+|phụ\s+trách\s+|kiêm\s+)?(?P<field>{fields})\b(?:\s+{organisation})?|\s+(?P<field>{organisation}))?"
         rf"|(?P<head>{either([name for name, _ in words.HEADS])})\b{degree}){degree})"
     )
-    complement = rf"(?i:\s+(?P<link>của\s+)?(?P<body>{business}|{organisation}))"
+    land = rf"{either(words.TERRITORIES)}(?-i:\s+\p{{Lu}}[\p{{L}}-]*(?:\s*[-–]\s*\p{{Lu}}\p{{L}}*)?)(?=\s|\Z)"
+    complement = rf"(?i:\s+(?P<link>của\s+)?(?P<body>{business}|{land}|{organisation}))"
     honorific = either((*words.RANKS, *words.HONORIFICS))
     lead = rf"(?i:\b(?:(?P<former>{either(words.FORMER)})|tân|vị)\s+)?(?i:\b{honorific},?\s+)?"
     state = (
         r"(?:nước|nhà nước|chính phủ|cộng hòa|cộng hoà|chlb|lb|liên bang|vương quốc|chdcnd|chnd|hồi giáo"
         r"|dân chủ|nhân dân|xã hội chủ nghĩa|liên minh|vùng|đảng cộng sản)"
     )
-    country = rf"(?i:\s*(?:của\s+|thuộc\s+)?(?:{state}\s+)*)(?P<country>{NATION}|{TOWN}+)"
+    country = rf"(?i:\s*(?:của\s+|thuộc\s+)?(?:{state}\s+){{0,6}})(?P<country>{NATION}|{TOWN}+)"
     return office, lead, country, complement
 
 
 def _english(words: Any) -> tuple[str, str, str, str]:
     """Country before, field before or after: "Japan's Deputy Minister of Finance", "Malaysian Trade Minister"."""
     field = either([name for name, _ in words.FIELDS])
-    fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field})*"
+    fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field}){{0,7}}"
     capital = rf"(?-i:{ANYWHERE}|\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
     listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"
-    organisation = rf"(?:the\s+)?{capital}(?:(?:\s+(?:of|for|and|on|&|in)(?:\s+the)?|{listed})?\s+{capital})*"
-    deputy = rf"(?:{either(words.DEPUTY)}[\s-]+)*"
+    organisation = rf"(?:the\s+)?{capital}(?:(?:\s+(?:of|for|and|on|&|in)(?:\s+the)?|{listed})?\s+{capital}){{0,14}}"
+    deputy = rf"(?:{either(words.DEPUTY)}[\s-]+){{0,3}}"
     minister = either([name for name, _ in words.MINISTERS])
     head = either([name for name, _ in words.HEADS])
     before = either(words.HEAD_BEFORE)
     office = (
-        rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b(?!\s+(?:party|league|council))"
+        rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b(?:-elect|-designate)?"
+        rf"(?!\s+(?:party|league|council))"
         rf"|(?P<field>{fields})\s+(?P<minister>{minister})\b"
         rf"|(?P<minister>{minister})\b(?:\s+(?:of|for|in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?(?P<field>{fields})\b)?"
         rf"|(?:{before}\s+)?(?P<head>{head})\b(?!-)))"
     )
     complement = rf"\s+(?P<link>of|for|to|in|at|from|on)\s+(?P<body>{organisation})"
-    own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-)))*"
+    own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-))){{0,4}}"
     named = r"(?!(?:of|in|on|to|and|with|for|said|by|from|the|is|was|has|who|as|at|or|that|a)\b)[\p{Ll}-]+\s+"
     owner = rf"(?P<country>{PLACE})(?:['’]s?\s+(?:{named}){{0,3}}|[)\s-]+)"
     lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"

@@ -43,7 +43,9 @@ SENT = frozenset(("ambassador", "consul", "charge", "counsellor", "special_envoy
 def read_offices(sentence: Sentence, start: int, speech: Grammar) -> Office | None:
     """Offices in a row that one person holds: "Phó Thủ tướng, Bộ trưởng Ngoại giao"."""
     office = read_office(sentence, start, speech)
-    while office and not office.name:
+    for _ in range(4):
+        if not office or office.name:
+            break
         link = _link(speech.language).match(sentence.masked, office.end)
         after = read_office(sentence, link.end(), speech) if link else None
         if not link or not after or not _held_together(sentence, office, after, speech):
@@ -88,7 +90,9 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
         stop, name = _cut(complement, speech)
         inner = complement.start("body"), stop
         business = business or _is_business(masked[slice(*inner)], speech)
-        if masked[slice(*inner)].strip(COUNTRY + BODY):
+        if masked[slice(*inner)].strip(COUNTRY + BODY) and not (
+            key == "general_secretary" and _idle(masked, inner, speech)
+        ):
             pieces.append((end, stop))
         country, end = country or sentence.code(*inner), stop
         if name:
@@ -101,6 +105,11 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     if country and sentence.masked[match.end() : end].strip()[:1] == BODY:
         business = False
     return Office(start, end, title, key, country, business, name)
+
+
+def _idle(masked: str, body: Span, speech: Grammar) -> bool:
+    """Whether a party's body adds nothing to the office of who leads the party."""
+    return any(idle in masked[slice(*body)].lower() for idle in speech.words.IDLE_BODIES)
 
 
 def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], speech: Grammar) -> bool:
@@ -204,7 +213,7 @@ def _short_country() -> regex.Pattern[str]:
 @cache
 def _post(language: str) -> regex.Pattern[str]:
     if language == "vi":
-        return compiled(rf"\s*,?\s*(?:bên cạnh|tại|ở)\s+{PLACE}(?:\s*(?:,|và)\s*{PLACE})*")
+        return compiled(rf"\s*,?\s*(?:bên cạnh|tại|ở)\s+{PLACE}(?:\s*(?:,|và)\s*{PLACE}){{0,5}}")
     return compiled(rf"\s+(?:to|in)\s+(?:the\s+)?{PLACE}")
 
 

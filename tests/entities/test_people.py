@@ -86,6 +86,31 @@ READ = [
 ]
 
 
+WHOLE = [
+    ("vi", "Tổng Bí thư Ban Chấp hành Trung ương Đảng Lê An Bình", "Lê An Bình", "Tổng Bí thư"),
+    ("vi", "Thủ hiến vùng Norland - Sudmark (Đức) Karl Vogt", "Karl Vogt", "Thủ hiến vùng Norland - Sudmark"),
+    ("vi", "Đặc phái viên của Thủ tướng Nhật Bản Sato Ken", "Sato Ken", "Đặc phái viên của Thủ tướng"),
+    ("vi", "Chủ tịch Tập đoàn Sunrise Lee Min-ho", "Lee Min-ho", "Chủ tịch Tập đoàn Sunrise"),
+    (
+        "vi",
+        "Trưởng Ban Liên lạc Đối ngoại Trung ương Vương Bình",
+        "Vương Bình",
+        "Trưởng Ban Liên lạc Đối ngoại Trung ương",
+    ),
+    ("en", "Prime Minister-elect Anna Berg", "Anna Berg", "Prime Minister-elect"),
+    ("en", "CEO of Sunrise Anna Berg", "Anna Berg", "CEO of Sunrise"),
+    ("en", "Crown Prince and Prime Minister Rahim bin Noor", "Rahim bin Noor", "Crown Prince and Prime Minister"),
+    ("en", "Trade Minister Lee Min- ho", "Lee Min-ho", "Trade Minister"),
+    ("en", "President Joseph R. Berg, Jr.", "Joseph R. Berg, Jr.", "President"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "title"), WHOLE, ids=[case[1] for case in WHOLE])
+def test_parts_the_office_from_the_name(language: str, text: str, name: str, title: str) -> None:
+    """Where nothing but words parts a name from an office or organisation, each keeps its own."""
+    assert [(name, title)] == [(one.name, one.title) for one in people_in(text, language)]
+
+
 @pytest.mark.parametrize(("language", "text", "expected"), READ, ids=[text for _, text, _ in READ])
 def test_reads_name_office_and_country(language: str, text: str, expected: tuple[str, str, str, str]) -> None:
     """One mention gives the name, the office without the country, the side and the key."""
@@ -163,3 +188,9 @@ def test_leaves_out_the_spouse() -> None:
 def test_marks_those_who_do_not_act_today(language: str, text: str) -> None:
     """A former holder and a figure of history are found, with the role "other"."""
     assert ["other"] == [one.role for one in people_in(text, language)]
+
+
+@pytest.mark.parametrize("unit", ["Deputy ", "ông ", "Foreign, Trade and ", "Chủ tịch Ủy ban ", "Mr. "])
+def test_reads_long_rows_of_office_words_in_linear_time(unit: str) -> None:
+    """A sentence of nothing but office words is soon read, however long: no pattern looks ahead without bound."""
+    assert all(find_people(unit * 3000, language, []) is not None for language in ("vi", "en"))

@@ -104,6 +104,11 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("senator", "senator"),
     ("congressman", "senator"),
     ("lord mayor", "mayor"),
+    ("state vice president", "deputy_state_president"),
+    ("trade negotiator", "trade_representative"),
+    ("chief negotiator", "trade_representative"),
+    ("federal councillor", "minister"),
+    ("federal councilor", "minister"),
     ("fm", "fm"),
 )
 
@@ -181,7 +186,7 @@ ORGANISATION_ENDS = (
     "university", "centre", "center",
     "fund", "organization", "organisation", "authority", "board", "court", "department", "foundation", "company",
     "bureau", "knesset", "duma", "staff", "forces", "representatives", "office", "conference", "community", "province",
-    "city", "trade", "initiatives", "state", "affairs", "region", "nations", "prefecture",
+    "city", "trade", "initiatives", "state", "affairs", "region", "nations", "prefecture", "secretariat",
 )  # fmt: skip
 
 FIELDS: tuple[tuple[str, str], ...] = (
@@ -228,6 +233,9 @@ FIELDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 # Fields that may stand before a bare "Secretary" only in capitals; "press secretary" is no minister.
+# Parts of a title that say no more than the office: who leads the party leads its committee.
+IDLE_BODIES = ("communist party", "central committee")
+
 FORMER = ("former", "ex-", "then", "then-", "late", "ousted", "deposed", "one-time", "outgoing")
 BELOW = ("deputy", "vice", "under", "assistant", "associate")
 DEPUTY = (

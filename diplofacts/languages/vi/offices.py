@@ -4,8 +4,6 @@ from __future__ import annotations
 
 # Offices that are whole by themselves, with the key that makes two mentions comparable. Longer wordings win.
 OFFICES: tuple[tuple[str, str], ...] = (
-    ("tổng bí thư ban chấp hành trung ương đảng", "general_secretary"),
-    ("tổng bí thư ban chấp hành trung ương", "general_secretary"),
     ("tổng bí thư", "general_secretary"),
     ("tbt", "general_secretary"),
     ("bí thư thứ nhất", "general_secretary"),
@@ -171,6 +169,9 @@ ORGANISATIONS = (
     "tỉnh", "thành phố", "tp", "bang", "thủ đô", "đặc khu", "quận", "đại hội đồng", "nước", "doanh nghiệp",
 )  # fmt: skip
 
+# Territories that a name follows in no list of places: "vùng Wallonie".
+TERRITORIES = ("vùng", "bang", "tỉnh", "thành phố", "hạt", "quận", "khu vực", "đặc khu")
+
 # Fields of work as they stand in the names of ministries and organisations.
 FIELDS: tuple[tuple[str, str], ...] = (
     ("ngoại giao", "foreign"), ("đối ngoại", "foreign"), ("các vấn đề đối ngoại", "foreign"),
@@ -220,6 +221,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
 
 # Words that go on inside the name of an organisation beside fields of work.
 ORGANISATION_WORDS = (
+    "liên lạc", "kiểm sát",
     "nhân dân", "toàn quốc", "thường vụ", "trung ương", "quốc gia", "nhà nước", "cộng sản", "cách mạng", "hành động",
     "dân chủ", "tự do", "xã hội chủ nghĩa", "cầm quyền", "liên bang", "nhà báo", "hữu nghị", "đoàn kết", "các tổ chức",
     "kiểm tra", "kiểm toán", "tổ chức", "tuyên giáo", "dân vận", "nội chính", "tối cao", "mặt trận", "tổ quốc",
@@ -232,6 +234,9 @@ ORGANISATION_WORDS = (
     "liên nghị viện", "cổ phần", "tnhh", "công ty", "tập đoàn", "văn phòng", "ban", "ủy ban", "uỷ ban", "pháp luật",
     "cánh tả", "phong trào", "lao động", "thanh niên", "cộng hòa", "bảo thủ", "công lý", "nước ngoài",
 )  # fmt: skip
+
+# Parts of a title that say no more than the office: who leads the party leads its committee.
+IDLE_BODIES = ("ban chấp hành trung ương", "trung ương đảng", "ban chấp hành")
 
 FORMER = ("cố", "cựu", "nguyên")
 DEPUTY = ("phó", "quyền", "đồng")
@@ -273,6 +278,7 @@ NO_PERSON = (
     r"|thứ trưởng|giám đốc)",
     r"công an (?:tỉnh|thành phố|huyện|xã)|bà con|ông bà|bà mẹ|vua cha|vua chúa|quốc vụ viện",
     r"chủ tịch đoàn|năm chủ tịch|nước chủ tịch|chủ tịch luân phiên|chủ tịch aipa",
+    r"(?:đại sứ|bộ trưởng|thứ trưởng|ngoại trưởng|thủ tướng|giám đốc) (?:các|một số|những)",
     r"đại sứ (?:thương hiệu|du lịch|thiện chí)|bí thư thứ (?:hai|ba)",
     r"(?:huân chương|trường đại học|đại học|đường|lăng|tư tưởng|bảo tàng|giải thưởng|quảng trường)\s+hồ chí minh",
     r"(?:lăng|khu di tích|tượng đài|tượng|viếng)\s+chủ tịch hồ chí minh",
