@@ -9,7 +9,8 @@ private-use character. So a rule never spells out what a person or a sum looks l
 | ----------------------- | ---------------------------------------------------------------------------------- |
 | `{host:person}`         | one entity of that kind, kept under the slot's name; kinds may be joined: `person|body` |
 | `{guest:people}`        | one or more persons (or delegations, countries, bodies) joined by commas and "and"  |
-| `{guest:persons}`, `{people:either}` | the same for persons alone; for people, states, pairs and "hai Thủ tướng" |
+| `{guest:persons}`       | the same for persons alone; `officials`: for persons and bodies                     |
+| `{people:either}`       | the same for persons, countries, bodies, pairs and "hai Thủ tướng"                  |
 | `{parties:sides}`       | the same for countries, bodies, pairs and "hai bên"                                 |
 | `{items:instruments}`   | one or more instruments joined by commas, semicolons and "and"                      |
 | `{person}`              | an entity that is not kept                                                          |
@@ -40,6 +41,7 @@ _JOIN = "(?:, (?:và |and |cùng |as well as )?| và | and | cùng | với | & |
 _LISTS = {
     "people": ("person", "body", "country", "company"),
     "persons": ("person",),
+    "officials": ("person", "body"),
     "either": ("person", "body", "country", "pair", "both"),
     "sides": ("pair", "both", "country", "body", "person"),
     "nations": ("pair", "both", "country", "body"),

@@ -60,7 +60,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if status is None:
         return []
     when = date_of_event(
-        reading, context, key, (match.start, scene.end), "future" if status == "planned" else "past",
+        reading, context, key, (match.start, scene.end), "past" if status == "held" else "future",
         limit=scene.subject if scene.behind else None,
     )  # fmt: skip
     where = nearest_place(reading, (match.start, scene.end))
@@ -76,6 +76,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             continue
         draft = Draft(match, reading, participants=people, status=status)
         draft.refers = scene.refers
+        if fixed.get("_several") and len({one.country for one in people}) < 3 and not _has_body(scene.right):
+            draft.slots["form"] = "meeting"
         draft.weak = frozenset(() if standing_.sure else ("status",))
         draft.rests("participants", reading, [*scene.left, *group])
         if stage and stage.date:
@@ -94,6 +96,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
+
+
+def _has_body(entities: Sequence[Entity]) -> bool:
+    return any(one.kind == "body" for one in entities)
 
 
 def _lies_ahead(date: str, published: str | None) -> bool:

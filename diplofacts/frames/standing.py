@@ -25,8 +25,6 @@ def standing(
     behind: the acting side stands behind the event, which is then told of as done.
     """
     text, words = reading.slots.text, reading.words
-    if noun and (after := _aftermath(reading, end)):
-        return Standing(after)
     if behind:
         follows = text[subject + 1 : subject + 16] if subject is not None else ""
         planned = re.match(r",? ?(?:cũng )?" + words.planned, follows)
@@ -36,15 +34,20 @@ def standing(
     near = window[max(window.rfind(", "), 0) :]
     if re.search(words.cancelled, near):
         return Standing("cancelled")
+    if noun and (after := _aftermath(reading, end)):
+        return Standing(after)
     if re.search(words.denied, near):
         return Standing(None)
-    last = {name: _last(getattr(words, name), window) for name in ("done", "planned", "wished", "purpose")}
-    if max(last.values()) < 0:
-        return Standing("planned") if _announced(reading, start) else Standing("held", not noun)
-    strongest = max(last, key=lambda name: (last[name], name == "purpose"))
-    if strongest == "wished":
+    if subject is not None and re.search(words.wished + r"\s*$", text[max(0, subject - 20) : subject]):
         return Standing(None)
-    return Standing("held" if strongest == "done" else "planned")
+    last = {name: _last(getattr(words, name), window) for name in ("done", "planned", "purpose")}
+    wishes = [hit.start() for hit in re.finditer(words.wished, window) if not re.fullmatch(words.purpose, hit[0])]
+    wished = max(wishes, default=-1)
+    if max(*last.values(), wished) < 0:
+        return Standing("planned") if _announced(reading, start) else Standing("held", not noun)
+    if wished > max(last["done"], last["planned"]):
+        return Standing(None)
+    return Standing("held" if last["done"] > max(last["planned"], last["purpose"]) else "planned")
 
 
 def _aftermath(reading: Reading, end: int) -> str | None:

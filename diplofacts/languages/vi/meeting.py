@@ -13,29 +13,45 @@ from diplofacts.rule import Rule
 
 _HOW = (
     r"(?: (?:thân mật|xã giao|chính thức|song phương|riêng|hẹp|mở rộng|ngắn|nhanh|trực tuyến|trực tiếp|lại|bên lề|cấp cao|kín"
-    r"|lần đầu|lần đầu tiên|quan trọng|hữu nghị|làm việc|gỡ|nhau|từ biệt|tại đây|ba bên|đa phương|từ xa|đầu tiên|đón)\b)*"
+    r"|lần đầu|lần đầu tiên|quan trọng|hữu nghị|làm việc|nhau|từ biệt|tại đây|ba bên|đa phương|từ xa|đầu tiên|trọng thể|chung"
+    r"|thượng đỉnh|thẳng thắn|cởi mở|mang tính xây dựng)\b)*"
 )
-_AND_MORE = r"(?:(?:,| và|,? đồng thời) (?:hội đàm|hội kiến|làm việc|gặp|gặp gỡ|trao đổi|chào xã giao|tọa đàm|đàm phán|điện đàm))?"
-_NOUN = r"(?:cuộc|buổi|phiên|vòng|lần|các cuộc|những cuộc)"
+_MORE = (
+    r"(?:(?:,| và|,? đồng thời) (?:hội đàm|hội kiến|làm việc|gặp gỡ|gặp|trao đổi|chào xã giao|tọa đàm|đàm phán|điện đàm|thảo luận))?"
+)
+_NOUN = r"(?:cuộc|buổi|phiên|vòng|lần|các cuộc|những cuộc|kỳ)"
+_WITH = r"(?:với|cùng|dành cho)(?: cả| các| tân| vị)?"
+_SESSION = (
+    r"(?:kỳ họp|phiên họp|khóa họp|cuộc họp|tham vấn|đối thoại|hội đàm|đàm phán|cuộc gặp|hội nghị|phiên toàn thể|vòng đàm phán"
+    r"|phiên đàm phán|phiên đối thoại|kỳ tham vấn)"
+)
+_TAKES_PLACE = r"(?:diễn ra|được tổ chức|khai mạc|bế mạc|kết thúc|bắt đầu|tiến hành|tổ chức|bước vào|được tiến hành|đồng chủ trì|chủ trì)"
 
 
-def _rules(name: str, form: str, triggers: tuple[str, ...], verb: str, *, states: bool = False) -> tuple[Rule, ...]:
-    """The three shapes of one kind of event. verb: its words; states: whether countries may be said to do it."""
-    someone = "{b:people}" if states else "{b:persons}"
+def _rules(
+    name: str, form: str, triggers: tuple[str, ...], verb: str, *, who: str = "persons", link: str = _WITH, near: bool = False
+) -> tuple[Rule, ...]:
+    """The three shapes of one kind of event.
+
+    verb: its words. who: the list of slots that may be met. link: what joins verb and object. near: nothing but an
+    adverb may stand before the object.
+    """
+    someone = f"{{b:{who}}}"
     key = rf"(?P<key>\b(?:{verb}))\b"
     fixed: dict[str, Any] = {"form": form}
     noun = {**fixed, "_noun": True}
+    aside = rf"(?: {link})?" if near else rf"(?:(?:,? {{adjunct:60}})? {link})?"
     return (
         Rule(f"vi/meeting/{name}_between", "meeting", triggers,
              rf"{key}{_HOW}{{adjunct:80}}\bgiữa {{people:either}}", noun),
         Rule(f"vi/meeting/{name}_noun", "meeting", triggers,
-             rf"\b{_NOUN} {key}{_HOW}{_AND_MORE}(?:{{adjunct:80}} (?:với|cùng|dành cho)(?: cả| các| tân)?)? {someone}", noun),
+             rf"\b{_NOUN} {key}{_HOW}{_MORE}(?:{{adjunct:80}} {link})? {someone}", noun),
         Rule(f"vi/meeting/{name}", "meeting", triggers,
-             rf"{key}{_HOW}{_AND_MORE}(?:(?:,? {{adjunct:50}})? (?:với|cùng)(?: cả| các| tân)?)? {someone}", fixed),
+             rf"{key}{_HOW}{_MORE}{aside} {someone}", fixed),
     )  # fmt: skip
 
 
-def _mutual(name: str, form: str, triggers: tuple[str, ...], verb: str) -> Rule:
+def _together(name: str, form: str, triggers: tuple[str, ...], verb: str) -> Rule:
     """Both sides act together: "A và B hội đàm", "hai Bộ trưởng đã gặp nhau"."""
     return Rule(
         f"vi/meeting/{name}_together", "meeting", triggers,
@@ -46,22 +62,58 @@ def _mutual(name: str, form: str, triggers: tuple[str, ...], verb: str) -> Rule:
 RULES = (
     Rule(
         "vi/meeting/received_by", "meeting", ("được",),
-        r"{b:persons}(?: \([^()]{0,40}\))?,?(?: {adjunct:60})? ?\bđược {a:persons} ?(?:đã )?(?P<key>tiếp|đón tiếp|tiếp đón|tiếp kiến)\b(?! (?:tục|cận|nhận))",
+        r"{b:persons}(?: \([^()]{0,40}\))?,?(?: {adjunct:60})? ?\bđược {a:persons} ?(?:đã |lần lượt |thân mật )?"
+        r"(?P<key>tiếp|đón tiếp|tiếp đón|tiếp kiến)\b(?! (?:tục|cận|nhận|nối|xúc|theo))",
         {"form": "reception"},
     ),
+    Rule(
+        "vi/meeting/handshake", "meeting", ("bắt tay", "đón", "chào đón", "chào mừng"),
+        r"{a:persons}(?: \([^()]{0,40}\))? (?:đã )?(?:bắt tay|đón|chào đón|chào mừng|đón chào)(?: với)? {b:persons}(?: \([^()]{0,40}\))?"
+        r"{words:30} (?:trước|trong|tại|sau)(?: khi)?(?: cuộc| buổi)? (?P<key>hội đàm|gặp|hội kiến|tiếp)\b",
+        why="a caption",
+    ),
+    Rule(
+        "vi/meeting/chaired_together", "meeting", ("chủ trì",),
+        rf"{{a:persons}}(?: \([^()]{{0,40}}\))?(?:,? (?:và|cùng|đã cùng|cùng với)) {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{words:40}}"
+        rf"\b(?P<key>(?:đồng )?chủ trì) {{words:40}}\b{_SESSION}\b",
+        {"form": "talks"},
+    ),
+    Rule(
+        "vi/meeting/chaired_by", "meeting", ("chủ trì",),
+        rf"\b(?P<key>{_SESSION})\b(?!{{gap:60}}\bgiữa\b)(?:{{gap:120}})\b(?:do|dưới sự)(?: đồng)? ?(?:chủ trì của )?{{people:persons}}(?: đồng| cùng)?(?: chủ trì)?",
+        {"form": "talks", "_noun": True},
+    ),
+    Rule(
+        "vi/meeting/summit", "meeting", ("thượng đỉnh", "cấp cao"),
+        rf"\b(?P<key>(?:hội nghị|cuộc họp|cuộc gặp|họp) (?:thượng đỉnh|cấp cao))\b{{adjunct:40}}{{people:nations}}(?={{gap:120}}\b{_TAKES_PLACE}\b)",
+        {"form": "summit", "_noun": True, "_several": True},
+    ),
+    Rule(
+        "vi/meeting/session", "meeting", ("họp", "tham vấn", "đối thoại", "hội đàm", "đàm phán"),
+        rf"\b(?P<key>{_SESSION})\b{{adjunct:80}}{{people:pair}}(?={{gap:120}}\b{_TAKES_PLACE}\b)",
+        {"form": "talks", "_noun": True},
+    ),
     *_rules("video", "video_call", ("trực tuyến", "cầu truyền hình", "truyền hình"),
-            r"(?:hội đàm|gặp|họp|điện đàm|làm việc|trao đổi|hội kiến|tham vấn|đối thoại)(?: song phương)? (?:trực tuyến|qua cầu truyền hình|bằng hình thức trực tuyến|theo hình thức trực tuyến|qua hình thức trực tuyến)"),
-    *_rules("phone", "phone_call", ("điện đàm", "điện thoại", "gọi điện"),
-            r"điện đàm(?! trực tuyến)|điện thoại|gọi điện|gọi điện thoại|(?:trao đổi|nói chuyện|đàm thoại) (?:qua điện thoại|điện thoại)|đàm thoại"),
+            r"(?:hội đàm|gặp|họp|điện đàm|làm việc|trao đổi|hội kiến|tham vấn|đối thoại)(?: song phương| thượng đỉnh)? "
+            r"(?:trực tuyến|qua cầu truyền hình|(?:bằng|theo|dưới|qua) hình thức trực tuyến)"),
+    *_rules("phone", "phone_call", ("điện đàm", "điện thoại", "gọi điện", "đàm thoại"),
+            r"điện đàm(?! trực tuyến)|gọi điện(?: thoại)?|cuộc gọi|(?:trao đổi|nói chuyện|đàm thoại) (?:qua )?điện thoại|đàm thoại"
+            r"|cuộc điện thoại", link=r"(?:với|cùng|cho|tới|từ|của)"),
     *_rules("talks", "talks", ("hội đàm", "tham vấn", "đàm phán"),
-            r"hội đàm|tham vấn chính trị|(?:(?<=vòng )|(?<=cuộc )|(?<=phiên ))(?:đàm phán|tham vấn)(?: (?:cấp [\w ]{2,20}|thứ \w+|lần thứ \w+|mới))*", states=True),
-    *_rules("courtesy_call", "courtesy_call", ("hội kiến", "chào", "yết kiến", "bái kiến"),
-            r"hội kiến|(?:đến )?chào xã giao|(?:đến )?chào từ biệt|đến chào|thăm chào|yết kiến|bái kiến"),
+            r"hội đàm|tham vấn chính trị|(?:(?<=vòng )|(?<=cuộc )|(?<=phiên ))(?:đàm phán|tham vấn)(?: (?:cấp [\w ]{2,20}|thứ \w+"
+            r"|lần thứ \w+|mới))*", who="people"),
+    *_rules("courtesy_call", "courtesy_call", ("hội kiến", "chào", "yết kiến", "bái kiến", "diện kiến"),
+            r"hội kiến|(?:đến |tới |thăm, )?chào (?:xã giao|từ biệt)|(?:đến|tới|vào|thăm) chào|yết kiến|bái kiến|diện kiến"),
     *_rules("receives", "reception", ("tiếp", "tiếp đón", "đón tiếp", "tiếp kiến"),
-            r"tiếp(?: đón| kiến)?(?: và làm việc)?|đón tiếp|đón, tiếp"),
-    *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi"),
-            r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và) (?:làm việc|trao đổi|hội đàm))?|tiếp xúc|(?:(?<=buổi )|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi)|làm việc với"),
-    _mutual("talk", "talks", ("hội đàm",), r"hội đàm"),
-    _mutual("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp"), r"gặp nhau|cuộc gặp(?: gỡ)?|buổi gặp(?: gỡ)?|(?:buổi|cuộc) tiếp"),
-    _mutual("phone", "phone_call", ("điện đàm",), r"điện đàm"),
+            r"tiếp(?: đón| kiến)?(?: và làm việc| và trao đổi)?|đón tiếp|đón, tiếp", who="officials", link=r"(?:với|cùng|dành cho)", near=True),
+    *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi", "họp"),
+            r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
+            r"|(?:làm việc|họp|họp kín)(?= (?:với|cùng))"),
+    *_rules("discusses", "meeting", ("trao đổi", "thảo luận", "nói chuyện", "bàn"),
+            r"(?:(?<=đã )|(?<=sẽ )|(?<=vừa ))(?:trao đổi|thảo luận|nói chuyện|bàn bạc)(?= (?:ngắn |nhanh |riêng |trực tiếp )?(?:với|cùng))"),
+    _together("video", "video_call", ("trực tuyến",), r"(?:hội đàm|họp|gặp) (?:thượng đỉnh )?trực tuyến"),
+    _together("talk", "talks", ("hội đàm", "đàm phán"), r"hội đàm|vòng (?:đàm phán|hội đàm|tham vấn)"),
+    _together("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp", "thượng đỉnh"),
+              r"gặp nhau|cuộc gặp(?: gỡ)?|buổi gặp(?: gỡ)?|(?:buổi|cuộc) tiếp|họp thượng đỉnh"),
+    _together("phone", "phone_call", ("điện đàm",), r"điện đàm"),
 )  # fmt: skip
