@@ -108,7 +108,8 @@ def _first_words(language: str) -> regex.Pattern[str]:
 @cache
 def _gap(language: str) -> regex.Pattern[str]:
     honorific = _titles(language)
-    return compiled(rf"(?P<comma>\s*,)?\s+(?P<honorific>(?i:{honorific})\s+){{0,4}}")
+    degree = rf"(?:(?i:{either(grammar(language).words.DEGREES)})\s+)?" if language == "vi" else ""
+    return compiled(rf"(?P<comma>\s*,)?\s+{degree}(?P<honorific>(?i:{honorific})\s+){{0,4}}")
 
 
 def _titles(language: str) -> str:

@@ -77,7 +77,8 @@ class Profile:
         if office == "leader":
             return bool(mention.country) and bool(self.offices & _LEADERS)
         if office in _HEADS and self.title and mention.title:
-            return set(mention.title.lower().split()) <= set(self.title.lower().replace(",", "").split())
+            mine = f" {self.title.lower().replace(',', '')} "
+            return f" {' '.join(mention.title.lower().split())} " in mine
         return False
 
 

@@ -50,7 +50,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     key = match.words.get("key", (match.start, match.end))
     right = _spoken_for(scene.right)
     left = context.people if scene.refers else context.persons(scene.left)
-    if not left and right:
+    if not left and "b" in match.slots and right:
         left = context.leading(context.codes(right))
     fixed = match.rule.fixed
     standing_ = standing(
@@ -155,7 +155,7 @@ def _split(match: Match, reading: Reading) -> tuple[list[Entity], Actor | None, 
     entities = [reading.slots.entities[i] for i in spots]
     if len(spots) < 2 or text[spots[-1]] != PERSON or text[spots[-2] + 1 : spots[-1]].strip() not in (",", ", the"):
         return entities, None, match.end
-    if sides(entities[-1:]) <= sides(entities[:1]) or re.match(r",| và | and ", text[end:]):
+    if (last := sides(entities[-1:])) and last <= sides(entities[:1]) or re.match(r",| và | and ", text[end:]):
         return entities, None, match.end
     return entities[:-1], Actor(spots[-1], end, (entities[-1],)), spots[-2] + 1
 
@@ -185,7 +185,7 @@ def _participants(people: tuple[Person, ...], context: Context) -> tuple[Person,
     """
     known = {one.country for one in people if one.country}
     other = context.other_side(next(iter(known))) if len(known) == 1 else None
-    if other:
+    if other and other != context.home:
         people = tuple(Person(name=p.name, title=p.title, country=p.country or other) for p in people)
     named = {one.country for one in people if one.name}
     return tuple(dict.fromkeys(one for one in people if one.name or one.title or one.country not in named))

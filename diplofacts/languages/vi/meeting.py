@@ -40,10 +40,11 @@ def _rules(
     key = rf"(?P<key>\b(?:{verb}))\b"
     fixed: dict[str, Any] = {"form": form}
     noun = {**fixed, "_noun": True}
+    told = rf"\b{_NOUN} " if near else ""
     aside = rf"(?: {link})?" if near else rf"(?:(?:,? {{adjunct:60}})? {link})?"
     return (
         Rule(f"vi/meeting/{name}_between", "meeting", triggers,
-             rf"{key}{_HOW}{{adjunct:80}}\bgiữa {{people:either}}", noun),
+             rf"{told}{key}{_HOW}{{adjunct:80}}\bgiữa {{people:either}}", noun),
         Rule(f"vi/meeting/{name}_noun", "meeting", triggers,
              rf"\b{_NOUN} {key}{_HOW}{_MORE}(?:{{adjunct:80}} {link})? {someone}", noun),
         Rule(f"vi/meeting/{name}", "meeting", triggers,
@@ -105,7 +106,7 @@ RULES = (
     *_rules("courtesy_call", "courtesy_call", ("hội kiến", "chào", "yết kiến", "bái kiến", "diện kiến"),
             r"hội kiến|(?:đến |tới |thăm, )?chào (?:xã giao|từ biệt)|(?:đến|tới|vào|thăm) chào|yết kiến|bái kiến|diện kiến"),
     *_rules("receives", "reception", ("tiếp", "tiếp đón", "đón tiếp", "tiếp kiến"),
-            r"tiếp(?: đón| kiến)?(?: và làm việc| và trao đổi)?|đón tiếp|đón, tiếp", who="officials", link=r"(?:với|cùng|dành cho)", near=True),
+            r"tiếp(?! (?:tục|theo|cận|nhận|nối|xúc|thu|tế|diễn|viện|tay|sức))(?: đón| kiến)?(?: và làm việc| và trao đổi)?|đón tiếp|đón, tiếp", who="officials", link=r"(?:với|cùng|dành cho)", near=True),
     *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi", "họp"),
             r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
             r"|(?:làm việc|họp|họp kín)(?= (?:với|cùng))"),

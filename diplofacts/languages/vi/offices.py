@@ -241,7 +241,7 @@ IDLE_BODIES = ("ban chấp hành trung ương", "trung ương đảng", "ban ch�
 FORMER = ("cố", "cựu", "nguyên")
 DEPUTY = ("phó", "quyền", "đồng")
 BELOW = ("phó",)
-DEGREES = ("thường trực", "thứ nhất", "thứ hai", "đắc cử", "lâm thời", "danh dự", "tạm quyền", "mãn nhiệm", "cấp cao",
+DEGREES = ("thường trực", "đương nhiệm", "sắp mãn nhiệm", "mới đắc cử", "vừa đắc cử", "thứ nhất", "thứ hai", "đắc cử", "lâm thời", "danh dự", "tạm quyền", "mãn nhiệm", "cấp cao",
            "cầm quyền", "chuyển tiếp")  # fmt: skip
 
 HONORIFICS = ("ông", "bà", "ngài", "đồng chí", "đ/c", "anh", "chị", "cụ", "bác", "quý ông", "quý bà")
