@@ -44,6 +44,7 @@ _LISTS = {
     "officials": ("person", "body"),
     "either": ("person", "body", "country", "pair", "both"),
     "sides": ("pair", "both", "country", "body", "person"),
+    "powers": ("pair", "both", "country", "body", "person", "place", "company"),
     "nations": ("pair", "both", "country", "body"),
     "instruments": ("instrument",),
     "sums": ("money",),

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
+from diplofacts.frames import english_meeting
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
 from diplofacts.frames.roles import PERSON, Actor, is_fronted, sides, subject_before, subject_behind
@@ -44,6 +45,8 @@ class Scene(NamedTuple):
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The meetings of one match: several where the host met one after another."""
+    if reading.language == "en":
+        return english_meeting.assemble(match, reading, context)
     scene = _scene(match, reading)
     if scene is None:
         return []

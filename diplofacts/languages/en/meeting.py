@@ -1,22 +1,148 @@
-"""How English news says that officials met."""
+"""How English news says that officials met.
+
+A rule gives the event's words (`key`) and the other side (`b`), or both sides (`people`); the frame finds who acts and
+reads from the verb's form whether the event took place. Each kind of event has the same shapes: a light verb with its
+noun ("held talks with B"), the noun alone ("after talks with B"), between both sides ("talks between A and B"), a verb
+with its object ("met B"), and both acting together ("A and B met").
+"""
 
 from __future__ import annotations
 
-from diplofacts.rule import Rule
+from typing import Any, NamedTuple
+
+from diplofacts.rule import CHARACTER, Rule
+
+
+class Noun(NamedTuple):
+    """A name of an event: words, the form it tells, and literals one of which is in every wording."""
+
+    name: str
+    form: str
+    words: str
+    triggers: tuple[str, ...]
+
+
+_VIDEO = r"(?:video|virtual|online|remote|videoconference|web-based)"
+_PHONE = r"(?:tele)?phone"
+NOUNS = (
+    Noun("video", "video_call",
+         rf"{_VIDEO} (?:[\w-]+ )?(?:calls?|conferences?|talks|meetings?|conversations?|summit|link-up)|video-?conferences?|teleconferences?|video link",
+         ("video", "virtual", "online", "remote", "videoconference", "videoconferences", "video-conference", "teleconference")),
+    Noun("phone", "phone_call",
+         rf"{_PHONE} (?:calls?|conversations?|talks|discussions?|meetings?|consultations?)|phone-call|(?:conference )?calls?(?= with| to| between| {{date}})"
+         rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {_PHONE}",
+         ("phone", "telephone", "call", "calls", "phone-call")),
+    Noun("courtesy", "courtesy_call", r"courtesy (?:calls?|visits?)", ("courtesy",)),
+    Noun("talks", "talks",
+         r"(?:peace |trade |summit |security |defen[cs]e |nuclear |political |policy |strategic |economic |border |tariff )*"
+         r"(?:talks|discussions?|consultations?|negotiations?|negotiating (?:round|session)s?|dialogues?|exchanges? of views|consultation meetings?|negotiating meetings?|round of (?:talks|negotiations|consultations))",
+         ("talks", "discussion", "discussions", "consultation", "consultations", "negotiation", "negotiations", "dialogue",
+          "dialogues", "exchange of views", "exchanges of views", "negotiating round", "negotiating session")),
+    Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences")),
+    Noun("meeting", "meeting",
+         r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|interaction)"
+         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast)(?= with| for| in hono)|pull-aside|bilaterals?(?= with)|handshake(?= with| between)",
+         ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
+          "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "pull-aside", "bilateral",
+          "bilaterals", "handshake", "huddle", "interaction")),
+    Noun("summit", "summit", r"summits?", ("summit", "summits")),
+)  # fmt: skip
+
+_WORD = r"(?:[\w'’/-]+,? |{date|count|rank}(?:['’]s?)? )"
+_ADJECTIVES = rf"(?:(?!(?:with|and|to|for|in|at|on|of|between|who|that|his|her)\b){_WORD}){{0,6}}?"
+_STRONG = (
+    r"(?:hold|holds|held|holding|conduct|conducts|conducted|conducting|co-chair|co-chairs|co-chaired|co-chairing|convene|convenes|convened|begin|begins|began"
+    r"|begun|beginning|start|starts|started|starting|open|opens|opened|opening|resume|resumes|resumed|resuming|conclude|concludes|concluded|concluding|complete[sd]?|finish|finishes|finished"
+    r"|end|ends|ended|ending|wrap up|wraps up|wrapped up|wrapping up|kick off|kicks off|kicked off|launch|launches|launched|hosts?|hosted|hosting|undertook|enter|entered"
+    r"|enters|attend|attends|attended|attending|join|joins|joined|joining|lead|leads|led|leading)"
+)
+_HAVING = r"(?:have|has|had|having|enjoy|enjoyed|get|gets|got|pay|pays|paid|paying|made|makes?|making|grant|granted|grants|share[ds]?)"
+_SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
+_BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)[^.;:!?{_SIDES}]){{0,80}}?"
+_LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|among others,?|,) )*"
+_B = rf"{_LEAD}{{b:powers}}"
+_BS = rf"{_LEAD}{{b:persons}}"
+_WITH = rf"(?:{_BASE_WITH}[ ,])?(?:with|alongside) "
+_NOT_WITH = rf"(?!{_BASE_WITH}[ ,](?:with|between)\b)"
+
+
+def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
+    fixed: dict[str, Any] = {"form": noun.form}
+    named = {**fixed, "_noun": True}
+    words = rf"(?:{noun.words})"
+    at = rf"en/meeting/{noun.name}"
+    return (
+        Rule(f"{at}_held_with", "meeting", noun.triggers,
+             rf"\b(?P<key>{_STRONG}|{_HAVING}) {_ADJECTIVES}\b{words} {_WITH}{_B}", fixed),
+        Rule(f"{at}_whose", "meeting", noun.triggers,
+             rf"{{a:person|country|body}}['’]s? {_ADJECTIVES}\b(?P<key>{words}) {_WITH}{_B}", named),
+        Rule(f"{at}_with", "meeting", noun.triggers, rf"\b(?P<key>{words}) {_WITH}{_B}", named),
+        Rule(f"{at}_between", "meeting", noun.triggers,
+             rf"\b(?P<key>{words})(?: {_BASE_WITH}| )?\b(?:between|of|among|involving|bringing together|gathering) {_LEAD}{{people:powers}}", named),
+        Rule(f"{at}_together", "meeting", noun.triggers,
+             rf"\b(?P<key>{_STRONG}|{_HAVING}) {_ADJECTIVES}\b{words}\b{_NOT_WITH}", {**fixed, "_mutual": True}),
+    )  # fmt: skip
+
+
+_ADVERB = r"(?:also|again|separately|privately|briefly|personally|individually|jointly|virtually|secretly|here|there|today|informally|later|first|then|earlier|face-to-face|face to face|one-on-one|directly|{date}|up)"
+_FREE = rf"(?:,? {_ADVERB})*"
+# What may follow "A and B met": anything but an object.
+_END = r"(?=[,.;:!?)”\"–—-]|$| (?:in|at|on|for|to|here|there|during|again|briefly|privately|separately|via|by|over|this|last|next|earlier|yesterday|as|ahead|amid|and|while|after|before|when|one-on-one|face|twice|virtually|online|their|to|late|early|behind|under|from|but|three|two|several|against|outside|inside|alone|bilaterally|informally|first|face-to-face|since|just|only|following|today|tomorrow|tonight|with a view|near|within|through|every|once|where|because|days|hours|weeks|months)\b| ?{pair|place|date|count|rank})"
+_MEET = r"(?:met|meets|meet|meeting)"
+_SPEAK = r"(?:spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|conversed|chatted)"
+_BY_PHONE = rf"(?:by|on the|over the|via|through the|in a|during a) (?:[\w-]+ ){{0,2}}?(?:{_PHONE}|call|hotline)\b(?: call| conversation)?"
+_BY_VIDEO = r"(?:by|via|over|through|in a) (?:[\w-]+ ){0,2}?(?:video|videoconference|video-conference|zoom|teleconference)(?: link| conference| call|conferencing)?"
+_CAUGHT = (
+    r"(?:shakes? hands?|shook hands?|shaking hands?|poses?|posed|posing|walks?|walked|walking|sits?|sat down|sit down|sits down|sitting down|toasts?|stands?|chats?|chatted|interacts?|embraces|hugs)"
+)
+_RECEIVE = r"(?:receives?|received|receiving|hosts?|hosted|hosting|welcomes?|welcomed|welcoming|greets?|greeted|greeting|entertained|feted|plays? host to|played host to)"
+_CONFER = (
+    r"(?:conferred|confers?|conferring|consulted|consults?|consulting|huddled|huddles?|huddling|sat down|sits down|sit down|sitting down|dined|dines?|dining|lunched|breakfasted"
+    r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|caught up|met up|got together|came face to face|interacted)"
+)
 
 RULES = (
-    Rule(
-        "en/meeting/meeting_with",
-        "meeting",
-        ("meeting with",),
-        r"{a:people}{gap:60}\b(?:meeting|meetings) with (?:the )?(?:newly appointed )?{b:people}",
-        {"form": "meeting"},
-    ),
-    Rule(
-        "en/meeting/met",
-        "meeting",
-        ("met", "meets"),
-        r"{a:people}{words:40}\b(?:met|meets)(?: with)? (?:the )?{b:people}",
-        {"form": "meeting", "status": "held"},
-    ),
-)
+    Rule("en/meeting/received_by", "meeting", ("received", "welcomed", "hosted", "greeted", "feted"),
+         rf"\b(?P<key>(?:is|was|were|are|be|been|being|[,)]) (?:\w+ )?(?:received|welcomed|hosted|greeted|feted)) (?:{{adjunct:40}} )?by {_BS}",
+         {"form": "reception", "_passive": True}),
+    *(rule for noun in NOUNS for rule in _noun_rules(noun)),
+    Rule("en/meeting/called_on", "meeting", ("called on", "calls on", "call on", "calling on"),
+         rf"\b(?P<key>called|calls|call|calling) on {_BS}(?! to\b|['’])", {"form": "courtesy_call"},
+         why='"called on X to …" asks for something'),
+    Rule("en/meeting/speaks_by_phone", "meeting", ("phone", "telephone", "call", "hotline"),
+         rf"\b(?P<key>{_SPEAK})(?:{_FREE}|{{adjunct:30}}) {_BY_PHONE}{_FREE} (?:{{adjunct:40}} )?(?:with|to) {_BS}", {"form": "phone_call"}),
+    Rule("en/meeting/speaks_with_by_phone", "meeting", ("phone", "telephone", "call", "hotline"),
+         rf"\b(?P<key>{_SPEAK}){_FREE} (?:with|to) {_BS}{{adjunct:40}} {_BY_PHONE}", {"form": "phone_call"}),
+    Rule("en/meeting/speaks_by_video", "meeting", ("video", "videoconference", "video-conference", "zoom", "teleconference"),
+         rf"\b(?P<key>{_SPEAK}|{_MEET}){_FREE} (?:(?:with|to) )?{_BS}{{adjunct:40}} {_BY_VIDEO}", {"form": "video_call"}),
+    Rule("en/meeting/speaks_with", "meeting", ("spoke", "talked", "speak", "speaks"),
+         rf"\b(?P<key>spoke|talked|speaks|speak|talks){_FREE} with {_BS}", {"form": "phone_call"}),
+    Rule("en/meeting/phones", "meeting", ("telephoned", "phoned", "telephones", "phones", "phone", "telephone"),
+         rf"\b(?P<key>telephoned|phoned|telephones|phones|telephone|phone) {_BS}(?!['’])", {"form": "phone_call"}),
+    Rule("en/meeting/calls", "meeting", ("called", "calls"),
+         rf"\b(?P<key>called|calls) {_BS}(?!['’]) (?=(?:\w+ )?(?:{_BY_PHONE}|to (?:congratulate|discuss|express|offer|inform|convey|thank|talk|brief|assure|apologi[sz]e)\b|{{date}}))",
+         {"form": "phone_call"}),
+    Rule("en/meeting/meets", "meeting", ("met", "meets", "meet", "meeting"),
+         rf"\b(?P<key>{_MEET}){_FREE}(?:,? {_BASE_WITH}[ ,]with|,? with)? {_BS}", {"form": "meeting"}),
+    Rule("en/meeting/confers", "meeting",
+         ("conferred", "confer", "confers", "conferring", "consulted", "consult", "huddled", "sat down", "sit down", "sits down", "dined", "lunched", "views", "negotiated",
+          "caught up", "met up", "huddle", "opinions", "interacted"),
+         rf"\b(?P<key>{_CONFER}) {_WITH}{_BS}", {"form": "meeting"}),
+    Rule("en/meeting/caught", "meeting",
+         ("hands", "hand", "poses", "pose", "posed", "walks", "walk", "sits", "stands", "toasts", "chats", "chatted", "interacts"),
+         rf"\b(?P<key>{_CAUGHT})(?: {{adjunct:40}}| )?\bwith {_BS}", {"form": "meeting"}),
+    Rule("en/meeting/receives", "meeting",
+         ("receives", "received", "receive", "receiving", "hosts", "hosted", "host", "hosting", "welcomes", "welcomed", "welcome", "welcoming", "greets", "greeted", "greeting", "entertained", "feted"),
+         rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE}) {_BS}", {"form": "reception"}),
+    Rule("en/meeting/tells_at", "meeting", ("told", "tells"),
+         rf"{{a:persons}}{{words:30}} (?P<key>told|tells) {_BS}(?={{gap:150}}\b(?:in|at|during|by|over) (?:[\w-]+ ){{0,4}}(?P<noun>talks|meeting|phone|call|telephone|conversation|summit)\b)",
+         {"form": "meeting"}),
+    Rule("en/meeting/together", "meeting", ("met", "meet", "meeting", "meets"),
+         rf"\b(?P<key>met|meet|meeting|meets){_FREE}{_END}", {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/phone_together", "meeting", ("phone", "telephone", "call", "hotline"),
+         rf"\b(?P<key>{_SPEAK})(?:{_FREE}|{{adjunct:30}}) {_BY_PHONE}", {"form": "phone_call", "_mutual": True}),
+    Rule("en/meeting/hands_together", "meeting", ("shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views"),
+         r"\b(?P<key>shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/agreed_here", "meeting", ("agreed", "pledged", "vowed", "agree", "signed"),
+         r"\b(?P<key>agreed|pledged|vowed|agree) (?:(?:here|in {place}),?(?: {date})?|{date},? (?:here|in {place}))", {"form": "meeting", "_mutual": True}),
+)  # fmt: skip

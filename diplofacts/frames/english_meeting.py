@@ -1,0 +1,202 @@
+"""A meeting told in English: the rule gives the event's words and the other side, the clause tells who acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.entities.entity import Entity
+from diplofacts.facts import Person
+from diplofacts.frames.draft import Draft
+from diplofacts.frames.event_date import date_of_event
+from diplofacts.frames.roles import side, sides
+from diplofacts.languages.en.clause import STATES, Run, is_fronted, stands_alone, subject_before, subject_behind
+from diplofacts.languages.en.verb_form import standing
+from diplofacts.match import Match
+
+# Those who are met apart from others of their own side.
+_HEADS = re.compile(
+    r"^(?:(?:state |vice )?president\b|prime minister|premier|king|queen|emperor|sultan|chancellor|pope|crown prince"
+    r"|(?:general secretary|party (?:general )?(?:secretary|chief|leader))|(?:national assembly|parliament|house|senate) (?:chair|speaker)|speaker|chairman of the national assembly|secretary[- ]general)",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(r"(?:his|her|their)", re.IGNORECASE)
+
+
+class Scene(NamedTuple):
+    """The two sides of an event; start, end: its words in the slotted text.
+
+    subject: where those who act stand; behind: they stand after the event. together: `left` are all there are.
+    """
+
+    left: Sequence[Entity]
+    right: Sequence[Entity]
+    start: int
+    end: int
+    subject: Run | None = None
+    behind: bool = False
+
+
+def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
+    """The meetings of one match: several where someone met others one after another."""
+    scene = _scene(match, reading)
+    if scene is None:
+        return []
+    text, fixed = reading.slots.text, match.rule.fixed
+    key = match.words.get("key", (match.start, match.end))
+    start = scene.subject.end if scene.subject and not scene.behind else _clause_start(text, key[0])
+    status = standing(
+        text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=scene.subject.end if scene.subject and scene.behind else None
+    )
+    if status is None:
+        return []
+    left = _people(scene.left, context)
+    when = date_of_event(
+        reading, context, key, (scene.start, scene.end), "future" if status == "planned" else "past",
+        limit=scene.subject.start if scene.subject and scene.behind else None,
+    )  # fmt: skip
+    where = nearest_place(reading, (scene.start, scene.end))
+    if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
+        status = "planned"
+    drafts = []
+    for group in _groups(match, reading, scene):
+        people = _participants((*left, *_people(group, context)))
+        if not _two_sides(people, (*scene.left, *group)):
+            continue
+        bare = not any(one.name or one.title for one in people)
+        if bare and fixed.get("_noun") and not when and not where:
+            continue
+        draft = Draft(match, reading, participants=people, status=status)
+        if fixed["form"] == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
+            draft.slots["form"] = "meeting"
+        draft.rests("participants", reading, [*scene.left, *group])
+        if when:
+            draft.slots["date"] = when[0]
+            draft.rests("date", reading, [when[1]])
+        if where:
+            draft.slots["place"] = where[0]
+            draft.rests("place", reading, [where[1]])
+        drafts.append(draft)
+    for draft in drafts[-1:]:
+        context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
+    return drafts
+
+
+def _clause_start(text: str, at: int) -> int:
+    return max(text.rfind(";", 0, at), text.rfind(":", 0, at), at - 90, -1) + 1
+
+
+def _scene(match: Match, reading: Reading) -> Scene | None:
+    """Who acts and who is met; None where either cannot be told."""
+    text, entities = reading.slots.text, reading.slots.entities
+    fixed, end = match.rule.fixed, match.end
+    if "people" in match.slots:
+        kept, end = _list(reading, match.words["people"])
+        return Scene((), kept, match.start, end) if len(kept) > 1 or kept and kept[0].kind in ("both", "pair") else None
+    if "b" in match.slots:
+        right, end = _list(reading, match.words["b"])
+        if not right:
+            return None
+    else:
+        right = []
+    if "a" in match.slots:
+        spots = tuple(i for i in range(*match.words["a"]) if i in entities)
+        return Scene(match.slots["a"], right, match.start, end, Run(spots))
+    other = sides(right)
+
+    def fits(run: Run) -> bool:
+        mine = [entities[i] for i in run.spots]
+        if fixed.get("_mutual"):
+            return len(sides(mine)) > 1 or mine[0].kind == "both"
+        return all(one.kind == "both" for one in mine) or any(side(one) is None or side(one) not in other for one in mine)
+
+    def told(run: Run) -> bool:
+        return fits(run) and not _possessive(reading, run)
+
+    found = None if is_fronted(text, match.start) else subject_before(text, match.start, told)
+    if found is None:
+        behind = subject_behind(text, end, told)
+        if behind:
+            return Scene([entities[i] for i in behind.spots], right, match.start, end, behind, behind=True)
+        found = subject_before(text, match.start, told) or subject_before(text, match.start, fits)
+    if found is None and fixed.get("_mutual"):
+        found = subject_before(text, match.start, fits, headline=True)
+    return Scene([entities[i] for i in found.spots], right, match.start, end, found) if found else None
+
+
+def _possessive(reading: Reading, run: Run) -> bool:
+    """Whether the run is no more than "his" or "her"."""
+    one = reading.slots.entities[run.start]
+    return len(run.spots) == 1 and _POSSESSIVE.fullmatch(reading.text[one.start : one.end]) is not None
+
+
+def _list(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]:
+    """The entities of a list that truly belong to it, and where it ends.
+
+    An English list has "and" before its last member; a comma without one opens another clause ("After meeting B, A
+    said"). A country that is no more than an adjective is no member.
+    """
+    text, entities = reading.slots.text, reading.slots.entities
+    spots = [i for i in range(*span) if i in entities]
+    joins = [text[a + 1 : b] for a, b in zip(spots, spots[1:], strict=False)]
+    closed = next((i for i, join in enumerate(joins) if "and" in join or "&" in join or "as well" in join), None)
+    count = 1 if closed is None else closed + 2
+    while closed is not None and count <= len(joins) and "and" in joins[count - 1]:
+        count += 1
+    spots = spots[:count]
+    while spots and not _is_member(text, spots[-1], entities[spots[-1]]):
+        spots.pop()
+    return [entities[i] for i in spots], spots[-1] + 1 if spots else span[0]
+
+
+def _is_member(text: str, at: int, one: Entity) -> bool:
+    if one.kind == "company" or re.match(r"['’]s? ?[\w\ue000]", text[at + 1 :]):
+        return False
+    if one.kind == "place":
+        return one.value.form == "capital" and stands_alone(text, at)
+    if one.kind in ("country", "body", "pair"):
+        adjective = one.kind == "country" and one.value.form == "adjective"
+        return not adjective and stands_alone(text, at)
+    return True
+
+
+def _people(entities: Sequence[Entity], context: Context) -> tuple[Person, ...]:
+    """The people that entities stand for; officials told in the plural only where nobody else is told with them."""
+    some = [one for one in entities if one.kind != "person" or one.value.mentioned.reference != "leaders"]
+    return context.persons(some or entities)
+
+
+def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
+    """Those met, apart where each was met alone: told so, of several countries, or heads of institutions."""
+    right = list(scene.right)
+    if "people" in match.slots or not scene.left or len(right) < 2:
+        return [right]
+    text = reading.slots.text
+    if re.search(r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\b", text[match.start : scene.end]):
+        return [right]
+    around = text[max(match.start - 30, 0) : scene.end + 20]
+    if re.search(reading.words.separately, around) or len(sides(right)) > 1:
+        return [[one] for one in right]
+    titles = [one.value.person.title or "" for one in right if one.kind == "person"]
+    return [[one] for one in right] if all(map(_HEADS.match, titles)) and titles else [right]
+
+
+def _participants(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Each person once; a side without a name is left out where someone named stands for it."""
+    named = {one.country for one in people if one.name}
+    return tuple(dict.fromkeys(one for one in people if one.name or one.title or one.country not in named))
+
+
+def _two_sides(people: tuple[Person, ...], told: Sequence[Entity]) -> bool:
+    """Whether people stand for at least two sides.
+
+    One of unknown country is a side of its own only as a titled official beside one told with a country here.
+    """
+    known = {one.country for one in people if one.country}
+    if len(known) > 1:
+        return True
+    strangers = [one for one in people if not one.country and one.title and one.name]
+    foreign = [one for one in told if one.kind == "person" and one.value.mentioned.country]
+    return bool(known and strangers and foreign)

@@ -1,0 +1,157 @@
+"""Who acts in an English clause: over slotted text, in which every person, country and body is one character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from diplofacts.rule import CHARACTER
+
+PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]
+STATES = "".join(CHARACTER[kind] for kind in ("country", "body"))
+_ADVERBIAL = CHARACTER["date"] + CHARACTER["place"]
+_REACH = 260
+_ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,)?"
+_AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then )?(?:{CHARACTER['country']}['’]s )?"
+_COMMA = rf"{_ASIDE},? (?:the )?(?:{CHARACTER['country']}['’]s )?"
+
+
+class Run(NamedTuple):
+    """Those who act together: the places of their characters in the text, in order."""
+
+    spots: tuple[int, ...]
+
+    @property
+    def start(self) -> int:
+        """The place of the first."""
+        return self.spots[0]
+
+    @property
+    def end(self) -> int:
+        """The place behind the last."""
+        return self.spots[-1] + 1
+
+
+def subject_before(text: str, at: int, fits: Callable[[Run], bool], *, headline: bool = False) -> Run | None:
+    """The nearest people or states left of `at` that can be the subject of what stands there, and that fit."""
+    spots = [i for i in range(max(0, at - _REACH), at) if text[i] in PERSON + BOTH + STATES]
+    while spots:
+        run = _run(text, spots, at, headline)
+        if (_acts(text, run, at) if text[run.start] in PERSON + BOTH else _opens(text, run, at)) and fits(run):
+            return run
+    return None
+
+
+def subject_behind(text: str, at: int, fits: Callable[[Run], bool]) -> Run | None:
+    """The first people behind a phrase set in front of its clause, that open the clause and fit."""
+    stop = min(at + _REACH, *(i for i in (text.find(";", at), text.find(". ", at), len(text)) if i >= 0))
+    for spot in range(at, stop):
+        if text[spot] not in PERSON + STATES + BOTH:
+            continue
+        before = text[max(at, spot - 24) : spot]
+        if not re.search(r"(?:,|[”\")])[”\"]? (?:the |also )?$", before) or re.match(r"['’]s?\b|,? and ", text[spot + 1 :]):
+            continue
+        run = Run((spot,))
+        while (more := re.match(rf"{_AND}(?=[{PERSON}])", text[run.end :])) is not None:
+            run = Run((*run.spots, run.end + more.end()))
+        if text[spot] in STATES and not _verb_follows(text, run.end):
+            continue
+        return run if fits(run) else None
+    return None
+
+
+def is_fronted(text: str, at: int) -> bool:
+    """Whether the words up to `at` belong to a phrase set in front of its clause: "After a long …"."""
+    start = max(text.rfind(mark, 0, at) for mark in (",", ";", ":", "“", "–", "—")) + 1
+    return _fronted().match(text[max(start, 0) : at]) is not None
+
+
+@cache
+def _fronted() -> re.Pattern[str]:
+    return re.compile(
+        r"[ \"”*]*(?:(?:and|but|also|later|earlier|then|meanwhile|while|speaking|\w+ing)[, ]+)*(?:to \w+ers )?"
+        rf"(?:at|in|during|after|before|following|on the sidelines of|on the margins of|ahead of|prior to|upon|on|besides|when|while|amid|speaking|as)\b"
+        rf"[^{PERSON}{BOTH}]{{0,90}}(?:{PERSON} )?(?:[\w-]+ )*$"
+    )
+
+
+def stands_alone(text: str, at: int) -> bool:
+    """Whether a country's name at a place is a noun that stands for it: not "China's …", "U.S. companies"."""
+    return _alone().match(text, at + 1) is not None
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    words = (
+        "about|after|against|ahead|aim\\w*|amid|and|are|around|as|at|be|because|before|began|begin|began|but|by|came|can|collapsed|concerning|concluded"
+        "|could|despite|did|do|during|earlier|end|ended|ends|failed|focus\\w*|following|for|from|had|has|have|here|if|in|into|is|later|last|led|may"
+        "|might|must|near|next|not|of|on|or|over|regarding|resumed?|said|says|scheduled|set|should|since|so|soon|started?|that|the|this|through|to"
+        "|today|tomorrow|took|under|until|via|was|week|were|when|where|which|while|who|will|with|within|would|yesterday|agreed|held|hold|holds|met|meet|meets|also|both|their|alone|again|separately|directly"
+    )
+    return re.compile(rf" *[,.;:!?)”\"(–—-]| *$| (?:{words})\b| ?[{CHARACTER['pair']}-{CHARACTER['company']}]| (?:and )?(?:the )?[{STATES}{PERSON}]")
+
+
+def _run(text: str, spots: list[int], at: int, headline: bool) -> Run:
+    """Take the last of the spots, and those joined to it, off the list."""
+    run = [spots.pop()]
+    while spots:
+        between = text[spots[-1] + 1 : run[0]]
+        listed = len(run) > 1 or headline
+        if re.fullmatch(_AND, between) or (listed and re.fullmatch(_COMMA, between)):
+            run.insert(0, spots.pop())
+        elif text[spots[-1]] == CHARACTER["country"] and re.fullmatch(r"['’]s ", between):
+            spots.pop()  # "China's Xi"
+        else:
+            break
+    return Run(tuple(run))
+
+
+def _acts(text: str, run: Run, at: int) -> bool:
+    """Whether people can be a subject: no preposition or verb governs them, they are no one's possession."""
+    if re.match(r"['’]s?(?!\w)|['’]s\b|-", text[run.end : run.end + 3]):
+        return False
+    before = re.sub(rf"{CHARACTER['country']}['’]s? $", "", text[max(0, run.start - 60) : run.start])
+    opened = text.rfind("(", 0, run.start)
+    if opened >= 0 and ")" not in text[opened : run.start] and ")" in text[run.end : at]:
+        return False
+    return _governs().search(before) is None
+
+
+@cache
+def _governs() -> re.Pattern[str]:
+    """Words right before people that are then no subject."""
+    return re.compile(
+        r"\b(?:of|with|by|to|for|from|at|in|on|between|among|than|against|about|under|over|like|via|including|into|toward|towards|behind|alongside"
+        r"|met|meets?|meeting|receives?|received|receiving|hosts?|hosted|hosting|greets?|greeted|welcomes?|welcomed|welcoming|told|tells?|telling"
+        r"|telephoned|phoned|called|calling|asked|asks|urged|urges|urging|invited|invites|inviting|thanked|thanks|thanking|congratulated|briefed|joined|visited|visiting|accompanied"
+        r"|accompanying|quoted|quoting|succeeded|replaced|replacing|allowed?|allows|helped|wants?|wanted|persuade\w*|convince\w*|press\w*|lobbied|warned|assured|informed|lets?|made|makes?|calls?|sent|sends|dispatched"
+        r"|elected|named|appointed|saw|sees|see|defeated|beat|accused|blamed|criticised|criticized|praised|praising|criticizing|backs?|backed|followed|follows|honou?r|support|supports|representing|represented|opposed?|opposing|oust\w*|is|was|become|became)"
+        r"(?: (?:the|a|an|his|her|their|its|both|visiting|then|outgoing|new|also|either|former))*\s*$"
+    )
+
+
+def _opens(text: str, run: Run, at: int) -> bool:
+    """Whether states open a clause whose verb follows: "the EU will hold …", "said China and Japan had …"."""
+    before = re.sub(r" (?:the|both)$", "", text[: run.start].rstrip())
+    if before and not re.search(
+        rf"(?:[,;:.“\"–—(-]|[{_ADVERBIAL}]|\b(?:and|but|that|said|says|when|while|as|where|after|before|because|since|if|announced|confirmed|reported|today|yesterday|the|whether|both|once|until|earlier|meanwhile|how|added|noted))$",
+        before,
+    ):
+        return False
+    between = text[run.end : at]
+    return _verb_follows(text, run.end) and not re.search(rf"[;:“”]|{PERSON}", between) and (between.count(",") in (0, 2))
+
+
+def _verb_follows(text: str, at: int) -> bool:
+    return (
+        re.match(
+            rf",? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
+            r"(?:has|have|had|will|would|is|are|was|were|did|do|does|to|hold|holds|held|met|meet|meets|began|begin|begins|start|starts|started|open|opened|opens|resumed?|resumes|conclude|concluded|concludes"
+            r"|agreed|agree|plans?|planned|hosts?|hosted|launch|launched|complete|completed|wrap|wrapped|kick|kicked|ended?|ends|finish|finished|conduct|conducted|sat|sit|announced|can|could|may|might|must|should|shall"
+            r"|expects?|expected|scheduled|set|due|wants?|wanted|refus\w+|seek|seeks|sought|cancel\w*|call\w*|postpone\w*|reject\w*|hopes?|hoped|decided|made|make|took|take|signed|sign|spoke|speak|talk|talked|said|discuss\w*|exchange\w*|continue[sd]?|entered?|co-chair\w*|convene\w*)\b",
+            text[at : at + 60],
+        )
+        is not None
+    )

@@ -1,0 +1,186 @@
+"""What the form of an English verb, and the words before it, tell of an event: held, planned, cancelled, or no event."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_ENTITY = "[\ue000-\uf8ff]"
+
+# Words right before a bare infinitive ("to meet", "will meet"), the nearest of which says what becomes of it.
+_DENIED = (
+    r"(?:did|does|do|will|would|can|could|is|are|was|were|has|have|had|shall|should|may|might) ?(?:not|n't|never)\b|\bcannot|can['’]t"
+    r"|won['’]t|(?:did|does|do|is|was|are|were|would|could)n['’]t|\brefus\w+|\bdeclin\w+|\bfail\w*|\bunable|\bno (?:plans?|intention|desire|wish|need|reason)"
+    r"|\bunlikely|\breluctan\w+|\bunwilling\w*|\bnever\b|\bneither\b|\bnor\b|\bused\b|\bnot (?:going |due |expected |scheduled )?to\b|\brather than\b|\binstead of\b"
+)
+_WISHED = (
+    r"\b(?:can|could|may|might|should|must|ought|let|make|wants?|wanted|wanting|hop(?:e|es|ed|ing)|wish(?:es|ed)?|like|likes|liked|seeks?|sought|seeking"
+    r"|tr(?:y|ies|ied|ying)|ready|readiness|willing\w*|prepared|offer(?:s|ed|ing)?|invit\w+|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|requests?|requested|needs?|needed|have|has|had"
+    r"|propos\w+|possib\w+|unless|whether|opportunit\w+|able|chances?|eager|keen|open|happy|glad|delighted|pleased|interested|demand\w*|press\w*|push\w*|pressure\w*"
+    r"|encourag\w+|allow\w*|enabl\w+|permit\w*|call(?:s|ed|ing)? (?:on|for)|considering|tell|told|threat\w+|bid|continue[sd]?|tend(?:s|ed)?|likely|if|pledg\w+|advis\w+|attempts?|attempted|efforts?|first|last|only)\b"
+)
+_PLANNED = (
+    r"\b(?:will|shall|['’]ll|to be|due|schedul\w+|expect\w*|slated|set|plan(?:s|ned|ning)?|agree(?:s|d|ing)?|agreement|arrang\w+|going|about|inten[dt]\w*|booked|supposed"
+    r"|decid\w+|poised|announc\w+|confirm\w+|prepar(?:e|es|ing)|vow\w*|promis\w+|accept\w*|aim(?:s|ed|ing)?|bound|is|are|was|were|hopes? to visit|would|next|tomorrow|dates?|schedule)\b"
+)
+_GOING = r"\b(?:arriv\w+|heads?|headed|heading|leaves?|left|leaving|depart\w*|en route|on (?:his|her|their|its) way|returns?|fly|flies|flying|travels?|goes|comes?|begins?|starts?|starting|beginning)\b"
+_GONE = r"\b(?:flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
+_IF = r"\b(?:if|unless|whether|as if|as though|could have|would have|should have|might have|may have|had (?:been )?(?:hoped|due|planned|hoping|expected|scheduled|wanted)|wish(?:es|ed)? (?:he|she|they) had)\b"
+_NEVER = r"\b(?:never|not|neither|nor)\b|n['’]t\b"
+_LATER = r"\b(?:next|tomorrow|later (?:this|today|in|on)|upcoming|coming|forthcoming|shortly|soon|this coming)\b"
+_CANCELLED = r"\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w*|put off|scrapp\w+|scraps?|pull(?:ed|s|ing)? out of|suspend\w*|abandon\w*|withdrew from|broke off|break(?:s|ing)? off|backed out of|delay(?:ed|s)|shelv\w+|abrupt end to)\b"
+_CANCELLED_LATER = (
+    r"^[^.;]{0,60}?\b(?:(?:was|were|is|are|has been|have been|had been|been|being) (?:\w+ )?(?:cancel\w*|called off|postponed|put off|scrapped|suspended|shelved|delayed|aborted)|did not take place|never took place|fell through)\b"
+)
+_NO_EVENT = (
+    r"\b(?:possib\w+|potential|propos\w+|no|without|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek\w*|sought|request\w*|offer\w*|demand\w*|wants?|wanted|want to|hop(?:e|es|ed|ing)"
+    r"|reject\w*|refus\w*|declin\w*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|boycott\w*|snub\w*|skip\w*|prospects?|chances? (?:of|for)|idea of|favou?r\w*|willing\w*|ready for|readiness|open to"
+    r"|need for|push(?:ed|es|ing)? for|press(?:ed|es|ing)? for|if|unless|whether|could|may|might|should|can|consider\w*|invit\w+|oppos\w+|against|need\w*|avoid\w*|want|wish\w*|interest(?:ed)? in"
+    r"|would like|instead of|rather than|appeal\w* for|lack of|absence of|like to|try\w*|tried|attempts?|attempted|block\w*|threat\w*|any|before any|support(?:s|ed)? (?:a|the|for)|idea|encourag\w+|deadlock\w*|prevent\w*|mediat\w+|broker\w*)\b"
+    r"|n['’]t\b|\bnot\b(?! only)|\bnever\b"
+)
+_GOVERNED = (
+    rf"(?:^|[ ,])(?:after|following|during|in|at|since|on the (?:sidelines|margins|fringes) of|results? of|outcome of|conclusion of|end of|start of|opening of|emerg\w+ from|as part of|upon|through|through|via|over|amid|by|"
+    rf"result of|day of|from|follows|followed|comes? after|came after|in the course of|wake of|while|of|about)(?: [\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,7}} ?$"
+)
+_BEFORE = rf"\b(?:before|ahead of|prior to|in preparation for|prepar\w+ for|on the eve of|in the run-up to|looks? (?:forward|ahead) to|looking (?:forward|ahead) to|upcoming|forthcoming|planned|scheduled|coming|next|due for|expected|future|eve of)(?: [\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,6}} ?$"
+_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|agreed (?:to|on)|announced|upcoming|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
+_WILL_LATER = (
+    r"^(?:[^.;]{0,70}?\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were) (?:\w+ )?(?:scheduled|expected|set|planned|slated|due))\b"
+    r" ?(?:not )?(?:\w+ )?(?:take place|be held|begin|start|resume|open|to|for|continue|kick off|last|happen|get under way|go ahead|convene|on|in)|,? ?(?:scheduled|planned|set|due|slated|expected|to be held|to take place)\b)"
+)
+
+_PAST = r"^(?:met|held|had|hosted|received|welcomed|greeted|spoke|talked|conferred|consulted|conducted|co-chaired|chaired|paid|called|telephoned|phoned|rang|sat|shook|posed|exchanged|dined|lunched|breakfasted|opened|began|started|resumed|concluded|completed|finished|ended|wrapped|convened|launched|kicked|joined|attended|told|entered|negotiated|huddled|entertained|feted|made|undertook|led|agreed|issued|gathered|took|walked|visited|granted|engaged|embraced|hugged|toasted|visited|interacted)\b"
+_ING = r"^\w+ing\b"
+_THIRD = r"^(?:\w+[^s]s|has|discusses|finishes)\b"
+
+
+@cache
+def _found(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _in(pattern: str, text: str) -> bool:
+    return _found(pattern).search(text) is not None
+
+
+def _last(pattern: str, text: str) -> int:
+    return max((hit.start() for hit in _found(pattern).finditer(text)), default=-1)
+
+
+def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: bool, behind: int | None) -> str | None:
+    """The status of the event at `key`: held, planned, cancelled; None for what is denied, or only wished or possible.
+
+    text: the slotted sentence. start: where the clause before the event starts, behind its subject if that is there.
+    end: where the event's words end. noun: the event is named by a noun. behind: where a subject behind it stands.
+    """
+    word, before, after = text[key[0] : key[1]], text[start : key[0]], text[end : end + 90]
+    clause = _clause(before)
+    if noun:
+        return _of_noun(text, clause, before, after, key, behind)
+    if behind is not None and _in(r"^(?:after|before|following|since|upon|on|while|when|by)?$", clause.strip()):
+        return "planned" if _in(r"\bbefore\W*$", clause) else _of_fronted(text, behind)
+    if _in(_PAST, word):
+        return _of_past(clause, after)
+    if _in(_ING, word):
+        return _of_ing(text, clause, after)
+    if _in(_THIRD, word):
+        if _in(r"\b(?:if|whether|unless|hopes?|should)\b", clause[-40:]):
+            return None
+        return "planned" if _in(_LATER, text[key[0] : end + 60]) else "held"
+    return _of_infinitive(text, before, after, start)
+
+
+def _clause(before: str) -> str:
+    """The last clause of the words before an event."""
+    cut = max(before.rfind(mark) for mark in (";", ": ", " – ", " — ", "“"))
+    comma = before.rfind(", ")
+    if comma > cut and len(before) - comma > 12:
+        cut = comma
+    return before[cut + 1 :][-110:]
+
+
+def _of_past(clause: str, after: str) -> str | None:
+    near = clause[-60:]
+    if _in(_NEVER + "(?! only)", near) or _in(_IF, near):
+        return None
+    return "planned" if _in(r"\bwill have $", near) else "held"
+
+
+def _of_ing(text: str, clause: str, after: str) -> str | None:
+    near = clause[-45:]
+    if _in(r"\b(?:without|avoid\w*|rul\w+ out|instead of|consider\w*|possibility of|prospects? of|chances? of|idea of|against|refus\w+|exclud\w+|not|about|interested in|interest in|rather than|against|from|mull\w*|hop\w+|suggest\w*|propos\w*|insist\w*|favou?rs?|could be|might be|may be|if|opposed to|before ever|snub\w*)\b[^,]*$", near):
+        return None
+    if _in(r"\b(?:look\w* forward to|anticipat\w+)\b[^,]*$", near):
+        return "planned" if _found("[\ue00b\ue00a]").search(after) else None
+    if _in(r"\b(?:will|to|['’]ll|would) be(?: also)? ?$|\b(?:plan(?:s|ned|ning)? (?:on|to)|schedul\w+|ahead of|prior to|before|scheduled to be)\b[^,]*$", near):
+        return "planned"
+    if _in(r"\b(?:is|are|be)(?: \w+)? ?$", near) and (_in(_LATER, after[:60]) or _in(_LATER, near)):
+        return "planned"
+    if _in(_WILL, clause) and _in(r"\b(?:by|while|and|in|including|when|with|or)(?: \w+)? ?$|[,:] ?$", near):
+        return "planned"
+    return "held"
+
+
+def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None:
+    """Of "meet", "to meet": the nearest word that governs it says what it is."""
+    near = before[-100:]
+    if not near.strip(" ,)’'”\""):
+        return "held"
+    if _in(r"^[ ,)]*(?:also |both |again |separately |then |later |finally |virtually )*$", near):
+        return "held"
+    if _in(r"^[ ,)]*(?:(?:also|not|again|finally|separately|virtually|soon|jointly) )*to (?:\w+ly )?(?:also )?$", near):
+        return None if "not to" in near else "planned"
+    last = {
+        "denied": _last(_DENIED, near), "wished": _last(_WISHED, near), "planned": _last(_PLANNED, near),
+        "going": _last(_GOING, near), "gone": _last(_GONE, near), "did": _last(r"\bdid(?! not|n['’]t| n)\b", near),
+        "cancelled": _last(_CANCELLED, near),
+    }  # fmt: skip
+    best = max(last, key=lambda name: last[name])
+    if last[best] < 0:
+        return "planned" if _in(_LATER, after) else "held" if not near.rstrip().endswith("to") else None
+    if last["denied"] >= 0 and last["denied"] >= last[best] - 25 and best in ("planned", "gone", "going"):
+        return None
+    if best == "planned" and _in(r"\bwould (?:like|be (?:willing|happy|ready|glad|prepared|open))\b|\bif\b", near):
+        return None
+    if best == "planned" and _in(r"\b(?:had|were|was) (?:been |originally |initially )?(?:due|scheduled|supposed|set|expected|planned)\b[^,]*$", near) and _in(r"\b(?:but|before)\b[^.]*" + _CANCELLED, after):
+        return "cancelled"
+    if best in ("planned", "did"):
+        return "planned" if best == "planned" else "held"
+    if best == "cancelled":
+        return "cancelled"
+    if best == "going":
+        return "planned"
+    if best == "gone":
+        if _in(_WILL, text[max(0, start - 30) : start] + near):
+            return "planned"
+        return "held" if near.rstrip().endswith("to") else None
+    return None
+
+
+def _of_fronted(text: str, behind: int) -> str:
+    """Of an event told before its subject: what that is to do shows the time."""
+    return "planned" if _in(r"^.?,? ?(?:also )?(?:will|plans? to|is expected|is to|are to|is due|is scheduled)\b", text[behind : behind + 40]) else "held"
+
+
+def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, int], behind: int | None) -> str | None:
+    if _in(_CANCELLED, clause) or _in(_CANCELLED_LATER, after):
+        return "cancelled"
+    if _in(_BEFORE, before):
+        return None if _in(r"\b(?:no|any)(?: \w+){0,3} ?$", before) else "planned"
+    tail = re.split(r"[.;]", after, maxsplit=1)[0]
+    if _in(r"^[^,]{0,50}?\b(?:could|may|might|should|would only|cannot|if)\b", tail):
+        return None
+    if _in(_WILL_LATER, tail):
+        return "planned"
+    if _in(_GOVERNED, before):
+        if _in(r"\b(?:no|any|possible|potential|proposed)(?: [\w-]+){0,3} ?$", before):
+            return None
+        return "planned" if _in(_WILL, clause) and not _in(r"\bsaid\b", clause) else "held"
+    if _in(_NO_EVENT, clause):
+        return None
+    if behind is not None:
+        return _of_fronted(text, behind)
+    if _in(r"\bfor(?: [\w’'/-]+| " + _ENTITY + r"){0,6} ?$", clause):
+        return "planned" if _in(_WILL, clause) or _in(_GOING, clause) else "held"
+    return "planned" if _in(_WILL, clause) else "held"
