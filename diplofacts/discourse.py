@@ -78,6 +78,7 @@ class Context:
         self.last_date: str | None = None
         self.dates: set[str] = set()
         self.heard: list[Heard] = []
+        self.trade: Any = None  # the figure of trade told last: frames.trade_sides.Remembered
 
     def meet(self, people: Sequence[Person], date: str | None, place: str | None) -> None:
         """A meeting is being told: its people and their countries are the sides from here on."""

@@ -49,6 +49,10 @@ def _absorb(home: Draft, other: Draft) -> None:
             home.slots[slot] = value
         elif slot == "parties" and set(mine) < set(value):
             home.slots[slot] = value
+        elif slot == "amount" and mine.bound == "eq" and value.bound != "eq":
+            home.slots[slot] = value
+        elif slot == "status" and home.fact == "trade_target" and value == "agreed":
+            home.slots[slot] = value
         elif slot in home.weak - other.weak or (slot == "form" and mine == "meeting"):
             home.slots[slot] = value
     home.weak &= other.weak
@@ -102,14 +106,21 @@ def _sum(slot: str, *others: str) -> Callable[[Slots, Slots], bool]:
     return same
 
 
+def _same_sides(a: Slots, b: Slots) -> bool:
+    return not a.get("parties") or not b.get("parties") or set(a["parties"]) == set(b["parties"])
+
+
 def _trade_target(a: Slots, b: Slots) -> bool:
-    if a.get("multiplier") or b.get("multiplier"):
-        return bool(a.get("multiplier") and b.get("multiplier") and a["multiplier"].value == b["multiplier"].value)
-    return _sum("amount")(a, b) and _dates_agree(a, b, "deadline")
+    if not (_same_sides(a, b) and _dates_agree(a, b, "deadline")):
+        return False
+    if a.get("amount") and b.get("amount"):
+        return _sum("amount")(a, b)
+    x, y = a.get("multiplier"), b.get("multiplier")
+    return x is not None and y is not None and bool(x.value == y.value)
 
 
 def _trade_figure(a: Slots, b: Slots) -> bool:
-    return _sum("amount", "metric")(a, b) and _dates_agree(a, b, "period")
+    return _same_sides(a, b) and _sum("amount", "metric")(a, b) and _dates_agree(a, b, "period")
 
 
 def _investment(a: Slots, b: Slots) -> bool:

@@ -1,12 +1,62 @@
-"""Put together a trade_figure from a match."""
+"""A figure of trade: how much went between whom, when, and how much more than a year before."""
 
 from __future__ import annotations
 
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.draft import Draft
+from diplofacts.frames.trade_clause import Sum, sums
+from diplofacts.frames.trade_sides import Remembered, Sides
+from diplofacts.frames.trade_time import compared_year, find_date, growth, period
 from diplofacts.match import Match
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
-    """The trade_figures that one match states."""
-    raise NotImplementedError
+    """The figures of a sentence, in order; a target among them is another fact. Slot: `amount`, the first of the sums."""
+    drafts: list[Draft] = []
+    told: dict[str, str] = {}
+    earlier = context.trade if context.trade and reading.passage - context.trade.passage <= 1 else None
+    before: Sum | None = None
+    for one in sums(reading.slots.text, reading.language):
+        entity = reading.slots.entities[one.at]
+        if entity.kind != "money":
+            continue
+        metric = one.metric or (earlier.metric if earlier else None)
+        if metric is None:
+            continue
+        sides = Sides(reading, context, one, earlier)
+        parties = sides.parties(metric)
+        if len(parties) < 2:
+            continue
+        if one.aim or is_ahead(reading, context, one):
+            earlier = Remembered(parties, earlier.period if earlier else None, metric, reading.passage)
+            continue
+        draft = Draft(match, reading, amount=entity.value, metric=metric, parties=parties)
+        draft.rests("amount", reading, [entity])
+        compared = compared_year(reading, context, one)
+        dated = find_date(reading, one)
+        when = period(reading, context, dated[0], compared, earlier.period if earlier else None) if dated else None
+        if dated and when:
+            draft.rests("period", reading, [dated[0]])
+        if when is None and not dated and one.role == "level" and (one.part or before is not None) and earlier:
+            when = earlier.period
+        if when:
+            draft.slots["period"] = when
+        grown = growth(reading, one, when, compared) if one.role == "level" else None
+        if grown:
+            draft.slots["growth"] = grown[0]
+            draft.rests("growth", reading, [grown[1]])
+        drafts.append(draft)
+        if one.role == "level":
+            earlier = Remembered(parties, when, metric, reading.passage)
+            before = one
+    context.trade = earlier or context.trade
+    return drafts
+
+
+def is_ahead(reading: Reading, context: Context, one: Sum) -> bool:
+    """Whether the sum's date lies after the year of publication."""
+    dated = find_date(reading, one)
+    if not dated or not context.published or one.role == "base":
+        return False
+    when = context.date(dated[0].value, "unknown")
+    return bool(when and when[:4].isdigit() and when[:4] > context.published[:4])

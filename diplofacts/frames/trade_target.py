@@ -1,12 +1,72 @@
-"""Put together a trade_target from a match."""
+"""A target of trade: how much, or how many times as much, is to go between whom, by when, and who says so."""
 
 from __future__ import annotations
 
 from diplofacts.discourse import Context, Reading
+from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
+from diplofacts.frames.trade_clause import Sum, cues, sums
+from diplofacts.frames.trade_figure import is_ahead
+from diplofacts.frames.trade_sides import Remembered, Sides
+from diplofacts.frames.trade_time import deadline
 from diplofacts.match import Match
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
-    """The trade_targets that one match states."""
-    raise NotImplementedError
+    """The targets of a sentence, in order. Slot: `amount` or `multiplier`, the first of them."""
+    drafts: list[Draft] = []
+    earlier = context.trade if context.trade and reading.passage - context.trade.passage <= 1 else None
+    multiple: Entity | None = None
+    found = sums(reading.slots.text, reading.language)
+    for number, one in enumerate(found):
+        entity = reading.slots.entities[one.at]
+        if not one.aim and not is_ahead(reading, context, one):
+            multiple = None
+            continue
+        metric = one.metric or (earlier.metric if earlier else None)
+        if metric is None or one.role == "base":
+            continue
+        if entity.kind == "multiple" and _leads_on(found, number, reading):
+            multiple = entity
+            continue
+        parties = Sides(reading, context, one, earlier).parties(metric)
+        if len(parties) < 2:
+            continue
+        earlier = Remembered(parties, earlier.period if earlier else None, metric, reading.passage)
+        draft = Draft(match, reading, metric=metric, parties=parties, status=status(reading, one))
+        slot = "amount" if entity.kind == "money" else "multiplier"
+        draft.slots[slot] = entity.value
+        draft.rests(slot, reading, [entity])
+        if multiple is not None:
+            draft.slots["multiplier"] = multiple.value
+            draft.rests("multiplier", reading, [multiple])
+            multiple = None
+        when = deadline(reading, context, one)
+        if when:
+            draft.slots["deadline"] = when[0]
+            draft.rests("deadline", reading, [when[1]])
+        drafts.append(draft)
+    return drafts
+
+
+def _leads_on(found: tuple[Sum, ...], number: int, reading: Reading) -> bool:
+    """Whether a multiple is told together with the sum it comes to: "double trade to 10 billion"."""
+    following = found[number + 1] if number + 1 < len(found) else None
+    return (
+        following is not None
+        and reading.slots.entities[following.at].kind == "money"
+        and following.role == "level"
+        and following.at - found[number].at < 90
+    )
+
+
+def status(reading: Reading, one: Sum) -> str:
+    """Whether the sides agree on a target or one proposes it: the last word before the sum that tells, else its goal."""
+    found = [cue for cue in cues(reading.slots.text, reading.language) if cue.start < one.at]
+    for cue in reversed(found):
+        if cue.kind == "agree":
+            return "agreed"
+        if cue.kind == "wish":
+            near = [c for c in found if c.kind == "agree" and 0 <= cue.start - c.end < 3]
+            return "agreed" if near else "proposed"
+    return "agreed" if one.aim == "goal" else "proposed"

@@ -1,0 +1,194 @@
+"""Which sums of a sentence are sums of trade, and how each is told: reached, aimed at, or the base of a change.
+
+The words of the sentence are read once as cues (languages/trade_words.py). A sum belongs to the last head before it, or
+to one right behind it ("5 billion dollars in trade"), and a verb or preposition must lead to it; a head of other sums
+(capital, aid, a deficit) takes it away. The cues between decide whether it is aimed at.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from diplofacts.languages.trade_words import HEADS, trade_words
+from diplofacts.rule import CHARACTER, expand
+
+REACH = 170
+MONEY, MULTIPLE = CHARACTER["money"], CHARACTER["multiple"]
+_SUM = re.compile(f"[{MONEY}{MULTIPLE}]")
+
+
+class Cue(NamedTuple):
+    """Words of one kind of TradeWords.cues."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class Sum(NamedTuple):
+    """A sum of trade, or a multiple of it. Offsets are those of the slotted text.
+
+    at: where it stands; low, high: the words about it (from the sum before to the next head or sum); head: the cue that
+    governs it; metric: two_way, export, import, None where the head points back. role: level or base. aim: "goal",
+    "maybe" or None (it came about). part: it is told as part of a sum before. alike: it shares the verb of the sum before.
+    """
+
+    at: int
+    low: int
+    high: int
+    head: Cue
+    metric: str | None
+    role: str
+    aim: str | None
+    part: bool
+    alike: bool
+
+
+@cache
+def _cue_pattern(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    rows = trade_words(language).cues
+    groups = "|".join(f"({alternatives})" for _, alternatives in rows)
+    return re.compile(rf"(?<!\w)(?:{expand(groups)})(?!\w)"), tuple(kind for kind, _ in rows)
+
+
+@cache
+def pattern(language: str, field: str) -> re.Pattern[str]:
+    """A pattern of TradeWords, compiled."""
+    return re.compile(expand(getattr(trade_words(language), field)))
+
+
+@lru_cache(maxsize=8)
+def cues(text: str, language: str) -> tuple[Cue, ...]:
+    """The cues of a sentence, in order."""
+    finder, kinds = _cue_pattern(language)
+    return tuple(Cue(kinds[hit.lastindex - 1], *hit.span()) for hit in finder.finditer(text) if hit.lastindex)
+
+
+@lru_cache(maxsize=8)
+def sums(text: str, language: str) -> tuple[Sum, ...]:
+    """The sums of trade in a slotted sentence, in order."""
+    places = [hit.start() for hit in _SUM.finditer(text)]
+    found: list[Sum] = []
+    for number, at in enumerate(places):
+        low = places[number - 1] + 1 if number else 0
+        if text[low:at].strip() == "(" and number:  # the same sum in another currency
+            continue
+        high = places[number + 1] if number + 1 < len(places) else len(text)
+        one = _sum(text, language, low, at, high, found)
+        if one:
+            found.append(one)
+    return tuple(found)
+
+
+def _sum(text: str, language: str, low: int, at: int, high: int, before: list[Sum]) -> Sum | None:
+    found = cues(text, language)
+    stop = text.find(";", at)
+    high = min(high, stop) if stop >= 0 else high
+    behind = _head_behind(text, language, at)
+    head = behind or _head_before(text, language, at)
+    if head is None:
+        return None
+    ahead = next((cue.start for cue in found if cue.start > max(at, head.end) and (cue.kind in HEADS or cue.kind == "other")), high)
+    left = text[max(0, at - 70) : at]
+    last = before[-1] if before and before[-1].at == low - 1 else None
+    alike = bool(last and head.start < last.at and re.match(pattern(language, "joined"), text[low:at]))
+    role = _role(text, language, left, head, at, behind is not None, alike)
+    if role is None:
+        return None
+    part = any(cue.kind == "part" and cue.end <= at for cue in found)
+    if part and head.start < max(cue.end for cue in found if cue.kind == "part" and cue.end <= at) and behind is None:
+        if head.end < low:
+            return None
+    if role == "base":
+        aim = None
+    elif alike and last and last.role == "level":
+        aim = last.aim
+    else:
+        aim = _aim(text, language, at, head)
+    return Sum(at, low, min(high, ahead), head, _metric(found, head), role, aim, part, alike)
+
+
+def _head_before(text: str, language: str, at: int) -> Cue | None:
+    for cue in reversed(cues(text, language)):
+        if cue.end > at:
+            continue
+        if ";" in text[cue.end : at] or at - cue.end > REACH + 40 * text[cue.end : at].count(MONEY):
+            return None
+        if cue.kind == "other":
+            return None
+        if cue.kind in HEADS:
+            return cue
+    return None
+
+
+def _head_behind(text: str, language: str, at: int, high: int) -> Cue | None:
+    for cue in cues(text, language):
+        if cue.start <= at:
+            continue
+        if cue.start > min(at + 60, high):
+            return None
+        if cue.kind in HEADS and cue.kind != "figure":
+            return cue if pattern(language, "after").fullmatch(text, at + 1, cue.start) else None
+        if cue.kind in ("other", "skip", "part"):
+            return None
+    return None
+
+
+def _role(text: str, language: str, left: str, head: Cue, at: int, behind: bool, alike: bool) -> str | None:
+    if text[at] == MULTIPLE:
+        return None if _told_before(text, at) or pattern(language, "beyond").match(text, at + 1) else "level"
+    if pattern(language, "base").search(left):
+        return "base"
+    if pattern(language, "delta").search(left):
+        return None
+    if behind or alike:
+        return "level"
+    if pattern(language, "level").search(left) or pattern(language, "again").search(left):
+        return "level"
+    between = text[head.end : at].rpartition(MONEY)[2]
+    return "level" if pattern(language, "fill").match(between) else None
+
+
+def _told_before(text: str, at: int) -> bool:
+    """Whether a multiple only says more of the sum before it: "36 billion, a threefold increase"."""
+    money = text.rfind(MONEY, 0, at)
+    return money >= 0 and at - money < 25 and not _SUM.search(text, at + 1)
+
+
+def _aim(text: str, language: str, at: int, head: Cue) -> str | None:
+    """Whether the sum is aimed at, by the last cue before it that says so."""
+    found = cues(text, language)
+    again = pattern(language, "again").search(text, max(0, at - 40), at)
+    start = text.rfind(";", 0, at) + 1
+    for cue in reversed(found):
+        if cue.start >= at or cue.start < start:
+            continue
+        if again and cue.kind == "done" and cue.start > head.start:
+            continue
+        if cue.kind == "done":
+            return _behind(text, language, at)
+        if cue.kind == "goal" or (cue.kind == "agree" and pattern(language, "resolved").match(text, cue.end)):
+            return "goal"
+        if cue.kind in ("maybe", "wish") and at - cue.start < 110:
+            return "maybe"
+    return _behind(text, language, at)
+
+
+def _behind(text: str, language: str, at: int) -> str | None:
+    """A goal named right after the sum: "a $10 billion trade target"."""
+    return "goal" if pattern(language, "target").match(text, at + 1) else None
+
+
+def _metric(found: tuple[Cue, ...], head: Cue) -> str | None:
+    metric = HEADS[head.kind]
+    if metric or head.kind == "figure":
+        return metric
+    for cue in reversed(found):
+        if cue.start < head.start and head.start - cue.end < 80:
+            if cue.kind == "hint":
+                return "hint"
+            if HEADS.get(cue.kind):
+                return HEADS[cue.kind]
+    return "two_way"

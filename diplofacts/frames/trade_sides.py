@@ -1,0 +1,173 @@
+"""Whose trade a sum is: two sides, the exporter first where goods went one way."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.frames.trade_clause import Sum, pattern
+from diplofacts.rule import CHARACTER
+
+_SIDE = "".join(CHARACTER[kind] for kind in ("country", "body", "place"))
+_LIST = re.compile(f"(?:, (?:và |and )?(?:the )?|(?: and| và|,| as well as)(?: the| các)? )([{_SIDE}])")
+_TWO = re.compile(f"(?<![{_SIDE}], )([{_SIDE}])(?:,? (?:và|and|with|với)(?: the)? | ?[-–/] ?)([{_SIDE}])")
+_ANY = re.compile(f"[{_SIDE}]")
+
+
+class Remembered(NamedTuple):
+    """The last figure of trade told: its sides, period and metric, and the paragraph it stood in."""
+
+    parties: tuple[str, ...]
+    period: str | None
+    metric: str
+    passage: int
+
+
+class Sides:
+    """The sides of one sum, looked for around its head."""
+
+    def __init__(self, reading: Reading, context: Context, one: Sum, earlier: Remembered | None) -> None:
+        self.reading, self.context, self.one, self.earlier = reading, context, one, earlier
+        self.text = reading.slots.text
+        behind = one.head.start > one.at
+        self.start = one.low if behind else max(self.text.rfind(";", 0, one.head.start), self._sum_before(), 0)
+        self.left = (self.start, one.head.start)
+        self.middle = (one.head.start, one.head.end if behind else one.at)
+        self.right = (one.head.end if behind else one.at + 1, one.high)
+
+    def _sum_before(self) -> int:
+        return max(self.text.rfind(CHARACTER[kind], 0, self.one.head.start) for kind in ("money", "multiple"))
+
+    def parties(self, metric: str) -> tuple[str, ...]:
+        """Two codes or more; () where the sum is not between named sides."""
+        if self._find("world", (max(self.start, self.left[1] - 30), self.one.high)):
+            return ()
+        found = self._two_way() if metric == "two_way" else self._one_way(metric)
+        return found if len(found) >= 2 else ()
+
+    # --- pieces ------------------------------------------------------------------------------------------------
+
+    def _code(self, at: int) -> str | None:
+        codes = self.context.codes([self.reading.slots.entities[at]])
+        return codes[0] if codes else None
+
+    def _find(self, field: str, region: tuple[int, int]) -> re.Match[str] | None:
+        return pattern(self.reading.language, field).search(self.text, *region)
+
+    def _named(self, field: str, *regions: tuple[int, int]) -> tuple[str, ...]:
+        """The side that a pattern names, and those listed with it."""
+        for region in regions:
+            hit = self._find(field, region)
+            if hit:
+                places = [hit.start("a")]
+                more = _LIST.match(self.text, places[-1] + 1, region[1])
+                while more:
+                    places.append(more.start(1))
+                    more = _LIST.match(self.text, places[-1] + 1, region[1])
+                return tuple(dict.fromkeys(code for code in map(self._code, places) if code))
+        return ()
+
+    def _pair(self, region: tuple[int, int]) -> tuple[str, ...]:
+        """Two sides named together: "giữa A và B", "A - B", "hai nước"."""
+        hit = self._find("between", region) or _TWO.search(self.text, *region)
+        if hit:
+            first, second = (hit.start("a"), hit.start("b")) if "a" in hit.re.groupindex else (hit.start(1), hit.start(2))
+            codes = tuple(dict.fromkeys(c for c in (self._code(first), self._code(second)) if c))
+            if len(codes) == 2:
+                return codes
+        for at in range(region[1] - 1, region[0] - 1, -1):
+            one = self.reading.slots.entities.get(at)
+            if one and one.kind == "pair" and len(one.value) == 2:
+                return tuple(one.value)
+            if one and one.kind == "both" and len(self.context.pair()) == 2:
+                return self.context.pair()
+        return ()
+
+    def _nearest(self, region: tuple[int, int], *but: str) -> str | None:
+        """The last side named in a region, other than `but`."""
+        for hit in reversed(list(_ANY.finditer(self.text, *region))):
+            code = self._code(hit.start())
+            if code and code not in but:
+                return code
+        return None
+
+    def _other(self, code: str) -> str | None:
+        """Who trades with `code` where only that side is named."""
+        if self.earlier and code in self.earlier.parties:
+            return next((one for one in self.earlier.parties if one != code), None)
+        known = self.context.other_side(code) if code in self.context.pair() else None
+        if known:
+            return known
+        if self.context.home and self.context.home != code:
+            return self.context.home
+        return next((one for one in self.context.pair() if one != code), None)
+
+    # --- both ways and one way ---------------------------------------------------------------------------------
+
+    def _two_way(self) -> tuple[str, ...]:
+        found = self._pair(self.middle)
+        if found:
+            return found
+        partner = self._named("partner", self.middle, self.right) or self._named("to", self.middle)
+        if partner:
+            owner = self._nearest(self.left, *partner) or self._nearest(self.middle, *partner) or self._other(partner[0])
+            return (owner, *partner) if owner else ()
+        found = self._pair(self.right) or self._pair(self.left)
+        if found:
+            return found
+        if self.one.head.kind == "figure" or self.one.part:
+            return self.earlier.parties if self.earlier else ()
+        last = self._nearest((self.start, self.one.at))
+        before = self._nearest((self.start, self.one.at), last) if last else None
+        pair = self.context.pair()
+        if last and before:
+            return pair if {last, before} == set(pair) else (before, last)
+        if last:
+            other = self._other(last)
+            return (other, last) if other else ()
+        return pair if len(pair) == 2 else ()
+
+    def _one_way(self, metric: str) -> tuple[str, ...]:
+        """Exporter first. A side left out is the other one of the trade just told, or of the pair in force."""
+        near = "to" if metric == "export" else "from_"
+        far = self._named(near, self.middle, self.right)
+        if not far and metric == "import":
+            far = self._named("of", self.right) if self.one.head.kind != "buy" else self._named("of", self.middle, self.right)
+        owner = self._owner(far, metric)
+        if not far and owner:
+            far = self._named_before(owner)
+        if not far:
+            far = self._untold(owner)
+        if not owner and far:
+            owner = self._other(far[0])
+        if not owner or not far:
+            return ()
+        return (owner, *far) if metric == "export" else (*far, owner)
+
+    def _owner(self, far: tuple[str, ...], metric: str) -> str | None:
+        """Whose exports or imports they are: named right before the head, or after it."""
+        opposite = self._named("from_" if metric == "export" else "to", self.middle, self.right)
+        if opposite and opposite[0] not in far:
+            return opposite[0]
+        before = self._nearest((max(self.left[0], self.left[1] - 40), self.left[1]), *far)
+        of = self._named("of", self.middle)
+        if of and of[0] not in far and (not before or metric == "export"):
+            return of[0]
+        return before or self._nearest(self.middle, *far) or self._nearest(self.left, *far)
+
+    def _named_before(self, owner: str) -> tuple[str, ...]:
+        """The one other side that the sentence names before the head."""
+        codes = {self._code(hit.start()) for hit in _ANY.finditer(self.text, *self.left)} - {owner, None}
+        return (code,) if len(codes) == 1 and (code := next(iter(codes))) else ()
+
+    def _untold(self, owner: str | None) -> tuple[str, ...]:
+        """The other side where the clause names none: it must be told that there is just one."""
+        told = self.earlier.parties if self.earlier else ()
+        if not told and self._find("back", (self.start, self.right[1])):
+            told = self.context.pair()
+        if len(told) != 2 or (owner and owner not in told):
+            return ()
+        if owner is None:
+            return tuple(one for one in told if one != (self.context.home if self.context.home in told else told[0]))
+        return tuple(one for one in told if one != owner)

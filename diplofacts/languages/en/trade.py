@@ -1,0 +1,119 @@
+"""How English news tells sums of trade; languages/trade_words.py says what each kind of words is."""
+
+from __future__ import annotations
+
+from diplofacts.languages.trade_words import TradeWords
+
+_SIDE = "country|body|place"
+_ADJ = (
+    "(?:(?:bilateral|two-way|mutual|merchandise|total|overall|annual|yearly|bi-lateral|2-way|cross-border|border|goods|services"
+    "|commodity|commercial|direct|foreign|agricultural|farm|global|reciprocal|non-oil|barter|combined|{pair}|{country}) )"
+)
+_VOLUME = "(?:turnover|volumes?|value|exchanges?|figures?|flows?|totals?|transactions|levels?|amount|activity|revenue)"
+_RAISE = (
+    "(?:raise|boost|increase|double|triple|quadruple|expand|lift|bring|take|push|elevate|scale up|grow|enhance|bolster|ramp up"
+    "|accelerate|attain|achieve|reach|realise|realize|hit|develop|advance|drive|strengthen|{multiple}|up|see|get|surpass|exceed|cross)"
+)
+_MOVED = (
+    "reached|totall?ed|stood|rose|grew|climbed|jumped|surged|soared|increased|expanded|fell|dropped|declined|slumped|shrank"
+    "|amounted|recorded|came|went|tripled|doubled|quadrupled|edged|plunged|tumbled|slipped|skyrocketed|ballooned|averaged|accounted"
+    "|exceeded|surpassed|topped|crossed|hit|generated|valued|stands|totals|registered|posted|reaching|totall?ing|amounting"
+)
+
+TRIGGERS = (
+    "trade", "turnover", "commerce", "export", "exports", "exported", "import", "imports", "imported", "shipments", "shipped",
+    "trading", "exchange", "exchanges", "purchase", "purchases", "buy", "bought", "sales", "sold", "the figure", "this figure",
+    "that figure", "the number", "it reached", "it rose", "business", "exporting", "importing", "purchasing", "economic volume",
+)  # fmt: skip
+
+CUES = (
+    ("skip", "(?:free[ -])?trade (?:agreements?|deals?|pacts?|talks|ties|relations|relationship|wars?|barriers?|minister|ministry|secretary)"),
+    ("skip", "trade (?:representatives?|policy|policies|unions?|offices?|fairs?|missions?|delegations?|commission|cent(?:er|re)s?|disputes?|rows?)"),
+    ("skip", "trade (?:partner(?:s|ship)?|promotion|liberali[sz]ation|groups?|body|bloc|negotiations?|negotiators?|facilitation|zones?|shows?)"),
+    ("skip", "trade (?:officials?|envoys?|practices|rules|tensions?|routes?|embargo|sanctions|restrictions|remedies|opportunities|cooperation)"),
+    ("skip", "trade (?:corridors?|links?|issues?|organi[sz]ation|department|experts?|associations?|court|chief|frictions?|protocols?|terms)"),
+    ("skip", "(?:chambers?|ministry|department|minister|secretary) (?:of|for|and) (?:trade|commerce)|(?:free|fair) trade|world trade|insider trade"),
+    ("skip", "(?:commerce|foreign|trade) (?:ministry|minister|department|secretary)|e-commerce|free trade|trade and industry"),
+    ("skip", "(?:export|import)(?:s|ed)? (?:duty|duties|tariffs?|bans?|controls?|credits?|curbs?|quotas?|restrictions?|licen[sc]es?|items?|tax(?:es)?)"),
+    ("hint", "export (?:markets?|destinations?)|(?:source|supplier)s? of imports|import (?:sources?|markets?)"),
+    ("other", "investments?|invest(?:ed|ing|s)?|capital|fdi|aid|loans?|lend\\w*|lines? of credit|credits?|credit lines?|grants?|deficits?"),
+    ("other", "surplus(?:es)?|(?:trade )?(?:gap|imbalance)|gdp|gross domestic product|econom(?:y|ies)|budgets?|funds?|funding|debts?|tariffs?"),
+    ("other", "dut(?:y|ies)|lev(?:y|ies)|profits?|costs?|prices?|damages?|reserves|remittances|assistance|packages?|projects?(?! to)|fines?"),
+    ("other", "assets|spending|subsid\\w+|loss(?:es)?|penalt\\w+|bonds?|swap|quotas?|tourists?|tourism|stake|shares|pipelines?|savings|bailout"),
+    ("other", "{instrument} (?:worth|valued at|totall?ing|of)|(?:deals?|contracts?|orders?|mous?|agreements?|documents) (?:worth|valued|totall?ing)"),
+    ("other", "{count} (?:worth|valued at|totall?ing|with a (?:total|combined) (?:value|worth))|balance of (?:trade|payments)|trade balance"),
+    ("figure", "(?:this|that|the|these|those) (?:figures?|numbers?|amount|sum|level|total|volume)(?! of)"),
+    ("figure", "(?<=^)(?:it|they)(?= (?:has |have |had )?(?:reached|rose|grew|stood|totall?ed|was|amounted|hit|fell|jumped|climbed|exceeded))"),
+    ("export", "{country} to {country} (?:trade|exports?)"),
+    ("two_way", f"{_ADJ}*(?:trade|commerce|trading|economic|commercial|business)(?: and (?:business|economic|services))? {_VOLUME}"),
+    ("two_way", f"(?:volume|value|level|total|amount)s? of (?:the )?(?:their )?{_ADJ}*(?:trade|commerce|exports and imports)"),
+    ("two_way", f"(?:bilateral|two-way|mutual|2-way|bi-lateral|{{pair}}|reciprocal|cross-strait) {_ADJ}*(?:trade|commerce|turnover|exchanges?)"),
+    ("two_way", "trade (?:in goods(?: and services)? )?(?:between|among)|trade turnover|turnover|(?:imports and exports|exports and imports|import-export)"),
+    ("two_way", "(?:trade|commerce) with|exchange of goods"),
+    ("export", f"(?:{_ADJ})*(?:exports?|exported|exporting|shipments?|shipped|sales to|sold|sells|sales)"),
+    ("import", f"(?:{_ADJ})*(?:imports?|imported|importing)"),
+    ("buy", "purchas(?:e|es|ed|ing)|buy|buys|buying|bought|procurement"),
+    ("trade", f"{_ADJ}*(?:trade|commerce)"),
+    ("neutral", "(?:their|its|the) (?:total )?(?:value|volume|worth)"),
+    ("part", "of (?:which|that|this|the total)|including|comprising|consisting of|made up of|with(?= {country}'?s? (?:exports?|imports?|exporting|importing))"),
+    ("agree", "agreed|agree|agreeing|vow(?:ed|s)?|pledg(?:ed|es?|ing)|commit(?:ted|ment|s)?|joint(?:ly)?|resolved|undertook|promised|reaffirmed|reiterated"),
+    ("agree", r"(?:{both}|{pair}|{country} and {country}|{country}, {country}|they|the leaders|{people} and {people}|both) (?:\w+ ){0,3}?(?=agreed|aim|target|hope|seek|want|set|plan|expect|eye|will|are|have|look|pledge|vow|wish|strive|intend)"),
+    ("wish", "hop(?:e|es|ed|ing|eful)|wish(?:es|ed)?|want(?:s|ed)?|propos(?:e|es|ed|al|ing)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"),
+    ("wish", "expect(?:s|ed|ing|ation|ations)?|suggest(?:s|ed|ing)?|predict(?:s|ed)?|forecasts?|projected|estimated that|confident|optimistic|envisag\\w+|believ\\w+|wanting"),
+    ("done", f"(?:which|that) (?:{_MOVED})"),
+    ("goal", "target(?:s|ed|ing)?(?: (?:was|were|is|of|set|for|has been|had been|to|at|a|the|volume))*|goals?(?: (?:was|is|of|set|for|to|a|the))*|objectives?(?: (?:of|is|to))*"),
+    ("goal", "aim(?:s|ed|ing)?|striv\\w+|seek(?:s|ing)?|sought|ey(?:e|es|ed|eing)|set (?:their|its) sights?|ambitions?|ambitious|milestone of"),
+    ("goal", f"(?<!, )to (?:further |nearly |more than |at least |roughly |almost |jointly |collectively |eventually )?{_RAISE} (?:[^,;.]{{0,40}}?)(?=trade|turnover|commerce|exports?|imports?|exchange|volume|that|the (?:figure|volume|value)|it to|business|sales|shipments)"),
+    ("goal", f"(?:will|would|could|should|can|may) (?:\\w+ )?{_RAISE} (?:[^,;.]{{0,30}}?)(?=trade|turnover|commerce|exports?|imports?|exchange|volume|that|the (?:figure|volume|value)|it to|business)"),
+    ("maybe", "(?:will|would|could|should|may|might|can|shall)(?: have| be)?|likely|poised|on track|on course|potential|set to|slated|plan(?:s|ned|ning)?(?: to)?"),
+    ("maybe", "intend(?:s|ed)?(?: to)?|if|due to (?:reach|hit|rise)|possible|looking to|looks to|in order to|work(?:ing)? to(?:wards?)?|decided to|bid to"),
+    ("done", f"{_MOVED}|was|were|has|have|had|already|currently|now|so far|despite|although|worth"),
+)
+
+WORDS = TradeWords(
+    cues=CUES,
+    level=(
+        "(?:reach(?:ed|es|ing)?|hit(?:ting|s)?|totall?(?:ed|ing|s)?|totals|to|at|of|was|were|is|are|be|being|worth|averag(?:ed|ing|es)"
+        "|record(?:ed|ing)?|crossed|cross|touched|touch|generated?|target(?:s|ed|ing)?|mark|top|topped|past|surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)?"
+        "|approach(?:ed|ing)?|near(?:ed|ing)?|achiev(?:e|ed|ing)|attain(?:ed)?|bought|buy|buying|sold|exported|imported|export|import|exports|imports"
+        "|purchas(?:e|es|ed|ing)|shipped|with|equal(?:l?ed|s)?|posted|register(?:ed)?|registering|came to|into|:|-|–|{multiple}|as|up to|valued|accounted for|comprised|did)"
+        r"(?: (?:the|a|an|its|their|about|some|around|record|high|all-time high|all-time|over|nearly|peak|of|total|annual|new|only|just|more than|approximately|roughly|almost"
+        r"|at|to|historic|value|low|estimated|goods|level|mark|least|-high|(?:an|a) average|{date}|combined|stunning|whopping|unprecedented|US|another))*[ (\"“]*$"
+    ),
+    base=(
+        r"\b(?:from|than|compared (?:to|with)|against|versus|vs\.?|over (?:the )?(?=[^,;]{0,30}(?:recorded|level|figure))|down from|up from|comparing (?:with|to)|instead of)"
+        r"(?: (?:the|a|an|its|their|about|some|around|just|only|mere|meager|meagre|current|present|existing|less than|level|levels|figure|total|of|under|over|nearly|paltry"
+        r"|roughly|approximately|record|previous|earlier|more than|last|low|almost|{date}(?:'s)?|in|for|was|at|volume|value|as|little|modest|then|negligible))*[ (]*$"
+    ),
+    delta=r"\b(?:by|rose|grew|fell|up|down|dropped|climbed|jumped|increased?|declined?|decreased?|additional|extra|another|an increase of|a rise of|a drop of|growth of|rise of|increase of|drop of|decline of|decrease of|fall of|cut of|reduction of)(?: (?:a|an|some|about|around|nearly|over|the))* $",
+    after=(
+        r"(?:-| (?:a|per|each|every) year| annually| dollar)?(?: (?:worth|value|in terms|in|of|for|as|total|the|their|its|all|goods|a|both|overall|bilateral|annual|is the"
+        r"|yearly|more|additional|two-way|new|record|mutual|combined|{date}|{country}|{pair}))*[- ]$"
+    ),
+    joined=r"(?:\W|and|or|then|to|later|in|by|followed|rising|before|for|further|finally|from|about|some|respectively|but|while|the|for)*$",
+    fill=(
+        r"(?:\W|between|with|and|of|in|to|from|the|two|both|countries|last|this|year|goods|services|worth|for|about|some|at|total|alone|its|their|over|s|into|a"
+        "|was|were|around|nearly|just|only|during|annual|annually|products)*$"
+    ),
+    again=r"(?:, |\) )(?:to|reaching)(?: (?:the|a|about|some|at|least|over|more|than|reach|hit))* $",
+    resolved=" (?:\\w+ )?to\\b",
+    target="(?:-| )(?:(?:bilateral|two-way|annual|trade|turnover|export|import|in|of|volume|{date}|dollar|exports|by|mutual|for) ?)*(?:target|goal|objective|mark by|milestone by)",
+    beyond=" (?:since|over|in|from|during|between|compared|increase|rise|jump|growth)\\b",
+    between=f"(?:between|among|linking)(?: (?:the|its|neighbou?rs|neighbou?ring))* {{a:{_SIDE}}}(?:'s)? and (?:the |its )*{{b:{_SIDE}}}",
+    partner=f"with(?: (?:the|its|neighbou?ring|neighbou?r|fellow|countries|of|members?|states|nations|giant|largest|biggest|trading|partner|rival|ally|mainland))*,? {{a:{_SIDE}}}",
+    to=f"(?:to|into|bound for|entering|destined for)(?: (?:the|its|neighbou?ring|neighbou?r|countries|of|members?|states|giant|market|largest|biggest|trading|partner|mainland))*,? {{a:{_SIDE}}}",
+    from_=f"from(?: (?:the|its|neighbou?ring|neighbou?r|countries|members?|states|giant|largest|biggest|trading|partner|mainland))*,? {{a:{_SIDE}}}",
+    of=f"(?:of|in|by)(?: (?:the|its|more|additional|new|goods|products))* {{a:{_SIDE}}}",
+    back="(?:to|from|into|in|with) (?:the|that|this) (?:\\w+ )?(?:country|market|nation|neighbou?r|bloc|kingdom|island|republic|state)|to (?:it|them)|from (?:it|them)",
+    down=r"\b(?:down|fell|fall\w*|declin\w+|drop\w*|decreas\w+|slump\w*|shrank|shrink\w*|lower|less|plung\w+|tumbl\w+|slip\w*|contract\w+|plummet\w*)\b",
+    growing=(
+        r"\b(?:up|rose|ris\w+|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|higher|more|expan\w+|swell\w*|down|fell|fall\w*|declin\w+|drop\w*"
+        r"|decreas\w+|slump\w*|shr[aiu]nk\w*|lower|less|plung\w+|tumbl\w+|slip\w*|contract\w+|year[ -]on[ -]year|annual|skyrocket\w*|leap\w*|advanc\w+|edg\w+|plummet\w*)\b"
+    ),
+    no_growth=(
+        r"account|average|averag|per year|a year\b(?! (?:earlier|ago|before))|annually|share|represent|of (?:total|its|the total|all|global)|tariff|month[ -]on[ -]month"
+        r"|from (?:the )?(?:previous|prior) month|since|over the past|over the last|in the past|decade|percent of|per cent of|mak\w+ up|target"
+    ),
+    compared=r"\b(?:from|over|than|compared (?:to|with)|against|since|versus|on|after|before)(?: (?:the|that|in|a|same|of|for|period|corresponding|level|levels|figure|year|earlier|those|those in|during))*[ (]*$",
+    world=r"\b(?:world|worldwide|global(?:ly)?|rest of the world|all countries|\d+ countries)\b",
+)

@@ -1,0 +1,8 @@
+"""How Vietnamese news wakes the reading of figures of trade; trade.py has the words that tell them."""
+
+from __future__ import annotations
+
+from diplofacts.languages.vi.trade import TRIGGERS
+from diplofacts.rule import Rule
+
+RULES = (Rule("vi/trade_figure/sum", "trade_figure", TRIGGERS, r"\A.*?{amount:money}"),)

@@ -1,0 +1,8 @@
+"""How Vietnamese news wakes the reading of targets of trade; trade.py has the words that tell them."""
+
+from __future__ import annotations
+
+from diplofacts.languages.vi.trade import TRIGGERS
+from diplofacts.rule import Rule
+
+RULES = (Rule("vi/trade_target/sum", "trade_target", TRIGGERS, r"\A.*?{amount:money|multiple}"),)
