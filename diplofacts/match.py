@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from diplofacts.entities.entity import Entity
@@ -64,6 +66,24 @@ def settle(found: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
     return sorted(kept, key=_start), sorted(inner, key=_start)
 
 
+@cache
+def _runs() -> re.Pattern[str]:
+    return re.compile(r"\s{2,}|[^\S ]")
+
+
+def _keep(low: str, start: int, end: int, pieces: list[str], origin: list[int]) -> int:
+    """Take over the words from `start` to `end`, each run of white space as one space; return their length."""
+    length = 0
+    for hit in _runs().finditer(low, start, end):
+        pieces += (low[start : hit.start()], " ")
+        origin.extend(range(start, hit.start() + 1))
+        length += hit.start() + 1 - start
+        start = hit.end()
+    pieces.append(low[start:end])
+    origin.extend(range(start, end))
+    return length + end - start
+
+
 def slotted(sentence: str, found: Iterable[Entity]) -> Slotted:
     """The sentence with its entities as slots."""
     kept, inner = settle(found)
@@ -73,16 +93,14 @@ def slotted(sentence: str, found: Iterable[Entity]) -> Slotted:
     entities: dict[int, Entity] = {}
     at = length = 0
     for one in kept:
-        pieces.append(low[at : one.start])
-        origin.extend(range(at, one.start))
-        length += one.start - at
+        length += _keep(low, at, one.start, pieces, origin)
         entities[length] = one
         pieces.append(CHARACTER[one.kind])
         origin.append(one.start)
         length += 1
         at = one.end
-    pieces.append(low[at:])
-    origin.extend(range(at, len(low) + 1))
+    _keep(low, at, len(low), pieces, origin)
+    origin.append(len(low))
     return Slotted("".join(pieces), origin, entities, inner)
 
 

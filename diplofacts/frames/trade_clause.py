@@ -86,7 +86,7 @@ def _sum(text: str, language: str, low: int, at: int, high: int, before: list[Su
     found = cues(text, language)
     stop = text.find(";", at)
     high = min(high, stop) if stop >= 0 else high
-    behind = _head_behind(text, language, at)
+    behind = _head_behind(text, language, at, high)
     head = behind or _head_before(text, language, at)
     if head is None:
         return None
