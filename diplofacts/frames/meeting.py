@@ -51,7 +51,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if scene is None:
         return []
     key = match.words.get("key", (match.start, match.end))
-    right = _spoken_for(scene.right)
+    right = _spoken_for(scene.right, reading)
     left = context.people if scene.refers else context.persons(scene.left)
     if not left and "b" in match.slots and right:
         left = context.leading(context.codes(right))
@@ -163,9 +163,17 @@ def _split(match: Match, reading: Reading) -> tuple[list[Entity], Actor | None, 
     return entities[:-1], Actor(spots[-1], end, (entities[-1],)), spots[-2] + 1
 
 
-def _spoken_for(entities: Sequence[Entity]) -> list[Entity]:
-    """The people met: leaders and officials told only in the plural are nobody in particular."""
-    return [one for one in entities if one.kind != "person" or one.value.mentioned.reference != "leaders"]
+def _spoken_for(entities: Sequence[Entity], reading: Reading) -> list[Entity]:
+    """The people met. Officials told only in the plural are nobody in particular; "B - Chủ tịch Hạ viện" is one man."""
+    kept: list[Entity] = []
+    for one in entities:
+        if one.kind == "person" and one.value.mentioned.reference == "leaders":
+            continue
+        between = reading.text[kept[-1].end : one.start].strip() if kept else ""
+        if between in ("-", "–") and one.kind == "person" and not one.value.person.name:
+            continue
+        kept.append(one)
+    return kept
 
 
 def _groups(match: Match, reading: Reading, right: list[Entity], acting: bool) -> list[list[Entity]]:

@@ -30,6 +30,7 @@ def standing(
         planned = re.match(r",? ?(?:cũng )?" + words.planned, follows)
         return Standing("planned") if planned else Standing("held", not noun)
     start = _clause(text, key[0]) if subject is None or subject > key[0] else subject + 1
+    start = max(start, text.rfind(":", 0, key[0]) + 1, text.rfind(";", 0, key[0]) + 1 if noun else 0)
     window = text[start : key[0] + (0 if noun else 1)]
     near = window[max(window.rfind(", "), 0) :]
     if re.search(words.cancelled, near):

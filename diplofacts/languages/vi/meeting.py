@@ -107,14 +107,21 @@ RULES = (
             r"hội kiến|(?:đến |tới |thăm, )?chào (?:xã giao|từ biệt)|(?:đến|tới|vào|thăm) chào|yết kiến|bái kiến|diện kiến"),
     *_rules("receives", "reception", ("tiếp", "tiếp đón", "đón tiếp", "tiếp kiến"),
             r"tiếp(?! (?:tục|theo|cận|nhận|nối|xúc|thu|tế|diễn|viện|tay|sức))(?: đón| kiến)?(?: và làm việc| và trao đổi)?|đón tiếp|đón, tiếp", who="officials", link=r"(?:với|cùng|dành cho)", near=True),
-    *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi", "họp"),
+    Rule(
+        "vi/meeting/meets_institution", "meeting", ("buổi", "cuộc"),
+        r"\b(?:buổi|cuộc) (?P<key>làm việc|gặp|gặp gỡ|tiếp xúc|trao đổi|họp|đàm phán|tham vấn)(?: {adjunct:40})? (?:với|cùng) "
+        r"(?:đại diện |lãnh đạo |các |phía )*(?:bộ|chính phủ|quốc hội|nghị viện|cơ quan|văn phòng|ngân hàng trung ương|ủy ban) {words:50}{b:country}",
+        {"form": "meeting"},
+    ),
+    *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi", "họp", "thảo luận", "thượng đỉnh"),
             r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
-            r"|(?:làm việc|họp|họp kín)(?= (?:với|cùng))"),
+            r"|(?:làm việc|họp|họp kín|(?:hội nghị|họp|cuộc gặp|gặp) thượng đỉnh)(?= (?:với|cùng))"),
     *_rules("discusses", "meeting", ("trao đổi", "thảo luận", "nói chuyện", "bàn"),
             r"(?:(?<=đã )|(?<=sẽ )|(?<=vừa ))(?:trao đổi|thảo luận|nói chuyện|bàn bạc)(?= (?:ngắn |nhanh |riêng |trực tiếp )?(?:với|cùng))"),
     _together("video", "video_call", ("trực tuyến",), r"(?:hội đàm|họp|gặp) (?:thượng đỉnh )?trực tuyến"),
     _together("talk", "talks", ("hội đàm", "đàm phán"), r"hội đàm|vòng (?:đàm phán|hội đàm|tham vấn)"),
-    _together("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp", "thượng đỉnh"),
-              r"gặp nhau|cuộc gặp(?: gỡ)?|buổi gặp(?: gỡ)?|(?:buổi|cuộc) tiếp|họp thượng đỉnh"),
+    _together("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp", "thượng đỉnh", "cuộc họp", "làm việc", "trao đổi"),
+              r"gặp nhau|(?:cuộc|buổi) (?:gặp(?: gỡ)?|tiếp|họp|làm việc|trao đổi|thảo luận|tiếp xúc|hội kiến)(?! (?:báo|cử tri|với|cùng))"
+              r"|họp thượng đỉnh|gặp(?= (?:song phương|riêng|hẹp|trực tiếp|tay đôi|bên lề))"),
     _together("phone", "phone_call", ("điện đàm",), r"điện đàm"),
 )  # fmt: skip
