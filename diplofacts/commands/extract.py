@@ -77,7 +77,7 @@ def extract(
     from diplofacts.write.formats import Style, writer
     from diplofacts.write.target import target
 
-    types = _types(options.pop("types"))
+    types = wanted_types(options.pop("types"))
     inputs = inputs or _piped()
     run = _Run(inputs, _reading(options), types)
     style = Style(types=types or TYPES, guard_cells=guard_cells)
@@ -117,7 +117,7 @@ def _piped() -> tuple[str, ...]:
     return ("-",)
 
 
-def _types(written: tuple[str, ...]) -> tuple[str, ...]:
+def wanted_types(written: tuple[str, ...]) -> tuple[str, ...]:
     """Return the wanted types in declared order, none for all."""
     wanted = {name.strip() for names in written for name in names.split(",") if name.strip()}
     for name in sorted(wanted - set(TYPES)):
