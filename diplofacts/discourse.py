@@ -56,7 +56,7 @@ class Context:
     published: EDTF day or None. home: the publisher's country or None. sides: the two codes in force, the later
     replacing the earlier; people: the persons of the last meeting; main: the two countries the article is about;
     leaders: for each side the person whom the article names most. dates: those told in full so far.
-    heard: the sentences so far.
+    heard: the sentences so far. town: where the article plays.
     """
 
     def __init__(
@@ -78,6 +78,7 @@ class Context:
         self.last_date: str | None = None
         self.dates: set[str] = set()
         self.heard: list[Heard] = []
+        self.town: str | None = None
         self.trade: Any = None  # the figure of trade told last: frames.trade_sides.Remembered
 
     def meet(self, people: Sequence[Person], date: str | None, place: str | None) -> None:

@@ -22,6 +22,7 @@ from diplofacts.match import lower, matches, slotted
 from diplofacts.merge import merge
 from diplofacts.read.document import Document
 from diplofacts.scan import woken
+from diplofacts.scene import town_of
 from diplofacts.text.header import find_published
 from diplofacts.text.normalise import Text, normalise
 from diplofacts.text.passages import Passage, passages
@@ -48,6 +49,10 @@ def extract_document(document: Document, *, types: frozenset[str] | None = None)
     seen = cast([(sentence.text, passage.language) for _, passage, sentence in sentences], language, published)
     main = _main_pair(seen, sentences, document, language, home)
     context = Context(published=published, home=home, main=main, leaders=leaders(seen))
+    context.town = town_of(
+        (sentence.text, seen[number], passage.kind == "title" or number < 3)
+        for number, (_, passage, sentence) in enumerate(sentences)
+    )
     drafts: list[Draft] = []
     for number, (passage_number, passage, sentence) in enumerate(sentences):
         context.turn_to(seen[number])

@@ -71,7 +71,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if status == "held" and when and _lies_ahead(when[0], context.published):
         status = "planned"
-    stage = None if when or bool(fixed.get("_noun")) else stage_of(reading, context, status)
+    stage = stage_of(reading, context, status, bool(fixed.get("_noun")), when[0] if when else None)
     drafts = []
     for group in _groups(match, reading, right, bool(left)):
         people = _participants((*left, *context.persons(group)), context)
@@ -83,17 +83,17 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             draft.slots["form"] = "meeting"
         draft.weak = frozenset(() if standing_.sure else ("status",))
         draft.rests("participants", reading, [*scene.left, *group])
-        if stage and stage.date:
-            draft.slots["date"] = stage.date
-            draft.weak |= {"date"}
-        if stage and stage.place and not where:
-            draft.slots["place"] = stage.place
-            draft.weak |= {"place"}
+        for slot, value in (("date", stage.date), ("place", stage.place)):
+            if value and not (slot == "place" and draft.slots.get("form") in ("phone_call", "video_call")):
+                draft.slots[slot] = value
+                draft.weak |= {slot}
         if when:
             draft.slots["date"] = when[0]
+            draft.weak -= {"date"}
             draft.rests("date", reading, [when[1]])
         if where:
             draft.slots["place"] = where[0]
+            draft.weak -= {"place"}
             draft.rests("place", reading, [where[1]])
         drafts.append(draft)
     for draft in drafts[-1:]:

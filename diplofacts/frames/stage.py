@@ -19,19 +19,28 @@ class Stage(NamedTuple):
     place: str | None
 
 
-def stage_of(reading: Reading, context: Context, status: str) -> Stage | None:
-    """What earlier sentences tell of the time and place of an event of this one; None where it does not follow on them.
+def stage_of(reading: Reading, context: Context, status: str, noun: bool, date: str | None) -> Stage:
+    """What the rest of the article tells of the time and place of an event of this sentence.
 
-    An event that follows one just told has its day; a plan for the visit has the visit's days.
+    An event that follows one just told has its day; a plan for the visit has the visit's days. noun: the event is
+    spoken of by a noun, perhaps as a thing long past. date: what the sentence itself tells.
     """
     text, words = reading.slots.text, reading.words
-    if status != "planned" and re.search(words.follows, text[:200]):
-        return _told(context, status, visit=False)
-    if status == "planned" and re.search(words.visiting, text):
-        return _told(context, status, visit=True)
-    if status == "planned" and re.search(words.follows, text[:200]):
-        return _told(context, status, visit=False)
-    return None
+    told = None
+    if not date and not noun:
+        if status == "planned" and re.search(words.visiting, text):
+            told = _told(context, status, visit=True)
+        elif re.search(words.follows, text[:200]):
+            told = _told(context, status, visit=False)
+    place = told.place if told and told.place else context.town if _near(date, context) else None
+    return Stage(told.date if told else None, place)
+
+
+def _near(date: str | None, context: Context) -> bool:
+    """Whether a date may be one of the article's own days: untold, or within a month or so of publication."""
+    if date is None or context.published is None or not date[:4].isdigit():
+        return True
+    return date[:4] == context.published[:4] and abs(int(date[5:7] or 0) - int(context.published[5:7])) < 2
 
 
 def _told(context: Context, status: str, *, visit: bool) -> Stage | None:
