@@ -50,13 +50,23 @@ class Heard(NamedTuple):
     entities: Sequence[Entity]
 
 
+class Told(NamedTuple):
+    """The sides of the last figure of investment or aid: where it stands, who gives (a firm also by name), who takes."""
+
+    passage: int
+    sentence: int
+    giver: str | None
+    firm: str | None
+    taker: str | None
+
+
 class Context:
     """What the article has said so far.
 
     published: EDTF day or None. home: the publisher's country or None. sides: the two codes in force, the later
     replacing the earlier; people: the persons of the last meeting; main: the two countries the article is about;
     leaders: for each side the person whom the article names most. dates: those told in full so far.
-    heard: the sentences so far. town: where the article plays.
+    heard: the sentences so far. town: where the article plays. flow: the sides of the last figure of investment or aid.
     """
 
     def __init__(
@@ -80,6 +90,7 @@ class Context:
         self.heard: list[Heard] = []
         self.town: str | None = None
         self.trade: Any = None  # the figure of trade told last: frames.trade_sides.Remembered
+        self.flow: Told | None = None
 
     def meet(self, people: Sequence[Person], date: str | None, place: str | None) -> None:
         """A meeting is being told: its people and their countries are the sides from here on."""

@@ -16,6 +16,7 @@ private-use character. So a rule never spells out what a person or a sum looks l
 | `{person}`              | an entity that is not kept                                                          |
 | `{gap}`, `{gap:40}`     | at most 80 (40) characters of anything, within one clause: no full stop, no semicolon |
 | `{words}`, `{words:40}` | the same without any entity in it                                                   |
+| `{sumless:150}`         | the same without a sum of money in it                                               |
 | `{adjunct:40}`          | the same without a person, country, body or "hai bên": dates and places may be in it |
 | `{aside}`               | an optional run of asides: dates, places, brackets, and the commas around them      |
 """
@@ -83,13 +84,13 @@ def expand(pattern: str, where: str = "rule") -> str:
 
     def replace(match: re.Match[str]) -> str:
         name, kinds, size = match["name"], match["kinds"], match["size"]
-        if name in ("gap", "words", "adjunct") or (name is None and kinds in ("gap", "words", "adjunct", "aside")):
+        if name in ("gap", "words", "adjunct", "sumless") or (name is None and kinds in ("gap", "words", "adjunct", "sumless", "aside")):
             kind = name or kinds
             if kind == "aside":
                 inner = f"(?:[^.;:{CHARACTER['person']}{CHARACTER['instrument']}{CHARACTER['money']}]{{0,60}}?)"
                 return f"(?:,? ?(?:\\([^()]{{0,80}}\\)|{inner}[{CHARACTER['date']}{CHARACTER['place']}]){{1,3}},?)?"
             some = "".join(CHARACTER[one] for one in ("person", "country", "body", "pair", "both"))
-            banned = ".;!?" + {"gap": "", "words": ENTITY[1:-1], "adjunct": some}[kind]
+            banned = ".;!?" + {"gap": "", "words": ENTITY[1:-1], "adjunct": some, "sumless": CHARACTER["money"]}[kind]
             return f"[^{banned}]{{0,{size or 80}}}?"
         if kinds in _LISTS:
             one = _class(_LISTS[kinds], where)
@@ -99,7 +100,7 @@ def expand(pattern: str, where: str = "rule") -> str:
         return f"(?P<{name}>{body})" if name else f"(?:{body})"
 
     # {gap:40} reads as name "gap", kinds "40" would not match [a-z|]+: normalise it first.
-    return _SLOT.sub(replace, re.sub(r"\{(gap|words|adjunct):(\d+)\}", r"{\1:\1:\2}", pattern))
+    return _SLOT.sub(replace, re.sub(r"\{(gap|words|adjunct|sumless):(\d+)\}", r"{\1:\1:\2}", pattern))
 
 
 @cache

@@ -1,12 +1,215 @@
-"""Put together a investment from a match."""
+"""An investment: the sum or number of projects, who invests where, what the figure measures, for when."""
 
 from __future__ import annotations
 
-from diplofacts.discourse import Context, Reading
+import re
+
+from diplofacts.discourse import Context, Reading, Told
+from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
+from diplofacts.frames.sides import clause, sides
+from diplofacts.languages.flow import Flow, flow
 from diplofacts.match import Match
+from diplofacts.rule import CHARACTER, compiled
+
+MONEY, COUNT = CHARACTER["money"], CHARACTER["count"]
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
-    """The investments that one match states."""
-    raise NotImplementedError
+    """The investment that one match states, if it is one between two sides.
+
+    Slots of the rules: `amount` or `projects`, within the group `key`; `investor` where the pattern names it. The group
+    `head` is the word that makes the figure one of investment. Flags: `_run`, `_count`.
+    """
+    words = flow(reading.language)
+    at = match.words["key"][0]
+    figure = reading.slots.entities[at]
+    amount: Entity | None = None
+    count: Entity | None = figure
+    if match.rule.fixed.get("_count"):
+        if figure.value.noun not in words.count_nouns or _sum_beside(reading, at) or _wished(reading, at):
+            return []
+    else:
+        if not _governed(match, reading, words, at):
+            return []
+        amount, count = figure, _count_beside(reading, at, words)
+    giver = _position(reading, match.slots["investor"][0]) if "investor" in match.slots else None
+    both = sides(reading, context, at, giver=giver)
+    status = _status(reading, words, at)
+    if status is None or both.giver is None:
+        return []
+    if both.taker is None and (status != "planned" or both.giver.name or not _abroad(reading, words, at)):
+        return []
+    if both.taker and (both.taker.code == both.giver.code or (both.giver.name and both.giver.code is None)):
+        return []
+    span = (match.start, match.end)
+    draft = Draft(
+        match, reading, amount=amount.value if amount else None, projects=count.value.value if count else None,
+        investor=both.giver.told, destination=both.taker.code if both.taker else None, status=status,
+    )  # fmt: skip
+    draft.rests("amount", reading, [amount] if amount else [])
+    draft.rests("projects", reading, [count] if count else [])
+    draft.rests("investor", reading, [both.giver.entity] if both.giver.entity else [])
+    if both.taker and both.taker.entity:
+        draft.rests("destination", reading, [both.taker.entity])
+        if both.taker.entity.kind == "place":
+            draft.slots["place"] = both.taker.entity.value.name
+    when = _as_of(reading, context, words, at, status)
+    if when:
+        draft.slots["as_of"] = when[0]
+        draft.rests("as_of", reading, [when[1]])
+    rank = _rank(reading, words, at) if giver is None else None
+    if rank:
+        draft.slots["rank"] = rank.value
+        draft.rests("rank", reading, [rank])
+    draft.slots["measure"] = _measure(reading, words, span, at, both.giver.name is not None, when, bool(rank), status)
+    if both.giver.code and both.taker:
+        context.flow = Told(reading.passage, reading.start, both.giver.code, both.giver.name, both.taker.code)
+    return [draft]
+
+
+def _position(reading: Reading, entity: Entity) -> int:
+    return next(at for at, one in reading.slots.entities.items() if one is entity)
+
+
+def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
+    """Whether the sum is one of investment: no head of another kind stands nearer to it."""
+    text = reading.slots.text
+    if compiled(words.claimed, "flow").match(text, at + 1):
+        return False
+    if match.rule.fixed.get("_run"):
+        heads = [hit.start() for hit in compiled(words.ranked, "flow").finditer(text, 0, at)]
+        if not heads or not compiled(words.runs, "flow").fullmatch(text[match.words["link"][0] : at]):
+            return False
+        start = heads[-1]
+    else:
+        start = match.words["head"][0]
+        if re.search(words.paired, text[max(0, start - 30) : start]):
+            return False
+    return start > at or not re.search(words.others, text[start:at])
+
+
+def _count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:
+    """The number of projects that goes with the sum at `at`: no other sum or count lies between."""
+    entities, text = reading.slots.entities, reading.slots.text
+    low, high = clause(reading, at)
+    counts = [place for place, one in entities.items() if one.kind == "count" and one.value.noun in words.count_nouns]
+    for place in sorted((c for c in counts if low <= c < high), key=lambda c: (c > at, abs(c - at))):
+        between = text[min(place, at) + 1 : max(place, at)]
+        if MONEY in between or COUNT in between or len(between) > 130:
+            continue
+        if place > at and not _paired_after(text, place, high):
+            continue
+        return entities[place]
+    return None
+
+
+def _paired_after(text: str, place: int, high: int) -> bool:
+    """Whether a count after a sum has no other sum of its own right behind it."""
+    after = text.find(MONEY, place, high)
+    return after < 0 or after - place > 60
+
+
+def _sum_beside(reading: Reading, at: int) -> bool:
+    """Whether a sum of money goes with the count at `at`."""
+    low, high = clause(reading, at)
+    text = reading.slots.text
+    for place, one in reading.slots.entities.items():
+        if one.kind == "money" and low <= place < high:
+            between = text[min(place, at) + 1 : max(place, at)]
+            if MONEY not in between and COUNT not in between and len(between) <= 130:
+                return True
+    return False
+
+
+def _wished(reading: Reading, at: int) -> bool:
+    """Whether projects are only asked or hoped for."""
+    low, _ = clause(reading, at)
+    return bool(re.search(reading.words.wished, reading.slots.text[max(low, at - 110) : at]))
+
+
+def _abroad(reading: Reading, words: Flow, at: int) -> bool:
+    low, high = clause(reading, at)
+    return bool(re.search(words.region, reading.slots.text[low:high]))
+
+
+def _status(reading: Reading, words: Flow, at: int) -> str | None:
+    """Reported or planned; None for what is denied."""
+    low, _ = clause(reading, at)
+    window = reading.slots.text[max(low, at - 110) : at]
+    if re.search(words.denied, window):
+        return None
+    if compiled(words.planned_after, "flow").match(reading.slots.text, at + 1):
+        return "planned"
+    planned = [hit.end() for hit in re.finditer(words.planned, window)]
+    done = [hit.end() for hit in re.finditer(reading.words.done, window)]
+    total = [hit.end() for hit in re.finditer(words.cumulative, window)]
+    if planned and planned[-1] > max([*done, *total], default=-1):
+        return "planned"
+    return "reported"
+
+
+def _as_of(reading: Reading, context: Context, words: Flow, at: int, status: str) -> tuple[str, Entity] | None:
+    """The date or period of the figure at `at`, unless it is one of comparison."""
+    text = reading.slots.text
+    low, high = clause(reading, at)
+    best: tuple[float, str, Entity] | None = None
+    for place, one in reading.slots.entities.items():
+        if one.kind != "date" or one.value.role not in ("at", "by", "until") or not low <= place < high:
+            continue
+        if re.search(words.compared, text[max(0, place - 25) : place]) or text[place - 1 : place] == "(":
+            continue
+        if re.match(words.compared.rstrip("$ ") or "$^", reading.text[one.start : one.start + 25].lower()):
+            continue
+        distance = abs(at - place) + (30 if MONEY in text[min(at, place) + 1 : max(at, place)] else 0)
+        edtf = context.date(one.value, "future" if status == "planned" else "past")
+        if edtf and distance < 160 and (best is None or distance < best[0]):
+            best = (distance, edtf, one)
+    return (best[1], best[2]) if best else None
+
+
+def _rank(reading: Reading, words: Flow, at: int) -> Entity | None:
+    """The investor's place among all investors: the nearest rank that is not one of a group or of trade."""
+    text = reading.slots.text
+    low, high = clause(reading, at)
+    best: Entity | None = None
+    for place, one in reading.slots.entities.items():
+        if one.kind != "rank" or not low <= place < high or compiled(words.scoped, "flow").match(text, place + 1):
+            continue
+        before, after = text[max(0, place - 45) : place], text[place + 1 : place + 70]
+        if compiled(words.unranked, "flow").search(before) or not re.search(words.ranked, before + "|" + after):
+            continue
+        if best is None:
+            best = one
+    return best
+
+
+def _measure(
+    reading: Reading, words: Flow, span: tuple[int, int], at: int, firm: bool, when: tuple[str, Entity] | None, rank: bool,
+    status: str,
+) -> str:  # fmt: skip
+    low, high = clause(reading, at)
+    text = reading.slots.text
+    start = max(low, at - 60, text.rfind(MONEY, 0, at) + 1)
+    stop = min(high, at + 30)
+    stop = min([cut for cut in (text.find(",", at, stop), text.find(MONEY, at + 1, stop)) if cut >= 0], default=stop)
+    window = text[start:stop]
+    near = text[max(low, at - 140) : min(high, at + 40)]
+    if re.search(words.disbursed, window):
+        return "disbursed"
+    if rank:
+        return "total"
+    period = when is not None and when[1].value.role == "at" and (len(when[0]) <= 7 or "/" in when[0])
+    if firm:
+        return "single"
+    if period and not re.search(words.cumulative, near):
+        return "new"
+    if status == "planned":
+        return "new"
+    if re.search(words.new, window) and not re.search(words.cumulative, near):
+        return "new"
+    if compiled(words.total, "flow").search(near):
+        return "total"
+    if re.search(words.single, near):
+        return "single"
+    return "total"

@@ -1,0 +1,88 @@
+"""Who invests or gives, and where, in English news."""
+
+from __future__ import annotations
+
+from diplofacts.languages.flow import Flow
+
+_FIRMS = (
+    r"(?:compan(?:y|ies)|firms?|enterprises?|business(?:es|men|people)?|investors?|corporations?|conglomerates?|giants?|groups?|banks?"
+    r"|manufacturers?|carmakers?|automakers?|chipmakers?|steelmakers?|developers?|funds?|partners|entrepreneurs|contractors|consortium)"
+)
+_KIND = r"(?: (?:foreign|direct|private|total|new|leading|large|largest|major|state-owned|corporate|business|investment|capital|fdi|registered|overseas|tech|technology|electronics|energy|cumulative|accumulated))*"
+_ADVERB = (
+    r"(?:,? (?:also|now|currently|already|still|has|have|had|is|are|was|were|been|will|would|alone|itself|remains|remained|continues to|continued to"
+    r"|plans to|plan to|is to|are to|intends to|aims to|wants to|hopes to|agreed to|committed to|pledged to|promised to|vowed to|expects to"
+    r"|is set to|set to|is expected to|said it would|said it will|said it has|announced it would|announced it will|announced plans to|reportedly|actually|together|be|become|became))*,? "
+)
+_INVESTS = r"(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|funnel(?:l?ed)?|channel(?:l?ed)?)"
+
+FLOW = Flow(
+    giver_before=(
+        (3, rf"(?:\b(?:invest(?:ment|ments|ed|ors?)|fdi|capital|projects?|inflows?|funds?|funded|financed|ventures?)|{{count}}|{{money}}){_KIND}(?: (?:made|pledged|flowing|coming|received|projects?|worth|licensed|run|undertaken|implemented|owned|invested|registered))*,? (?:from|by|of|involving)(?: {_FIRMS} (?:from|in|of))?(?: the)? $"),
+        (3, rf"(?:{{count}}|{{money}}){_KIND}(?: \w+){{0,2}} (?:from|by)(?: {_FIRMS} (?:from|in|of))?(?: the)? $"),
+        (3, rf"\b(?:from|by) {_FIRMS} (?:from|in|of)(?: the)? $"),
+        (2, r"\b(?:followed by|led by|trailed by|ahead of|behind|including|among them)(?: the)? $"),
+        (2, r"\b(?:from|by)(?: the)? $"),
+        (1, r"\bof(?: the)? $"),
+    ),
+    giver_after=(
+        (4, rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was)\b)[\w-]+){{0,3}} (?:{_FIRMS}|investments?|fdi|capital)\b"),
+        (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
+        (3, rf"(?:{{words:25}})?{_ADVERB}(?:{_INVESTS}|{{rank}}|(?:(?:the|its|their|a|one of (?:the|its)) )?(?:{{country}}(?:'s|’s) )?(?:{{rank}}|leading|top|main|major|biggest|largest)[^.;,]{{0,30}}(?:investor|source of)|ranks?|ranked|rank(?:s|ed) |stood|tops?|topped|leads?|led the|disbursed|commit(?:s|ted)|pledge[sd]?)\b"),
+        (3, rf"(?:{{words:25}})?{_ADVERB}(?:{{rank}})"),
+        (2, rf"{_ADVERB}(?:has |have |had )?(?:{{words:20}})?{{count}}(?! (?:\w+ ){{0,3}}(?:from|by))"),
+        (2, r"(?: with|,| at| accounted for| \()"),
+        (2, r" (?:pledged|committed|promised|announced|vowed)"),
+        (1, r" (?:has|have|had|will|would|is|are|was|agreed|said|plans|put)\b"),
+    ),
+    neither_before=r"(?:\b(?:within|in|among|with|between|members of|leads?|tops?)|{rank} in)(?: the)? $",
+    taker_before=(
+        (3, rf"(?:\b(?:{_INVESTS}|investments?|fdi|projects?|capital|investors?)|{{money}}|{{rank}}|{{count}})(?: \w+){{0,3}} (?:in|into|to|inside|across|within)(?: the)?(?: (?:state|city|province|port|northern|southern|central|eastern|western|district|territory) (?:of )?)?(?: the)? $"),
+        (2, r"\b(?:in|into|to|inside|across|within|at|for)(?: the)?(?: (?:state|city|province|port|northern|southern|central|eastern|western|whole|market|economy|territory)(?: of)?)* $"),
+    ),
+    taker_after=(
+        (3, r"(?:'s|’s|’|') (?:\w+ ){0,2}(?:{rank}|largest|biggest|leading|top|main|major|number one|no\. 1)[^.;,]{0,30}(?:investors?|source of|fdi)"),
+        (3, rf"{_ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|host(?:s|ed)?|home to|obtained)\b"),
+        (3, rf"{_ADVERB}(?:{{words:20}})?{{count}} (?:\w+ ){{0,3}}(?:from|by)\b"),
+    ),
+    others=(
+        r"\b(?:trade|export(?:s|ed|ing)?|import(?:s|ed|ing)?|turnover|shipments?|revenues?|sales|profits?|earnings|gdp|aid|oda|loans?|grants?"
+        r"|debts?|budget|market capitali[sz]ation|market value|valued at|valuation|bonds?|remittances|deficit|surplus|tariffs?|fines?|fined|taxes|tax"
+        r"|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|spend(?:s|ing)?|spent|reserves|charter capital|legal capital"
+        r"|credit|borrow\w*|lend\w*|lent|assets|losses|damages?|income|stimulus|donat\w+|scholarships?|dividends?|raised|raise)\b"
+    ),
+    claimed=(
+        r" ?(?:(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|aid|loans?|grants?|debts?|assistance|bonds|arms|weapons|oil|gas|products|tax|assets|damage|cash)"
+        r"|(?:\w+ ){0,1}(?:loans?|grants?|bonds?|aid package|trade (?:deficit|surplus)|debt|bid|takeover|deal with|lawsuit|fine|budget|fund\b))"
+    ),
+    paired=r"(?:trade,?(?: and| &|/)|exports and|aid and|ministry of planning and|planning and|bank|research and) $",
+    break_=r"(?:;|,? while |,? whereas |\bconversely\b|\bin return\b|\bin turn\b|\bmeanwhile\b|on the other hand|in the opposite direction)",
+    back=r"^(?:“|\")?(?:conversely|in return|in the opposite direction|in the other direction|on the other hand|in turn|for its part|meanwhile)\b",
+    them=r"\b(?:in|into|to) (?:the|that|this) country\b|\bthere\b",
+    region=r"\b(?:the region|africa|southeast asia|asia|latin america|overseas|abroad|worldwide|globally|the world|developing countries|europe)\b",
+    total=(
+        r"\b(?:total|totall?ing|cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|active|existing|operational|registered capital|stock|in all|altogether|stood at|stands at)\b|{rank}"
+    ),
+    new=r"\b(?:new|newly|fresh|additional|another|more|in the first|last year|this year|annual)\b",
+    disbursed=r"\b(?:disburs(?:ed|ement)|implemented capital|reali[sz]ed (?:capital|investment)|capital (?:has been |was )?implemented|actual(?:ly)? invest\w+|implemented)\b",
+    single=(
+        r"\b(?:an?|the|its|their|first|second|new|{money}) (?:[\w-]+ ){0,4}(?:projects?|plants?|factory|facility|complex|venture|refinery|mine|port|railway|stake|hub|campus|centre|center|hotel|park)\b"
+    ),
+    planned=(
+        r"\b(?:will|would|to invest|plans?|planned|planning|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments|ting)?|promis(?:e|es|ed|ing)|vow(?:s|ed)?|agreed to|agrees to|target(?:s|ed|ing)?|aims?|intends?"
+        r"|intention|expects?|expected|could|may|set to|proposed?|hopes?|seeks?|wants?|goal|considering|slated|due to|over the next|potential)\b"
+    ),
+    planned_after=r" (?:[\w-]+ |{country} ){0,4}(?:pledges?|commitments?|plans?|targets?|goal|over the next|promise)\b",
+    denied=r"\b(?:not|never|no|declined to|refused to|cancel(?:led|ed|s)?|scrap(?:ped|s)?|withdr(?:ew|awn|aw)|pulled out|divest\w*|halted|suspended|n't)\b(?! only| longer just)",
+    count_nouns=("project", "projects", "industrial parks", "industrial park", "industrial zones", "ventures", "joint ventures", "factories"),
+    ranked=r"(?:invest|fdi|capital)",
+    unranked=r"(?:trade|trading|export|import|market|donor|aid|tourist|tourism)[^,;]{0,25}$",
+    scoped=r" ?(?:\w+ ){0,3}(?:in|within|among|from|of) (?:the )?(?:asean|southeast asian?|eu\b|european|asian?\b|{body}|region)|(?: \w+){0,2} (?:trad(?:e|ing) partner|export|import|donor)",
+    compared=r"\b(?:from|than|compared (?:to|with)|against|over|since|up from|versus)(?: the same period)?(?: (?:in|of|a))? $",
+    whole=r"\b(?:foreign investors|total fdi|overall fdi|foreign direct investment inflows|fdi inflows|nationwide|the whole country)\b",
+    cumulative=r"\b(?:cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|existing|stock|by the end of)\b",
+    runs=(
+        r"(?: |,|\(|:|-|–|with|at|and|is|was|has|a|the|of|total|around|over|{rank}|{percent}|{count}|invested|investing|came|second|third|next|followed|by|ranked|ranks|accounting|for|pledged|pledging"
+        r"|registered|capital|investment|in|worth|contributed|contributing|put|having|'s|’s|which|will|would)*"
+    ),
+)

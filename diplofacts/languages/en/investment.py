@@ -1,0 +1,74 @@
+"""How English news states figures of investment."""
+
+from __future__ import annotations
+
+from diplofacts.rule import Rule
+
+_SUM = "(?P<key>{amount:money})"
+_CAPITAL = (
+    r"\b(?:investments?|fdi|registered capital|investment capital|total capital|committed capital|combined capital|investors?|stakes?"
+    r"|disburs(?:ed|ement))\b"
+)
+_INVESTS = (
+    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?"
+    r"|funnel(?:l?ed)?|channel(?:l?ed)?)\b"
+)
+_WORKS = (
+    r"(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|complex|refiner(?:y|ies)|mines?|ports?|railways?|ventures?|industrial parks?|hub|campus"
+    r"|data cent(?:er|re)s?)"
+)
+
+RULES = (
+    Rule(
+        "en/investment/sum_first",
+        "investment",
+        ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),
+        rf"{_SUM}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid)[\w-]+|{{country}})){{0,3}} (?:investments?|fdi|registered capital|investment capital|stake|invest|invested)\b(?! funds?| bank)|{{gap:50}} (?:via|through) (?:[\w-]+ ){{0,2}}investments?\b)",
+        why='"$5 billion in new investment", "a $550 billion investment pledge", "$3 billion to invest"',
+    ),
+    Rule(
+        "en/investment/capital",
+        "investment",
+        ("investment", "investments", "fdi", "capital", "investor", "investors", "stake", "disbursed", "disbursement"),
+        rf"(?P<head>{_CAPITAL}){{sumless:130}}{_SUM}",
+        why="the head noun of a sum, with no other sum between",
+    ),
+    Rule(
+        "en/investment/invests",
+        "investment",
+        (
+            "invest", "invests", "invested", "investing", "pour", "pours", "poured", "pouring", "pump", "pumped", "inject", "injected", "plough",
+            "ploughed", "plow", "plowed", "funneled", "channeled",
+        ),  # fmt: skip
+        rf"(?P<head>{_INVESTS}){{sumless:90}}{_SUM}",
+    ),
+    Rule(
+        "en/investment/works",
+        "investment",
+        ("project", "projects", "plant", "plants", "factory", "factories", "facility", "complex", "refinery", "mine", "railway", "venture", "hub"),
+        rf"(?P<head>\b{_WORKS}){{sumless:80}}(?:worth|valued at|costing|at a cost of|with a (?:total )?(?:value|cost) of|totall?ing)(?: a total of)?{{words:20}}{_SUM}",
+        {"_works": True},
+    ),
+    Rule(
+        "en/investment/league",
+        "investment",
+        ("investment", "investments", "fdi", "investor", "investors", "invested"),
+        r"{investor:country|body}(?P<link>{words:40})" + _SUM,
+        {"_run": True},
+        why="the second and later places of a table of investors",
+    ),
+    Rule(
+        "en/investment/league_from",
+        "investment",
+        ("investment", "investments", "fdi", "investor", "investors", "invested"),
+        _SUM + r"(?P<link> (?:came |coming )?from (?:the )?){investor:country|body}",
+        {"_run": True},
+    ),
+    Rule(
+        "en/investment/projects",
+        "investment",
+        ("projects", "ventures", "industrial parks", "factories"),
+        "(?P<key>{projects:count})",
+        {"_count": True},
+    ),
+)

@@ -1,0 +1,58 @@
+"""The words by which a language tells who puts money in and where it goes: for investment and aid."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+Marks = tuple[tuple[int, str], ...]
+
+
+class Flow(NamedTuple):
+    """Patterns with slots (see diplofacts.rule), over lower-case slotted text.
+
+    giver_before, giver_after, taker_before, taker_after: what stands right before or after the side that gives or
+    takes, each with its strength from 1 to 4. neither_before: what stands before a side that does neither. others: heads of sums of another kind (trade, revenue, debt), which take
+    a sum away from an investment head to their left; claimed: such a head right after the sum. break_: where a clause
+    about other sides begins. back: the same sides, the other way round. them: the other country without its name.
+    region: a destination that is no one country. total, new, disbursed, single, planned, planned_after, denied: signs of what a
+    figure measures and of its reality. count_nouns: counted nouns that are investment projects. firm: kinds of firms,
+    between the side and its deed. ranked: a rank that is one of investors; scoped: it holds within a group only.
+    """
+
+    giver_before: Marks
+    giver_after: Marks
+    neither_before: str
+    taker_before: Marks
+    taker_after: Marks
+    others: str
+    claimed: str
+    paired: str
+    break_: str
+    back: str
+    them: str
+    region: str
+    total: str
+    new: str
+    disbursed: str
+    single: str
+    planned: str
+    planned_after: str
+    denied: str
+    count_nouns: tuple[str, ...]
+    ranked: str
+    unranked: str
+    scoped: str
+    compared: str
+    whole: str
+    cumulative: str
+    runs: str
+
+
+@cache
+def flow(language: str) -> Flow:
+    """The flow words of a language: "vi" or "en"."""
+    found = import_module(f"diplofacts.languages.{language}.flow").FLOW
+    assert isinstance(found, Flow)
+    return found

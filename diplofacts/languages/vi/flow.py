@@ -1,0 +1,77 @@
+"""Who invests or gives, and where, in Vietnamese news."""
+
+from __future__ import annotations
+
+from diplofacts.languages.flow import Flow
+
+_FIRM = r"(?:nhà đầu tư|doanh nghiệp|công ty|tập đoàn|hãng|dn|nhà sản xuất|quỹ|tổ chức|liên danh|ngân hàng|chính phủ|phía|nước)"
+_KIND = r"(?: (?:fdi|lớn|nhà nước|tư nhân|hàng đầu|nước ngoài|trực tiếp|đăng ký|lũy kế|luỹ kế|mới|hợp lệ|còn hiệu lực|đầu tư))*"
+_ADVERB = (
+    r"(?:,? (?:hiện|hiện nay|hiện đang|đang|đã|tiếp tục|vẫn|cũng|sẽ|dự kiến|có kế hoạch|lên kế hoạch|tuyên bố|còn|quyết định"
+    r"|chính thức|vừa|luôn|từng|mới|chỉ|muốn|mong muốn|cùng|đều|được|đã được|cho biết|cho biết sẽ|thông báo|công bố))*,? "
+)
+
+FLOW = Flow(
+    giver_before=(
+        (3, rf"\b{_FIRM}{_KIND}(?: (?:đến )?(?:từ|của|là))?(?: phía)? $"),
+        (3, rf"(?:\b(?:vốn|fdi|đầu tư|dự án|lũy kế|luỹ kế)|{{count}}){_KIND}(?: đến| tới)?,? (?:của|từ|do)(?: (?:các|những|phía|một số|{_FIRM}))*{_KIND}(?: (?:đến )?(?:từ|của))? $"),
+        (2, r"(?:\b(?:tiếp theo|tiếp đến|kế đến|kế tiếp|theo sau|xếp sau|sau đó|tiếp sau|trong đó)(?: (?:là|gồm|có))*|(?:\bdẫn đầu|\bđứng đầu|{rank}){words:40} là)(?: nhà đầu tư)? $"),
+        (2, r"\b(?:từ|do)(?: phía| các)?(?: (?:nước|doanh nghiệp|nhà đầu tư))? $"),
+        (1, r"\bcủa(?: phía)? $"),
+    ),
+    giver_after=(
+        (3, rf"(?:{{words:25}})?{_ADVERB}(?<!vốn )(?<!án )(?<!nhà )(?<!mức )(?:là (?:một trong (?:những |các )?)?(?:{{rank}}|nhà đầu tư|nước đầu tư|quốc gia đầu tư|đối tác đầu tư|nước có|nước dẫn đầu|nguồn)|đầu tư|rót|đổ|bơm|góp|bỏ vốn|giải ngân|cam kết|{{rank}}|dẫn đầu|đứng đầu|đứng|xếp|chiếm|vươn lên|trở thành|nâng)"),
+        (3, r" là (?:một trong [^.;]{0,40})?nhà đầu tư"),
+        (2, rf"{_ADVERB}có (?:{{words:20}})?{{count}}(?!(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:của|từ|do))"),
+        (2, r"(?: là|,)? (?:với|đạt|\()"),
+        (1, r" (?:đã|sẽ|đang|hiện|cũng|tiếp tục|có|đồng ý|nhất trí|thông báo|công bố) "),
+    ),
+    neither_before=r"(?:{rank}|\b(?:dẫn đầu|đứng đầu|trong|các nước|khối|nội khối|cùng với|ngoài|giữa|với|thay vì|hơn))(?: (?:các nước|khối|số))* $",
+    taker_before=(
+        (3, r"\b(?:vào|sang|ra)(?: (?:thị trường|nước|tỉnh|thành phố|tp\.?|địa bàn|thủ đô|lãnh thổ|vùng|khu vực|bang|các|đất nước))* $"),
+        (3, r"(?:{rank}|lớn nhất|hàng đầu|quan trọng|chủ chốt|(?:nhà|đối tác) đầu tư(?: (?:trực tiếp|nước ngoài|lớn|chính))*)(?: (?:hiện nay|nước ngoài|trực tiếp))* (?:của|tại|ở|vào) $"),
+        (2, r"\b(?:vào|sang) {words:35} $"),
+        (2, r"\b(?:tại|ở|đến|tới|trong|cho|trên địa bàn)(?: (?:thị trường|nước|tỉnh|thành phố|tp\.?|địa bàn|thủ đô|lãnh thổ|vùng|khu vực|bang|các|đất nước))* $"),
+    ),
+    taker_after=(
+        (3, rf"{_ADVERB}(?:thu hút|tiếp nhận|nhận được|đón nhận|đón|có (?:{{words:20}})?{{count}}(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:đến )?(?:của|từ|do))"),
+    ),
+    others=(
+        r"\b(?:kim ngạch|thương mại|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|buôn bán|trao đổi hàng|mậu dịch|giao thương|doanh thu"
+        r"|lợi nhuận|gdp|viện trợ|oda|khoản vay|vay vốn|vay|tín dụng|kiều hối|nợ|thu ngân sách|ngân sách|vốn hóa|vốn hoá|trái phiếu"
+        r"|vốn điều lệ|vốn pháp định|doanh số|quy mô nền kinh tế|thu nhập|tiền phạt|phạt|nộp thuế|thuế|giải thưởng|tiêu dùng|chi tiêu"
+        r"|thiệt hại|mua|bán|phát hành|chứng khoán|học bổng)\b"
+    ),
+    claimed=(
+        r" ?(?:kim ngạch|hàng hóa|hàng hoá|tiền vay|viện trợ|oda|trái phiếu|doanh thu|tín dụng|giá trị thương mại|nợ|vốn điều lệ|vốn pháp định)"
+    ),
+    paired=r"(?:kế hoạch và|(?:thương mại|kim ngạch|xuất khẩu|buôn bán|viện trợ|oda|quỹ|ngân hàng|xúc tiến)(?:,| và| -|,? hợp tác)*) $",
+    break_=r"(?:;|,? trong khi|, còn |\bngược lại\b|ở chiều ngược lại|chiều ngược lại)",
+    back=r"^(?:“|\")?(?:ngược lại|ở chiều ngược lại|chiều ngược lại|ở chiều đầu tư ngược|ở hướng ngược lại|ở hướng khác|về phần mình)\b",
+    them=r"\b(?:vào|sang|tại|ở) (?:nước này|nước bạn|quốc gia này|đất nước này|thị trường này|xứ sở)\b",
+    region=r"\b(?:ra nước ngoài|châu phi|khu vực|toàn cầu|thế giới)\b",
+    total=(
+        r"\b(?:lũy kế|luỹ kế|tính đến|đến nay|cho đến nay|tới nay|hiện nay|còn hiệu lực|hiệu lực|hiện có|tổng vốn|tổng số vốn|tổng đầu tư"
+        r"|tổng cộng|tổng số|tổng giá trị đầu tư|từ trước đến nay|hiện)\b|{rank}"
+    ),
+    new=r"\b(?:cấp mới|tăng thêm|đăng ký mới|mới|bổ sung|thêm|trong (?:quý|tháng|năm|giai đoạn))\b",
+    disbursed=r"\b(?:giải ngân|vốn thực hiện|thực hiện lũy kế|thực hiện luỹ kế|vốn đã thực hiện|đã thực hiện|vốn đầu tư thực hiện|đưa vào thực hiện)\b",
+    single=(
+        r"(?<!các )(?<!những )(?<!nhiều )(?<!số )\b(?:dự án|nhà máy|tổ hợp|khu phức hợp|liên doanh|thương vụ|trung tâm|cơ sở|khu công nghiệp"
+        r"|khách sạn|khu đô thị|cảng|công trình|giai đoạn)\b"
+    ),
+    planned=r"\b(?:sẽ|cam kết|dự kiến|có kế hoạch|lên kế hoạch|kế hoạch|mục tiêu|phấn đấu|hướng tới|kỳ vọng|hứa|dự định|ý định|tuyên bố đầu tư|muốn|mong muốn|đề xuất|có thể|tiềm năng)\b",
+    planned_after=r" ?(?:[^.;,]{0,25}(?:trong \w+ năm tới|thời gian tới|đến năm 20|theo cam kết|như cam kết|đã cam kết))",
+    denied=r"\b(?:không|chưa|từ chối|hủy|hủy bỏ|rút khỏi|rút vốn|thoái vốn|thu hồi|chấm dứt)\b(?! (?:chỉ|những|ngừng))",
+    count_nouns=("dự án", "đề án", "khu công nghiệp", "nhà máy"),
+    ranked=r"(?:đầu tư|fdi|vốn)",
+    unranked=r"(?:đối tác thương mại|bạn hàng|thị trường|xuất khẩu|nhập khẩu|thương mại|du lịch|viện trợ|oda|nhà tài trợ)[^,;]{0,25}$",
+    scoped=r" ?(?:trong |ở |tại |của |về [^,;]{0,20} trong )?(?:các nước |khối |khu vực |số các nước )*(?:asean|đông nam á|châu âu|eu\b|châu á|khu vực|{body})",
+    compared=r"\b(?:so với|cùng kỳ|hơn|kể từ|từ)(?: cùng kỳ)?(?: năm)? $",
+    whole=r"\b(?:cả nước|nhà đầu tư nước ngoài|vốn fdi|thu hút fdi|đầu tư nước ngoài|toàn tỉnh|toàn quốc)\b",
+    cumulative=r"\b(?:lũy kế|luỹ kế|còn hiệu lực|tính đến|đến nay|tới nay|từ trước đến nay)\b",
+    runs=(
+        r"(?: |,|\(|:|-|–|với|là|đạt|có|đứng thứ|{rank}|{percent}|{count}|đầu tư|chiếm|tổng|số|vốn|fdi|đăng ký|đứng đầu|dẫn đầu|tiếp theo|hơn|lần lượt"
+        r"|tiếp tục|hiện|khoảng|gần|và|cả|ở mức|lớn nhất|vị trí|xếp|cam kết|rót|trên|khi|đã|vẫn)*"
+    ),
+)

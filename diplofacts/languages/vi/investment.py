@@ -1,0 +1,53 @@
+"""How Vietnamese news states figures of investment."""
+
+from __future__ import annotations
+
+from diplofacts.rule import Rule
+
+_NOT = r"(?! (?:điều lệ|pháp định|vay|oda|hóa|hoá|chủ sở hữu|ngân sách|nhà nước|tín dụng|lưu động|tự có))"
+_CAPITAL = rf"\b(?:vốn{_NOT}|mức đầu tư|tổng đầu tư|giá trị đầu tư|kinh phí đầu tư|khoản đầu tư|gói đầu tư|fdi|đầu tư trực tiếp|đầu tư nước ngoài|giải ngân)"
+_SUM = "(?P<key>{amount:money})"
+_NO_SUM = "{sumless:150}"
+
+RULES = (
+    Rule(
+        "vi/investment/capital",
+        "investment",
+        ("vốn", "đầu tư", "fdi", "giải ngân"),
+        rf"(?P<head>{_CAPITAL}){_NO_SUM}{_SUM}",
+        why="the head noun of a sum, with no other sum between",
+    ),
+    Rule(
+        "vi/investment/invests",
+        "investment",
+        ("đầu tư", "rót", "đổ", "bơm", "góp vốn", "bỏ vốn"),
+        rf"(?P<head>\b(?:đầu tư|rót|đổ|bơm|góp vốn|bỏ vốn)){_NO_SUM}{_SUM}",
+    ),
+    Rule(
+        "vi/investment/sum_first",
+        "investment",
+        ("vốn", "đầu tư", "fdi"),
+        rf"{_SUM}(?P<head>(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn{_NOT}|đầu tư|fdi)|{{words:12}} (?:đầu tư )?(?:vào|sang) (?={{country|place}}))",
+    ),
+    Rule(
+        "vi/investment/worth",
+        "investment",
+        ("dự án", "nhà máy", "tổ hợp", "khu công nghiệp"),
+        rf"(?P<head>\b(?:dự án|nhà máy|tổ hợp|khu công nghiệp)|{{count}}){_NO_SUM}(?:trị giá|có giá trị|giá trị|quy mô|tổng giá trị){{words:25}}{_SUM}",
+    ),
+    Rule(
+        "vi/investment/league",
+        "investment",
+        ("vốn", "đầu tư", "fdi"),
+        r"{investor:country|body}(?P<link>{words:40})" + _SUM,
+        {"_run": True},
+        why="the second and later places of a table of investors",
+    ),
+    Rule(
+        "vi/investment/projects",
+        "investment",
+        ("dự án", "khu công nghiệp"),
+        "(?P<key>{projects:count})",
+        {"_count": True},
+    ),
+)
