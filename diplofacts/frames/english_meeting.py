@@ -12,7 +12,7 @@ from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
 from diplofacts.frames.roles import side, sides
-from diplofacts.languages.en.clause import STATES, Run, is_fronted, stands_alone, subject_before, subject_behind
+from diplofacts.languages.en.clause import Run, is_fronted, officers_before, officers_behind, stands_alone, subject_before, subject_behind
 from diplofacts.languages.en.verb_form import standing
 from diplofacts.match import Match
 
@@ -52,7 +52,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     )
     if status is None:
         return []
-    left = _people(scene.left, context)
+    left = _people(reading, scene.left, context)
     when = date_of_event(
         reading, context, key, (scene.start, scene.end), "future" if status == "planned" else "past",
         limit=scene.subject.start if scene.subject and scene.behind else None,
@@ -62,7 +62,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         status = "planned"
     drafts = []
     for group in _groups(match, reading, scene):
-        people = _participants((*left, *_people(group, context)))
+        people = _participants((*left, *_people(reading, group, context)))
         if not _two_sides(people, (*scene.left, *group)):
             continue
         bare = not any(one.name or one.title for one in people)
@@ -157,15 +157,30 @@ def _is_member(text: str, at: int, one: Entity) -> bool:
     if one.kind == "place":
         return one.value.form == "capital" and stands_alone(text, at)
     if one.kind in ("country", "body", "pair"):
+        if officers_behind(text, at + 1):
+            return True
         adjective = one.kind == "country" and one.value.form == "adjective"
         return not adjective and stands_alone(text, at)
     return True
 
 
-def _people(entities: Sequence[Entity], context: Context) -> tuple[Person, ...]:
-    """The people that entities stand for; officials told in the plural only where nobody else is told with them."""
-    some = [one for one in entities if one.kind != "person" or one.value.mentioned.reference != "leaders"]
-    return context.persons(some or entities)
+def _people(reading: Reading, entities: Sequence[Entity], context: Context) -> tuple[Person, ...]:
+    """The people that entities stand for; states with the office of those who act for them."""
+    title = _officers(reading, entities)
+    people = context.persons(entities)
+    return tuple(Person(title=title, country=one.country) if title and one == Person(country=one.country) else one for one in people)
+
+
+def _officers(reading: Reading, entities: Sequence[Entity]) -> str | None:
+    """The office of "the foreign ministers of China and Japan", in the singular."""
+    places = {one: at for at, one in reading.slots.entities.items()}
+    states = [places[one] for one in entities if one.kind in ("country", "body")]
+    if not states:
+        return None
+    found = officers_before(reading.slots.text, states[0]) or officers_behind(reading.slots.text, states[-1] + 1)
+    if not found or re.search(r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations|delegates|sides|experts|teams)$", found):
+        return None
+    return re.sub(r"s$", "", found.replace("heads of", "head of"))
 
 
 def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
@@ -186,7 +201,8 @@ def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
 def _participants(people: tuple[Person, ...]) -> tuple[Person, ...]:
     """Each person once; a side without a name is left out where someone named stands for it."""
     named = {one.country for one in people if one.name}
-    return tuple(dict.fromkeys(one for one in people if one.name or one.title or one.country not in named))
+    vague = ("leaders", "officials", "leadership", "authorities", "negotiators", "diplomats", "lawmakers", None)
+    return tuple(dict.fromkeys(one for one in people if one.name or one.title not in vague or one.country not in named))
 
 
 def _two_sides(people: tuple[Person, ...], told: Sequence[Entity]) -> bool:

@@ -13,6 +13,11 @@ PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]
 STATES = "".join(CHARACTER[kind] for kind in ("country", "body"))
 _ADVERBIAL = CHARACTER["date"] + CHARACTER["place"]
 _REACH = 260
+# Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
+OFFICERS = (
+    r"(?:(?:[\w-]+ ){0,3}?(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|delegations|"
+    r"counterparts|heads of (?:state|government)|authorities|lawmakers|experts|delegates|teams|sides))"
+)
 _ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,)?"
 _AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then )?(?:{CHARACTER['country']}['’]s )?"
 _COMMA = rf"{_ASIDE},? (?:the )?(?:{CHARACTER['country']}['’]s )?"
@@ -135,6 +140,8 @@ def _governs() -> re.Pattern[str]:
 def _opens(text: str, run: Run, at: int) -> bool:
     """Whether states open a clause whose verb follows: "the EU will hold …", "said China and Japan had …"."""
     before = re.sub(r" (?:the|both)$", "", text[: run.start].rstrip())
+    if officers_before(text, run.start):
+        return re.search(rf"[;:“”]|{PERSON}", text[run.end : at]) is None
     if before and not re.search(
         rf"(?:[,;:.“\"–—(-]|[{_ADVERBIAL}]|\b(?:and|but|that|said|says|when|while|as|where|after|before|because|since|if|announced|confirmed|reported|today|yesterday|the|whether|both|once|until|earlier|meanwhile|how|added|noted))$",
         before,
@@ -144,14 +151,26 @@ def _opens(text: str, run: Run, at: int) -> bool:
     return _verb_follows(text, run.end) and not re.search(rf"[;:“”]|{PERSON}", between) and (between.count(",") in (0, 2))
 
 
+def officers_before(text: str, at: int) -> str | None:
+    """Those who act for states, told in the plural before them: "foreign ministers" in "the foreign ministers of …"."""
+    found = re.search(rf"(?:^|[ \"“])(?:the )?({OFFICERS}) (?:of|from) (?:the )?(?:two |both )?$", text[max(0, at - 60) : at])
+    return found[1] if found else None
+
+
+def officers_behind(text: str, at: int) -> str | None:
+    """The same behind states: "foreign ministers" in "Chinese and Japanese foreign ministers"."""
+    found = re.match(rf" ({OFFICERS})\b", text[at : at + 60])
+    return found[1] if found else None
+
+
 def _verb_follows(text: str, at: int) -> bool:
     return (
         re.match(
-            rf",? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
+            rf"(?: {OFFICERS}\b)?,? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
             r"(?:has|have|had|will|would|is|are|was|were|did|do|does|to|hold|holds|held|met|meet|meets|began|begin|begins|start|starts|started|open|opened|opens|resumed?|resumes|conclude|concluded|concludes"
             r"|agreed|agree|plans?|planned|hosts?|hosted|launch|launched|complete|completed|wrap|wrapped|kick|kicked|ended?|ends|finish|finished|conduct|conducted|sat|sit|announced|can|could|may|might|must|should|shall"
             r"|expects?|expected|scheduled|set|due|wants?|wanted|refus\w+|seek|seeks|sought|cancel\w*|call\w*|postpone\w*|reject\w*|hopes?|hoped|decided|made|make|took|take|signed|sign|spoke|speak|talk|talked|said|discuss\w*|exchange\w*|continue[sd]?|entered?|co-chair\w*|convene\w*)\b",
-            text[at : at + 60],
+            text[at : at + 90],
         )
         is not None
     )

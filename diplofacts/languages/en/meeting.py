@@ -14,12 +14,13 @@ from diplofacts.rule import CHARACTER, Rule
 
 
 class Noun(NamedTuple):
-    """A name of an event: words, the form it tells, and literals one of which is in every wording."""
+    """A name of an event: the form it tells, its words, literals one of which is in every wording, what links the other side."""
 
     name: str
     form: str
     words: str
     triggers: tuple[str, ...]
+    link: str = ""
 
 
 _VIDEO = r"(?:video|virtual|online|remote|videoconference|web-based)"
@@ -32,13 +33,13 @@ NOUNS = (
          rf"{_PHONE} (?:calls?|conversations?|talks|discussions?|meetings?|consultations?)|phone-call|(?:conference )?calls?(?= with| to| between| {{date}})"
          rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {_PHONE}",
          ("phone", "telephone", "call", "calls", "phone-call")),
-    Noun("courtesy", "courtesy_call", r"courtesy (?:calls?|visits?)", ("courtesy",)),
+    Noun("courtesy", "courtesy_call", r"courtesy (?:calls?|visits?)", ("courtesy",), "with|on|to"),
     Noun("talks", "talks",
          r"(?:peace |trade |summit |security |defen[cs]e |nuclear |political |policy |strategic |economic |border |tariff )*"
          r"(?:talks|discussions?|consultations?|negotiations?|negotiating (?:round|session)s?|dialogues?|exchanges? of views|consultation meetings?|negotiating meetings?|round of (?:talks|negotiations|consultations))",
          ("talks", "discussion", "discussions", "consultation", "consultations", "negotiation", "negotiations", "dialogue",
           "dialogues", "exchange of views", "exchanges of views", "negotiating round", "negotiating session")),
-    Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences")),
+    Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences"), "with|to|for|by"),
     Noun("meeting", "meeting",
          r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|interaction)"
          r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast)(?= with| for| in hono)|pull-aside|bilaterals?(?= with)|handshake(?= with| between)",
@@ -48,8 +49,13 @@ NOUNS = (
     Noun("summit", "summit", r"summits?", ("summit", "summits")),
 )  # fmt: skip
 
-_WORD = r"(?:[\w'’/-]+,? |{date|count|rank}(?:['’]s?)? )"
-_ADJECTIVES = rf"(?:(?!(?:with|and|to|for|in|at|on|of|between|who|that|his|her)\b){_WORD}){{0,6}}?"
+_WORD = r"(?:(?:days?|hours?|weeks?|rounds?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[\w'’/-]+,? |{date|count|rank|pair}(?:['’]s?)? )"
+_ADJECTIVES = rf"(?:{_WORD}){{0,7}}?"
+# "has" and "made" take a noun only with one of these before it: not "has cancelled talks".
+_SOME = (
+    r"(?:an?|the|their|its|another|separate|several|some|many|brief|bilateral|extensive|wide-ranging|in-depth|detailed|productive|constructive|fruitful|good"
+    r"|long|further|friendly|frank|candid|cordial|face-to-face|one-on-one|private|informal|formal|direct|working|high-level|very|more|initial|preliminary|useful|serious|intensive|substantive|telephone|phone|courtesy|video|{count|rank})"
+)
 _STRONG = (
     r"(?:hold|holds|held|holding|conduct|conducts|conducted|conducting|co-chair|co-chairs|co-chaired|co-chairing|convene|convenes|convened|begin|begins|began"
     r"|begun|beginning|start|starts|started|starting|open|opens|opened|opening|resume|resumes|resumed|resuming|conclude|concludes|concluded|concluding|complete[sd]?|finish|finishes|finished"
@@ -60,7 +66,9 @@ _HAVING = r"(?:have|has|had|having|enjoy|enjoyed|get|gets|got|pay|pays|paid|payi
 _SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
 _BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)[^.;:!?{_SIDES}]){{0,80}}?"
 _LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|among others,?|,) )*"
-_B = rf"{_LEAD}{{b:powers}}"
+_PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
+_OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{_PLURAL} (?:of|from) (?:the )?)?"
+_B = rf"{_LEAD}{_OFFICERS}{{b:powers}}"
 _BS = rf"{_LEAD}{{b:persons}}"
 _WITH = rf"(?:{_BASE_WITH}[ ,])?(?:with|alongside) "
 _NOT_WITH = rf"(?!{_BASE_WITH}[ ,](?:with|between)\b)"
@@ -68,19 +76,21 @@ _NOT_WITH = rf"(?!{_BASE_WITH}[ ,](?:with|between)\b)"
 
 def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
     fixed: dict[str, Any] = {"form": noun.form}
+    held = rf"(?:{_STRONG} {_ADJECTIVES}|{_HAVING} (?:{_SOME} {_ADJECTIVES})?)"
+    with_ = _WITH.replace("with|", f"{noun.link}|") if noun.link else _WITH
     named = {**fixed, "_noun": True}
     words = rf"(?:{noun.words})"
     at = rf"en/meeting/{noun.name}"
     return (
         Rule(f"{at}_held_with", "meeting", noun.triggers,
-             rf"\b(?P<key>{_STRONG}|{_HAVING}) {_ADJECTIVES}\b{words} {_WITH}{_B}", fixed),
+             rf"\b(?P<key>{held}\b{words}) {with_}{_B}", fixed),
         Rule(f"{at}_whose", "meeting", noun.triggers,
-             rf"{{a:person|country|body}}['’]s? {_ADJECTIVES}\b(?P<key>{words}) {_WITH}{_B}", named),
-        Rule(f"{at}_with", "meeting", noun.triggers, rf"\b(?P<key>{words}) {_WITH}{_B}", named),
+             rf"{{a:person|country|body}}['’]s? {_ADJECTIVES}\b(?P<key>{words}) {with_}{_B}", named),
+        Rule(f"{at}_with", "meeting", noun.triggers, rf"\b(?P<key>{words}) {with_}{_B}", named),
         Rule(f"{at}_between", "meeting", noun.triggers,
-             rf"\b(?P<key>{words})(?: {_BASE_WITH}| )?\b(?:between|of|among|involving|bringing together|gathering) {_LEAD}{{people:powers}}", named),
+             rf"\b(?P<key>{words})(?: {_BASE_WITH}| )?\b(?:between|of|among|involving|bringing together|gathering) {_LEAD}{_OFFICERS}{{people:powers}}", named),
         Rule(f"{at}_together", "meeting", noun.triggers,
-             rf"\b(?P<key>{_STRONG}|{_HAVING}) {_ADJECTIVES}\b{words}\b{_NOT_WITH}", {**fixed, "_mutual": True}),
+             rf"\b(?P<key>{held}\b{words})\b{_NOT_WITH}", {**fixed, "_mutual": True}),
     )  # fmt: skip
 
 
@@ -134,6 +144,9 @@ RULES = (
     Rule("en/meeting/receives", "meeting",
          ("receives", "received", "receive", "receiving", "hosts", "hosted", "host", "hosting", "welcomes", "welcomed", "welcome", "welcoming", "greets", "greeted", "greeting", "entertained", "feted"),
          rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE}) {_BS}", {"form": "reception"}),
+    Rule("en/meeting/hosts_for", "meeting", ("reception", "banquet", "dinner", "luncheon", "lunch", "ceremony"),
+         rf"\b(?P<key>(?:hosts?|hosted|hosting|holds?|held|gave|gives) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:reception|banquet|dinner|luncheon|lunch|welcome ceremony|welcoming ceremony)) (?:{{adjunct:40}} )?(?:for|in hono(?:u)?r of) {_BS}",
+         {"form": "reception"}),
     Rule("en/meeting/tells_at", "meeting", ("told", "tells"),
          rf"{{a:persons}}{{words:30}} (?P<key>told|tells) {_BS}(?={{gap:150}}\b(?:in|at|during|by|over) (?:[\w-]+ ){{0,4}}(?P<noun>talks|meeting|phone|call|telephone|conversation|summit)\b)",
          {"form": "meeting"}),

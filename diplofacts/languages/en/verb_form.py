@@ -41,9 +41,9 @@ _NO_EVENT = (
 )
 _GOVERNED = (
     rf"(?:^|[ ,])(?:after|following|during|in|at|since|on the (?:sidelines|margins|fringes) of|results? of|outcome of|conclusion of|end of|start of|opening of|emerg\w+ from|as part of|upon|through|through|via|over|amid|by|"
-    rf"result of|day of|from|follows|followed|comes? after|came after|in the course of|wake of|while|of|about)(?: [\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,7}} ?$"
+    rf"result of|day of|from|follows|followed|comes? after|came after|in the course of|wake of|while|about)(?: (?!(?:for|to|and|with|before|after)\b)[\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,7}} ?$"
 )
-_BEFORE = rf"\b(?:before|ahead of|prior to|in preparation for|prepar\w+ for|on the eve of|in the run-up to|looks? (?:forward|ahead) to|looking (?:forward|ahead) to|upcoming|forthcoming|planned|scheduled|coming|next|due for|expected|future|eve of)(?: [\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,6}} ?$"
+_BEFORE = rf"\b(?:before|ahead of|prior to|in preparation for|prepar\w+ for|on the eve of|in the run-up to|looks? (?:forward|ahead) to|looking (?:forward|ahead) to|upcoming|forthcoming|planned|scheduled|coming|next|due for|expected|future|eve of)(?: (?!(?:after|during|following)\b)[\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,6}} ?$"
 _WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|agreed (?:to|on)|announced|upcoming|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
 _WILL_LATER = (
     r"^(?:[^.;]{0,70}?\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were) (?:\w+ )?(?:scheduled|expected|set|planned|slated|due))\b"
