@@ -14,7 +14,7 @@ def test_they_hold_the_figure() -> None:
     """A figure lies in its own interval."""
     spans = {group: spans["f1"] for group, spans in intervals(JUDGED, 200).items()}
 
-    assert {group: True for group in spans} == {
+    assert dict.fromkeys(spans, True) == {
         group: spans[group].low <= tally.f1 <= spans[group].high for group, tally in totals(JUDGED).items()
     }
 
