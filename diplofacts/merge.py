@@ -59,6 +59,7 @@ def _absorb(home: Draft, other: Draft) -> None:
     for slot, spans in other.spans.items():
         home.spans.setdefault(slot, []).extend(spans)
     home.mentions.extend(span for span in other.mentions if span not in home.mentions)
+    home.absorbed.append(other)
 
 
 def _dates_agree(a: Slots, b: Slots, slot: str = "date") -> bool:

@@ -1,10 +1,14 @@
-"""The straight line: normalise, sentences, scan, entities, match, resolve, merge, facts."""
+"""The straight line: normalise, sentences, scan, entities, match, resolve, merge, facts.
+
+extract_document() walks it to the end. Each stage is a function from values to values, or the one generator
+read_through(), so that `diplofacts explain` walks the same line and looks on at each.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import msgspec
 
@@ -14,13 +18,14 @@ from diplofacts.entities import recognise
 from diplofacts.entities.countries import find_places
 from diplofacts.entities.edtf import complete
 from diplofacts.entities.entity import Entity
-from diplofacts.facts import FACT_TYPES, AnyFact, Article, Mention
+from diplofacts.facts import FACT_TYPES, AnyFact, Article, Mention, Person
 from diplofacts.frames import assemble
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.lexicon import lexicon
-from diplofacts.match import lower, matches, slotted
+from diplofacts.match import Match, lower, matches, slotted
 from diplofacts.merge import merge
 from diplofacts.read.document import Document
+from diplofacts.rule import Rule
 from diplofacts.scan import woken
 from diplofacts.scene import town_of
 from diplofacts.text.header import find_published
@@ -31,87 +36,123 @@ from diplofacts.text.sentences import Sentence
 DATES = frozenset(("date", "deadline", "period", "as_of"))
 
 
+class Line(NamedTuple):
+    """One sentence of the article's own text. number: that of its passage, furniture not counted."""
+
+    number: int
+    passage: Passage
+    sentence: Sentence
+
+
+class Page(NamedTuple):
+    """An article laid out. rules: for each line, by its place, those whose triggers are in it; the others have none."""
+
+    document: Document
+    text: Text
+    passages: list[Passage]
+    lines: list[Line]
+    rules: dict[int, tuple[Rule, ...]]
+
+
+class Story(NamedTuple):
+    """Who and what a page is about. seen: people and places of each line; context: what has been said so far."""
+
+    article: Article
+    seen: list[list[Entity]]
+    context: Context
+
+
+class Told(NamedTuple):
+    """A line as it was read, with the sides and people in force there; reading is None where no rule is woken.
+
+    stated: what each match gave.
+    """
+
+    reading: Reading | None
+    sides: tuple[str, ...]
+    people: tuple[Person, ...]
+    stated: list[tuple[Match, list[Draft]]]
+
+
 def extract_document(document: Document, *, types: frozenset[str] | None = None) -> list[AnyFact]:
     """The facts of one article, in the order of its text. types: keys of FACT_TYPES to keep; None for all."""
-    text = normalise(document.text)
-    low = lower(text.clean)
-    body = [one for one in passages(text, title=document.title, language=document.language) if one.kind != "furniture"]
-    sentences = [(number, passage, sentence) for number, passage in enumerate(body) for sentence in passage.sentences]
-    rules = _woken(low, sentences)
-    if not rules:
+    page = lay_out(document)
+    if not page.rules:
         return []
-    language = document.language or _main_language(body)
+    story = meet(page)
+    drafts = [draft for told in read_through(page, story) for _, found in told.stated for draft in found]
+    kept = [draft for draft in settled(drafts, story) if types is None or draft.fact in types]
+    return [finished(draft, page, story) for draft in kept]
+
+
+def lay_out(document: Document) -> Page:
+    """Clean the text, part it into sentences, and wake the rules."""
+    text = normalise(document.text)
+    parts = passages(text, title=document.title, language=document.language)
+    body = [one for one in parts if one.kind != "furniture"]
+    lines = [Line(number, passage, sentence) for number, passage in enumerate(body) for sentence in passage.sentences]
+    return Page(document, text, parts, lines, _woken(lower(text.clean), lines))
+
+
+def meet(page: Page) -> Story:
+    """Find the people and places of the whole article, its day, and the two sides it is about."""
+    document = page.document
+    language = document.language or _main_language(page.passages)
     published = document.published
     if published is None:
         header = find_published(document.text, language)
         published = header[0] if header else None
     home = lexicon(language).home_code
-    seen = cast([(sentence.text, passage.language) for _, passage, sentence in sentences], language, published)
-    main = _main_pair(seen, sentences, document, language, home)
+    seen = cast([(line.sentence.text, line.passage.language) for line in page.lines], language, published)
+    main = _main_pair(seen, page, language, home)
     context = Context(published=published, home=home, main=main, leaders=leaders(seen))
     context.town = town_of(
-        (sentence.text, seen[number], passage.kind == "title" or number < 3)
-        for number, (_, passage, sentence) in enumerate(sentences)
+        (line.sentence.text, seen[place], line.passage.kind == "title" or place < 3)
+        for place, line in enumerate(page.lines)
     )
-    drafts: list[Draft] = []
-    for number, (passage_number, passage, sentence) in enumerate(sentences):
-        context.turn_to(seen[number])
-        context.heard.append(Heard(sentence.text, passage.language, seen[number]))
-        if number not in rules:
-            continue
-        found = seen[number] + recognise(sentence.text, passage.language)
-        reading = Reading(
-            sentence.start, sentence.text, slotted(sentence.text, found), passage.language, passage_number, passage.kind
-        )
-        for match in matches(reading.slots, rules[number]):
-            drafts.extend(assemble(match, reading, context))
-        context.pass_dates(reading)
     article = Article(
         id=document.id, path=document.path, title=document.title, published=published, language=language
     )
-    _give_years(drafts, context.dates)
-    facts = [_fact(draft, text, article) for draft in merge(drafts)]
-    return [fact for fact in facts if types is None or type(fact).__struct_config__.tag in types]
+    return Story(article, seen, context)
 
 
-def _give_years(drafts: Iterable[Draft], known: set[str]) -> None:
-    """Give a day told without its year the year of the same day where the article tells it in full."""
+def read_through(page: Page, story: Story) -> Iterator[Told]:
+    """Read line after line: match its rules, and put facts together from what is in force there."""
+    context = story.context
+    for place, line in enumerate(page.lines):
+        entities = story.seen[place]
+        context.turn_to(entities)
+        context.heard.append(Heard(line.sentence.text, line.passage.language, entities))
+        sides, people = context.pair(), context.people
+        if place not in page.rules:
+            yield Told(None, sides, people, [])
+            continue
+        reading = read_line(line, entities)
+        stated = [(match, assemble(match, reading, context)) for match in matches(reading.slots, page.rules[place])]
+        context.pass_dates(reading)
+        yield Told(reading, sides, people, stated)
+
+
+def read_line(line: Line, seen: list[Entity]) -> Reading:
+    """Find all entities of a line and put slots in their place. seen: its people and places."""
+    sentence, passage = line.sentence, line.passage
+    found = seen + recognise(sentence.text, passage.language)
+    slots = slotted(sentence.text, found)
+    return Reading(sentence.start, sentence.text, slots, passage.language, line.number, passage.kind)
+
+
+def settled(drafts: Iterable[Draft], story: Story) -> list[Draft]:
+    """Give days the years the article tells elsewhere, and make one draft of all that state one fact."""
+    drafts = list(drafts)
     for draft in drafts:
         for slot in DATES & draft.slots.keys():
-            draft.slots[slot] = complete(draft.slots[slot], known)
+            draft.slots[slot] = complete(draft.slots[slot], story.context.dates)
+    return merge(drafts)
 
 
-def _woken(low: str, sentences: list[tuple[int, Passage, Sentence]]) -> dict[int, tuple[Any, ...]]:
-    """For each sentence that holds a trigger of its language, the rules to try."""
-    starts = [sentence.start for _, _, sentence in sentences]
-    result: dict[int, tuple[Any, ...]] = {}
-    for language in {passage.language for _, passage, _ in sentences} & {"vi", "en"}:
-        for number, found in woken(low, starts, language).items():
-            if number >= 0 and sentences[number][1].language == language:
-                result[number] = found
-    return result
-
-
-def _main_language(body: Iterable[Passage]) -> str:
-    """The language most of the text is in."""
-    sizes = {"vi": 0, "en": 0}
-    for passage in body:
-        if passage.language in sizes:
-            sizes[passage.language] += passage.end - passage.start
-    return max(sizes, key=lambda one: sizes[one])
-
-
-def _main_pair(
-    seen: list[list[Entity]], sentences: list[tuple[int, Passage, Sentence]], document: Document, language: str, home: str | None
-) -> tuple[str, ...]:
-    marked = [(entities, sentences[number][1].kind == "title") for number, entities in enumerate(seen)]
-    if document.title:
-        marked.append((find_places(document.title, language), True))
-    return main_pair(marked, home)
-
-
-def _fact(draft: Draft, text: Text, article: Article) -> AnyFact:
+def finished(draft: Draft, page: Page, story: Story) -> AnyFact:
     """The finished fact: raw offsets, quoted words, a stable id."""
+    text = page.text
     mentions = []
     for start, end in draft.mentions:
         slots: dict[str, list[tuple[int, int]]] = {}
@@ -122,7 +163,36 @@ def _fact(draft: Draft, text: Text, article: Article) -> AnyFact:
         raw_start, raw_end = text.raw_span(start, end)
         mentions.append(Mention(start=raw_start, end=raw_end, text=text.raw[raw_start:raw_end], slots=slots))
     kind = FACT_TYPES[draft.fact]
-    core = msgspec.json.encode([article.id, draft.fact, sorted(msgspec.to_builtins(draft.slots).items())])
+    core = msgspec.json.encode([story.article.id, draft.fact, sorted(msgspec.to_builtins(draft.slots).items())])
     identity = hashlib.sha256(core).hexdigest()[:16]
-    fact: AnyFact = kind(id=identity, article=article, rule=draft.rule, mentions=tuple(mentions), **draft.slots)  # type: ignore[assignment]
+    fact: AnyFact = kind(  # type: ignore[assignment]  # FACT_TYPES holds just the members of AnyFact
+        id=identity, article=story.article, rule=draft.rule, mentions=tuple(mentions), **draft.slots
+    )
     return fact
+
+
+def _woken(low: str, lines: list[Line]) -> dict[int, tuple[Rule, ...]]:
+    """For each line that holds a trigger of its language, the rules to try. low: the clean text in lower case."""
+    starts = [line.sentence.start for line in lines]
+    result: dict[int, tuple[Rule, ...]] = {}
+    for language in {line.passage.language for line in lines} & {"vi", "en"}:
+        for place, found in woken(low, starts, language).items():
+            if place >= 0 and lines[place].passage.language == language:
+                result[place] = found
+    return result
+
+
+def _main_language(parts: Iterable[Passage]) -> str:
+    """The language most of the article's own text is in."""
+    sizes = {"vi": 0, "en": 0}
+    for passage in parts:
+        if passage.kind != "furniture" and passage.language in sizes:
+            sizes[passage.language] += passage.end - passage.start
+    return max(sizes, key=lambda one: sizes[one])
+
+
+def _main_pair(seen: list[list[Entity]], page: Page, language: str, home: str | None) -> tuple[str, ...]:
+    marked = [(entities, page.lines[place].passage.kind == "title") for place, entities in enumerate(seen)]
+    if page.document.title:
+        marked.append((find_places(page.document.title, language), True))
+    return main_pair(marked, home)

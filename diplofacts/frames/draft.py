@@ -14,12 +14,13 @@ class Draft:
     """One fact of one sentence. spans and mentions are half-open offsets in the clean text.
 
     refers: it only speaks of a fact told elsewhere ("cuộc gặp ngày 5/5") and is none by itself. weak: slots that the
-    words do not settle, so that another mention may.
+    words do not settle, so that another mention may. absorbed: further mentions, merged into this one.
     """
 
-    __slots__ = ("fact", "mentions", "refers", "rule", "slots", "spans", "weak")
+    __slots__ = ("absorbed", "fact", "mentions", "refers", "rule", "slots", "spans", "weak")
 
     def __init__(self, match: Match, reading: Reading, **slots: Any) -> None:
+        self.absorbed: list[Draft] = []
         self.refers = False
         self.weak: frozenset[str] = frozenset()
         self.fact = match.rule.fact
