@@ -86,6 +86,7 @@ class Context:
         self.governing: str | None = None
         self.place: str | None = None
         self.last_date: str | None = None
+        self.trip: Any = None  # the draft of the visit told last
         self.dates: set[str] = set()
         self.heard: list[Heard] = []
         self.town: str | None = None

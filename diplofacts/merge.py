@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from diplofacts.entities.edtf import merge as merge_dates
+from diplofacts.frames.days import same_stay, whole_stay
 from diplofacts.frames.draft import Draft
 from diplofacts.participants import fuller, same_people
 
@@ -43,6 +44,8 @@ def _absorb(home: Draft, other: Draft) -> None:
             home.slots[slot] = value
         elif slot in ("participants", "visitors", "signatories"):
             home.slots[slot] = fuller(mine, value)
+        elif slot == "date" and home.fact == "visit":
+            home.slots[slot] = value if slot in home.weak - other.weak else whole_stay(mine, value)
         elif slot in ("date", "deadline", "period", "as_of"):
             home.slots[slot] = merge_dates(mine, value) or mine
         elif slot == "title" and len(value) > len(mine):
@@ -74,7 +77,7 @@ def _visit(a: Slots, b: Slots) -> bool:
     return (
         a.get("destination") == b.get("destination")
         and same_people(a["visitors"], b["visitors"])
-        and _dates_agree(a, b)
+        and (_dates_agree(a, b) or same_stay(a["date"], b["date"]))
     )
 
 

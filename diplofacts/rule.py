@@ -12,6 +12,7 @@ private-use character. So a rule never spells out what a person or a sum looks l
 | `{guest:persons}`       | the same for persons alone; `officials`: for persons and bodies                     |
 | `{people:either}`       | the same for persons, countries, bodies, pairs and "hai Thủ tướng"                  |
 | `{parties:sides}`       | the same for countries, bodies, pairs and "hai bên"                                 |
+| `{to:stops}`            | the same for countries, bodies and towns: where a trip goes                         |
 | `{items:instruments}`   | one or more instruments joined by commas, semicolons and "and"                      |
 | `{person}`              | an entity that is not kept                                                          |
 | `{gap}`, `{gap:40}`     | at most 80 (40) characters of anything, within one clause: no full stop, no semicolon |
@@ -47,6 +48,7 @@ _LISTS = {
     "sides": ("pair", "both", "country", "body", "person"),
     "powers": ("pair", "both", "country", "body", "person", "place", "company"),
     "nations": ("pair", "both", "country", "body"),
+    "stops": ("country", "body", "place", "pair"),
     "instruments": ("instrument",),
     "sums": ("money",),
     "counts": ("count",),
@@ -94,7 +96,8 @@ def expand(pattern: str, where: str = "rule") -> str:
             return f"[^{banned}]{{0,{size or 80}}}?"
         if kinds in _LISTS:
             one = _class(_LISTS[kinds], where)
-            body = f"{one}(?:{_JOIN}{one})*"
+            the = "(?:the )?" if kinds == "stops" else ""
+            body = f"{one}(?:{_JOIN}{the}{one})*"
         else:
             body = _class(tuple(kinds.split("|")), where)
         return f"(?P<{name}>{body})" if name else f"(?:{body})"

@@ -1,0 +1,101 @@
+"""How English news tells of trips abroad.
+
+A rule finds the word of the trip (`key`); the frame finds who travels, and for a noun where to.
+"""
+
+from __future__ import annotations
+
+from diplofacts.languages.visit_words import VisitWords
+from diplofacts.rule import CHARACTER, Rule
+
+_DATE, _PERSON = CHARACTER["date"], CHARACTER["person"]
+_THE = r"(?:the )?(?:(?:neighbou?ring|nearby|communist|fellow|capital|city of|port city of|southern|northern|central|republic of|kingdom of) )*"
+
+WORDS = VisitWords(
+    forms=(
+        ("state", r"\bstate\b"),
+        ("official", r"\bofficial\b"),
+        ("working", r"\bworking\b"),
+        ("other", r"\b(?:goodwill|private|unofficial|informal|friendly|friendship)\b"),
+    ),
+    forms_behind=False,
+    next=rf" (?:to|of|in) {_THE}{{to:stops}}",
+    to=rf"\b(?:to|includ(?:ed|es|ing)|covering|taking in|of) (?:stops in |visits to )?{_THE}{{to:stops}}",
+    before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for)?(?: (?:a|an|his|her|their)(?: [\w-]+){0,3})? $",
+    here=r"\bhere\b",
+    there=r"\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state)\b",
+    by=r"(?:(?!invitation|hosted|accompan)[^,;:.]){0,60}?(?<!ed )\b(?:by|of) (?:the )?{a:persons}",
+    owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: [^,;:.{_PERSON}]{{0,40}})? $",
+    possessives=("his", "her", "their", "its"),
+    unowned=r" (?:by|of) (?:the |a |an |some |many |other )?[a-z]+s\b",
+    goes=(
+        r"\b(?:during|on|amid|for|of|after|paid|pays|pay|paying|made|makes|make|making|began|begins?|beginning|start(?:s|ed|ing)?|ended|ends?"
+        r"|ending|wrapp?(?:ed|s|ing) up|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|cancel\w+|postpon\w+|cut short|embark\w*|leg)(?: [\w-]+){0,4} $"
+    ),
+    invited=r"\b(?:invitation (?:of|from|by|extended by)|invited by|hosted by|guests? of) (?:the )?{words:40}{host:people}",
+    strangers=(
+        r"\b(?:tourists?|visitors|travell?ers|arrivals|people|citizens|nationals|compan(?:y|ies)|firms|investors|students|fans"
+        r"|(?:war)?ships?|vessels?|fleet|carriers?|submarines?|teams?|players|pilgrims|business(?:es|men)|journalists|inspectors"
+        r"|troops|soldiers|who|goods|exports?|planes?|jets?|families|refugees|migrants|workers)\b"
+    ),
+    link=(
+        r"(?: ?\([^()]{0,40}\))?(?:,? ?\b(?:who|is|was|are|were|will|currently|now|on|during|in|at|the|a|an|his|her|their|first|second|third"
+        r"|last|official|state|working|brief|\w+-day|has|had|been|have|be|also|paid|pays|pay|made|makes|make|begins?|began|starts?"
+        r"|started|ended|ends|wrapped|wraps|up|concluded|concludes|and|wife|delegation|to|for|due|scheduled|this|left|leaves"
+        rf"|week|here)\b|,? ?{_DATE})*,? ?"
+    ),
+    relative=r"\b(?:who|is|was|on|will|to)\b|^ ?$",
+    begins=r"\b(?:arriv\w+|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
+    days=r"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b",
+    numerals={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
+    staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
+    made=(
+        r"\b(?:has|have|had|visited|visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
+        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|first|last|latest|only|landed|left|touched)\b"
+    ),
+    planned=(
+        r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for|off)|slated|expected|upcoming|forthcoming|would"
+        r"|agreed to|accepted|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
+        r"|to (?:pay|make|begin|start|embark|undertake|travel|arrive|fly|head|leave)|eve of|(?:is|are|was|were) to|leaves for|next week|proposed)\b"
+    ),
+    wished=(
+        r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|asked|may|might|could|should"
+        r"|can|if|possible|possibly|suggest(?:s|ed)?|consider(?:s|ing)?|seeks?|sought|seeking|invited?|invites|inviting|encouraged?"
+        r"|ready|willing|unless|whether|offered|invitation to)\b"
+    ),
+    infinitive=r"\bto (?:\w+ )?$",
+)
+_MODAL = "".join(f"(?<!{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please", "n't"))
+
+RULES = (
+    Rule(
+        "en/visit/visits", "visit", ("visit", "visits", "visited", "visiting"),
+        rf"\b(?P<key>visit(?:s|ed|ing)?) (?:both )?{_THE}(?:{{to:stops}}|here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b)",
+    ),
+    Rule("en/visit/visiting", "visit", ("visiting",), r"{a:person}", {"_visiting": True}),
+    Rule(
+        "en/visit/trip", "visit", ("visit", "trip", "tour", "journey", "stopover", "swing"),
+        rf"{_MODAL}\b(?P<key>visit|trip|tour|journey|stopover|swing)\b(?! (?:operator|guide|group|de))",
+        {"_noun": True},
+    ),
+    Rule(
+        "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "touched down", "due in", "due here", "expected in"),
+        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|landed|touched down|due|expected)) (?:{{date}} )?(?:(?:in|at|on) (?:{_THE}(?:[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
+    ),
+    Rule(
+        "en/visit/travels", "visit",
+        ("travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
+         "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "went", "goes", "came", "come", "coming", "set off"),
+        rf"(?P<key>\b(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|goes|c[ao]me|coming|set off)) "
+        rf"(?:off )?(?:{{date}} )?(?:here )?(?:{{date}} )?(?:to|for) {_THE}{{to:stops}}",
+    ),
+    Rule(
+        "en/visit/stays", "visit", ("in",),
+        rf"{{a:persons}},? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?P<key>in) {_THE}{{to:stops}},? (?:{{date}} )?(?:for|on (?:a|an)|to (?:attend|meet|take part|hold|sign|discuss|participate|join))\b",
+        {"_subject": True},
+    ),
+    Rule(
+        "en/visit/welcomed", "visit", ("welcomed", "welcomes", "welcoming", "welcome"),
+        rf"(?P<key>\bwelcom(?:ed|es|ing|e)) (?:the )?{{a:persons}}{{words:50}} to {_THE}{{to:stops}}",
+    ),
+)  # fmt: skip

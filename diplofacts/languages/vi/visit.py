@@ -1,0 +1,97 @@
+"""How Vietnamese news tells of trips abroad.
+
+A rule finds the word of the trip (`key`); a verb must have its destination behind it ("thăm Lào"), since "thăm" is also
+to see the sick or a factory. The frame finds who travels, and for a noun where to.
+"""
+
+from __future__ import annotations
+
+from diplofacts.languages.visit_words import VisitWords
+from diplofacts.rule import CHARACTER, Rule
+
+_DATE = CHARACTER["date"]
+_FORM = (
+    r"(?: (?:cấp nhà nước|cấp quốc gia|cấp cao|chính thức|hữu nghị|làm việc|và làm việc|riêng|nội bộ|lịch sử|lần này|lần thứ \w+"
+    r"|đầu tiên|lần đầu tiên|lại|trở lại|kéo dài|\w+ ngày|quan trọng|ngắn|gần đây|vừa qua|vừa rồi|sắp tới|tới đây))*"
+)
+_TOWN = r"(?:(?:thủ đô|thành phố|tp\.?|đất nước|nước|bang|tỉnh) )?"
+_NATIONS = r"(?:(?:các|hai|ba|bốn|năm|sáu|\d) (?:nước|quốc gia)(?: [^\W\d]+){0,4}:? )?"
+_THIS = r"(?:nước|quốc gia|đất nước|đảo quốc|vương quốc) (?:này|bạn|sở tại|chủ nhà|láng giềng)"
+_ASPECT = rf"(?:,? ?(?:đã|sẽ|đang|vừa|sắp|cũng|lại|chuẩn bị|dự kiến|hiện|đi|lần đầu|cùng phu nhân|và phu nhân|phu nhân|và đoàn|{_DATE}))*"
+
+WORDS = VisitWords(
+    forms=(
+        ("state", r"cấp (?:nhà nước|quốc gia)"),
+        ("official", r"chính thức"),
+        ("working", r"(?:thăm|và) làm việc(?! với)|chuyến làm việc|chuyến công tác"),
+        ("other", r"hữu nghị|thăm riêng|cá nhân|nội bộ"),
+    ),
+    forms_behind=True,
+    next=rf"{_FORM}(?: (?:tới|đến|sang|tại|ở|vào))?(?: thăm)? {_NATIONS}{_TOWN}{{to:stops}}",
+    to=rf"\b(?:tới|đến|sang|tại|thăm) {_NATIONS}{_TOWN}{{to:stops}}",
+    before=rf"\b(?:đến|tới|sang|xuống) (?:sân bay [^,;:.]{{0,25}} )?{_TOWN}{{to:stops}}[^.;:]{{0,60}}$",
+    here=r"nước ta\b|nước nhà\b",
+    there=_THIS,
+    by=r"(?:(?!lời mời|nhằm|với)[^,;:.]){0,60}?\bcủa {a:persons}",
+    owner="",
+    possessives=(),
+    unowned=rf"{_FORM}(?: (?:tới|đến|sang))?(?: [^\W\d]{{1,8}}){{0,2}} ?\bcủa (?:các |những |đoàn |phái đoàn |lãnh đạo |chính phủ )",
+    goes=r"\b(?:trong|nhân|dịp|khuôn khổ|thời gian|có|thực hiện|tiến hành|bắt đầu|kết thúc|mở đầu|chuẩn bị|lên đường|hủy|hoãn|hoãn lại)(?: (?:\w+)){0,2} $",
+    invited=r"lời mời của {words:60}{host:people}",
+    strangers=(
+        r"\b(?:du khách|khách (?:du lịch|quốc tế|nước ngoài|hàng)|lượt khách|người dân|công dân|sinh viên|học sinh|lưu học sinh"
+        r"|doanh nghiệp|nhà đầu tư|tàu|chiến hạm|hạm đội|đội tuyển|cầu thủ|nghệ sĩ|bác sĩ|người lao động|lao động|kiều bào"
+        r"|bà con|cựu chiến binh|gia đình|phóng viên|nhà báo|người việt|khán giả|hàng hóa|xuất khẩu)\b"
+    ),
+    link=(
+        r"(?: ?\([^()]{0,40}\))?(?:,? ?\b(?:đang|đã|sẽ|vừa|sắp|hiện|có|trong|nhân|dịp|khuôn khổ|thời gian|khi|cùng|sang|đến|tới|ở|về|đi"
+        r"|lên đường|tiến hành|thực hiện|bắt đầu|lần|đầu|đầu tiên|tại|kết thúc|phu nhân|và|phu quân|đoàn|trở lại|quay lại|mở đầu"
+        rf"|khởi đầu|dẫn đầu|do|đoàn đại biểu|đại biểu|cấp cao|được mời)\b|,? ?{_DATE})*,? ?"
+    ),
+    relative=r"\b(?:đang|sang|đến|tới|có|ở|vừa|sắp|sẽ)\b|^ ?$",
+    begins=r"\b(?:bắt đầu|đến|tới|từ|mở đầu|khởi đầu|lên đường)\b",
+    days=r"\b(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày\b",
+    numerals={"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10},
+    staged=r"\b(?:trong|nhân|nhân dịp|trong khuôn khổ|trong thời gian|trong dịp|thời gian|dịp|tại)(?: (?:một|khuôn khổ của))? $",
+    made=r"\b(?:đã|vừa|từng|đang|bắt đầu|kết thúc|chào mừng|hoan nghênh|hiện|tháp tùng|mở đầu)\b",
+    planned=(
+        r"\b(?:sẽ|dự kiến|chuẩn bị|sắp|sắp tới|dự định|có kế hoạch|lên kế hoạch|theo kế hoạch|tới đây|thời gian tới|nhận lời"
+        r"|trước thềm|trước chuyến|cho chuyến|được ấn định)\b"
+    ),
+    wished=(
+        r"\b(?:đề nghị|mong muốn|mong|hy vọng|hi vọng|kỳ vọng|kêu gọi|mời|có thể|khả năng|cần|nên|nếu|đề xuất|xem xét|muốn"
+        r"|trân trọng|ngỏ ý|gợi ý)\b"
+    ),
+    infinitive="",
+)
+
+RULES = (
+    Rule(
+        "vi/visit/trip", "visit", ("chuyến thăm", "chuyến công du", "chuyến công tác", "chuyến đi", "chuyến viếng thăm", "chuyến làm việc"),
+        r"(?<!các )(?<!những )(?<!nhiều )(?<!mỗi )\b(?P<key>chuyến (?:viếng thăm|đi thăm|thăm|công du|công tác|làm việc|đi(?! (?:bộ|thực tế|chơi))))\b",
+        {"_noun": True},
+    ),
+    Rule(
+        "vi/visit/visits", "visit", ("thăm", "công du"),
+        rf"\b(?P<key>viếng thăm|thăm viếng|thăm|công du)\b{_FORM}(?:,? làm việc)?(?: (?:tới|đến|tại|ở|sang))? (?:{_NATIONS}{_TOWN}{{to:stops}}|nước ta\b|{_THIS})",
+        why="without its destination it is a visit to the sick, a factory, a family",
+    ),
+    Rule(
+        "vi/visit/arrives", "visit", ("đến", "tới", "sang", "chân", "cánh"),
+        rf"{{a:persons}}(?: ?\([^()]{{0,40}}\))?{_ASPECT},? (?:rời {_TOWN}{{place}}(?: và|,)? )?(?:lên đường |bay |trở lại |quay lại |về )?"
+        rf"(?P<key>đến|tới|sang|đặt chân (?:đến|tới|xuống)|hạ cánh (?:xuống|tại)) (?:sân bay [^,;:.]{{0,25}} )?{_TOWN}{{to:stops}}",
+        {"_subject": True},
+    ),
+    Rule(
+        "vi/visit/first", "visit", ("đầu tiên",),
+        rf"{{a:persons}} (?:đã |sẽ )?(?:là|trở thành) [^,;:.]{{3,80}}\bđầu tiên (?:[^,;:.]{{0,30}} )?(?P<key>tới|đến|sang)(?: thăm)? {_TOWN}{{to:stops}}",
+    ),
+    Rule(
+        "vi/visit/leads", "visit", ("dẫn đầu",),
+        rf"(?P<key>\bdẫn đầu (?:đoàn|phái đoàn){{words:60}} (?:sang|tới|đến|đi)) {_TOWN}{{to:stops}}",
+    ),
+    Rule(
+        "vi/visit/ceremony", "visit", ("lễ đón",),
+        r"(?P<key>\blễ đón)(?: (?:chính thức|trọng thể|cấp nhà nước|long trọng|trang trọng|tiếp|và hội đàm|với))* {a:persons}",
+    ),
+)  # fmt: skip

@@ -1,0 +1,50 @@
+"""The shape of a language's wordings for trips; all patterns are read over slotted, lower-case text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class VisitWords(NamedTuple):
+    """What the frame of a visit looks for around the word for the trip, which a rule finds.
+
+    forms: for each form the words that name it; forms_behind: they stand behind the word, not before it.
+    next: a destination right behind the word, slot `to`; to: one further on in the same clause. before: one in front
+    of the word, ending there ("Brazil trip"). here: the publisher's country or the place of writing; there: a
+    country named before.
+    by: the visitors behind the word, slot `a`; owner: the same in front of it. possessives: pronouns that own.
+    unowned: what shows right behind the word that it is the trip of someone not recognised. goes: what a noun without
+    a destination needs before it to be the subject's trip.
+    invited: who invited, slot `host`. strangers: those who travel but are no officials, between subject and word.
+    link: what may stand between someone and the trip that an aside says he makes; relative: what in it shows that he
+    is not just met on somebody else's trip.
+    begins: words for the start of a trip. days: its length, group 1; numerals: its words.
+    staged: a phrase that sets the clause in the trip ("during", "nhân"), ending before the word.
+    made, planned, wished: what the words between the visitors and the trip say of it; infinitive: the end of those
+    words that makes a plan of a verb, "" where a language has none.
+    """
+
+    forms: tuple[tuple[str, str], ...]
+    forms_behind: bool
+    next: str
+    to: str
+    before: str
+    here: str
+    there: str
+    by: str
+    owner: str
+    possessives: tuple[str, ...]
+    unowned: str
+    goes: str
+    invited: str
+    strangers: str
+    link: str
+    relative: str
+    begins: str
+    days: str
+    numerals: dict[str, int]
+    staged: str
+    made: str
+    planned: str
+    wished: str
+    infinitive: str
