@@ -12,9 +12,10 @@ from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
 from diplofacts.frames.roles import side, sides
-from diplofacts.languages.en.clause import Run, is_fronted, officers_before, officers_behind, stands_alone, subject_before, subject_behind
+from diplofacts.languages.en.clause import OFFICERS, STATES, Run, is_fronted, officers_before, officers_behind, stands_alone, subject_before, subject_behind
 from diplofacts.languages.en.verb_form import standing
 from diplofacts.match import Match
+from diplofacts.rule import CHARACTER
 
 # Those who are met apart from others of their own side.
 _HEADS = re.compile(
@@ -65,8 +66,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         people = _participants((*left, *_people(reading, group, context)))
         if not _two_sides(people, (*scene.left, *group)):
             continue
-        bare = not any(one.name or one.title for one in people)
-        if bare and fixed.get("_noun") and not when and not where:
+        if fixed.get("_noun") and not when and not where and not any(one.name or one.title for one in people):
             continue
         draft = Draft(match, reading, participants=people, status=status)
         if fixed["form"] == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
@@ -92,12 +92,17 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
     """Who acts and who is met; None where either cannot be told."""
     text, entities = reading.slots.text, reading.slots.entities
     fixed, end = match.rule.fixed, match.end
+    if "items" in match.slots:
+        own = reading.slots.within(match.slots["items"][0])
+        return Scene((), own, match.start, end) if len(sides(own)) > 1 or any(one.kind == "pair" for one in own) else None
+    if fixed.get("_told"):
+        return Scene((), match.slots["people"], match.start, end)
     if "people" in match.slots:
         kept, end = _list(reading, match.words["people"])
         return Scene((), kept, match.start, end) if len(kept) > 1 or kept and kept[0].kind in ("both", "pair") else None
     if "b" in match.slots:
         right, end = _list(reading, match.words["b"])
-        if not right:
+        if not right or (fixed.get("_counterpart") and not any(map(_is_counterpart, right))):
             return None
     else:
         right = []
@@ -126,6 +131,10 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
     return Scene([entities[i] for i in found.spots], right, match.start, end, found) if found else None
 
 
+def _is_counterpart(one: Entity) -> bool:
+    return one.kind == "person" and one.value.mentioned.reference == "counterpart"
+
+
 def _possessive(reading: Reading, run: Run) -> bool:
     """Whether the run is no more than "his" or "her"."""
     one = reading.slots.entities[run.start]
@@ -141,14 +150,24 @@ def _list(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]:
     text, entities = reading.slots.text, reading.slots.entities
     spots = [i for i in range(*span) if i in entities]
     joins = [text[a + 1 : b] for a, b in zip(spots, spots[1:], strict=False)]
-    closed = next((i for i, join in enumerate(joins) if "and" in join or "&" in join or "as well" in join), None)
+    more = _more(text, spots[-1] + 1)
+    closed = next((i for i, join in enumerate(joins) if "and" in join or "&" in join or "as well" in join), len(joins) if more else None)
     count = 1 if closed is None else closed + 2
     while closed is not None and count <= len(joins) and "and" in joins[count - 1]:
         count += 1
-    spots = spots[:count]
+    spots = [*spots[:count], *more] if count >= len(spots) else spots[:count]
     while spots and not _is_member(text, spots[-1], entities[spots[-1]]):
         spots.pop()
     return [entities[i] for i in spots], spots[-1] + 1 if spots else span[0]
+
+
+def _more(text: str, at: int) -> list[int]:
+    """The rest of a list: "and the presidents of C and D", or "from A to C and D"."""
+    states = "[" + STATES + CHARACTER["place"] + "]"
+    found = re.match(rf"(?: to|,? and (?:the )?{OFFICERS} (?:of|from))(?: the)? ({states}(?:(?:, |,? and )(?:the )?{states})*)", text[at:])
+    if not found or (text[at:].startswith(" to") and not text[: at - 1].endswith("from ")):
+        return []
+    return [i for i in range(at + found.start(1), at + found.end(1)) if text[i] in states]
 
 
 def _is_member(text: str, at: int, one: Entity) -> bool:

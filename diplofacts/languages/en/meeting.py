@@ -46,6 +46,7 @@ NOUNS = (
          ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
           "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "pull-aside", "bilateral",
           "bilaterals", "handshake", "huddle", "interaction")),
+    Noun("press", "meeting", r"joint (?:press|news|media) (?:conferences?|briefings?|meetings?|appearances?|statements?)|joint press availability", ("joint",)),
     Noun("summit", "summit", r"summits?", ("summit", "summits")),
 )  # fmt: skip
 
@@ -65,7 +66,7 @@ _STRONG = (
 _HAVING = r"(?:have|has|had|having|enjoy|enjoyed|get|gets|got|pay|pays|paid|paying|made|makes?|making|grant|granted|grants|share[ds]?)"
 _SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
 _BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)[^.;:!?{_SIDES}]){{0,80}}?"
-_LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|among others,?|,) )*"
+_LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|among others,?|everyone from|those from|,) )*"
 _PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
 _OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{_PLURAL} (?:of|from) (?:the )?)?"
 _B = rf"{_LEAD}{_OFFICERS}{{b:powers}}"
@@ -150,6 +151,15 @@ RULES = (
     Rule("en/meeting/tells_at", "meeting", ("told", "tells"),
          rf"{{a:persons}}{{words:30}} (?P<key>told|tells) {_BS}(?={{gap:150}}\b(?:in|at|during|by|over) (?:[\w-]+ ){{0,4}}(?P<noun>talks|meeting|phone|call|telephone|conversation|summit)\b)",
          {"form": "meeting"}),
+    Rule("en/meeting/tells", "meeting", ("told", "tells"),
+         rf"\b(?P<key>told|tells) {_BS}(?=,? (?:that|on|in|at|during|here|the|it|his|her|china|there|by)\b|[,:]| {{date}})", {"form": "meeting", "_counterpart": True}),
+    Rule("en/meeting/pair", "meeting",
+         ("talks", "meeting", "meetings", "summit", "dialogue", "consultations", "negotiations", "consultation"),
+         rf"{{people:pair}}(?:['’]s?)? {_ADJECTIVES}\b(?P<key>(?:ministers['’]? |ministerial |leaders['’]? |defen[cs]e |trade |commission |committee )?(?:talks|meetings?|summits?|dialogues?|consultations?|negotiations?))\b(?! (?:hall|room|partner|agenda|framework|mechanism))",
+         {"form": "talks", "_noun": True, "_told": True}),
+    Rule("en/meeting/round_on", "meeting", ("talks", "negotiations", "negotiating", "consultations", "discussions"),
+         rf"\b(?P<key>(?:rounds?|sessions?) of (?:[\w-]+ ){{0,3}}?(?:talks|negotiations|consultations|discussions)|negotiating (?:round|session)s?) {_BASE_WITH}[ ,]?(?:on|for|of|over|about|towards?|under) (?:an? |the |their )?(?:proposed |new )?{{items:instrument}}",
+         {"form": "talks", "_noun": True, "_told": True}),
     Rule("en/meeting/together", "meeting", ("met", "meet", "meeting", "meets"),
          rf"\b(?P<key>met|meet|meeting|meets){_FREE}{_END}", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/phone_together", "meeting", ("phone", "telephone", "call", "hotline"),
