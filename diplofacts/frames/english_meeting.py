@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.entities.dates import find_dates
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
@@ -61,6 +62,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     where = nearest_place(reading, (scene.start, scene.end))
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
         status = "planned"
+    day, town = _set(reading, context, status, when[0] if when else None)
     drafts = []
     for group in _groups(match, reading, scene):
         people = _participants((*left, *_people(reading, group, context)))
@@ -72,16 +74,48 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if fixed["form"] == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
             draft.slots["form"] = "meeting"
         draft.rests("participants", reading, [*scene.left, *group])
+        for slot, value in (("date", day), ("place", town)):
+            if value and not (slot == "place" and draft.slots.get("form") in ("phone_call", "video_call")):
+                draft.slots[slot] = value
+                draft.weak |= {slot}
         if when:
             draft.slots["date"] = when[0]
+            draft.weak -= {"date"}
             draft.rests("date", reading, [when[1]])
         if where:
             draft.slots["place"] = where[0]
+            draft.weak -= {"place"}
             draft.rests("place", reading, [where[1]])
         drafts.append(draft)
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
+
+
+def _set(reading: Reading, context: Context, status: str, date: str | None) -> tuple[str | None, str | None]:
+    """The day and town that the article sets for what happened, where the sentence tells none."""
+    if status != "held":
+        return None, None
+    day = date or _day(reading, context)
+    near = not day or not context.published or day[:7] >= _month_before(context.published)
+    return (None if date else day), (context.town if near else None)
+
+
+def _day(reading: Reading, context: Context) -> str | None:
+    """The last day told of a meeting, or the first day that the article tells, if it is of the last month."""
+    if context.governing and len(context.governing) == 10:
+        return context.governing
+    for heard in context.heard[:8]:
+        for one in find_dates(heard.text, heard.language):
+            edtf = context.date(one.value, "past") if one.value.role in ("at", "same_day") else None
+            if edtf and len(edtf) == 10 and context.published and _month_before(context.published) <= edtf <= context.published:
+                return edtf
+    return None
+
+
+def _month_before(day: str) -> str:
+    year, month = int(day[:4]), int(day[5:7] or 1)
+    return f"{year - (month == 1):04}-{(month + 10) % 12 + 1:02}"
 
 
 def _clause_start(text: str, at: int) -> int:
