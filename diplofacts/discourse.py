@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
-from diplofacts.entities.dates import When, resolve
+from diplofacts.entities.dates import When, find_dates, refers_back, resolve
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.languages.lexicon import Lexicon, lexicon
@@ -42,12 +43,18 @@ class Reading(NamedTuple):
         return lexicon(self.language)
 
 
-class Heard(NamedTuple):
-    """A sentence gone by: its text, its language, and the people and places in it."""
+class Heard:
+    """A sentence gone by: its text, its language, and the people and places in it; its dates once asked for."""
 
-    text: str
-    language: str
-    entities: Sequence[Entity]
+    def __init__(self, text: str, language: str, entities: Sequence[Entity]) -> None:
+        self.text = text
+        self.language = language
+        self.entities = entities
+
+    @cached_property
+    def dates(self) -> list[Entity]:
+        """The dates of the sentence, in order."""
+        return find_dates(self.text, self.language) if self.language in ("vi", "en") else []
 
 
 class Told(NamedTuple):
@@ -65,8 +72,8 @@ class Context:
 
     published: EDTF day or None. home: the publisher's country or None. sides: the two codes in force, the later
     replacing the earlier; people: the persons of the last meeting; main: the two countries the article is about;
-    leaders: for each side the person whom the article names most. dates: those told in full so far.
-    heard: the sentences so far. town: where the article plays. flow: the sides of the last figure of investment or aid.
+    leaders: for each side the person whom the article names most. heard: the sentences so far, this one last.
+    town: where the article plays. flow: the sides of the last figure of investment or aid.
     """
 
     def __init__(
@@ -85,10 +92,10 @@ class Context:
         self.people: tuple[Person, ...] = ()
         self.governing: str | None = None
         self.place: str | None = None
-        self.last_date: str | None = None
         self.trip: Any = None  # the draft of the visit told last
-        self.dates: set[str] = set()
         self.heard: list[Heard] = []
+        self._dated = 0
+        self._last_date: str | None = None
         self.town: str | None = None
         self.trade: Any = None  # the figure of trade told last: frames.trade_sides.Remembered
         self.flow: Told | None = None
@@ -125,14 +132,6 @@ class Context:
             self.name_pair(codes)
             if len(people) == 2 or not self.people:
                 self.people = tuple({one.country: one for one in reversed(people)}.values())[::-1]
-
-    def pass_dates(self, reading: Reading) -> None:
-        """The sentence is done: its dates are known, and its last day is what "cùng ngày" means where no meeting has one."""
-        for one in reading.slots.entities.values():
-            if one.kind == "date" and one.value.edtf:
-                self.dates.add(one.value.edtf)
-            if one.kind == "date" and one.value.role == "at":
-                self.last_date = self.date(one.value, "unknown") or self.last_date
 
     def pair(self) -> tuple[str, ...]:
         """The codes of the sides in force; the article's main pair when none was told yet."""
@@ -186,7 +185,21 @@ class Context:
 
     def date(self, when: When, tense: str) -> str | None:
         """The day or span that a date wording means here, as EDTF; None when it can't be known."""
-        return resolve(when, published=self.published, governing=self.governing or self.last_date, tense=tense)
+        governing = (self.governing or self._day_before()) if refers_back(when) else None
+        return resolve(when, published=self.published, governing=governing, tense=tense)
+
+    def _day_before(self) -> str | None:
+        """The last date told in the sentences before this one: what "cùng ngày" means where no meeting has a day."""
+        ahead = self.heard[self._dated : -1]
+        self._dated += len(ahead)
+        for when in (one.value for heard in ahead for one in heard.dates):
+            if when.role == "at":
+                self._last_date = resolve(when, published=self.published, governing=self._last_date) or self._last_date
+        return self._last_date
+
+    def dates(self) -> set[str]:
+        """The dates, as EDTF, that the sentences heard so far tell in full."""
+        return {one.value.edtf for heard in self.heard for one in heard.dates if one.value.edtf}
 
 
 def body_code(entity: Entity) -> str:

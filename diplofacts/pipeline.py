@@ -129,7 +129,6 @@ def read_through(page: Page, story: Story) -> Iterator[Told]:
             continue
         reading = read_line(line, entities)
         stated = [(match, assemble(match, reading, context)) for match in matches(reading.slots, page.rules[place])]
-        context.pass_dates(reading)
         yield Told(reading, sides, people, stated)
 
 
@@ -144,9 +143,12 @@ def read_line(line: Line, seen: list[Entity]) -> Reading:
 def settled(drafts: Iterable[Draft], story: Story) -> list[Draft]:
     """Give days the years the article tells elsewhere, and make one draft of all that state one fact."""
     drafts = list(drafts)
+    known: set[str] | None = None
     for draft in drafts:
         for slot in DATES & draft.slots.keys():
-            draft.slots[slot] = complete(draft.slots[slot], story.context.dates)
+            if "XXXX" in draft.slots[slot]:
+                known = story.context.dates() if known is None else known
+                draft.slots[slot] = complete(draft.slots[slot], known)
     return merge(drafts)
 
 

@@ -16,13 +16,13 @@ import regex
 from diplofacts.entities import edtf
 from diplofacts.entities.date_forms import made, read
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.when import Shift, Weekday, When, Yearless, pattern_of, resolve, tells_day
+from diplofacts.entities.when import Shift, Weekday, When, Yearless, pattern_of, refers_back, resolve, tells_day
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-__all__ = ["Shift", "Weekday", "When", "Yearless", "find_dates", "resolve"]
+__all__ = ["Shift", "Weekday", "When", "Yearless", "find_dates", "refers_back", "resolve"]
 
 
 class _Language(NamedTuple):

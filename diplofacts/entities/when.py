@@ -70,6 +70,13 @@ def tells_day(when: When) -> bool:
     return isinstance(when.parts, Weekday) or (isinstance(when.parts, Shift) and "day" in when.parts.unit)
 
 
+def refers_back(when: When) -> bool:
+    """Tell whether a When hangs on the date that governs the passage: "cùng ngày", "tháng 9 năm đó"."""
+    if isinstance(when.parts, Yearless):
+        return when.parts.sense == "that year"
+    return isinstance(when.parts, Shift) and when.parts.unit == "that day"
+
+
 def resolve(
     when: When, *, published: str | None = None, governing: str | None = None, tense: str = "unknown",
     year: str | None = None,

@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from diplofacts.discourse import Context, Heard, Reading
-from diplofacts.entities.dates import find_dates
 
 _BACK = 12  # how many sentences back the scene may have been set
 _VISIT = re.compile(r"\b(?:thăm|visit|trip|tour)\b", re.IGNORECASE)
@@ -48,7 +47,7 @@ def _told(context: Context, status: str, *, visit: bool) -> Stage | None:
     for heard in reversed(context.heard[-_BACK:]):
         if visit and not _VISIT.search(heard.text):
             continue
-        for one in find_dates(heard.text, heard.language):
+        for one in heard.dates:
             if one.value.role not in ("at", "same_day") and not visit:
                 continue
             edtf = context.date(one.value, tense)
