@@ -38,9 +38,13 @@ class Match(NamedTuple):
 def find_places(text: str, language: str) -> list[Entity]:
     """Find countries (kind "country"), bodies, pairs, and cities, provinces and regions (kind "place"), in order.
 
+    None in a language without a lexicon.
+
     >>> [entity.value for entity in find_places("quan hệ Việt - Nhật", "vi")]
     [('VNM', 'JPN')]
     """
+    if language not in ("vi", "en"):
+        return []
     found: list[Entity] = []
     matches = _matches(text, language)
     at = 0

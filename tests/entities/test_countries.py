@@ -176,3 +176,8 @@ def test_cldr_names_are_found(language: str) -> None:
         and seen(f"x {territories[country.alpha_2]}.", language) != [(territories[country.alpha_2], country.alpha_3)]
     }
     assert missed == {}
+
+
+def test_a_language_without_a_lexicon_has_no_places() -> None:
+    """A Spanish paragraph in an article is passed over; it ends nothing."""
+    assert [] == find_places("El presidente de Japón llegó a Hanói.", "other")
