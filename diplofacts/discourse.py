@@ -233,12 +233,17 @@ def nearest_date(
     return (best[1], best[2]) if best else None
 
 
+def _is_town(entity: Entity) -> bool:
+    """Whether an entity is a place, or a state that is one town."""
+    return entity.kind == "place" or (entity.kind == "country" and entity.value.code in ("SGP", "HKG", "MAC", "VAT", "MCO"))
+
+
 def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) -> tuple[str, Entity] | None:
     """The place ("tại Hà Nội", "in Geneva") that goes with the words at `span`: its words in the article, and entity."""
     text = reading.slots.text
     best: tuple[int, str, Entity] | None = None
     for at, one in reading.slots.entities.items():
-        if one.kind != "place" or not span[0] - reach <= at < span[1] + reach:
+        if not _is_town(one) or not span[0] - reach <= at < span[1] + reach:
             continue
         if not re.search(reading.words.place, text[max(0, at - 30) : at]):
             continue

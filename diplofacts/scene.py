@@ -25,8 +25,11 @@ def town_of(sentences: Iterable[tuple[str, Sequence[Entity], bool]]) -> str | No
     """
     counts: Counter[str] = Counter()
     for text, entities, early in sentences:
-        for one in entities:
-            if one.kind == "place" and one.value.form in ("capital", "city") and _set().search(text[max(0, one.start - 40) : one.start]):
+        towns = [one for one in entities if one.kind == "place"]
+        for one in towns:
+            if any(0 < other.start - one.end < 6 for other in towns):
+                continue  # one of several: "in Hanoi and Hue"
+            if one.value.form in ("capital", "city") and _set().search(text[max(0, one.start - 40) : one.start]):
                 counts[one.value.name] += 3 if early else 1
     ranked = counts.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):

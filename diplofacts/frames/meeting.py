@@ -19,7 +19,7 @@ from diplofacts.frames import english_meeting
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
 from diplofacts.frames.roles import PERSON, Actor, is_fronted, sides, subject_before, subject_behind
-from diplofacts.frames.stage import stage_of
+from diplofacts.frames.stage import building_of, stage_of
 from diplofacts.frames.standing import standing
 from diplofacts.match import Match
 
@@ -67,6 +67,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         limit=scene.subject if scene.behind else None,
     )  # fmt: skip
     where = nearest_place(reading, (match.start, scene.end))
+    building = building_of(reading, key[0])
     if scene.refers and not when and not where:
         return []
     if status == "held" and when and _lies_ahead(when[0], context.published):
@@ -83,7 +84,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             draft.slots["form"] = "meeting"
         draft.weak = frozenset(() if standing_.sure else ("status",))
         draft.rests("participants", reading, [*scene.left, *group])
-        for slot, value in (("date", stage.date), ("place", stage.place)):
+        for slot, value in (("date", stage.date), ("place", building or stage.place)):
             if value and not (slot == "place" and draft.slots.get("form") in ("phone_call", "video_call")):
                 draft.slots[slot] = value
                 draft.weak |= {slot}
@@ -110,10 +111,15 @@ def _lies_ahead(date: str, published: str | None) -> bool:
 
 
 def two_sides(people: tuple[Person, ...]) -> bool:
-    """Whether people stand for at least two different sides; a named person of unknown country is a side of its own."""
+    """Whether people stand for two sides at least, and one of them in an office.
+
+    An office-holder of unknown country is a side of his own.
+    """
     known = {one.country for one in people if one.country}
     strangers = [one for one in people if not one.country]
-    return len(known) >= 2 or (len(known) == 1 and any(one.name for one in strangers))
+    if not any(one.title or not one.name for one in people):
+        return False
+    return len(known) >= 2 or (len(known) == 1 and any(one.name and one.title for one in strangers))
 
 
 def _scene(match: Match, reading: Reading) -> Scene | None:

@@ -26,7 +26,7 @@ def stage_of(reading: Reading, context: Context, status: str, noun: bool, date: 
     """
     text, words = reading.slots.text, reading.words
     told = None
-    if not date and not noun:
+    if not date:
         if status == "planned" and re.search(words.visiting, text):
             told = _told(context, status, visit=True)
         elif re.search(words.follows, text[:200]):
@@ -61,3 +61,11 @@ def _place(heard: Heard) -> str | None:
     """The place of a sentence, where just one town is told in it."""
     towns = {one.value.name for one in heard.entities if one.kind == "place" and one.value.form in ("capital", "city")}
     return towns.pop() if len(towns) == 1 else None
+
+
+def building_of(reading: Reading, at: int) -> str | None:
+    """The named building in which the event at a place of the slotted text happens: "tại Nhà Quốc hội"."""
+    pattern = reading.words.building
+    if not pattern or not (found := re.search(pattern, reading.text)):
+        return None
+    return found["building"].strip()

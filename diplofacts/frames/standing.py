@@ -8,6 +8,9 @@ from typing import NamedTuple
 from diplofacts.discourse import Reading
 
 
+_BEFORE = ("trước khi", "before")  # what happens before an event says nothing of it
+
+
 class Standing(NamedTuple):
     """status: held, planned, cancelled; None for what is denied or only wished for. sure: whether words tell it."""
 
@@ -30,7 +33,7 @@ def standing(
         return Standing("planned") if planned else Standing("held", not noun)
     start = _clause(text, key[0]) if subject is None or subject > key[0] else subject + 1
     start = max(start, text.rfind(":", 0, key[0]) + 1, text.rfind(";", 0, key[0]) + 1 if noun else 0)
-    window = text[start : key[0] + (0 if noun else 1)]
+    window = text[start : key[0] if noun else key[1]]
     near = window[max(window.rfind(", "), 0) :]
     if re.search(words.cancelled, near):
         return Standing("cancelled")
@@ -42,6 +45,7 @@ def standing(
         return Standing(None)
     last = {name: _last(getattr(words, name), window) for name in ("done", "planned", "purpose")}
     wishes = [hit.start() for hit in re.finditer(words.wished, window) if not re.fullmatch(words.purpose, hit[0])]
+    wishes = [at for at in wishes if not window.startswith(_BEFORE, at)]
     wished = max(wishes, default=-1)
     if max(*last.values(), wished) < 0:
         return Standing("planned") if _announced(reading, start) else Standing("held", not noun)

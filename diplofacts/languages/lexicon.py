@@ -17,6 +17,7 @@ class Lexicon(NamedTuple):
     meeting. fronted: the words of a phrase set before its clause, up to the event ("trong cuộc …", "during the …").
     purpose: a thing meant to follow ("để", "in order to"), for an event as good as planned. occurs: takes place.
     follows: the event comes after one just told, on the same day and spot. visiting: it belongs to the visit told of.
+    building: over the sentence as it stands, a building in which things happen; "" where the language has none.
     separately: each was met alone. home: the publisher's own country by such words as "nước ta"; home_code: that country, if the language has one.
     """
 
@@ -36,6 +37,7 @@ class Lexicon(NamedTuple):
     occurs: str
     follows: str
     visiting: str
+    building: str
     separately: str
     home: str
     home_code: str | None

@@ -46,6 +46,7 @@ LEXICON = Lexicon(
     occurs=r"\b(?:take place|takes place|be held|start|begin|open|scheduled|due|set|slated|expected)\b",
     follows=r"\b(?:then|afterwards?|later|also|followed by|after the (?:ceremony|welcome)|earlier|in turn|the same day)\b",
     visiting=r"\b(?:during (?:his|her|their|the|its) (?:\w+[ -]){0,3}(?:visit|trip|stay|tour)|while (?:in|there)|as part of)\b",
+    building="",
     separately=r"\b(?:separate(?:ly)?|respectively|individually|in turn|bilateral meetings|a series of)\b",
     home=r"\b(?:our country|our nation)\b",
     home_code=None,

@@ -41,6 +41,10 @@ LEXICON = Lexicon(
         r"|trước đó|lần lượt|tiếp tục|đồng thời)\b"
     ),
     visiting=r"\b(?:trong (?:thời gian|khuôn khổ|khuôn khổ chuyến|chuyến|những ngày)|nhân chuyến|nhân dịp|dịp này|thời gian ở)\b",
+    building=(
+        r"\b[Tt]ại (?P<building>(?:[Tt]rụ sở|Phủ|Nhà (?!máy)|Dinh|Điện|Cung|Đại lễ đường|Văn phòng|Khu nghỉ dưỡng|Lâu đài) ?"
+        r"(?:[\w-]+ ?){1,6}?)(?=,|\.|;|:|\)|\(| (?:ngày|sáng|chiều|trưa|tối|hôm|đã|vào|ở|trong|nhân|để|với|và|tại|diễn|cùng)\b|$)"
+    ),
     separately=r"\b(?:lần lượt|riêng rẽ|các cuộc|các buổi|những cuộc|hàng loạt|loạt|nhiều cuộc)\b",
     home=r"\b(?:nước ta|nước nhà|đất nước ta)\b",
     home_code="VNM",

@@ -71,6 +71,7 @@ RULES = (
         "vi/meeting/handshake", "meeting", ("bắt tay", "đón", "chào đón", "chào mừng"),
         r"{a:persons}(?: \([^()]{0,40}\))? (?:đã )?(?:bắt tay|đón|chào đón|chào mừng|đón chào)(?: với)? {b:persons}(?: \([^()]{0,40}\))?"
         r"{words:30} (?:trước|trong|tại|sau)(?: khi)?(?: cuộc| buổi)? (?P<key>hội đàm|gặp|hội kiến|tiếp)\b",
+        {"status": "held"},
         why="a caption",
     ),
     Rule(
@@ -97,7 +98,7 @@ RULES = (
     *_rules("video", "video_call", ("trực tuyến", "cầu truyền hình", "truyền hình"),
             r"(?:hội đàm|gặp|họp|điện đàm|làm việc|trao đổi|hội kiến|tham vấn|đối thoại)(?: song phương| thượng đỉnh)? "
             r"(?:trực tuyến|qua cầu truyền hình|(?:bằng|theo|dưới|qua) hình thức trực tuyến)"),
-    *_rules("phone", "phone_call", ("điện đàm", "điện thoại", "gọi điện", "đàm thoại"),
+    *_rules("phone", "phone_call", ("điện đàm", "điện thoại", "gọi điện", "đàm thoại", "cuộc gọi"),
             r"điện đàm(?! trực tuyến)|gọi điện(?: thoại)?|cuộc gọi|(?:trao đổi|nói chuyện|đàm thoại) (?:qua )?điện thoại|đàm thoại"
             r"|cuộc điện thoại", link=r"(?:với|cùng|cho|tới|từ|của)"),
     *_rules("talks", "talks", ("hội đàm", "tham vấn", "đàm phán"),
@@ -117,7 +118,7 @@ RULES = (
             r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
             r"|(?:làm việc|họp|họp kín|(?:hội nghị|họp|cuộc gặp|gặp) thượng đỉnh)(?= (?:với|cùng))"),
     *_rules("discusses", "meeting", ("trao đổi", "thảo luận", "nói chuyện", "bàn"),
-            r"(?:(?<=đã )|(?<=sẽ )|(?<=vừa ))(?:trao đổi|thảo luận|nói chuyện|bàn bạc)(?= (?:ngắn |nhanh |riêng |trực tiếp )?(?:với|cùng))"),
+            r"(?:(?<=đã )|(?<=sẽ )|(?<=vừa ))(?:trao đổi|thảo luận|nói chuyện|bàn bạc)(?= (?:ngắn |nhanh |riêng |trực tiếp )?(?:với|cùng))")[2:],
     _together("video", "video_call", ("trực tuyến",), r"(?:hội đàm|họp|gặp) (?:thượng đỉnh )?trực tuyến"),
     _together("talk", "talks", ("hội đàm", "đàm phán"), r"hội đàm|vòng (?:đàm phán|hội đàm|tham vấn)"),
     _together("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp", "thượng đỉnh", "cuộc họp", "làm việc", "trao đổi"),
