@@ -164,6 +164,19 @@ def in_year(text: str, year: int) -> str | None:
     return format_interval(str(first), str(last)) if _exists(first) and _exists(last) else None
 
 
+def years_on(text: str, years: int) -> str | None:
+    """Return a date of known years so many years on; None where it has no such year or day.
+
+    >>> years_on("2024-01/2024-09", -1)
+    '2023-01/2023-09'
+    """
+    points = parse(text)
+    if points is None or any(point.year is None or point.decade for point in points):
+        return None
+    first, last = (point._replace(year=(point.year or 0) + years) for point in points)
+    return format_interval(str(first), str(last)) if _exists(first) and _exists(last) else None
+
+
 def complete(text: str, known: Collection[str]) -> str:
     """Give a date without its year that of the one known date that is the same but for the year; else leave it.
 

@@ -35,7 +35,7 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
     if language == "vi":
         return regex.compile(
             rf"(?:tăng\s+)?(?:lên\s+)?gấp\s+(?P<soft>{_SOFT})(?:(?P<word>đôi|rưỡi)\b|{number}(?=\s+(?:lần|so với"
-            rf"|lên)|$|[,.;)]))(?:\s+lần\b)?"
+            rf"|lên|(?:tổng )?kim ngạch|(?:tổng )?giá trị|quy mô|trao đổi|xuất|nhập|thương mại)|$|[,.;)]))(?:\s+lần\b)?"
             r"|nhân (?P<word>đôi|ba)\b"
             rf"|tăng\s+(?:thêm\s+|lên\s+|tới\s+)?(?P<soft>{_SOFT}){number} lần\b(?! (?:thứ|đầu))"
         ).finditer

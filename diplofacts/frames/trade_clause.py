@@ -15,6 +15,8 @@ from diplofacts.languages.trade_words import HEADS, trade_words
 from diplofacts.rule import CHARACTER, expand
 
 REACH = 170
+NEAR = 40
+WAYS = {"export": "xuất|export", "import": "nhập|import"}
 MONEY, MULTIPLE = CHARACTER["money"], CHARACTER["multiple"]
 _SUM = re.compile(f"[{MONEY}{MULTIPLE}]")
 
@@ -32,7 +34,9 @@ class Sum(NamedTuple):
 
     at: where it stands; low, high: the words about it (from the sum before to the next head or sum); head: the cue that
     governs it; metric: two_way, export, import, None where the head points back. role: level or base. aim: "goal",
-    "maybe" or None (it came about). part: it is told as part of a sum before. alike: it shares the verb of the sum before.
+    "maybe" or None (it came about). part: it is told as part of a sum before. hinted: words
+    like "export market" stand before its head. turn: of
+    sums told "respectively", which this one is, of how many, and where the words about them begin.
     """
 
     at: int
@@ -43,7 +47,8 @@ class Sum(NamedTuple):
     role: str
     aim: str | None
     part: bool
-    alike: bool
+    hinted: bool
+    turn: tuple[int, int, int] | None = None
 
 
 @cache
@@ -79,7 +84,26 @@ def sums(text: str, language: str) -> tuple[Sum, ...]:
         one = _sum(text, language, low, at, high, found)
         if one:
             found.append(one)
-    return tuple(found)
+    return tuple(_in_turn(text, language, found))
+
+
+def _in_turn(text: str, language: str, found: list[Sum]) -> list[Sum]:
+    """Give sums told "respectively" each its own head: "exports and imports were 2 and 3 billion respectively"."""
+    hit = pattern(language, "respectively").search(text)
+    group = [one for one in found if hit and one.role == "level" and one.head == found[0].head]
+    if not hit or len(group) < 2 or abs(group[0].at - hit.start()) > 100:
+        return found
+    low = group[0].low
+    heads = [cue for cue in cues(text, language) if cue.kind in HEADS and low <= cue.start < group[0].at]
+    words = text[group[0].head.start : group[0].head.end]
+    both = sorted(("export", "import"), key=lambda way: (m.start() if (m := re.search(WAYS[way], words)) else 999))
+    for number, one in enumerate(group):
+        head = heads[number] if len(heads) == len(group) else one.head
+        metric = HEADS[head.kind]
+        if len(heads) == 1 and len(group) == 2 and all(re.search(WAYS[way], words) for way in both):
+            metric = both[number]
+        found[found.index(one)] = one._replace(head=head, metric=metric, turn=(number, len(group), low))
+    return found
 
 
 def _sum(text: str, language: str, low: int, at: int, high: int, before: list[Sum]) -> Sum | None:
@@ -107,7 +131,8 @@ def _sum(text: str, language: str, low: int, at: int, high: int, before: list[Su
         aim = last.aim
     else:
         aim = _aim(text, language, at, head)
-    return Sum(at, low, min(high, ahead), head, _metric(found, head), role, aim, part, alike)
+    hinted = any(cue.kind == "hint" and 0 < head.start - cue.end < 80 for cue in found)
+    return Sum(at, low, min(high, ahead), head, _metric(text, found, head), role, aim, part, hinted)
 
 
 def _head_before(text: str, language: str, at: int) -> Cue | None:
@@ -141,13 +166,15 @@ def _role(text: str, language: str, left: str, head: Cue, at: int, behind: bool,
         return None if _told_before(text, at) or pattern(language, "beyond").match(text, at + 1) else "level"
     if pattern(language, "base").search(left):
         return "base"
-    if pattern(language, "delta").search(left):
+    if head.kind != "buy" and pattern(language, "delta").search(left):
         return None
     if behind or alike:
         return "level"
     if pattern(language, "level").search(left) or pattern(language, "again").search(left):
         return "level"
     between = text[head.end : at].rpartition(MONEY)[2]
+    if head.kind == "two_way" and len(between) <= NEAR and "," not in between:
+        return "level"
     return "level" if pattern(language, "fill").match(between) else None
 
 
@@ -181,14 +208,14 @@ def _behind(text: str, language: str, at: int) -> str | None:
     return "goal" if pattern(language, "target").match(text, at + 1) else None
 
 
-def _metric(found: tuple[Cue, ...], head: Cue) -> str | None:
+def _metric(text: str, found: tuple[Cue, ...], head: Cue) -> str | None:
     metric = HEADS[head.kind]
     if metric or head.kind == "figure":
         return metric
     for cue in reversed(found):
         if cue.start < head.start and head.start - cue.end < 80:
             if cue.kind == "hint":
-                return "hint"
+                return "export" if re.search(WAYS["export"], text[cue.start : cue.end]) else "import"
             if HEADS.get(cue.kind):
                 return HEADS[cue.kind]
     return "two_way"

@@ -6,7 +6,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.trade_clause import Sum, sums
 from diplofacts.frames.trade_sides import Remembered, Sides
-from diplofacts.frames.trade_time import compared_year, find_date, growth, period
+from diplofacts.frames.trade_time import base_period, compared_year, find_date, growth, period
 from diplofacts.match import Match
 
 
@@ -33,11 +33,15 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft = Draft(match, reading, amount=entity.value, metric=metric, parties=parties)
         draft.rests("amount", reading, [entity])
         compared = compared_year(reading, context, one)
-        dated = find_date(reading, one)
-        when = period(reading, context, dated[0], compared, earlier.period if earlier else None) if dated else None
+        alike = before is not None and before.head == one.head
+        dated = find_date(reading, one, alike)
+        last = earlier.period if earlier else None
+        when = base_period(reading, dated[0], last) if dated and one.role == "base" and before else None
+        if dated and when is None:
+            when = period(reading, context, dated[0], compared, last)
         if dated and when:
             draft.rests("period", reading, [dated[0]])
-        if when is None and not dated and one.role == "level" and (one.part or before is not None) and earlier:
+        if when is None and not dated and one.role == "level" and not alike and (one.part or before) and earlier:
             when = earlier.period
         if when:
             draft.slots["period"] = when

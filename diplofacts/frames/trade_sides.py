@@ -92,6 +92,13 @@ class Sides:
                 return code
         return None
 
+    def _all(self, region: tuple[int, int]) -> tuple[str, ...]:
+        """The sides named in a region, in order; of countries and bodies the countries, where there are two."""
+        found = [hit.start() for hit in _ANY.finditer(self.text, *region)]
+        countries = [at for at in found if self.text[at] == CHARACTER["country"]]
+        codes = tuple(dict.fromkeys(code for code in map(self._code, countries) if code))
+        return codes if len(codes) >= 2 else tuple(dict.fromkeys(code for code in map(self._code, found) if code))
+
     def _other(self, code: str) -> str | None:
         """Who trades with `code` where only that side is named."""
         if self.earlier and code in self.earlier.parties:
@@ -118,15 +125,26 @@ class Sides:
             return found
         if self.one.head.kind == "figure" or self.one.part:
             return self.earlier.parties if self.earlier else ()
-        last = self._nearest((self.start, self.one.at))
-        before = self._nearest((self.start, self.one.at), last) if last else None
+        named = self._all((self.start, self.one.at))
         pair = self.context.pair()
-        if last and before:
-            return pair if {last, before} == set(pair) else (before, last)
-        if last:
-            other = self._other(last)
-            return (other, last) if other else ()
-        return pair if len(pair) == 2 else ()
+        if len(named) >= 2:
+            return pair if len(pair) == 2 and set(pair) <= set(named) else named[-2:]
+        last = named[0] if named else None
+        mutual = self._find("mutual", (self.start, self.right[1]))
+        if not mutual and (self.one.head.kind == "neutral" or (last and self._owned())):
+            return ()
+        other = self._other(last) if last else None
+        return (other, last) if last and other else pair if len(pair) == 2 else ()
+
+    def _owned(self) -> bool:
+        """Whether the one side named is whose trade it is, with all the world: "China's trade", "thương mại của Mỹ"."""
+        head = self.one.head
+        around = self.text[max(self.start, head.start - 25) : head.end + 25]
+        at = head.start - max(self.start, head.start - 25)
+        return bool(
+            re.search(f"[{_SIDE}]'s?(?: [^ ,;]+){{0,2}} ?$", around[:at])
+            or re.match(f"(?: của| of(?: the)?)? ?[{_SIDE}]", around[at + head.end - head.start :])
+        )
 
     def _one_way(self, metric: str) -> tuple[str, ...]:
         """Exporter first. A side left out is the other one of the trade just told, or of the pair in force."""
@@ -150,6 +168,9 @@ class Sides:
         opposite = self._named("from_" if metric == "export" else "to", self.middle, self.right)
         if opposite and opposite[0] not in far:
             return opposite[0]
+        whose = self._named("whose", self.left) if self.one.hinted else ()
+        if whose:
+            return whose[0]
         before = self._nearest((max(self.left[0], self.left[1] - 40), self.left[1]), *far)
         of = self._named("of", self.middle)
         if of and of[0] not in far and (not before or metric == "export"):

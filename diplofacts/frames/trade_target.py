@@ -65,8 +65,9 @@ def status(reading: Reading, one: Sum) -> str:
     found = [cue for cue in cues(reading.slots.text, reading.language) if cue.start < one.at]
     for cue in reversed(found):
         if cue.kind == "agree":
-            return "agreed"
+            asked = any(c.kind == "wish" and 0 <= cue.start - c.end < 3 for c in found)
+            return "proposed" if asked else "agreed"
         if cue.kind == "wish":
-            near = [c for c in found if c.kind == "agree" and 0 <= cue.start - c.end < 3]
-            return "agreed" if near else "proposed"
-    return "agreed" if one.aim == "goal" else "proposed"
+            shared = any(c.kind == "agree" and 0 <= cue.start - c.end < 25 for c in found)
+            return "agreed" if shared else "proposed"
+    return "agreed" if one.aim == "goal" or one.head.kind == "buy" else "proposed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities import edtf
@@ -31,30 +32,43 @@ def is_compared(reading: Reading, at: int) -> bool:
     return bool(pattern(reading.language, "compared").search(reading.slots.text, max(0, at - 50), at))
 
 
-def find_date(reading: Reading, one: Sum) -> tuple[Entity, int] | None:
-    """The date that goes with a sum: right after it, else before it in its clause, else after a comma."""
+def find_date(reading: Reading, one: Sum, alike: bool = True) -> tuple[Entity, int] | None:
+    """The date that goes with a sum: right after it, else before it in its clause, else after a comma.
+
+    alike: a sum of the same head stands before it, with that date.
+    """
     text = reading.slots.text
-    after = [at for at in _places(reading, one.at, one.high)]
+    if one.turn:
+        number, count, start = one.turn
+        dates = [at for at in _places(reading, start, one.at, base=False) if at < one.at]
+        if len(dates) == count:
+            return reading.slots.entities[dates[number]], dates[number]
+    after = [at for at in _places(reading, one.at, one.high, base=one.role == "base")]
     for at in after:
         if not re.search(r"[,;]|\b(?:và|and|while|trong khi)\b", text[one.at : at]) or re.fullmatch(r"/?\w*\W*", text[one.at + 1 : at]):
             if "," not in text[one.at : at]:
                 return reading.slots.entities[at], at
         break
-    before = _places(reading, one.low, one.at)
+    low = one.at - 6 if one.role == "base" else one.low
+    before = _places(reading, max(low, one.low), one.at, base=one.role == "base")
     if before:
         near = [at for at in before if at > one.head.start] or before
         return reading.slots.entities[near[-1]], near[-1]
-    if after and MONEY not in text[one.at + 1 :]:
+    if after and one.role != "base" and MONEY not in text[one.at + 1 :]:
         return reading.slots.entities[after[0]], after[0]
+    if one.role == "level" and one.head.start < one.low and not alike:
+        before = _places(reading, max(one.head.start - 60, 0), one.low, base=False)
+        if before:
+            return reading.slots.entities[before[-1]], before[-1]
     return None
 
 
-def _places(reading: Reading, low: int, high: int) -> list[int]:
+def _places(reading: Reading, low: int, high: int, base: bool) -> list[int]:
     """Where the dates of a region stand that may be a period."""
     found = []
     for at in range(low, high):
         one = reading.slots.entities.get(at)
-        if one is None or one.kind != "date" or one.value.role in ("since",) or is_compared(reading, at):
+        if one is None or one.kind != "date" or one.value.role == "since" or (not base and is_compared(reading, at)):
             continue
         if tells_day(one.value) and one.value.role != "by":
             continue
@@ -83,6 +97,21 @@ def period(reading: Reading, context: Context, one: Entity, compared: str | None
     if when.role == "by" and "/" not in found and len(found) >= 7 and found[:4].isdigit():
         return edtf.format_interval(found[:4] + "-01" + ("-01" if len(found) == 10 else ""), found)
     return found
+
+
+@cache
+def _year_before() -> re.Pattern[str]:
+    return re.compile(
+        r"cùng kỳ(?: năm (?:trước|ngoái))?$|năm (?:trước|trước đó|liền trước)$|year (?:earlier|before|ago)$"
+        r"|(?:previous|prior|preceding) year$|same (?:period|time|months?) (?:(?:of|in|a|the) )*(?:last|previous) ?year$"
+    )
+
+
+def base_period(reading: Reading, one: Entity, last: str | None) -> str | None:
+    """The period of the figure that another is compared with, where it is told as the year before that one."""
+    if not last or not _year_before().search(_wording(reading, one)):
+        return None
+    return edtf.years_on(last, -1)
 
 
 def compared_year(reading: Reading, context: Context, one: Sum) -> str | None:

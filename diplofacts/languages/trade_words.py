@@ -25,9 +25,11 @@ class TradeWords(NamedTuple):
     between a head and its sum in place of a verb. again: before a sum to which an earlier raising verb leads. resolved:
     after an agree cue, that it is a resolve; target: after a sum, that it is one; beyond: after a multiple, that it tells
     of the past.
-    between, partner, to, from_, of: how sides are named, each side in a slot a or b; back: "that market".
+    between, partner, to, from_, of: how sides are named, each side in a slot a or b; whose: the one whose market
+    it is; back: "that market".
     down: falls; growing: that a percent is a growth; no_growth: that it is none; compared: what stands before the date
-    of another figure. world: one side's trade with all.
+    of another figure. world: one side's trade with all; mutual: that it is
+    trade of two.
     """
 
     cues: tuple[tuple[str, str], ...]
@@ -46,12 +48,15 @@ class TradeWords(NamedTuple):
     to: str
     from_: str
     of: str
+    whose: str
     back: str
     down: str
     growing: str
     no_growth: str
     compared: str
     world: str
+    mutual: str
+    respectively: str
 
 
 @cache

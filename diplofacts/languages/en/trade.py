@@ -14,6 +14,10 @@ _RAISE = (
     "(?:raise|boost|increase|double|triple|quadruple|expand|lift|bring|take|push|elevate|scale up|grow|enhance|bolster|ramp up"
     "|accelerate|attain|achieve|reach|realise|realize|hit|develop|advance|drive|strengthen|{multiple}|up|see|get|surpass|exceed|cross)"
 )
+_TOPIC = (
+    r"(?= (?:[^,;.]{0,40}? )?(?:trade|turnover|commerce|exports?|imports?|exchanges?|volume|that|the (?:figure|volume|value)|it to"
+    r"|business|sales|shipments|purchases)\b)"
+)
 _MOVED = (
     "reached|totall?ed|stood|rose|grew|climbed|jumped|surged|soared|increased|expanded|fell|dropped|declined|slumped|shrank"
     "|amounted|recorded|came|went|tripled|doubled|quadrupled|edged|plunged|tumbled|slipped|skyrocketed|ballooned|averaged|accounted"
@@ -36,6 +40,7 @@ CUES = (
     ("skip", "(?:commerce|foreign|trade) (?:ministry|minister|department|secretary)|e-commerce|free trade|trade and industry"),
     ("skip", "(?:export|import)(?:s|ed)? (?:duty|duties|tariffs?|bans?|controls?|credits?|curbs?|quotas?|restrictions?|licen[sc]es?|items?|tax(?:es)?)"),
     ("hint", "export (?:markets?|destinations?)|(?:source|supplier)s? of imports|import (?:sources?|markets?)"),
+    ("other", f"{_ADJ}*trade (?:deficits?|surplus(?:es)?|gap|imbalances?|balance)|(?:deficits?|surplus|imbalance)s? (?:in|of) (?:(?:its|their|the|goods) )*{_ADJ}*trade"),
     ("other", "investments?|invest(?:ed|ing|s)?|capital|fdi|aid|loans?|lend\\w*|lines? of credit|credits?|credit lines?|grants?|deficits?"),
     ("other", "surplus(?:es)?|(?:trade )?(?:gap|imbalance)|gdp|gross domestic product|econom(?:y|ies)|budgets?|funds?|funding|debts?|tariffs?"),
     ("other", "dut(?:y|ies)|lev(?:y|ies)|profits?|costs?|prices?|damages?|reserves|remittances|assistance|packages?|projects?(?! to)|fines?"),
@@ -57,14 +62,15 @@ CUES = (
     ("neutral", "(?:their|its|the) (?:total )?(?:value|volume|worth)"),
     ("part", "of (?:which|that|this|the total)|including|comprising|consisting of|made up of|with(?= {country}'?s? (?:exports?|imports?|exporting|importing))"),
     ("agree", "agreed|agree|agreeing|vow(?:ed|s)?|pledg(?:ed|es?|ing)|commit(?:ted|ment|s)?|joint(?:ly)?|resolved|undertook|promised|reaffirmed|reiterated"),
-    ("agree", r"(?:{both}|{pair}|{country} and {country}|{country}, {country}|they|the leaders|{people} and {people}|both) (?:\w+ ){0,3}?(?=agreed|aim|target|hope|seek|want|set|plan|expect|eye|will|are|have|look|pledge|vow|wish|strive|intend)"),
+    ("agree", r"(?:{both}|{pair}|{country} and {country}|{country}, {country}|they|the leaders|{person} and {person}|both)(?= (?:\w+ ){0,3}?(?:agreed|aim|target|hope|seek|want|set|plan|expect|eye|will|are|have|look|pledge|vow|wish|strive|intend))"),
     ("wish", "hop(?:e|es|ed|ing|eful)|wish(?:es|ed)?|want(?:s|ed)?|propos(?:e|es|ed|al|ing)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"),
     ("wish", "expect(?:s|ed|ing|ation|ations)?|suggest(?:s|ed|ing)?|predict(?:s|ed)?|forecasts?|projected|estimated that|confident|optimistic|envisag\\w+|believ\\w+|wanting"),
+    ("wish", r"{country|person|body|place}(?:'s)?(?= (?:\w+ ){0,2}?(?:target|aim|seek|eye|want|set|plan|goal|look|strive|intend)s?\b)"),
     ("done", f"(?:which|that) (?:{_MOVED})"),
     ("goal", "target(?:s|ed|ing)?(?: (?:was|were|is|of|set|for|has been|had been|to|at|a|the|volume))*|goals?(?: (?:was|is|of|set|for|to|a|the))*|objectives?(?: (?:of|is|to))*"),
     ("goal", "aim(?:s|ed|ing)?|striv\\w+|seek(?:s|ing)?|sought|ey(?:e|es|ed|eing)|set (?:their|its) sights?|ambitions?|ambitious|milestone of"),
-    ("goal", f"(?<!, )to (?:further |nearly |more than |at least |roughly |almost |jointly |collectively |eventually )?{_RAISE} (?:[^,;.]{{0,40}}?)(?=trade|turnover|commerce|exports?|imports?|exchange|volume|that|the (?:figure|volume|value)|it to|business|sales|shipments)"),
-    ("goal", f"(?:will|would|could|should|can|may) (?:\\w+ )?{_RAISE} (?:[^,;.]{{0,30}}?)(?=trade|turnover|commerce|exports?|imports?|exchange|volume|that|the (?:figure|volume|value)|it to|business)"),
+    ("goal", f"(?<!, )to (?:further |nearly |more than |at least |roughly |almost |jointly |collectively |eventually )?{_RAISE}{_TOPIC}"),
+    ("goal", f"(?:will|would|could|should|can|may) (?:\\w+ )?{_RAISE}{_TOPIC}"),
     ("maybe", "(?:will|would|could|should|may|might|can|shall)(?: have| be)?|likely|poised|on track|on course|potential|set to|slated|plan(?:s|ned|ning)?(?: to)?"),
     ("maybe", "intend(?:s|ed)?(?: to)?|if|due to (?:reach|hit|rise)|possible|looking to|looks to|in order to|work(?:ing)? to(?:wards?)?|decided to|bid to"),
     ("done", f"{_MOVED}|was|were|has|have|had|already|currently|now|so far|despite|although|worth"),
@@ -104,6 +110,7 @@ WORDS = TradeWords(
     to=f"(?:to|into|bound for|entering|destined for)(?: (?:the|its|neighbou?ring|neighbou?r|countries|of|members?|states|giant|market|largest|biggest|trading|partner|mainland))*,? {{a:{_SIDE}}}",
     from_=f"from(?: (?:the|its|neighbou?ring|neighbou?r|countries|members?|states|giant|largest|biggest|trading|partner|mainland))*,? {{a:{_SIDE}}}",
     of=f"(?:of|in|by)(?: (?:the|its|more|additional|new|goods|products))* {{a:{_SIDE}}}",
+    whose=f"(?:of(?: the)? )?{{a:{_SIDE}}}(?:'s\\b|(?= ?[,;]| with| and|$))",
     back="(?:to|from|into|in|with) (?:the|that|this) (?:\\w+ )?(?:country|market|nation|neighbou?r|bloc|kingdom|island|republic|state)|to (?:it|them)|from (?:it|them)",
     down=r"\b(?:down|fell|fall\w*|declin\w+|drop\w*|decreas\w+|slump\w*|shrank|shrink\w*|lower|less|plung\w+|tumbl\w+|slip\w*|contract\w+|plummet\w*)\b",
     growing=(
@@ -116,4 +123,6 @@ WORDS = TradeWords(
     ),
     compared=r"\b(?:from|over|than|compared (?:to|with)|against|since|versus|on|after|before)(?: (?:the|that|in|a|same|of|for|period|corresponding|level|levels|figure|year|earlier|those|those in|during))*[ (]*$",
     world=r"\b(?:world|worldwide|global(?:ly)?|rest of the world|all countries|\d+ countries)\b",
+    mutual="(?:trading|trade|business) partners?|bilateral|bi-lateral|two-way|2-way|mutual|{both}|each other|between|cross-border|reciprocal|cross-strait",
+    respectively="respectively",
 )

@@ -11,7 +11,10 @@ _WAYS = "(?:song phương|hai chiều|2 chiều|{both}|{pair}|hàng hóa|hàng h
 _VALUE = "(?:tổng )?(?:kim ngạch|giá trị|trị giá|quy mô|doanh số|lượng|khối lượng|mức|con số)(?: của)?"
 _GOODS = "(?:hàng|hàng hóa|hàng hoá|các mặt hàng)"
 _RAISE = "(?:đưa|nâng|tăng|đẩy|mở rộng|phát triển|gia tăng|thúc đẩy)"
-_TOPIC = r"(?=(?:tổng |mức |giá trị |con số |quy mô )?(?:kim ngạch|thương mại|trao đổi|xuất|nhập|giá trị|quy mô|con số|buôn bán|lên))"
+_TOPIC = (
+    "(?= (?:[^,;.]{0,30}? )?(?:tổng |mức |giá trị |con số |quy mô )?(?:kim ngạch|thương mại|trao đổi|xuất|nhập|giá trị|quy mô|con số"
+    "|buôn bán|lên)\\b)"
+)
 _NOT_TRADE = (
     "hiệp định|thỏa thuận|thoả thuận|hợp tác|trung tâm|ngân hàng|bộ trưởng|bộ|cơ quan|tham tán|xúc tiến|chiến tranh|rào cản"
     "|tranh chấp|căng thẳng|phòng|hội chợ|chính sách|văn phòng|đối tác|quan hệ|phòng vệ|cục|đại diện|tổ chức|ủy ban|uỷ ban"
@@ -31,6 +34,7 @@ CUES = (
     ("skip", "thương mại (?:điện tử|tự do|công bằng|quốc tế|thế giới|toàn cầu)|khu chế xuất|sản xuất|đề xuất nhập khẩu"),
     ("skip", "(?:mặt hàng|doanh nghiệp|kiểm soát|cấm|tín dụng|nhà|hạn ngạch|đơn hàng|thúc đẩy|đẩy mạnh) (?:xuất|nhập) khẩu"),
     ("hint", "(?:thị trường|bạn hàng|đối tác) xuất khẩu|(?:thị trường|nguồn|nguồn hàng|đối tác) (?:nhập khẩu|cung cấp|cung ứng)"),
+    ("other", "(?:thâm hụt|thặng dư|mất cân đối|mất cân bằng|chênh lệch|cán cân)(?: (?:trong|cán cân|về|thương mại|buôn bán|song phương|hai chiều))+"),
     ("other", "vốn|đầu tư|fdi|oda|viện trợ|khoản vay|cho vay|vay|tín dụng|gdp|tổng sản phẩm|xuất siêu|nhập siêu|thặng dư|thâm hụt"),
     ("other", "mất cân đối|mất cân bằng|cán cân|dự án|doanh thu|lợi nhuận|ngân sách|nợ|gói|thuế|thuế quan|thiệt hại|kiều hối|quỹ|tài trợ"),
     ("other", "chi phí|hỗ trợ|giá (?:dầu|vàng|gạo|bán|mua)|nền kinh tế|phạt|hợp đồng|thu nhập|dự trữ|chi tiêu|bồi thường|trái phiếu"),
@@ -43,20 +47,21 @@ CUES = (
     ("export", f"(?:{_VALUE} (?:{_GOODS} )?)?xuất khẩu(?: (?:{_GOODS}))?|(?:đã |hàng |hóa |chỉ |ta )?xuất(?= (?:sang|đi|vào|{{money}}))"),
     ("export", f"bán (?:hàng )?(?:sang|cho)(?= {{{_SIDE}}})"),
     ("import", f"(?:{_VALUE} (?:{_GOODS} )?)?nhập khẩu(?: (?:{_GOODS}))?|(?:đã |hàng |hóa |chỉ |ta )?nhập(?= (?:từ|về|hàng|{{money}}))"),
-    ("buy", "mua(?= {money}| (?:thêm |ít nhất |các )*(?:hàng|nông sản|khí|lng|dầu|năng lượng|sản phẩm|gạo|lúa|than|nông))"),
+    ("buy", "mua(?= (?:thêm |hơn |ít nhất )*{money}| (?:thêm |ít nhất |các )*(?:hàng|nông sản|khí|lng|dầu|năng lượng|sản phẩm|gạo|lúa|than|nông))"),
     ("trade", f"{_TRADE}"),
     ("neutral", "(?:tổng )?(?:kim ngạch|giá trị|trị giá)"),
     ("part", "trong đó|trong số (?:này|đó)|bao gồm|(?:ở |theo )?chiều ngược lại|ngược lại|cụ thể"),
     ("agree", "nhất trí|thống nhất|(?:đã )?(?:thỏa|thoả) thuận|cam kết|tái khẳng định|đồng ý|tuyên bố chung|lãnh đạo {both}"),
     ("agree", "(?:đã|mà {both}|{both}) (?:đề ra|đặt ra|xác định|thống nhất|nhất trí|thỏa thuận|cam kết|đặt)"),
-    ("agree", r"(?:{both}|{pair}|{country} và {country}|{country}, {country}|{people}) (?:\w+ ){0,2}?(?=phấn đấu|hướng|đặt|quyết tâm|nỗ lực|kỳ vọng|mong|hy vọng|tin|bày tỏ|sẽ|cùng|muốn)"),
+    ("agree", r"(?:{both}|{pair}|{country} và {country}|{country}, {country}|{person} và {person})(?= (?!cần|nên|phải|có thể)(?:\w+ ){0,2}?(?:phấn đấu|hướng|đặt|quyết tâm|nỗ lực|kỳ vọng|mong|hy vọng|tin|bày tỏ|sẽ|cùng|muốn))"),
     ("wish", "đề nghị|đề xuất|mong muốn|mong đợi|mong|hy vọng|hi vọng|kỳ vọng|kì vọng|kêu gọi|khuyến khích|tin tưởng|tin rằng|tin"),
+    ("wish", r"{country|person|body|place}(?= (?:\w+ ){0,2}?(?:(?:đặt|đề|đưa)(?: ra)? mục tiêu|hướng tới|phấn đấu|tham vọng))"),
     ("wish", "muốn|dự kiến|dự báo|kiến nghị|gợi ý|trông đợi|cần"),
     ("goal", "mục tiêu(?: (?:là|của|về|cho|đã đề ra|đề ra|đặt ra|chung|cụ thể|mới|đạt|được))*|phấn đấu|hướng (?:tới|đến)|tiến tới|nỗ lực"),
-    ("goal", f"quyết tâm|tham vọng|chỉ tiêu|(?:nhằm|để|cùng|sớm|tiếp tục|cần|sẽ|có thể|giúp) {_RAISE} (?:[^,;.]{{0,30}}?){_TOPIC}"),
+    ("goal", f"quyết tâm|tham vọng|chỉ tiêu|(?:nhằm|để|cùng|sớm|tiếp tục|cần|sẽ|có thể|giúp) {_RAISE}{_TOPIC}"),
     ("goal", r"sớm (?:đạt|đưa|nâng|cán|vượt|tăng)"),
     ("done", f"(?:đã|vừa|đã góp phần|đã giúp) {_RAISE}"),
-    ("goal", f"(?:đưa|nâng) (?:[^,;.]{{0,30}}?){_TOPIC}"),
+    ("goal", f"(?:đưa|nâng){_TOPIC}"),
     ("maybe", "sẽ|có thể|khả năng|tiềm năng|sớm|để|nhằm|triển vọng|nếu|kế hoạch|dự đoán|thời gian tới|tương lai"),
     ("done", "đã|vừa|từng|ước đạt|ước tính đạt|ước|chỉ đạt|liên tục|ghi nhận|hiện nay|hiện|mới đạt|mới chỉ|đạt được|tăng trưởng|mặc dù"),
 )
@@ -81,14 +86,15 @@ WORDS = TradeWords(
         "|này|là|chỉ|hàng|hóa|ước|mỗi|hàng năm|các)*$"
     ),
     again=r"(?:, |\) )(?:lên|đạt|tới)(?: (?:mức|tới|mốc|khoảng|hơn))* $",
-    resolved=" (?:(?:sẽ|cùng|tiếp tục|sớm|với|về|việc) )*(?:đưa|nâng|tăng|mua|nhập|đạt|mở rộng|đẩy)",
+    resolved=" (?:(?:sẽ|cùng|tiếp tục|sớm|với|về|việc) )*(?:{multiple}|đưa|nâng|tăng|mua|nhập|đạt|mở rộng|đẩy)",
     target="(?:/năm)?(?: kim ngạch| thương mại| hai chiều| song phương| {date})* (?:là |như |theo |đúng |làm )?mục tiêu",
     beyond=r" (?:so với(?! (?:hiện|mức hiện|con số hiện|kim ngạch hiện))|kể từ|trong {date})",
     between=f"giữa (?:các nước |nước |tỉnh )?{{a:{_SIDE}}} (?:và|với|-|–|cùng) (?:các nước |nước |tỉnh |khối |thị trường )?{{b:{_SIDE}}}",
     partner=f"(?:với|cùng)(?: (?:các|nước|đối tác|thị trường|khối|láng giềng|quốc gia|thành viên|phía|tỉnh|bang|liên minh))* {{a:{_SIDE}}}",
     to=f"(?:sang|vào|tới|đến|cho|đi|qua)(?: (?:các|thị trường|nước|khối|quốc gia|khu vực|thành viên|phía|bạn|tỉnh|liên minh))* {{a:{_SIDE}}}",
     from_=f"từ(?: (?:các|thị trường|nước|khối|quốc gia|khu vực|thành viên|phía|tỉnh|đối tác|liên minh))* {{a:{_SIDE}}}",
-    of=f"(?:của|hàng|hàng hóa|hàng hoá)(?: (?:các|thị trường|nước|khối|phía|doanh nghiệp|tỉnh|liên minh))* {{a:{_SIDE}}}",
+    of=f"(?:của|hàng|hàng hóa|hàng hoá|nông sản|sản phẩm|năng lượng|khí hóa lỏng|lng|dầu thô|dầu|gạo|than)(?: (?:các|thị trường|nước|khối|phía|doanh nghiệp|tỉnh|liên minh))* {{a:{_SIDE}}}",
+    whose=f"của(?: (?:các|nước|khối))* {{a:{_SIDE}}}",
     back="(?:thị trường|quốc gia|nước|đối tác|khu vực|khối|nền kinh tế|nước láng giềng)(?: [^ ,;]+){0,2} (?:này|đó|ấy|bạn)|sang đây|phía bạn|nước bạn",
     down=r"\b(?:giảm|sụt|thấp hơn|ít hơn)\b",
     growing=r"\b(?:tăng|giảm|sụt|cao hơn|thấp hơn|nhiều hơn|ít hơn)\b",
@@ -98,4 +104,6 @@ WORDS = TradeWords(
     ),
     compared=r"(?:so với|cùng kỳ|kể từ|cao hơn|thấp hơn)[^,;]{0,25}$",
     world=r"cả nước|(?:với|ra|khắp|trên|sang) (?:các nước trên )?thế giới|toàn cầu|tất cả|toàn ngành|\d+ (?:nước|quốc gia|thị trường|đối tác)|các thị trường|các nước$",
+    mutual="đối tác|bạn hàng|song phương|hai chiều|2 chiều|{both}|lẫn nhau|hai thị trường|hai nền",
+    respectively="lần lượt|tương ứng",
 )
