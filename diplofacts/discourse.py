@@ -11,10 +11,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from functools import cache
 from typing import Any, NamedTuple
 
 from diplofacts.entities.dates import When, find_dates, refers_back, resolve
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.gazetteer import names
 from diplofacts.facts import Person
 from diplofacts.languages.lexicon import Lexicon, lexicon
 from diplofacts.match import Slotted
@@ -65,6 +67,12 @@ class Told(NamedTuple):
     giver: str | None
     firm: str | None
     taker: str | None
+
+
+@cache
+def states() -> frozenset[str]:
+    """The codes of all countries and territories."""
+    return frozenset(one.code for one in names("en").values() if one.kind == "country")
 
 
 class Context:
@@ -133,9 +141,15 @@ class Context:
             if len(people) == 2 or not self.people:
                 self.people = tuple({one.country: one for one in reversed(people)}.values())[::-1]
 
-    def pair(self) -> tuple[str, ...]:
-        """The codes of the sides in force; the article's main pair when none was told yet."""
-        return self.sides or self.main
+    def pair(self, *, of_states: bool = False) -> tuple[str, ...]:
+        """The codes of the sides in force; the article's main pair when none was told yet.
+
+        of_states: for "hai nước", "both countries", which are no body like the EU.
+        """
+        sides = self.sides or self.main
+        if of_states and not states().issuperset(sides) and states().issuperset(self.main):
+            return self.main
+        return sides
 
     def other_side(self, code: str | None) -> str | None:
         """The side in force that is not `code`; None where that is not known."""
@@ -164,7 +178,7 @@ class Context:
             elif one.kind == "pair":
                 found.extend(one.value)
             elif one.kind == "both":
-                found.extend(self.pair())
+                found.extend(self.pair(of_states=one.value == "states"))
         return tuple(dict.fromkeys(found))
 
     def persons(self, entities: Iterable[Entity]) -> tuple[Person, ...]:

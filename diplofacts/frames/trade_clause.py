@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from diplofacts.languages.trade_words import HEADS, trade_words
@@ -35,8 +36,9 @@ class Sum(NamedTuple):
     at: where it stands; low, high: the words about it (from the sum before to the next head or sum); head: the cue that
     governs it; metric: two_way, export, import, None where the head points back. role: level or base. aim: "goal",
     "maybe" or None (it came about). part: it is told as part of a sum before. hinted: words
-    like "export market" stand before its head. turn: of
-    sums told "respectively", which this one is, of how many, and where the words about them begin.
+    like "export market" stand before its head. named: a word
+    behind it calls it a goal. turn: of sums
+    told "respectively", which this one is, of how many, and where the words about them begin.
     """
 
     at: int
@@ -48,6 +50,7 @@ class Sum(NamedTuple):
     aim: str | None
     part: bool
     hinted: bool
+    named: bool
     turn: tuple[int, int, int] | None = None
 
 
@@ -75,11 +78,11 @@ def cues(text: str, language: str) -> tuple[Cue, ...]:
 def sums(text: str, language: str) -> tuple[Sum, ...]:
     """The sums of trade in a slotted sentence, in order."""
     places = [hit.start() for hit in _SUM.finditer(text)]
+    again = {at for before, at in pairwise(places) if text[before + 1 : at].strip() in ("(", "or", "hay")}
+    places = [at for at in places if at not in again]  # the same sum in another currency
     found: list[Sum] = []
     for number, at in enumerate(places):
         low = places[number - 1] + 1 if number else 0
-        if text[low:at].strip() == "(" and number:  # the same sum in another currency
-            continue
         high = places[number + 1] if number + 1 < len(places) else len(text)
         one = _sum(text, language, low, at, high, found)
         if one:
@@ -132,7 +135,7 @@ def _sum(text: str, language: str, low: int, at: int, high: int, before: list[Su
     else:
         aim = _aim(text, language, at, head)
     hinted = any(cue.kind == "hint" and 0 < head.start - cue.end < 80 for cue in found)
-    return Sum(at, low, min(high, ahead), head, _metric(text, found, head), role, aim, part, hinted)
+    return Sum(at, low, min(high, ahead), head, _metric(text, found, head), role, aim, part, hinted, _behind(text, language, at) is not None)
 
 
 def _head_before(text: str, language: str, at: int) -> Cue | None:
@@ -196,7 +199,7 @@ def _aim(text: str, language: str, at: int, head: Cue) -> str | None:
             continue
         if cue.kind == "done":
             return _behind(text, language, at)
-        if cue.kind == "goal" or (cue.kind == "agree" and pattern(language, "resolved").match(text, cue.end)):
+        if cue.kind in ("goal", "raise") or (cue.kind == "agree" and pattern(language, "resolved").match(text, cue.end)):
             return "goal"
         if cue.kind in ("maybe", "wish") and at - cue.start < 110:
             return "maybe"

@@ -33,7 +33,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft = Draft(match, reading, amount=entity.value, metric=metric, parties=parties)
         draft.rests("amount", reading, [entity])
         compared = compared_year(reading, context, one)
-        alike = before is not None and before.head == one.head
+        alike = before is not None and (before.head, before.metric) == (one.head, one.metric)
         dated = find_date(reading, one, alike)
         last = earlier.period if earlier else None
         when = base_period(reading, dated[0], last) if dated and one.role == "base" and before else None

@@ -80,8 +80,8 @@ class Sides:
             one = self.reading.slots.entities.get(at)
             if one and one.kind == "pair" and len(one.value) == 2:
                 return tuple(one.value)
-            if one and one.kind == "both" and len(self.context.pair()) == 2:
-                return self.context.pair()
+            if one and one.kind == "both" and len(self.context.codes([one])) == 2:
+                return self.context.codes([one])
         return ()
 
     def _nearest(self, region: tuple[int, int], *but: str) -> str | None:
@@ -126,7 +126,7 @@ class Sides:
         if self.one.head.kind == "figure" or self.one.part:
             return self.earlier.parties if self.earlier else ()
         named = self._all((self.start, self.one.at))
-        pair = self.context.pair()
+        pair = self.context.pair(of_states=True)
         if len(named) >= 2:
             return pair if len(pair) == 2 and set(pair) <= set(named) else named[-2:]
         last = named[0] if named else None
@@ -148,11 +148,17 @@ class Sides:
 
     def _one_way(self, metric: str) -> tuple[str, ...]:
         """Exporter first. A side left out is the other one of the trade just told, or of the pair in force."""
+        if self.one.head.kind == "buy":
+            return self._bought()
         near = "to" if metric == "export" else "from_"
         far = self._named(near, self.middle, self.right)
         if not far and metric == "import":
-            far = self._named("of", self.right) if self.one.head.kind != "buy" else self._named("of", self.middle, self.right)
+            far = self._named("of", self.right)
         owner = self._owner(far, metric)
+        pair = () if far else self._pair(self.middle)
+        if pair:
+            owner = self.context.home if self.context.home in pair else pair[0]
+            far = tuple(one for one in pair if one != owner)
         if not far and owner:
             far = self._named_before(owner)
         if not far:
@@ -162,6 +168,12 @@ class Sides:
         if not owner or not far:
             return ()
         return (owner, *far) if metric == "export" else (*far, owner)
+
+    def _bought(self) -> tuple[str, ...]:
+        """Who sold and who bought: "X agreed to buy $5 billion of Y's goods"."""
+        seller = self._named("from_", self.middle, self.right) or self._named("of", self.middle, self.right)
+        buyer = self._nearest(self.left, *seller)
+        return (*seller, buyer) if buyer and seller else ()
 
     def _owner(self, far: tuple[str, ...], metric: str) -> str | None:
         """Whose exports or imports they are: named right before the head, or after it."""

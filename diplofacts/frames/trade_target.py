@@ -70,4 +70,5 @@ def status(reading: Reading, one: Sum) -> str:
         if cue.kind == "wish":
             shared = any(c.kind == "agree" and 0 <= cue.start - c.end < 25 for c in found)
             return "agreed" if shared else "proposed"
-    return "agreed" if one.aim == "goal" or one.head.kind == "buy" else "proposed"
+    named = any(cue.kind == "goal" for cue in found) or one.named
+    return "agreed" if named or one.head.kind == "buy" else "proposed"

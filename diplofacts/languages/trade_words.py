@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 # The cues that govern a sum, and its metric. neutral ("giá trị") and figure ("con số này") take that of another head.
 HEADS = {
-    "two_way": "two_way", "trade": "two_way", "export": "export", "import": "import", "buy": "import",
+    "two_way": "two_way", "trade": "two_way", "export": "export", "import": "import", "buy": "export",
     "neutral": None, "figure": None,
 }  # fmt: skip
 
@@ -18,7 +18,8 @@ class TradeWords(NamedTuple):
 
     cues: (kind, alternatives) in order, the first that fits at a place standing. Beside the HEADS, of which two_way
     needs no verb before its sum, these are: hint ("export market") gives a metric but governs no sum; other, a head of
-    sums that are no trade; skip, words that only look like a cue; goal and maybe, a sum that is aimed at or may come;
+    sums that are no trade; skip, words that only look like a cue; goal, raise
+    and maybe, a sum that is aimed at, to be raised, or may come;
     done, one that came; agree and wish, who aims at it; part, what follows is parts of a sum before.
     level, base, delta: what stands right before a sum that was reached, from which it changed, by which it changed.
     after: what stands between a sum and a head behind it. joined: between two sums told alike. fill: what may stand

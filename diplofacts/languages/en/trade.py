@@ -69,8 +69,8 @@ CUES = (
     ("done", f"(?:which|that) (?:{_MOVED})"),
     ("goal", "target(?:s|ed|ing)?(?: (?:was|were|is|of|set|for|has been|had been|to|at|a|the|volume))*|goals?(?: (?:was|is|of|set|for|to|a|the))*|objectives?(?: (?:of|is|to))*"),
     ("goal", "aim(?:s|ed|ing)?|striv\\w+|seek(?:s|ing)?|sought|ey(?:e|es|ed|eing)|set (?:their|its) sights?|ambitions?|ambitious|milestone of"),
-    ("goal", f"(?<!, )to (?:further |nearly |more than |at least |roughly |almost |jointly |collectively |eventually )?{_RAISE}{_TOPIC}"),
-    ("goal", f"(?:will|would|could|should|can|may) (?:\\w+ )?{_RAISE}{_TOPIC}"),
+    ("raise", f"(?<!, )to (?:further |nearly |more than |at least |roughly |almost |jointly |collectively |eventually )?{_RAISE}{_TOPIC}"),
+    ("raise", f"(?:will|would|could|should|can|may) (?:\\w+ )?{_RAISE}{_TOPIC}"),
     ("maybe", "(?:will|would|could|should|may|might|can|shall)(?: have| be)?|likely|poised|on track|on course|potential|set to|slated|plan(?:s|ned|ning)?(?: to)?"),
     ("maybe", "intend(?:s|ed)?(?: to)?|if|due to (?:reach|hit|rise)|possible|looking to|looks to|in order to|work(?:ing)? to(?:wards?)?|decided to|bid to"),
     ("done", f"{_MOVED}|was|were|has|have|had|already|currently|now|so far|despite|although|worth"),
@@ -84,7 +84,7 @@ WORDS = TradeWords(
         "|approach(?:ed|ing)?|near(?:ed|ing)?|achiev(?:e|ed|ing)|attain(?:ed)?|bought|buy|buying|sold|exported|imported|export|import|exports|imports"
         "|purchas(?:e|es|ed|ing)|shipped|with|equal(?:l?ed|s)?|posted|register(?:ed)?|registering|came to|into|:|-|–|{multiple}|as|up to|valued|accounted for|comprised|did)"
         r"(?: (?:the|a|an|its|their|about|some|around|record|high|all-time high|all-time|over|nearly|peak|of|total|annual|new|only|just|more than|approximately|roughly|almost"
-        r"|at|to|historic|value|low|estimated|goods|level|mark|least|-high|(?:an|a) average|{date}|combined|stunning|whopping|unprecedented|US|another))*[ (\"“]*$"
+        r"|at|to|historic|value|low|estimated|goods|level|mark|least|-high|(?:an|a) average|{date}|combined|stunning|whopping|unprecedented|US|another|additional|extra|further|more|grand|combined))*[ (\"“]*$"
     ),
     base=(
         r"\b(?:from|than|compared (?:to|with)|against|versus|vs\.?|over (?:the )?(?=[^,;]{0,30}(?:recorded|level|figure))|down from|up from|comparing (?:with|to)|instead of)"

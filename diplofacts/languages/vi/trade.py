@@ -42,7 +42,7 @@ CUES = (
     ("figure", "(?:con số|mức|giá trị|kim ngạch|trị giá|kim ngạch thương mại|tổng kim ngạch) (?:này|đó|ấy|trên)"),
     ("two_way", f"{_VALUE} (?:{_TRADE}|{_BOTH_WAYS}|hai chiều|song phương)(?: (?:{_TRADE}|{_BOTH_WAYS}|{_WAYS}))*"),
     ("two_way", f"{_BOTH_WAYS}|{_TRADE} (?:{_WAYS}|giữa)(?: {_WAYS})*|trao đổi thương mại|tổng thương mại"),
-    ("two_way", f"{_TRADE}(?= (?:với )?{{{_SIDE}}})"),
+    ("two_way", f"{_TRADE}(?= (?:với )?{{{_SIDE}}})|(?:tổng )?kim ngạch(?= (?:{{pair}}|{{both}}|giữa|với))"),
     ("skip", "hai bên trao đổi|đã trao đổi|cùng trao đổi|trao đổi(?! (?:thương mại|hàng))"),
     ("export", f"(?:{_VALUE} (?:{_GOODS} )?)?xuất khẩu(?: (?:{_GOODS}))?|(?:đã |hàng |hóa |chỉ |ta )?xuất(?= (?:sang|đi|vào|{{money}}))"),
     ("export", f"bán (?:hàng )?(?:sang|cho)(?= {{{_SIDE}}})"),
@@ -54,22 +54,23 @@ CUES = (
     ("agree", "nhất trí|thống nhất|(?:đã )?(?:thỏa|thoả) thuận|cam kết|tái khẳng định|đồng ý|tuyên bố chung|lãnh đạo {both}"),
     ("agree", "(?:đã|mà {both}|{both}) (?:đề ra|đặt ra|xác định|thống nhất|nhất trí|thỏa thuận|cam kết|đặt)"),
     ("agree", r"(?:{both}|{pair}|{country} và {country}|{country}, {country}|{person} và {person})(?= (?!cần|nên|phải|có thể)(?:\w+ ){0,2}?(?:phấn đấu|hướng|đặt|quyết tâm|nỗ lực|kỳ vọng|mong|hy vọng|tin|bày tỏ|sẽ|cùng|muốn))"),
-    ("wish", "đề nghị|đề xuất|mong muốn|mong đợi|mong|hy vọng|hi vọng|kỳ vọng|kì vọng|kêu gọi|khuyến khích|tin tưởng|tin rằng|tin"),
+    ("wish", "đề nghị|đề xuất|mong muốn|mong đợi|mong|hy vọng|hi vọng|kỳ vọng|kì vọng|kêu gọi|khuyến khích"),
     ("wish", r"{country|person|body|place}(?= (?:\w+ ){0,2}?(?:(?:đặt|đề|đưa)(?: ra)? mục tiêu|hướng tới|phấn đấu|tham vọng))"),
     ("wish", "muốn|dự kiến|dự báo|kiến nghị|gợi ý|trông đợi|cần"),
     ("goal", "mục tiêu(?: (?:là|của|về|cho|đã đề ra|đề ra|đặt ra|chung|cụ thể|mới|đạt|được))*|phấn đấu|hướng (?:tới|đến)|tiến tới|nỗ lực"),
-    ("goal", f"quyết tâm|tham vọng|chỉ tiêu|(?:nhằm|để|cùng|sớm|tiếp tục|cần|sẽ|có thể|giúp) {_RAISE}{_TOPIC}"),
-    ("goal", r"sớm (?:đạt|đưa|nâng|cán|vượt|tăng)"),
+    ("goal", "quyết tâm|tham vọng|chỉ tiêu"),
+    ("raise", f"(?:nhằm|để|cùng|sớm|tiếp tục|cần|sẽ|có thể|giúp) {_RAISE}{_TOPIC}"),
+    ("raise", r"sớm (?:đạt|đưa|nâng|cán|vượt|tăng)"),
     ("done", f"(?:đã|vừa|đã góp phần|đã giúp) {_RAISE}"),
-    ("goal", f"(?:đưa|nâng){_TOPIC}"),
-    ("maybe", "sẽ|có thể|khả năng|tiềm năng|sớm|để|nhằm|triển vọng|nếu|kế hoạch|dự đoán|thời gian tới|tương lai"),
+    ("raise", f"(?:đưa|nâng){_TOPIC}"),
+    ("maybe", "tin tưởng|tin rằng|tin|sẽ|có thể|khả năng|tiềm năng|sớm|để|nhằm|triển vọng|nếu|kế hoạch|dự đoán|thời gian tới|tương lai"),
     ("done", "đã|vừa|từng|ước đạt|ước tính đạt|ước|chỉ đạt|liên tục|ghi nhận|hiện nay|hiện|mới đạt|mới chỉ|đạt được|tăng trưởng|mặc dù"),
 )
 
 WORDS = TradeWords(
     cues=CUES,
     level=(
-        "(?:đạt|là|lên|tới|đến|còn|xuống|mức|mốc|ngưỡng|con số|qua|vượt|chạm|cán|trị giá|giá trị|bằng|với|ước|ước tính|trung bình"
+        "(?:đạt|mua|thêm|là|lên|tới|đến|còn|xuống|mức|mốc|ngưỡng|con số|qua|vượt|chạm|cán|trị giá|giá trị|bằng|với|ước|ước tính|trung bình"
         "|bình quân|kỷ lục|mục tiêu|được|có|ở|gồm|cỡ|{multiple}|tổng|tương đương|:|–|-)"
         r"(?: (?:mỗi năm|hằng năm|hàng năm|khoảng|hơn|gần|cao|kỷ lục|là|mức|mốc|tổng trị giá|tới|đến|qua|trên|giá trị|thêm))*[ (\"“]*$"
     ),
@@ -82,7 +83,7 @@ WORDS = TradeWords(
     after="(?:/năm|/ năm|(?: mỗi| một| hàng| hằng) năm)?(?: (?:về|cho|trong|giá trị|của|tổng|là|mục tiêu|đối với|tiền))*(?: {date})? $",
     joined=r"(?:\W|và|rồi|sau đó|lên|tới|đến|còn|là|thì|khoảng|mức|năm|trong|đạt|vào|cho)*$",
     fill=(
-        r"(?:\W|song phương|hai chiều|giữa|với|và|của|trong|năm|nay|hiện|hơn|khoảng|gần|tổng|cả|sang|vào|tới|đến|từ|thị trường|nước"
+        r"(?:\W|đã|đều|cũng|lần|đầu|tiên|còn|đến|khiêm tốn|luôn|song phương|hai chiều|giữa|với|và|của|trong|năm|nay|hiện|hơn|khoảng|gần|tổng|cả|sang|vào|tới|đến|từ|thị trường|nước"
         "|này|là|chỉ|hàng|hóa|ước|mỗi|hàng năm|các)*$"
     ),
     again=r"(?:, |\) )(?:lên|đạt|tới)(?: (?:mức|tới|mốc|khoảng|hơn))* $",
