@@ -1,0 +1,70 @@
+"""How English news tells of relations set up or raised; not each use of a relation's name."""
+
+from __future__ import annotations
+
+from diplofacts.languages.partnership_words import PartnershipWords
+from diplofacts.rule import Rule
+
+_QUOTED = r"(?:[“\"'‘] ?)?"
+_NAME = (
+    rf"{_QUOTED}(?:(?:new|broad|bilateral|comprehensive|strategic|global|cooperative|cooperation|enhanced|extensive|special|privileged|reliable|all-round"
+    r"|all-weather|green|full|friendly|long-term|stable|mutually beneficial|and|formal)[ ,]+)*(?:[“\"'‘](?:no[ -]limits|[\w -]{3,20}strategic)[,”\"'’]+ )?(?:(?:comprehensive|strategic|cooperative) )?"
+)
+_LEVEL = rf"(?P<level>{_NAME}(?:partnerships?\b|strategic partners\b|comprehensive partners\b))"
+_DIPLOMATIC = r"(?:(?:formal|full|official|bilateral|ambassadorial|{pair}|{country})(?: |-level ))*(?P<level>(?:diplomatic|bilateral|official|formal) (?:relations(?:hip)?|ties|links))"
+_ORDINAL = r"(?P<years>\d{1,3}(?=(?:st|nd|rd|th)\b)|fiftieth|fortieth|thirtieth|twentieth|tenth|sixtieth|twenty-fifth)(?:st|nd|rd|th)?"
+
+WORDS = PartnershipWords(
+    levels=(
+        ("other", r".{0,60}?(?:no[ -]limits|special|privileged|extensive|enhanced|green|all-weather)"),
+        ("comprehensive_strategic_partnership", r".{0,60}?comprehensive,? (?:and |global )?strategic"),
+        ("strategic_partnership", r".{0,60}?\bstrategic"),
+        ("comprehensive_partnership", r".{0,60}?\bcomprehensive"),
+    ),
+    diplomatic=r"\b(?:diplomatic|bilateral|official|formal|their) (?:relations(?:hip)?|ties|links)",
+    between=r"{a:country|body}(?: and |-| – ){b:country|body}",
+    with_=r"\bwith (?:the )?{b:country|body|person}",
+    raised=r"\b(?:upgrad|elevat|rais|lift|promot|boost|step)\w*",
+    sector=r"partnership (?:in|on|agreement (?:with|between)|program|fund|council|act)\b",
+    titled=r"\b(?:upgrading|elevating|elevation|upgrade|establishing|establishment|raising)\b",
+    planned=r"\b(?:will|shall|plans? to|planned to|set to|expected to|due to|scheduled to|is to|are to|to be|would|soon|going to|about to|preparing to|aims? to)\b",
+    wished=(
+        r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|called on|may|might|could|should|can|if|possib\w+|propos\w+"
+        r"|suggest(?:s|ed)?|consider\w*|seeks?|sought|seeking|encouraged?|ready|willing|whether|offered|discuss\w*|towards?|effort\w*|looks? forward|looking|explor\w+|potential|working|worked|talks|like|ahead of|vow(?:ed|s)?|promised?|pledged?)\b"
+    ),
+    denied=r"\b(?:not|never|no|yet to|without|refus\w+)\b|n['’]t\b",
+    settled=r"\b(?:has|have|had|agreed|decided|announced|officially|formally|since|when|after|were|was|having|been|decision)\b",
+    current=r"\b(?:agreed|decided|announced|officially|formally|declared)\b",
+    preparing=r"\b(?:prepar\w+|ahead of|upcoming|will|looking forward|forthcoming|towards?|next year)\b",
+    marks=r"\b(?:mark\w*|celebrat\w+|commemorat\w+|coincid\w+|this year|anniversary|honou?r\w*|observ\w+)\b",
+    numerals={"tenth": 10, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60},
+)
+
+RULES = (
+    Rule(
+        "en/partnership/anniversary", "partnership", ("anniversary", "anniversaries"),
+        rf"\b{_ORDINAL}[ -](?P<key>anniversary)(?: \w+){{0,2}}? (?:of|since|in) [^;.]{{0,60}}?(?P<level>(?:diplomatic|bilateral|official|formal) (?:relations(?:hip)?|ties|links)|{_NAME}partnership\b)",
+        {"_anniversary": True},
+    ),
+    Rule(
+        "en/partnership/years", "partnership", ("years of", "-year", "years since"),
+        r"\b(?:mark|celebrat|commemorat)\w*[^;.]{0,40}?\b(?P<years>\d{1,3})(?:-| )(?P<key>years?)(?: of| since)? (?:[^;,.]{0,30}?)(?P<level>(?:diplomatic|bilateral|official|formal) (?:relations(?:hip)?|ties|links))",
+        {"_anniversary": True},
+    ),
+    Rule(
+        "en/partnership/diplomatic", "partnership", ("diplomatic relations", "diplomatic ties", "diplomatic links", "diplomatic relationship"),
+        r"\b(?P<key>establish(?:ed|es|ing|ment)?|set(?:ting)? up|restor(?:ed?|es|ing|ation)|resum(?:ed?|es|ing|ption)|re-?establish(?:ed|es|ing|ment)?|normali[sz](?:ed?|es|ing|ation))"
+        r"(?: of)?(?: the| their| its| our)?(?: full| formal| official)? (?:{pair} |{country} |bilateral )?(?P<level>diplomatic (?:relations(?:hip)?|ties|links))",
+    ),
+    Rule(
+        "en/partnership/raised", "partnership", ("partnership", "partners"),
+        rf"\b(?P<key>upgrad(?:ed?|es|ing)|elevat(?:ed?|es|ing|ion)|rais(?:ed?|es|ing)|lift(?:ed|s|ing)?|promot(?:ed?|es|ing)|boost(?:ed|s|ing)?)\b[^;.]{{0,100}}?\b(?:to|into) (?:the )?(?:(?:level|status|height|rank) of )?(?:an? |the )?{_LEVEL}",
+    ),
+    Rule(
+        "en/partnership/set_up", "partnership", ("partnership", "partners"),
+        rf"\b(?P<key>establish(?:ed|es|ing|ment)?|forg(?:ed?|es|ing)|form(?:ed|s|ing)?|launch(?:ed|es|ing)?|enter(?:ed|s|ing)? into|set(?:ting)? up|announc(?:ed?|es|ing)|declar(?:ed?|es|ing)|creat(?:ed?|es|ing)|bec[ao]me?|becoming|agreed on|inaugurat(?:ed?|es|ing))\b(?: of)?(?: (?:their|its|the|an?|our|this))? (?:(?:{{pair}}|{{country}}) )?{_LEVEL}",
+    ),
+    Rule(
+        "en/partnership/declared", "partnership", ("partnership", "diplomatic relations", "diplomatic ties"), r"{items:instrument}", {"_titled": True},
+    ),
+)  # fmt: skip

@@ -1,0 +1,61 @@
+"""How Vietnamese news tells of relations set up or raised; not each use of a relation's name."""
+
+from __future__ import annotations
+
+from diplofacts.languages.partnership_words import PartnershipWords
+from diplofacts.rule import Rule
+
+_QUOTE = r"[“\"'‘]?"
+_NAME = r"đối tác (?:hợp tác )?(?:chiến lược|toàn diện|đặc biệt|sâu rộng|tin cậy)"
+_LEVEL = rf"{_QUOTE}(?P<level>{_NAME})"
+_YEARS = r"\d{1,3}|hai mươi|ba mươi|bốn mươi|năm mươi"
+_NEW = r"(?:mới |chính thức |thành )*"
+
+WORDS = PartnershipWords(
+    levels=(
+        ("comprehensive_strategic_partnership", r"đối tác (?:hợp tác )?(?:chiến lược (?:và )?toàn diện|toàn diện chiến lược)"),
+        ("other", r"đối tác (?:hợp tác )?(?:chiến lược (?:sâu rộng|đặc biệt|tăng cường|xanh)|đặc biệt|sâu rộng|tin cậy)"),
+        ("strategic_partnership", r"đối tác (?:hợp tác )?chiến lược"),
+        ("comprehensive_partnership", r"đối tác (?:hợp tác )?toàn diện"),
+    ),
+    diplomatic=r"ngoại giao",
+    between=r"{a:country|body}(?: và | với | - |-| – ){b:country|body}",
+    with_=r"\b(?:với|cùng) (?:nước |phía )?{b:country|body|person}",
+    raised=r"\bnâng|\bđưa\b|\blên\b",
+    sector=r"đối tác[^,;.]{0,40} (?:trong lĩnh vực|về (?!mọi)|trên lĩnh vực|thương hiệu|phân phối|truyền thông|thương mại|công nghệ|của (?:tập đoàn|công ty))",
+    planned=r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|có kế hoạch|sớm|tiến tới|hướng tới|hướng đến|trong thời gian tới|phấn đấu|nghiên cứu)\b",
+    wished=(
+        r"\b(?:đề nghị|mong muốn|mong|hy vọng|hi vọng|kỳ vọng|đề xuất|xem xét|cân nhắc|có thể|khả năng|cần|nên|nếu|muốn|thúc đẩy|kêu gọi|nỗ lực|nhằm|tiềm năng|trước khi|hướng tới|hướng đến|phấn đấu|nghiên cứu|tiến tới|đàm phán|sẵn sàng|ủng hộ)\b"
+    ),
+    titled=r"\b(?:nâng cấp|nâng tầm|thiết lập|xác lập)\b",
+    denied=r"\b(?:chưa|không|từ chối)\b",
+    settled=r"\b(?:đã|vừa|việc|nhất trí(?! (?:sẽ|sớm|hướng|tiến|nghiên|xem|thúc))|quyết định|thống nhất(?! (?:sẽ|sớm|hướng|tiến|xem))|tuyên bố|chính thức|từ khi|kể từ|sau khi|khi|thời điểm|được)\b",
+    current=r"\b(?:nhất trí|quyết định|thống nhất|tuyên bố|chính thức|vừa|ký)\b",
+    preparing=r"\b(?:hướng tới|hướng đến|chuẩn bị|tiến tới|sắp|sẽ|trước thềm|thời gian tới)\b",
+    marks=r"\b(?:kỷ niệm|đánh dấu|mừng|cột mốc|dấu mốc|tròn)\b",
+    numerals={"hai mươi": 20, "ba mươi": 30, "bốn mươi": 40, "năm mươi": 50},
+)
+
+RULES = (
+    Rule(
+        "vi/partnership/anniversary", "partnership", ("quan hệ ngoại giao", "đối tác"),
+        rf"\b(?:kỷ niệm|đánh dấu|mừng|dấu mốc|cột mốc|mốc|tròn|dịp)[^,;.]{{0,50}}?\b(?P<years>{_YEARS}) (?P<key>năm)(?: ngày)?[^,;.]{{0,40}}?"
+        rf"\b(?:thiết lập|nâng cấp|xác lập|lập|đặt|trở thành)[^,;.]{{0,40}}? (?P<level>ngoại giao|{_NAME})",
+        {"_anniversary": True},
+    ),
+    Rule(
+        "vi/partnership/diplomatic", "partnership", ("quan hệ ngoại giao",),
+        r"\b(?P<key>thiết lập(?: lại)?|đặt|lập|khôi phục|nối lại|bình thường hóa)(?: chính thức)? (?:lại )?(?:mối )?(?P<level>quan hệ ngoại giao)",
+    ),
+    Rule(
+        "vi/partnership/raised", "partnership", ("đối tác",),
+        rf"\b(?P<key>nâng cấp|nâng tầm|nâng|đưa|chuyển|phát triển)\b[^;.]{{0,110}}?\b(?:lên|thành)(?: một)?(?: (?:mức|tầm|thành|hàng|khuôn khổ|cấp độ|tầm cao|tầm mức|mức độ|mới|quan hệ|tầm cao mới))*,? {_NEW}{_LEVEL}",
+    ),
+    Rule(
+        "vi/partnership/set_up", "partnership", ("đối tác",),
+        rf"\b(?P<key>thiết lập|xác lập|trở thành|công bố)\b(?: (?:chính thức|khuôn khổ|mối|quan hệ|nên))*(?: của nhau)? {_NEW}{_LEVEL}",
+    ),
+    Rule(
+        "vi/partnership/declared", "partnership", ("đối tác", "quan hệ ngoại giao"), r"{items:instrument}", {"_titled": True},
+    ),
+)  # fmt: skip
