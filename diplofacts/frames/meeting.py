@@ -72,7 +72,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if status == "held" and when and _lies_ahead(when[0], context.published):
         status = "planned"
-    stage = stage_of(reading, context, status, bool(fixed.get("_noun")), when[0] if when else None)
+    stage = stage_of(reading, context, status, bool(fixed.get("_noun")), when[0] if when else None, heading=scene.behind)
     drafts = []
     for group in _groups(match, reading, right, bool(left)):
         people = _participants((*left, *context.persons(group)), context)

@@ -18,18 +18,20 @@ class Stage(NamedTuple):
     place: str | None
 
 
-def stage_of(reading: Reading, context: Context, status: str, noun: bool, date: str | None) -> Stage:
+def stage_of(
+    reading: Reading, context: Context, status: str, noun: bool, date: str | None, *, heading: bool = False
+) -> Stage:
     """What the rest of the article tells of the time and place of an event of this sentence.
 
     An event that follows one just told has its day; a plan for the visit has the visit's days. noun: the event is
-    spoken of by a noun, perhaps as a thing long past. date: what the sentence itself tells.
+    spoken of by a noun, perhaps as a thing long past. date: what the sentence itself tells. heading: the event opens its sentence and so a passage on it.
     """
     text, words = reading.slots.text, reading.words
     told = None
     if not date:
         if status == "planned" and re.search(words.visiting, text):
             told = _told(context, status, visit=True)
-        elif re.search(words.follows, text[:200]):
+        elif heading or re.search(words.follows, text[:200]):
             told = _told(context, status, visit=False)
     place = told.place if told and told.place else context.town if _near(date, context) else None
     return Stage(told.date if told else None, place)
