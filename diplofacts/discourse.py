@@ -82,6 +82,7 @@ class Context:
     replacing the earlier; people: the persons of the last meeting; main: the two countries the article is about;
     leaders: for each side the person whom the article names most. heard: the sentences so far, this one last.
     town: where the article plays. flow: the sides of the last figure of investment or aid.
+    notes: what the frame of one fact type remembers.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class Context:
         leaders: Mapping[str, Person] | None = None,
     ) -> None:
         self.leaders = leaders or {}
+        self.notes: dict[str, Any] = {}
         self.published = published
         self.home = home
         self.main = main

@@ -1,48 +1,337 @@
-"""An agreement: each instrument of a list, its parties, who signed, when, where, and how far it has come."""
+"""An agreement: each instrument of a list, its parties, who signed, when, where, and how far it has come.
+
+A rule gives the word of an act; which instruments it is done to, in what list, is found here (see agreement_items). The
+context remembers the instruments named so far, for "the agreement was signed by …", and an open list of documents whose
+items follow in the next paragraphs.
+"""
 
 from __future__ import annotations
 
-from diplofacts.discourse import Context, Reading, nearest_date, nearest_place, reality
-from diplofacts.frames.draft import Draft
-from diplofacts.match import Match
+import re
+from functools import cache
+from typing import Any
 
-STATUS = {"done": "signed", "planned": "planned", "wished": "planned", "negotiating": "negotiating", "cancelled": "cancelled"}
+from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_items import INSTRUMENT, before, behind, listed
+from diplofacts.frames.agreement_sides import own_sides, parties_of, sides_around, signatories, signers
+from diplofacts.frames.agreement_status import status_of
+from diplofacts.frames.draft import Draft
+from diplofacts.languages.agreement_words import AgreementWords, agreement_words
+from diplofacts.match import Match
+from diplofacts.rule import CHARACTER
+
+_MONEY, _DATE = CHARACTER["money"], CHARACTER["date"]
+_ISSUED = frozenset(("joint_statement",))
+_SHORT = frozenset(("fta", "ftas", "mou", "mous", "bta", "epa", "moc", "start", "doc", "coc", "tac"))
+_FAMILY = {"treaty": "agreement", "contract": "agreement", "agreement": "agreement"}
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
-    """One draft for each titled or counted instrument in the slot `items`.
-
-    Other slots: `signatories` (persons who sign), `parties` (sides), `amount`.
-    """
-    span = (match.start, match.end)
-    status = match.rule.fixed.get("status") or STATUS.get(reality(reading, span))
-    if status is None:
+    """One draft for each titled or counted instrument that the act is done to."""
+    words = agreement_words(reading.language)
+    if match.rule.fixed["_act"] == "named":
+        return _named(match, reading, context, words)
+    key = match.words["key"]
+    spots = _spots(match, reading, key, words)
+    if not spots:
         return []
-    signers = [one for one in match.slots.get("signatories", []) if one.kind == "person"]
-    signatories = tuple(p for p in context.persons(signers) if p.name or p.title) if status == "signed" else ()
-    named = context.codes([*match.slots.get("parties", []), *match.slots.get("signatories", [])])
-    drafts = []
-    for item in match.slots.get("items", []):
-        instrument = item.value
-        if instrument.title is None and instrument.count is None:
+    start, end = spots[0], max(spots[-1] + 1, key[1])
+    items = [reading.slots.entities[at] for at in spots]
+    status = status_of(match, reading, key, start, end, words)
+    if status is None or not _fits(match, reading, items):
+        return []
+    return _drafts(match, reading, context, spots, status, key)
+
+
+def _spots(match: Match, reading: Reading, key: tuple[int, int], words: AgreementWords) -> list[int]:
+    """Where the instruments of the act stand in the slotted text."""
+    fixed = match.rule.fixed
+    text = reading.slots.text
+    side = fixed["_items"]
+    if side == "before":
+        found = before(reading, key[0], words)
+        if not any(reading.slots.entities[at].value.title for at in found):
+            found = found + listed(reading, key[1], words)
+        return found
+    after = behind(reading, key[1], words, fixed.get("_strangers"))
+    if side == "after":
+        return after
+    if fixed["_act"] == "force" and after and not re.match(r" of | [^\w]*(?:the |its |a |an )?|\W", text[key[1] :]):
+        after = []
+    ahead = before(reading, key[0], words)
+    if match.rule.name.endswith("participle"):
+        at_once = after and len(text[key[1] : after[0]].strip()) <= 12 and not re.search(r"\b(?:by|in|on|giữa|with|với)\b", text[key[1] : after[0]])
+        return after if at_once else ahead + ([] if _titled(reading, ahead) else listed(reading, key[1], words))
+    return after or ahead
+
+
+def _titled(reading: Reading, spots: list[int]) -> bool:
+    return any(reading.slots.entities[at].value.title for at in spots)
+
+
+def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
+    """Whether the act is one that is done to such instruments."""
+    start, end = match.words["key"]
+    act = reading.slots.text[start:end]
+    kinds = {one.value.kind for one in items}
+    if act in ("ra", "phát đi", "issued", "issue", "issues", "released", "release", "releases", "published", "put out"):
+        return bool(kinds & {"joint_statement", "other", "plan"})
+    if act in ("welcomed", "hailed"):
+        gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]
+        return re.search(r"\b(?:a|an|new|recent)\b", gap) is not None
+    if act in ("thông qua", "công bố", "ban hành", "đưa ra", "launched"):
+        return not kinds & {"contract"} and (not kinds <= {"agreement", "treaty"} or act == "công bố" or _voted(reading, start))
+    return True
+
+
+def _voted(reading: Reading, at: int) -> bool:
+    """Whether "thông qua" is a verb here, not the preposition "through"."""
+    return re.search(r"\b(?:đã|sẽ|vừa|chính thức|nhất trí|được|việc|cùng|bỏ phiếu|và) $", reading.slots.text[max(0, at - 15) : at]) is not None
+
+
+def _drafts(
+    match: Match, reading: Reading, context: Context, spots: list[int], status: str, key: tuple[int, int]
+) -> list[Draft]:
+    """The facts of the instruments at `spots`, all of one act."""
+    words = agreement_words(reading.language)
+    start, end = spots[0], max(spots[-1] + 1, key[1])
+    around = sides_around(reading, context, key, start, end, words)
+    people = signers(reading, context, key, start, end, words) if status == "signed" else []
+    when = _when(match, reading, context, key, start, end, status, words)
+    where = nearest_place(reading, (min(start, key[0]), end)) if status == "signed" else None
+    common: dict[str, Any] = {"status": status, "signatories": signatories(people, context)}
+    if when and status == "signed" and context.published and when[0][:4].isdigit() and when[0] > context.published:
+        common["status"] = "planned"
+    drafts: list[Draft] = []
+    for at in spots:
+        item = reading.slots.entities[at]
+        context.notes.setdefault("told", set()).add((reading.start, at))
+        title, own = _title(reading, context, at, words)
+        count = item.value.count
+        if title is None and count is None:
             continue
-        own = context.codes(reading.slots.within(item))
-        parties = own if len(own) >= 2 else named if len(named) >= 2 else context.pair()
-        draft = Draft(
-            match, reading, title=instrument.title, count=instrument.count, instrument=instrument.kind, parties=parties,
-            signatories=signatories if len({s.country for s in signatories}) >= 2 else (), status=status,
-        )  # fmt: skip
-        draft.rests("title" if instrument.title else "count", reading, [item])
-        when = nearest_date(reading, context, span, "future" if status in ("planned", "negotiating") else "past")
+        parties = parties_of(own or own_sides(reading, item, context), around, context)
+        if not _between(match, item, parties, around.acting, bool(around.pair), own):
+            continue
+        draft = Draft(match, reading, title=title, count=count, instrument=item.value.kind, parties=parties, **common)
+        draft.rests("title" if title else "count", reading, [item])
+        if common["signatories"]:
+            draft.rests("signatories", reading, people)
         if when:
             draft.slots["date"] = when[0]
             draft.rests("date", reading, [when[1]])
-        where = nearest_place(reading, span)
         if where:
             draft.slots["place"] = where[0]
             draft.rests("place", reading, [where[1]])
-        if "amount" in match.slots:
-            draft.slots["amount"] = match.slots["amount"][0].value
-            draft.rests("amount", reading, match.slots["amount"][:1])
+        if not when and _carries(match, reading, context, key, status, words):
+            draft.slots["date"] = context.governing
+            if not where and context.place:
+                draft.slots["place"] = context.place
+        amount = _amount(reading, at, words)
+        if amount:
+            draft.slots["amount"] = amount.value
+            draft.rests("amount", reading, [amount])
         drafts.append(draft)
+    _open_list(match, reading, context, spots, status, key, around, when, words)
     return drafts
+
+
+def _title(reading: Reading, context: Context, at: int, words: AgreementWords) -> tuple[str | None, tuple[str, ...]]:
+    """The title of the instrument at a place, and the sides of the one it refers back to; None for a bare kind word."""
+    item = reading.slots.entities[at]
+    value = item.value
+    title = value.title
+    bare = title is None or value.bare or title.casefold() in _SHORT
+    if not bare or (value.kind in _ISSUED and title is not None):
+        return title, ()
+    if value.count is not None or value.number == "many":
+        return None, ()
+    text = reading.slots.text
+    if value.definite or _compiled(words.back).search(text[max(0, at - 40) : at]):
+        family = _FAMILY.get(value.kind, value.kind)
+        for paper in reversed(context.notes.get("papers", [])):
+            if _FAMILY.get(paper[1], paper[1]) == family:
+                return paper[0], paper[2]
+    return None, ()
+
+
+def _between(
+    match: Match, item: Entity, parties: tuple[str, ...], acting: tuple[str, ...], pair: bool, own: tuple[str, ...]
+) -> bool:
+    """Whether an instrument stands between two sides: what one country alone adopts or issues does not."""
+    if len(parties) < 2:
+        return len(parties) == 1 and parties[0] in ("ASEAN", "EU", "G7", "G20", "APEC", "UN", "BRICS", "NATO", "OPEC", "SCO", "AU")
+    act = match.rule.fixed["_act"]
+    title = (item.value.title or "").casefold()
+    joint = item.value.kind in _ISSUED and any(word in title for word in ("chung", "joint", "communiqu"))
+    if act == "adopt" and not joint:
+        return pair or len(set(acting)) >= 2 or len(set(own)) >= 2
+    if item.value.kind == "contract":
+        return len(set(acting) | set(own)) >= 2
+    return True
+
+
+def _when(
+    match: Match, reading: Reading, context: Context, key: tuple[int, int], start: int, end: int, status: str,
+    words: AgreementWords,
+) -> tuple[str, Entity] | None:  # fmt: skip
+    """The date of the act: inside its words, behind them, or at the start of the clause or sentence."""
+    if match.rule.fixed["_act"] == "talks" or status == "negotiating":
+        return None
+    roles = ("at", "same_day", "since") if match.rule.fixed["_act"] == "force" else ("at", "same_day")
+    tense = "future" if status == "planned" else "past"
+    best: tuple[float, str, Entity] | None = None
+    for at, one in reading.slots.entities.items():
+        if one.kind != "date" or one.value.role not in roles:
+            continue
+        distance = _distance(reading.slots.text, at, key, start, end, words)
+        if distance is None or (best is not None and distance >= best[0]):
+            continue
+        edtf = context.date(one.value, tense)
+        if edtf is None or ("/" in edtf and distance > 20):
+            continue
+        best = (distance, edtf, one)
+    return (best[1], best[2]) if best else None
+
+
+def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, words: AgreementWords) -> float | None:
+    """How far a date is from an act; None where it belongs to something else."""
+    acts, visit = _compiled(words.acts), _compiled(words.visit)
+    low = min(start, key[0])
+    if at >= end:
+        gap = text[end:at]
+        if len(gap) > 70 or re.search(r"[;.!?]", gap) or acts.search(gap) or visit.search(gap) or gap.count(",") > 1:
+            return None
+        return float(len(gap))
+    if at >= low:
+        gap = text[key[1] : at] if at >= key[1] else text[at + 1 : key[0]]
+        return None if visit.search(text[max(low, at - 40) : at]) and at > key[1] + 15 else len(gap) * 0.3
+    gap = text[at + 1 : low]
+    opens = not text[:at].strip(" ,(–-\"“") or text[:at].rstrip().endswith((":", ")"))
+    if ";" in gap or (len(gap) > 110 and not opens):
+        return None
+    if acts.search(gap) and not opens:
+        return None
+    lead = text[max(0, at - 45) : at]
+    if not opens and (visit.search(lead) or (acts.search(lead[-30:]) and "," in gap)):
+        return None
+    return 15.0 + len(gap) * 0.5
+
+
+def _carries(
+    match: Match, reading: Reading, context: Context, key: tuple[int, int], status: str, words: AgreementWords
+) -> bool:
+    """Whether the day in force in the passage is that of the signing: told as news, not as something past."""
+    if status != "signed" or not context.governing or len(context.governing) != 10 or "X" in context.governing:
+        return False
+    if match.rule.name.endswith(("participle", "named")):
+        return False
+    return _compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]) is None
+
+
+def _amount(reading: Reading, at: int, words: AgreementWords) -> Entity | None:
+    """The sum that an instrument is worth: right before its title, or behind a word such as "worth"."""
+    text = reading.slots.text
+    ahead = re.search(rf"{_MONEY}(?:-| |, )?(?:worth of )?$", text[:at])
+    if ahead:
+        return reading.slots.entities[ahead.start()]
+    money = text.find(_MONEY, at + 1, at + 90)
+    if money < 0:
+        return None
+    gap = text[at + 1 : money]
+    if INSTRUMENT in gap or ";" in gap or not _compiled(words.worth).search(gap):
+        return None
+    return reading.slots.entities[money]
+
+
+# --- what the article has named so far ----------------------------------------------------------------------------
+
+
+def _open_list(
+    match: Match, reading: Reading, context: Context, spots: list[int], status: str, key: tuple[int, int], around: Any,
+    when: tuple[str, Entity] | None, words: AgreementWords,
+) -> None:  # fmt: skip
+    """Remember the act when the documents that it is done to are only told in the lines that follow."""
+    last = reading.slots.entities[spots[-1]].value
+    many = last.number == "many" or last.count is not None
+    ends = _compiled(words.following).search(reading.slots.text.rstrip()) is not None
+    if ends or (many and last.title is None):
+        date = when[0] if when else context.governing if _carries(match, reading, context, key, status, words) else None
+        context.notes["list"] = [reading.passage, status, around, date, match, ends]
+
+
+def _named(match: Match, reading: Reading, context: Context, words: AgreementWords) -> list[Draft]:
+    """An instrument only named: an item of an open list, a statement that the article is, or one to be remembered."""
+    at = match.words["key"][0]
+    item = reading.slots.entities[at]
+    value = item.value
+    drafts: list[Draft] = []
+    if (reading.start, at) not in context.notes.get("told", ()):
+        drafts = _item(match, reading, context, at, words) or _exchanged(match, reading, context, at, words)
+    if value.title and not value.bare and value.title.casefold() not in _SHORT and value.count is None:
+        papers = context.notes.setdefault("papers", [])
+        papers.append((value.title, value.kind, own_sides(reading, item, context)))
+    return drafts
+
+
+def _item(match: Match, reading: Reading, context: Context, at: int, words: AgreementWords) -> list[Draft]:
+    """The fact of an item of an open list of documents."""
+    opened = context.notes.get("list")
+    text = reading.slots.text
+    if opened is None or not 0 <= reading.passage - opened[0] <= (2 if opened[5] else 1):
+        return []
+    lead = text[:at]
+    starts = re.fullmatch(r"[\W\d_]*(?:(?:the|a|an|một|bản|and|và|lễ ký|ký|đó là|trong đó có|gồm|bao gồm|cụ thể|these|they|are|include|included|including|were) ?){0,4}[\W\d_]*", lead)
+    follows = text.rfind(INSTRUMENT, 0, at) >= 0 and (reading.start, text.rfind(INSTRUMENT, 0, at)) in context.notes.get("told", ())
+    if not starts and not follows:
+        return []
+    if not opened[5] and starts and not re.search(r"\w", lead) and reading.kind != "item":
+        return []
+    item = reading.slots.entities[at]
+    context.notes.setdefault("told", set()).add((reading.start, at))
+    title, own = _title(reading, context, at, words)
+    if title is None:
+        return []
+    parties = parties_of(own or own_sides(reading, item, context), opened[2], context)
+    if len(parties) < 2:
+        return []
+    draft = Draft(match, reading, title=title, count=item.value.count, instrument=item.value.kind, parties=parties, status=opened[1])
+    draft.rests("title", reading, [item])
+    if opened[3]:
+        draft.slots["date"] = opened[3]
+    amount = _amount(reading, at, words)
+    if amount:
+        draft.slots["amount"] = amount.value
+        draft.rests("amount", reading, [amount])
+    opened[0] = reading.passage
+    return [draft]
+
+
+def _exchanged(match: Match, reading: Reading, context: Context, at: int, words: AgreementWords) -> list[Draft]:
+    """Notes exchanged, where the act is part of the title; a joint statement that the article itself is, or quotes."""
+    item = reading.slots.entities[at]
+    value, text = item.value, reading.slots.text
+    key = (at, at + 1)
+    if value.title is None:
+        return []
+    title = value.title.casefold()
+    if value.kind == "exchange_of_notes" and title.startswith("trao đổi công hàm"):
+        status = status_of(match, reading, key, at, at + 1, words)
+        return _drafts(match, reading, context, [at], status, key) if status else []
+    if value.kind not in _ISSUED or not any(word in title for word in ("joint", "chung", "communiqu")):
+        return []
+    if reading.kind == "title" and re.fullmatch(r"\W*(?:(?:toàn văn|full text(?: of)?|text of|readout|the|fact sheet|nội dung|bản) ?:? ?)*", text[:at]):
+        drafts = _drafts(match, reading, context, [at], "signed", key)
+        for draft in drafts:
+            if context.published and "date" not in draft.slots:
+                draft.slots["date"] = context.published
+        return drafts
+    if re.search(r"\bin (?:a|their) (?:\w+ )?$", text[:at]):
+        return _drafts(match, reading, context, [at], "signed", key)
+    return []
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})")

@@ -1,14 +1,119 @@
-"""How English news tells of agreements."""
+"""How English news tells of agreements: the acts done to an instrument. The frame finds which instruments.
+
+A rule gives the word of the act (`key`) and, in `fixed`, what kind of act it is (`_act`: sign, adopt, reach, force, cancel,
+talks, named), on which side of it its instruments stand (`_items`: after, before, either), and whether the word alone
+tells that it is done (`_done`).
+"""
+
+# ruff: noqa: E501 - one class of wording to a line is easier to read than wrapped patterns
 
 from __future__ import annotations
 
 from diplofacts.rule import Rule
 
+_WORDS = (
+    "agreement", "agreements", "memorandum", "memoranda", "memorandums", "mou", "mous", "moc", "treaty", "treaties", "accord", "accords",
+    "pact", "pacts", "deal", "deals", "joint statement", "joint statements", "statement", "communique", "communiqué", "declaration", "declarations",
+    "joint vision", "vision statement", "protocol", "protocols", "convention", "conventions", "contract", "contracts", "letter of intent", "letters of intent",
+    "letter", "letters", "notes", "note verbale", "diplomatic notes", "action plan", "action plans", "plan of action", "plan", "plans", "work plan", "roadmap", "road map",
+    "program", "programme", "programs", "programmes", "fta", "ftas", "free trade area", "free trade zone", "arrangement", "arrangements", "framework", "frameworks", "partnership", "document",
+    "documents", "minutes", "charter", "code of conduct", "terms of reference", "currency swap", "swap", "cptpp", "tpp", "rcep", "usmca", "nafta",
+    "jcpoa", "new start", "afta", "evfta", "cepa", "ceca", "tifa",
+)  # fmt: skip
+_ED = r"(?:co-?signed|signed|inked|initial?led|sealed|clinched|exchanged|adopted|issued|released|concluded|reached|struck|finali[sz]ed|approved|endorsed|renewed|extended|agreed(?: upon| on)?|announced|unveiled|published|made public|secured|formali[sz]ed)"
+_LY = r"(?: (?:\w+ly|also|both|all|each|first|then|since|now|just|already|later|today|yesterday|{date}))*"
+
 RULES = (
+    Rule(
+        "en/agreement/passive",
+        "agreement",
+        _WORDS,
+        rf"\b(?:was|were|been|be|being|is|are)\b{_LY}(?: (?:expected|due|set|scheduled|slated|likely|ready|yet) to be)?{_LY} (?P<key>{_ED})\b(?! to\b)",
+        {"_act": "sign", "_items": "before"},
+    ),
+    Rule(
+        "en/agreement/participle",
+        "agreement",
+        _WORDS,
+        rf"{{instrument}}(?:\)|,)?[\"”]?(?: \([^()]{{0,40}}\),?)? (?:which |that |they |{{people}} |(?:had |have |has )|\w+ly |first |just |to be |being |already )*(?P<key>{_ED}|entered into)\b",
+        {"_act": "sign", "_items": "either"},
+    ),
+    Rule(
+        "en/agreement/signing",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>signing|inking|conclusion|adoption|renewal|extension|exchange|initiall?ing|issuance|release|announcement|sealing|concluding|exchanging|adopting|issuing|finali[sz]ing|reaching)\b",
+        {"_act": "sign", "_items": "after", "_noun": True},
+    ),
+    Rule(
+        "en/agreement/signed",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>co-?signed|signed|inked|initial?led|sealed|clinched|put pen to paper on|put their signatures? to|affixed their signatures to|entered into)\b",
+        {"_act": "sign", "_items": "after", "_done": True},
+    ),
     Rule(
         "en/agreement/sign",
         "agreement",
-        ("sign", "signed", "signs", "signing"),
-        r"(?:{signatories:people}{words:40})?\b(?:signed|sign|signs|signing of|signing){words:40}{items:instruments}",
+        _WORDS,
+        r"\b(?P<key>co-?signs?|signs?|inks?|initials|seals?|clinch(?:es)?|enters? into)\b",
+        {"_act": "sign", "_items": "after"},
+    ),
+    Rule(
+        "en/agreement/exchanged",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>exchanged|adopted|issued|released|endorsed|approved|announced|unveiled|published|launched|put out|renewed|extended|welcomed|hailed)\b",
+        {"_act": "adopt", "_items": "after", "_done": True},
+    ),
+    Rule(
+        "en/agreement/adopt",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>exchanges?|adopts?|issues?|releases?|endorses?|approves?|announces?|unveils?|renews?|extends?)\b",
+        {"_act": "adopt", "_items": "after"},
+    ),
+    Rule(
+        "en/agreement/reached",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>reached|struck|agreed(?: upon| on| to)?|concluded|finali[sz]ed|hammered out|secured|forged|cut|arrived at|made|won|brokered|agree(?:s)? (?:on|to)|reach(?:es)?|strikes?|concludes?|finali[sz]es?|forges?)\b",
+        {"_act": "reach", "_items": "after", "_strangers": 2},
+    ),
+    Rule(
+        "en/agreement/force",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>(?:took|takes?|taking|taken) effect|(?:came|comes?|coming|enter(?:ed|s|ing)?|put|went|goes|going) into (?:force|effect)|be(?:came|comes?) (?:effective|operational)|entry into (?:force|effect)|coming into (?:force|effect))\b",
+        {"_act": "force", "_items": "either"},
+    ),
+    Rule(
+        "en/agreement/ratify",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>ratified|ratif(?:y|ies|ying)|ratification)\b",
+        {"_act": "force", "_items": "either"},
+    ),
+    Rule(
+        "en/agreement/withdraw",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>(?:withdr(?:ew|aws?|awn|awing)|pull(?:s|ed|ing)? out|exit(?:s|ed|ing)?|walked away|backed out)(?: of| from)?|quit|quits|scrap(?:s|ped)|tore up|abrogated|terminated|suspended|cancel?led|annulled|ditched)\b",
+        {"_act": "cancel", "_items": "either", "_strangers": 2},
+    ),
+    Rule(
+        "en/agreement/talks",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>negotiat(?:e|es|ed|ing|ions?)|talks)\b",
+        {"_act": "talks", "_items": "either", "_strangers": 3},
+    ),
+    Rule(
+        "en/agreement/named",
+        "agreement",
+        _WORDS,
+        r"(?P<key>{instrument})",
+        {"_act": "named"},
+        why="an item of a list of documents, a statement that is the article itself; and what \"the agreement\" later means",
     ),
 )

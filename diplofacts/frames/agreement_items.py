@@ -1,0 +1,88 @@
+"""Which instruments an act is done to: those behind it or before it, and all that are joined to them in a list."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from diplofacts.discourse import Reading
+from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.rule import CHARACTER
+
+INSTRUMENT = CHARACTER["instrument"]
+_REACH = 140
+_TAIL = 110
+_WORD = re.compile(r"[^\W\d_]+")
+_STOP = re.compile(r"[.!?;](?:\s|$)")
+_BREAKS = re.compile(r"\n|;|:|,| – | - | -- |•|\+ |\d[.)] | và | and | cùng | cũng như | as well as | plus |\(")
+
+
+def spots_of(reading: Reading) -> list[int]:
+    """Where the sentence's instruments stand in the slotted text."""
+    text = reading.slots.text
+    return [at for at, char in enumerate(text) if char == INSTRUMENT]
+
+
+def behind(reading: Reading, at: int, words: AgreementWords, strangers: int | None) -> list[int]:
+    """The instruments that the act ending at `at` is done to, in order; [] where another thing is meant."""
+    text, spots = reading.slots.text, [spot for spot in spots_of(reading) if spot >= at]
+    if not spots or not _bridges(text[at : spots[0]], words, words.strangers if strangers is None else strangers):
+        return []
+    return _joined(text, spots, words)
+
+
+def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
+    """The instruments before the act starting at `at` that it is said of, in order."""
+    text, spots = reading.slots.text, [spot for spot in spots_of(reading) if spot < at]
+    if not spots or not _bridges(text[spots[-1] + 1 : at], words, 6):
+        return []
+    found = [spots[-1]]
+    for spot in reversed(spots[:-1]):
+        if not _goes_on(text[spot + 1 : found[0]], words):
+            break
+        found.insert(0, spot)
+    return found
+
+
+def listed(reading: Reading, at: int, words: AgreementWords) -> list[int]:
+    """The instruments of a list that a word like "gồm" or "including" opens behind `at`."""
+    text = reading.slots.text
+    spots = [spot for spot in spots_of(reading) if spot >= at]
+    if not spots or len(gap := text[at : spots[0]]) > _TAIL or _STOP.search(gap):
+        return []
+    opened = list(_compiled(words.opens).finditer(gap))
+    if not opened or not _bridges(gap[opened[-1].end() :], words, 2):
+        return []
+    return _joined(text, spots, words)
+
+
+def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:
+    found = spots[:1]
+    for spot in spots[1:]:
+        if not _goes_on(text[found[-1] + 1 : spot], words):
+            break
+        found.append(spot)
+    return found
+
+
+def _bridges(gap: str, words: AgreementWords, strangers: int) -> bool:
+    """Whether the words of a gap only lead from an act to its instrument."""
+    if len(gap) > _REACH or _STOP.search(gap) or _compiled(words.blocks).search(gap):
+        return False
+    known = _compiled(words.bridge)
+    return sum(known.fullmatch(word) is None for word in _WORD.findall(gap)) <= strangers
+
+
+def _goes_on(gap: str, words: AgreementWords) -> bool:
+    """Whether the words between two instruments only lead from one item of a list to the next."""
+    if len(gap) > _TAIL + 30 or re.search(r"[.!?](?:\s|$)(?!\d)", gap) and not re.search(r"\d[.)] *$", gap):
+        return False
+    breaks = list(_BREAKS.finditer(gap)) or list(_compiled(words.opens).finditer(gap))
+    if not breaks or _compiled(words.blocks).search(gap):
+        return False
+    return _bridges(gap[breaks[-1].end() :].replace(";", ","), words, 2)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})")

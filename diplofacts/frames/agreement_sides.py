@@ -1,0 +1,162 @@
+"""Who the parties of an agreement are, and who signed it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.companies import agency_country
+from diplofacts.entities.entity import Entity
+from diplofacts.facts import Person
+from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.rule import CHARACTER
+
+PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]
+_ACTING = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both", "company", "place"))
+_JOIN = r"(?:,? (?:và|and|cùng|with|với) (?:the |his |her )?|, (?:the )?| ?\([^()]{0,40}\) ?| & )"
+_BETWEEN = re.compile(r"\b(?:giữa|between|among)\b")
+_TOPIC = re.compile(r" (?:về|on|for|regarding|concerning|trong lĩnh vực|trong các lĩnh vực|nhằm|để|to) ")
+_AFTER = 110
+
+
+class Sides(NamedTuple):
+    """The sides named around an act: those that act, in order, and those named only as where it takes place."""
+
+    acting: tuple[str, ...]
+    beside: tuple[str, ...]
+    pair: bool
+
+
+def own_sides(reading: Reading, item: Entity, context: Context) -> tuple[str, ...]:
+    """The sides that a title names: those of "between A and B" where it has that."""
+    inner = reading.slots.within(item)
+    title = reading.text[item.start : item.end]
+    between = _BETWEEN.search(title.lower())
+    if between:
+        topic = _TOPIC.search(title.lower(), between.end())
+        stop = item.start + (topic.start() if topic else len(title))
+        named = [one for one in inner if item.start + between.start() <= one.start < stop]
+        codes = _codes(named, context)
+        if len(codes) >= 2:
+            return codes
+    return _codes([one for one in inner if one.kind != "place" or between], context)
+
+
+def _codes(entities: list[Entity], context: Context) -> tuple[str, ...]:
+    """The codes of countries and bodies, and the names of companies, in order, each once."""
+    found: list[str] = []
+    for one in entities:
+        if one.kind == "company":
+            found.append(agency_country(one.value) or one.value)
+        else:
+            found.extend(context.codes([one]))
+    return tuple(dict.fromkeys(found))
+
+
+def sides_around(
+    reading: Reading, context: Context, key: tuple[int, int], start: int, end: int, words: AgreementWords
+) -> Sides:
+    """The sides of the clause of an act whose words reach from `start` to `end` in the slotted text."""
+    text = reading.slots.text
+    low = max(text.rfind(";", 0, min(start, key[0])), -1) + 1
+    acting: list[Entity] = []
+    beside: list[Entity] = []
+    oblique = _compiled(words.oblique)
+    stop = min([at for at in (text.find(";", end), text.find(". ", end)) if at >= 0] or [len(text)])
+    for at, one in reading.slots.entities.items():
+        if not low <= at < min(end + _AFTER, stop) or text[at] not in _ACTING:
+            continue
+        behind = at >= key[1]
+        if behind and not _named_behind(text, at, max(key[1], start), end, words):
+            continue
+        if one.kind == "place" and (behind or oblique.search(text, max(0, at - 40), at)):
+            beside.append(one)
+        elif not behind and one.kind in ("country", "body") and oblique.search(text, max(0, at - 40), at):
+            beside.append(one)
+        else:
+            acting.append(one)
+    pair = any(one.kind == "both" for one in acting)
+    plain = [one for one in acting if one.kind != "both"]
+    return Sides(_states(plain, context), _codes(beside, context), pair)
+
+
+def _states(entities: list[Entity], context: Context) -> tuple[str, ...]:
+    """Codes of those who act; bodies only where no two countries do."""
+    countries = _codes([one for one in entities if one.kind not in ("body", "company")], context)
+    if len(countries) >= 2:
+        return countries
+    return _codes(entities, context)
+
+
+def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWords) -> bool:
+    """Whether an entity behind an act is a side: after "with", "between" or "by", or joined to one that is."""
+    gap = text[max(start, at - 60) : at]
+    return re.search(rf"\b(?:{words.side}|{words.signer})(?: [^\W\d]+| [{_ACTING}],?){{0,7}} ?$", gap) is not None
+
+
+def parties_of(own: tuple[str, ...], sides: Sides, context: Context) -> tuple[str, ...]:
+    """The parties of one instrument: of its title, of the clause, else the pair in force."""
+    if len(own) >= 2:
+        return own
+    pair = context.pair()
+    known = tuple(dict.fromkeys((*own, *sides.acting)))
+    if own and len(known) > 2:
+        known = tuple(dict.fromkeys((*own, *[one for one in pair if one in sides.acting])))
+        known = known if len(known) >= 2 else tuple(dict.fromkeys((*own, *sides.acting)))
+    if sides.pair and len(pair) >= 2 and (not known or set(known) <= set(pair)):
+        return pair
+    if len(known) >= 2:
+        return known
+    if len(known) == 1:
+        if known[0] in pair and len(pair) == 2:
+            return pair
+        rest = [one for one in sides.beside if one != known[0]]
+        if len(set(rest)) == 1:
+            return (*known, rest[0])
+        other = [one for one in pair if one == context.home and one != known[0]]
+        return (*known, *other[:1])
+    beside = tuple(one for one in sides.beside)
+    if len(beside) >= 2 and not set(beside) & set(pair):
+        return beside[:2]
+    return pair
+
+
+def signers(
+    reading: Reading, context: Context, key: tuple[int, int], start: int, end: int, words: AgreementWords
+) -> list[Entity]:
+    """Those who put their names to it: the people right before the act, or behind "by"; not those who only watch."""
+    text = reading.slots.text
+    watching = _compiled(words.witness)
+    found = re.search(rf"([{PERSON}{BOTH}](?:{_JOIN}[{PERSON}])*)([^{_ACTING}.;:]{{0,60}})$", text[: key[0]])
+    people: list[Entity] = []
+    if found and start >= key[0] and not watching.search(found[2]):
+        lead = text[max(0, found.start() - 60) : found.start()]
+        lead = lead[max(lead.rfind(","), lead.rfind(";")) + 1 :]
+        if not watching.search(lead) and not _compiled(words.planned).search(found[2]):
+            people = _people(reading, found.span(1))
+    behind = re.search(rf"(?:{words.signer[:-1]}(?: the)? )([{PERSON}](?:{_JOIN}[{PERSON}])*)", text[key[1] : end + _AFTER])
+    if behind and not watching.search(text[key[1] : key[1] + behind.start()]):
+        people += _people(reading, (key[1] + behind.start(1), key[1] + behind.end(1)))
+    if start < key[0]:
+        done_by = re.search(rf"\b(?:do|được|bởi) ([{PERSON}](?:{_JOIN}[{PERSON}])*)[^.;]{{0,30}}$", text[start : key[0]])
+        if done_by:
+            people += _people(reading, (start + done_by.start(1), start + done_by.end(1)))
+    return people
+
+
+def signatories(people: list[Entity], context: Context) -> tuple[Person, ...]:
+    """The persons of at least two sides among those who signed; () where only one side is known."""
+    persons = tuple(one for one in context.persons(people) if one.name or one.title)
+    return persons if len({one.country for one in persons}) >= 2 else ()
+
+
+def _people(reading: Reading, span: tuple[int, int]) -> list[Entity]:
+    found = [one for at, one in reading.slots.entities.items() if span[0] <= at < span[1]]
+    return [one for one in found if one.kind == "person" or (one.kind == "both" and one.value == "leaders")]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})")

@@ -1,0 +1,88 @@
+"""How far an agreement has come by what is said around an act: signed, planned, negotiating, in force, cancelled."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from diplofacts.discourse import Reading
+from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.match import Match
+from diplofacts.rule import CHARACTER
+
+_ACTORS = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both", "company"))
+_WINDOW = 80
+
+
+def status_of(
+    match: Match, reading: Reading, key: tuple[int, int], start: int, end: int, words: AgreementWords
+) -> str | None:
+    """The status that the act at `key` gives the instruments that stand between `start` and `end`; None for no fact."""
+    act = match.rule.fixed["_act"]
+    text = reading.slots.text
+    passive = start < key[0]
+    if _denied(text, key[0], start, words):
+        return None
+    window = _window(text, key[0], start)
+    if _compiled(words.doubtful).search(window):
+        return None
+    if act == "talks":
+        return _talks(text, key, window, words)
+    done = bool(match.rule.fixed.get("_done"))
+    ahead = False if done else _ahead(text, key, window, end, passive, act, words)
+    if act == "force":
+        return "planned" if ahead else "in_force"
+    if act == "cancel":
+        return None if ahead else "cancelled"
+    return "planned" if ahead else "signed"
+
+
+def _denied(text: str, at: int, start: int, words: AgreementWords) -> bool:
+    if _compiled(words.denied).search(text, max(0, at - 45), at):
+        return True
+    first = min(at, start)
+    return _compiled(words.without).search(text, max(0, first - 40), first) is not None
+
+
+def _window(text: str, at: int, start: int) -> str:
+    """The words before an act that may tell of its reality: of its clause, and for a passive also before its subject."""
+    low = max(0, min(at, start + 1) - _WINDOW)
+    cut = max(text.rfind(mark, low, at) for mark in (";", ":", ". "))
+    window = text[max(cut + 1, low) : at]
+    clause = list(re.finditer(rf",(?: (?:và|and))? (?=(?:the |his |her )?[{_ACTORS}])", window))
+    if clause and start >= at:
+        return window[clause[-1].end() :]
+    return window
+
+
+def _ahead(
+    text: str, key: tuple[int, int], window: str, end: int, passive: bool, act: str, words: AgreementWords
+) -> bool:
+    """Whether an act is still to come."""
+    planned = [hit.start() for hit in _compiled(words.planned).finditer(window)]
+    if act in ("adopt", "reach"):
+        told = {hit.start() for hit in _compiled(words.told).finditer(window)}
+        planned = [at for at in planned if at not in told]
+    done = [hit.start() for hit in _compiled(words.done).finditer(window)]
+    if planned and planned[-1] > max(done, default=-1):
+        return True
+    if not done and _compiled(words.early).search(text[: key[0]]):
+        return True
+    return not passive and not done and _compiled(words.later).search(text[end : end + 60]) is not None
+
+
+def _talks(text: str, key: tuple[int, int], window: str, words: AgreementWords) -> str | None:
+    """Talks brought to an end leave an agreement to be signed; talks to be opened are a plan; else they go on."""
+    around = f"{window[-45:]} {text[key[0]:key[1]]} "
+    if _compiled(words.settled).search(around) or _compiled(words.settled).match(text[key[1] : key[1] + 30].lstrip(" ,")):
+        return "planned"
+    pushed = [hit.start() for hit in _compiled(words.pushed).finditer(window)]
+    launched = [hit.start() for hit in _compiled(words.launched).finditer(window)]
+    if launched and launched[-1] > max(pushed, default=-1):
+        return "planned"
+    return "negotiating"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})")
