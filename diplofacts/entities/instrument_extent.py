@@ -13,8 +13,28 @@ RIGHT = 420
 """How many characters from its head a title may reach: news titles stay well below."""
 
 
+_SIDES = (
+    r"between (?:the )?[^,;:]*?\p{Lu}[\p{L}.&-]*(?: \([^()]*\))? and (?:the |its )?"
+    r"\p{Lu}[\p{L}.&'’-]*(?: (?:\p{Lu}[\p{L}.&'’-]*|of|the|for|and)(?= |$|,))*? "
+    r"(?=(?!(?:on|for|in|to|of|regarding|concerning|and|about|covering|relating|related|the|over|under)\b)\p{Ll})"
+)
+"""Both sides and then a word that can neither go on a name nor open a topic: the verb of the sentence."""
+_PURPOSE = r"\p{Lu}[\p{L}-]+( to )(?=\p{Ll})"
+
+
 def end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns: Patterns) -> int:
     """Where the title that has come as far as at ends."""
+    end = _end_of(text, low, at, item, lefts, patterns)
+    if patterns.leftward is None or end <= at:
+        return end
+    sides = compiled(_SIDES).search(text, at, end)
+    if sides is not None:
+        end = _trimmed(low, item.end, sides.end())
+    purpose = compiled(_PURPOSE).search(text, item.end, end) if text[item.start].isupper() else None
+    return purpose.start(1) if purpose is not None else end
+
+
+def _end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns: Patterns) -> int:
     limit = min(len(text), item.start + RIGHT)
     if patterns.follows is not None and at == item.end:
         follows = patterns.follows.match(low, at)
@@ -108,12 +128,12 @@ def _after_comma(
     for part in low[after:close].split(", "):
         join = compiled(patterns.words.joins).search(part)
         words = (part[: join.start()] if join else part).split()
-        if len(words) > 6 or patterns.no_item.match(part) or part.startswith(("các ", "những ")):
+        if len(words) > (6 if end is None or end[0] != ";" else 12) or patterns.no_item.match(part) or part.startswith(("các ", "những ")):
             return None
         if join:
             return int(at + join.start())
         at += len(part) + 2
-    several = low.find(", ", after, close) > 0
+    several = low.find(", ", after, close) > 0 or (end is not None and end[0] == ";")
     short = len(low[after:close].split()) <= 3 and (end is None or end[0] in ".;")
     return close if several or short else None
 
@@ -147,7 +167,7 @@ def _opened(text: str, at: int) -> bool:
 
 
 _HANGING = "và|với|về|của|cho|trong|giữa|các|and|on|for|to|of|in|with|the|a|an|between|or|new|by|per"
-_LOOSE = rf"(?:[\s,\-–—*]|(?<!\w)(?:{_HANGING}))+$"
+_LOOSE = rf"(?:[\s,.\-–—*]|(?<!\w)(?:{_HANGING}))+$"
 
 
 def _trimmed(low: str, floor: int, end: int) -> int:

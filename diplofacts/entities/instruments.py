@@ -41,6 +41,9 @@ def find_instruments(text: str, language: str) -> list[Entity]:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    wide = compiled(_WIDE).search(text)
+    if wide is not None:
+        return _unwrapped(text, language)
     found = heads_of(text, low, patterns)
     entities: list[Entity] = []
     end = 0
@@ -54,6 +57,25 @@ def find_instruments(text: str, language: str) -> list[Entity]:
     return entities
 
 
+_WIDE = r"(?<=\S)\s{2,}(?=\p{Ll})|(?<=\s(?:of|the|and|on|for|in|to|between|with|về|và|của|giữa|cho))\s{2,}(?=\S)"
+"""Spaces that only an indented line end left inside a sentence; before a capital they may part two columns."""
+
+
+def _unwrapped(text: str, language: str) -> list[Entity]:
+    """The instruments of a sentence that was wrapped with an indent, at their offsets in it."""
+    origin: list[int] = []
+    pieces: list[str] = []
+    at = 0
+    for gap in compiled(_WIDE).finditer(text):
+        pieces.append(f"{text[at : gap.start()]} ")
+        origin.extend(range(at, gap.start() + 1))
+        at = gap.end()
+    pieces.append(text[at:])
+    origin.extend(range(at, len(text) + 1))
+    found = find_instruments("".join(pieces), language)
+    return [one._replace(start=origin[one.start], end=origin[one.end - 1] + 1) for one in found]
+
+
 def _entities(text: str, low: str, item: Found, lefts: set[int], patterns: Patterns, floor: int) -> list[Entity]:
     """The instrument of a head, and those of a list that share its head."""
     left = max(item.left, floor)
@@ -63,7 +85,7 @@ def _entities(text: str, low: str, item: Found, lefts: set[int], patterns: Patte
         if close is not None:
             name = _clean(text[quoted.end() : close])
             return [Entity(left, close, "instrument", Instrument(name, item.head.kind))]
-    end = end_of(text, low, item.end, item, lefts, patterns)
+    end = _quoted_end(text, left) or end_of(text, low, item.end, item, lefts, patterns)
     instrument, start = _instrument(text, low, item, left, end, patterns)
     entities = [Entity(start, end, "instrument", instrument)]
     topic = compiled(rf"\s(?:{patterns.words.elided})").match(low, item.end)
@@ -75,6 +97,14 @@ def _entities(text: str, low: str, item: Found, lefts: set[int], patterns: Patte
         title = _clean(f"{text[left : item.end]} {text[begin:end]}")
         entities.append(Entity(begin, end, "instrument", Instrument(title, item.head.kind)))
     return entities
+
+
+def _quoted_end(text: str, left: int) -> int | None:
+    """Where a title ends that a quotation mark opens: before the mark that closes it."""
+    if text[left - 1 : left] not in ('"', "“", "«") or (text[left - 1] == '"' and text.count('"', 0, left) % 2 == 0):
+        return None
+    close = closing_of(text, left - 1)
+    return left + len(text[left : close - 1].rstrip(" ,.;")) if close is not None else None
 
 
 def _instrument(

@@ -21,7 +21,7 @@ from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
 from diplofacts.rule import CHARACTER
 
-_MONEY, _DATE = CHARACTER["money"], CHARACTER["date"]
+_MONEY, _DATE, _PLACE = CHARACTER["money"], CHARACTER["date"], CHARACTER["place"]
 _ISSUED = frozenset(("joint_statement",))
 _SHORT = frozenset(("fta", "ftas", "mou", "mous", "bta", "epa", "moc", "start", "doc", "coc", "tac"))
 _FAMILY = {"treaty": "agreement", "contract": "agreement", "agreement": "agreement"}
@@ -111,8 +111,9 @@ def _drafts(
         count = item.value.count
         if title is None and count is None:
             continue
-        parties = parties_of(own or own_sides(reading, item, context), around, context)
-        if not _between(match, item, parties, around.acting, bool(around.pair), own):
+        own = own or own_sides(reading, item, context)
+        parties = parties_of(own, around, context)
+        if not _between(match, item, parties, around.acting, around.pair, own):
             continue
         draft = Draft(match, reading, title=title, count=count, instrument=item.value.kind, parties=parties, **common)
         draft.rests("title" if title else "count", reading, [item])
@@ -124,9 +125,12 @@ def _drafts(
         if where:
             draft.slots["place"] = where[0]
             draft.rests("place", reading, [where[1]])
+        elif status == "signed" and (dateline := _dateline(reading)):
+            draft.slots["place"] = dateline.value.name
+            draft.rests("place", reading, [dateline])
         if not when and _carries(match, reading, context, key, status, words):
             draft.slots["date"] = context.governing
-            if not where and context.place:
+            if "place" not in draft.slots and context.place:
                 draft.slots["place"] = context.place
         amount = _amount(reading, at, words)
         if amount:
@@ -142,7 +146,7 @@ def _title(reading: Reading, context: Context, at: int, words: AgreementWords) -
     item = reading.slots.entities[at]
     value = item.value
     title = value.title
-    bare = title is None or value.bare or title.casefold() in _SHORT
+    bare = title is None or (value.bare and value.kind != "agreement") or title.casefold() in _SHORT
     if not bare or (value.kind in _ISSUED and title is not None):
         return title, ()
     if value.count is not None or value.number == "many":
@@ -228,6 +232,12 @@ def _carries(
     if match.rule.name.endswith(("participle", "named")):
         return False
     return _compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]) is None
+
+
+def _dateline(reading: Reading) -> Entity | None:
+    """The place that opens an agency's report: "HANOI, May 5 -- …"."""
+    found = re.match(rf"[^\w]*({_PLACE})(?:, {_PLACE}|, {_DATE}| ?\([^()]{{0,30}}\)|, [a-z]+){{0,3}} (?:--?|–|—) ", reading.slots.text)
+    return reading.slots.entities[found.start(1)] if found else None
 
 
 def _amount(reading: Reading, at: int, words: AgreementWords) -> Entity | None:

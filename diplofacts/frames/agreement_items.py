@@ -67,7 +67,7 @@ def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:
 
 def _bridges(gap: str, words: AgreementWords, strangers: int) -> bool:
     """Whether the words of a gap only lead from an act to its instrument."""
-    if len(gap) > _REACH or _STOP.search(gap) or _compiled(words.blocks).search(gap):
+    if len(gap) > _REACH or _STOP.search(gap) or _compiled(words.blocks).search(gap) or _compiled(words.acts).search(gap):
         return False
     known = _compiled(words.bridge)
     return sum(known.fullmatch(word) is None for word in _WORD.findall(gap)) <= strangers

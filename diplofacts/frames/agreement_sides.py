@@ -22,11 +22,15 @@ _AFTER = 110
 
 
 class Sides(NamedTuple):
-    """The sides named around an act: those that act, in order, and those named only as where it takes place."""
+    """The sides named around an act: those that act, in order, and those named only as where it takes place.
+
+    pair: the sides in force act ("hai bên"). partners: those told behind the act, after "with".
+    """
 
     acting: tuple[str, ...]
     beside: tuple[str, ...]
     pair: bool
+    partners: tuple[str, ...] = ()
 
 
 def own_sides(reading: Reading, item: Entity, context: Context) -> tuple[str, ...]:
@@ -37,11 +41,11 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> tuple[str, ..
     if between:
         topic = _TOPIC.search(title.lower(), between.end())
         stop = item.start + (topic.start() if topic else len(title))
-        named = [one for one in inner if item.start + between.start() <= one.start < stop]
+        named = [one for one in inner if item.start + between.start() <= one.start < stop and one.kind != "both"]
         codes = _codes(named, context)
         if len(codes) >= 2:
             return codes
-    return _codes([one for one in inner if one.kind != "place" or between], context)
+    return _codes([one for one in inner if one.kind != "both" and (one.kind != "place" or between)], context)
 
 
 def _codes(entities: list[Entity], context: Context) -> tuple[str, ...]:
@@ -63,6 +67,7 @@ def sides_around(
     low = max(text.rfind(";", 0, min(start, key[0])), -1) + 1
     acting: list[Entity] = []
     beside: list[Entity] = []
+    later: list[Entity] = []
     oblique = _compiled(words.oblique)
     stop = min([at for at in (text.find(";", end), text.find(". ", end)) if at >= 0] or [len(text)])
     for at, one in reading.slots.entities.items():
@@ -77,13 +82,22 @@ def sides_around(
             beside.append(one)
         else:
             acting.append(one)
+            later += [one] if behind and re.search(r"\b(?:với|with)\b[^,;]{0,60}$", text[key[1] : at]) else []
     pair = any(one.kind == "both" for one in acting)
     plain = [one for one in acting if one.kind != "both"]
-    return Sides(_states(plain, context), _codes(beside, context), pair)
+    partners = _codes([one for one in plain if one in later], context)
+    doers = [one for one in plain if one not in later]
+    if partners and len(_codes(doers, context)) > 1:
+        last = doers[-1]
+        joined = [one for one in doers if len(reading.text[one.end : last.start]) < 15]
+        plain = [*joined, *[one for one in plain if one in later]]
+    return Sides(_states(plain, context, bool(partners)), _codes(beside, context), pair, partners)
 
 
-def _states(entities: list[Entity], context: Context) -> tuple[str, ...]:
-    """Codes of those who act; bodies only where no two countries do."""
+def _states(entities: list[Entity], context: Context, partners: bool) -> tuple[str, ...]:
+    """Codes of those who act; bodies and companies only where no two countries do, or as partners."""
+    if partners:
+        return _codes(entities, context)
     countries = _codes([one for one in entities if one.kind not in ("body", "company")], context)
     if len(countries) >= 2:
         return countries

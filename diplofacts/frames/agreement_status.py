@@ -20,14 +20,18 @@ def status_of(
     """The status that the act at `key` gives the instruments that stand between `start` and `end`; None for no fact."""
     act = match.rule.fixed["_act"]
     text = reading.slots.text
+    if act != "talks" and re.match(r" ?(?:talks|negotiations?|negotiating)\b", text[end : end + 15]):
+        act = "talks"
     passive = start < key[0]
+    if match.rule.name.endswith("participle"):
+        start = text.rfind(CHARACTER["instrument"], 0, key[0])
     if _denied(text, key[0], start, words):
         return None
     window = _window(text, key[0], start)
     if _compiled(words.doubtful).search(window):
         return None
     if act == "talks":
-        return _talks(text, key, window, words)
+        return _talks(text, key, window, end, words)
     done = bool(match.rule.fixed.get("_done"))
     ahead = False if done else _ahead(text, key, window, end, passive, act, words)
     if act == "force":
@@ -45,8 +49,8 @@ def _denied(text: str, at: int, start: int, words: AgreementWords) -> bool:
 
 
 def _window(text: str, at: int, start: int) -> str:
-    """The words before an act that may tell of its reality: of its clause, and for a passive also before its subject."""
-    low = max(0, min(at, start + 1) - _WINDOW)
+    """The words before an act that may tell of its reality: those of its clause; for a passive those behind its subject."""
+    low = max(0, at - _WINDOW) if start >= at else start + 1
     cut = max(text.rfind(mark, low, at) for mark in (";", ":", ". "))
     window = text[max(cut + 1, low) : at]
     clause = list(re.finditer(rf",(?: (?:và|and))? (?=(?:the |his |her )?[{_ACTORS}])", window))
@@ -68,12 +72,14 @@ def _ahead(
         return True
     if not done and _compiled(words.early).search(text[: key[0]]):
         return True
+    if _compiled(words.once).search(window) and _compiled(words.planned).search(text[end : end + 90] + text[max(0, min(end, key[0]) - 90) : key[0]]):
+        return True
     return not passive and not done and _compiled(words.later).search(text[end : end + 60]) is not None
 
 
-def _talks(text: str, key: tuple[int, int], window: str, words: AgreementWords) -> str | None:
+def _talks(text: str, key: tuple[int, int], window: str, end: int, words: AgreementWords) -> str | None:
     """Talks brought to an end leave an agreement to be signed; talks to be opened are a plan; else they go on."""
-    around = f"{window[-45:]} {text[key[0]:key[1]]} "
+    around = f"{window[-45:]} {text[key[0] : max(key[1], end)]} "
     if _compiled(words.settled).search(around) or _compiled(words.settled).match(text[key[1] : key[1] + 30].lstrip(" ,")):
         return "planned"
     pushed = [hit.start() for hit in _compiled(words.pushed).finditer(window)]

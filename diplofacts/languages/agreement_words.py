@@ -15,13 +15,12 @@ class AgreementWords(NamedTuple):
     in neither list a bridge may hold. acts: all acts. opens: words that open a list. following: a list is to come.
     planned, done: before an act, whichever is nearer decides; told: an act told of in planned is done all the same
     ("nhất trí thông qua"). denied: right before an act; without: before what is then not signed. doubtful: a condition.
-    early: an act of the future told at the start of the sentence. later: said behind a signing told by a noun.
+    early: an act of the future told at the start of the sentence. once: the act is a condition of what is to come. later: said behind a signing told by a noun.
     launched, pushed: of talks: about to open; under way. settled: of talks: brought to an end.
     side: what stands before one more side ("với", "with"). oblique: what stands before a country or place that does not
     act. signer: what stands before those who signed. witness: words of people who only watch.
     worth: before a sum that an instrument is worth. back: before an instrument named before ("the", "this").
     visit: before a date or span of something else than the signing. past: long ago, apart from the visit told of.
-    domestic: before what only one country issues.
     """
 
     bridge: str
@@ -37,6 +36,7 @@ class AgreementWords(NamedTuple):
     without: str
     doubtful: str
     early: str
+    once: str
     later: str
     launched: str
     pushed: str

@@ -49,6 +49,7 @@ WORDS = AgreementWords(
     without=r"\b(?:no|without(?: any| an| a)?|any|neither)(?: (?:new|such|formal|further|major|concrete|other))* $",
     doubtful=r"\b(?:if|unless|whether|threat\w*|as though|in case|reports? of|rumou?r\w*|had he)\b",
     early=r"^\W*(?:next (?:week|month|year)|in the (?:coming|near)|later this|as planned|under the plan|upcoming)\b",
+    once=r"\b(?:once|when|after|as soon as)[^,]{0,40}$",
     later=r"^[^.;,]{0,30}\b(?:will|would|is expected|are expected|is scheduled|is set|is due|could|may)\b",
     launched=r"\b(?:launch\w*|start\w*|begin\w*|began|begun|open\w*|resum\w*|agree[ds]? (?:to|on)|call\w* for|propos\w*|will|early|soon|hop\w*|want\w*|seek\w*|restart\w*|explor\w*|consider\w*|initiat\w*|kick\w*|reviv\w*)\b",
     pushed=r"\b(?:are|is|were|have|has|been|continu\w*|accelerat\w*|speed\w*|expedit\w*|push\w*|advanc\w*|progress|ongoing|under way|underway|rounds?|facilitat\w*|decision|decided|include|includes|in|currently|still|after|promot\w*|urged)\b",

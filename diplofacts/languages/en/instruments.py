@@ -88,6 +88,10 @@ HARD = (
     r"will|would|was|were|is|are|be|been|being|has|have|had|having|can|could|may(?! \d)|might|should|must|shall|do|does|did|"
     r"said|says|say|saying|told|added|noted|signed|inked|reached|concluded|adopted|issued|announced|released|agreed|came|comes?|"
     r"took|takes?|entered|enters|included|includes?|including|covers|covered|provides?|provided|aims|calls?|called|sets|marks?|marked|"
+    r"removes|strengthens|establishes|creates|builds|enables|lays|ensures|promises|serves|represents|contains|comprises|commits|eliminates|"
+    r"reduces|lowers|expands|boosts|promotes|facilitates|reflects|underlines|underscores|stipulates|outlines|envisages|focuses|follows|stands|lasts|"
+    r"applies|replaces|faces|faced|fails|failed|collapsed|stalled|expired|sparked|boosted|ended|replaced|established|created|granted|guarantees|guaranteed|"
+    r"obliges|prohibits|bans|governs|demonstrates|signals|sends|symboli[sz]es|constitutes|proves|lets|keeps|goes|gets|got|led|drew|raised|won|provoked|"
     r"means?|meant|allows?|allowed|gives?|gave|makes?|made|helps?|helped|shows?|showed|seeks?|sought|requires?|required|"
     r"paves?|paved|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
     r"earlier|later|late|recently|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
@@ -113,7 +117,7 @@ WORDS = InstrumentWords(
         "trans-pacific", "trans pacific", "document", "code", "terms of ref", "charter",
     ),
     heads=HEADS,
-    names=r"(?:EV|UKV|VK|VJ|Ch|AC|AK|AI|AANZ|AHK|JA|KA|MA|CP|US-)?(?:FTA|TPP)|AFTA|ATIGA|RCEP|CEPA|USMCA|NAFTA|JCPOA|UNCLOS|NPT|New START|EVIPA|TIFA|ECFA|CECA",
+    names=r"(?:US-|[A-Z][A-Za-z]{0,4})?FTA|(?:CP)?TPP|ATIGA|RCEP|CEPA|USMCA|NAFTA|JCPOA|UNCLOS|NPT|New START|EVIPA|TIFA|ECFA|CECA",
     many=r"(?:several|many|various|some|numerous|other|series of|slew of|raft of|number of)\s(?:\w+\s)?$",
     definite=r"\b(?:the|this|that|these|those|its|their)\s(?:new |said |landmark |same |historic |\d{4} )?$",
     this=r"(?!)",

@@ -36,13 +36,14 @@ WORDS = AgreementWords(
     ),
     done=(
         r"\b(?:đã|vừa|mới|từng|hoan nghênh|chứng kiến|tham dự|dự lễ|dự buổi|đánh giá cao|sau khi|sau lễ|tại lễ|tại buổi lễ|lễ|chúc mừng|vui mừng|ghi nhận|kể từ|từ khi|sau|"
-        r"được|kỷ niệm|nhân|cùng nhau|tiến hành|kết thúc|cùng ngày|cũng|thành công)\b"
+        r"kỷ niệm|nhân|cùng nhau|tiến hành|kết thúc|cùng ngày|cũng|thành công)\b"
     ),
     told=r"\b(?:nhất trí|thống nhất|đồng ý|tiến tới|cam kết|để|nhằm|bàn|thảo luận|xây dựng|tăng cường|nỗ lực|phối hợp|thúc đẩy|tích cực|tiếp tục|đàm phán)\b",
     denied=r"\b(?:không|chưa|chẳng|từ chối|chưa thể|không thể|thay vì|suýt|bác bỏ|khước từ|phản đối|trì hoãn|hoãn)(?: (?:hề|thể|từng|phải|việc|lễ|chịu|muốn|bao giờ|được|có|đồng ý))* ?$",
     without=r"\b(?:không|chưa|chẳng)(?: có)? (?:bất kỳ |bất cứ |một |)$",
     doubtful=r"\b(?:nếu|liệu|giả sử|trong trường hợp|có thể không|đe dọa|dọa|tin đồn|nghi)\b",
     early=r"^\W*(?:dự kiến|theo (?:dự kiến|kế hoạch|lịch trình|chương trình)|(?:trong )?thời gian tới|sắp tới|tới đây|trong tương lai|trong (?:tháng|năm|tuần) (?:tới|sau))\b",
+    once=r"\b(?:sau khi|khi|một khi|ngay khi)[^,]{0,40}$",
     later=r"^[^.;]{0,30}\b(?:sẽ|dự kiến|chuẩn bị)\b",
     launched=r"\b(?:sớm|khởi động|bắt đầu|nhất trí|đề nghị|sẽ|mở|đồng ý|thống nhất|tái khởi động|nối lại|khởi động lại|đề xuất|mong muốn|nghiên cứu|xem xét|tiến tới|tiến hành|chuẩn bị|ủng hộ|sẵn sàng|nhanh chóng)\b",
     pushed=r"\b(?:đang|đẩy nhanh|thúc đẩy|tiếp tục|đã|vòng|phiên|tiến trình|quá trình|trong|các|cuộc|duy trì|tham gia|trưởng đoàn|đoàn|kéo dài|qua|xúc tiến|đẩy mạnh|tăng tốc|được)\b",

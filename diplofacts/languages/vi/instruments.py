@@ -46,13 +46,17 @@ HEADS = (
 _YEARLY = r"(?:năm|tháng|ngày|hôm|chuyến|khuôn khổ|dịp|thời gian|tương lai|bối cảnh|đó|quá trình|sáng|chiều|buổi|cuộc|tuần|vòng|lần|khi|việc|những|phiên)"
 HARD = (
     r"[;:!?…]|\s\s\s|\n\s*\n|\.(?=\s|$|[\"”\./])|(?<=[^\W\d]{2})(?<!\btp|\bts|\bgs)\.(?=[^\W\d])|"
-    r"(?<!\w)(?:được|đã|sẽ|đang|vừa|mới (?=được|ký)|chưa|mà|nhằm|để|là|trị giá|có|ký|kí|tại|vào (?=ngày|năm|tháng|sáng|chiều|tối|hôm|cuối|đầu|giữa|thứ|lúc|dịp|tuần|\d)|hôm|ngày|"
+    r"(?<!\w)(?:được|đã|sẽ|đang|vừa|mới (?=được|ký)|chưa|mà|nhằm|để|là|trị giá|"
+    r"có(?! (?:bằng|trình độ|kỹ năng|tay nghề|chất lượng|thời hạn|tính|liên quan|hoàn lại|điều kiện|yếu tố|tổ chức|trọng tâm|mục tiêu|thu nhập))|ký|kí|"
+    r"tại(?! (?:tỉnh|huyện|khu (?!nghỉ)|vùng|các|mỗi|nước|cửa khẩu|biển đông|lưu vực|đông nam á|châu|hai nước))"
+    r"(?<!(?:xây dựng|phát triển|đầu tư|dự án|nhà máy|thành lập|hỗ trợ|trung tâm|khai thác|sản xuất|triển khai|lắp đặt|nhà|trường|tiếp nhận)[^.;,]{0,60}tại(?= (?:việt nam|lào|campuchia|nhật|hàn|trung quốc|nga|mỹ|hoa kỳ)))|"
+    r"vào (?=ngày|năm|tháng|sáng|chiều|tối|hôm|cuối|đầu|giữa|thứ|lúc|dịp|tuần|\d)|hôm|ngày|"
     r"từ (?=năm|ngày|tháng|khi)|năm (?=\d|nay|ngoái|tới)|tháng|"
     rf"trong (?={_YEARLY}\b)|"
     r"nhân (?=chuyến|dịp|kỷ|cuộc|lễ)|trước|sau|khi|dưới sự|theo|bên lề|trên cơ sở|thông qua|góp phần|(?<!đào )tạo|giúp|cho biết|"
     r"khẳng định|nhấn mạnh|cho thấy|quy định|nêu|đạt được|diễn ra|bao gồm|gồm|như|cũng|còn|này|đó|nói trên|trên đây|"
     r"với (?=các nguyên|sự|tổng|trị|giá|mục|thời|nội|số|nhiều|hy|mong|kỳ|mức|tinh|những|hai|việc)|"
-    r"cùng (?=với|các|nhiều|một|ngày|những)|đồng thời|sớm|hết sức|nếu|(?<!tự )do|đi vào|bắt đầu|hết hiệu|mở (?=đường|ra)|kéo dài|ra đời|"
+    r"cùng (?=với|các|nhiều|một|ngày|những)|đồng thời|sớm|hết sức|nếu|(?<!tự )do|đi vào|bắt đầu|hết hiệu|mở (?=đường|ra|cửa thị)|kéo dài|ra đời|"
     r"đánh dấu|thể hiện|phản ánh|hiệu lực|đến nay|cho đến|trở thành|chính thức (?=có|được|đi|ký)|mang lại|đem lại|phát huy|cho phép|nhưng|"
     r"vì (?!sự|hòa|phát|tương|một)|thì|vẫn|giữa lúc|khiến|nâng tổng|trong đó|qua đó)(?:(?<!\w)|(?!\w))"
 )
@@ -75,7 +79,7 @@ WORDS = InstrumentWords(
         "hoán đổi", "văn kiện", "văn bản", "bộ quy tắc", "quy tắc", "quy chế", "khung hợp tác", "điều khoản", "hiến chương",
     ),
     heads=HEADS,
-    names=r"(?:EV|UKV|VK|VJ|VN-EAEU |AC|AK|AI|AANZ|AHK|EAEU|CP)?(?:FTA|EPA|IPA|TPP)|AFTA|ATIGA|RCEP|CEPA|USMCA|NAFTA|JCPOA|UNCLOS|COC|DOC|TAC|NPT|START|BTA|TIFA",
+    names=r"(?:VN-EAEU |[A-Z][A-Za-z]{0,4})?FTA|(?:EV|UKV|VK|VJ|EAEU|CP)?(?:EPA|IPA|TPP)|AFTA|ATIGA|RCEP|CEPA|USMCA|NAFTA|JCPOA|UNCLOS|COC|DOC|TAC|NPT|START|BTA|TIFA",
     many=r"(?:các|những|một số|nhiều|hàng loạt|loạt)\s(?:bản |dự thảo )?$",
     definite=r"(?:theo|trong|với|sau)\s$",
     this=r"\s(?:này|đó|nói trên|trên)(?!\w)",
