@@ -9,6 +9,7 @@ from diplofacts.entities.edtf import merge as merge_dates
 from diplofacts.frames.days import same_stay, whole_stay
 from diplofacts.frames.draft import Draft
 from diplofacts.participants import fuller, same_people
+from diplofacts.same_agreement import in_one_list, same_agreement
 
 Slots = dict[str, Any]
 
@@ -30,7 +31,12 @@ def merge(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _status_agrees(a: Draft, b: Draft) -> bool:
-    """Whether two mentions of a meeting can be of one: a plan is not the event held, unless told for the same day."""
+    """Whether two mentions can be of one event: a plan is not the meeting held, unless told for the same day.
+
+    Documents of one sentence are several; a plan for an agreement is weak: what came of it replaces it.
+    """
+    if a.fact == "agreement" and set(a.mentions) & set(b.mentions):
+        return not in_one_list(a.slots.get("title"), b.slots.get("title"))
     if a.fact != "meeting" or a.slots.get("status") == b.slots.get("status") or "status" in a.weak | b.weak:
         return True
     return a.slots.get("date") is not None and a.slots.get("date") == b.slots.get("date")
@@ -40,7 +46,7 @@ def _absorb(home: Draft, other: Draft) -> None:
     """Take over what the other mention says more, or more exactly."""
     for slot, value in other.slots.items():
         mine = home.slots.get(slot)
-        if mine is None:
+        if mine is None or (home.fact == "agreement" and slot in home.weak - other.weak):
             home.slots[slot] = value
         elif slot in ("participants", "visitors", "signatories"):
             home.slots[slot] = fuller(mine, value)
@@ -81,21 +87,8 @@ def _visit(a: Slots, b: Slots) -> bool:
     )
 
 
-def words(text: str) -> set[str]:
-    """The words of a title that tell it from others."""
-    return {word for word in text.casefold().replace("-", " ").split() if len(word) > 1}
-
-
-def same_title(a: str, b: str) -> bool:
-    """Whether two titles name one instrument: most words of the shorter stand in the longer."""
-    x, y = words(a), words(b)
-    return bool(x and y) and len(x & y) >= 0.75 * min(len(x), len(y)) and len(x & y) >= 0.4 * max(len(x), len(y))
-
-
 def _agreement(a: Slots, b: Slots) -> bool:
-    if a.get("title") and b.get("title"):
-        return same_title(a["title"], b["title"]) and _dates_agree(a, b)
-    return not a.get("title") and not b.get("title") and a.get("count") == b.get("count")
+    return same_agreement(a, b) and _dates_agree(a, b)
 
 
 def _sum(slot: str, *others: str) -> Callable[[Slots, Slots], bool]:

@@ -21,6 +21,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.facts import FACT_TYPES, AnyFact, Article, Mention, Person
 from diplofacts.frames import assemble
 from diplofacts.frames.draft import Draft
+from diplofacts.headline import read_headline, states_jointly
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import Match, lower, matches, slotted
 from diplofacts.merge import merge
@@ -77,10 +78,12 @@ class Told(NamedTuple):
 def extract_document(document: Document, *, types: frozenset[str] | None = None) -> list[AnyFact]:
     """The facts of one article, in the order of its text. types: keys of FACT_TYPES to keep; None for all."""
     page = lay_out(document)
-    if not page.rules:
+    if not page.rules and not states_jointly(document.title):
         return []
     story = meet(page)
-    drafts = [draft for told in read_through(page, story) for _, found in told.stated for draft in found]
+    language = story.article.language or "en"
+    drafts = read_headline(document.title, page.passages, language, story.context)
+    drafts += [draft for told in read_through(page, story) for _, found in told.stated for draft in found]
     kept = [draft for draft in settled(drafts, story) if types is None or draft.fact in types]
     return [finished(draft, page, story) for draft in kept]
 

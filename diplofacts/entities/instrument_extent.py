@@ -128,7 +128,8 @@ def _after_comma(
     for part in low[after:close].split(", "):
         join = compiled(patterns.words.joins).search(part)
         words = (part[: join.start()] if join else part).split()
-        if len(words) > (6 if end is None or end[0] != ";" else 12) or patterns.no_item.match(part) or part.startswith(("các ", "những ")):
+        longest = 12 if end is not None and end[0] == ";" else 6
+        if len(words) > longest or patterns.no_item.match(part) or part.startswith(("các ", "những ")):
             return None
         if join:
             return int(at + join.start())

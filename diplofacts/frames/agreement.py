@@ -13,8 +13,8 @@ from typing import Any
 
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.agreement_items import INSTRUMENT, before, behind, listed
-from diplofacts.frames.agreement_sides import own_sides, parties_of, sides_around, signatories, signers
+from diplofacts.frames.agreement_items import INSTRUMENT, before, behind, is_alias, listed
+from diplofacts.frames.agreement_sides import in_order, own_sides, parties_of, sides_around, signatories, signers
 from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
@@ -61,7 +61,11 @@ def _spots(match: Match, reading: Reading, key: tuple[int, int], words: Agreemen
         after = []
     ahead = before(reading, key[0], words)
     if match.rule.name.endswith("participle"):
-        at_once = after and len(text[key[1] : after[0]].strip()) <= 12 and not re.search(r"\b(?:by|in|on|giữa|with|với)\b", text[key[1] : after[0]])
+        at_once = (
+            after
+            and len(text[key[1] : after[0]].strip()) <= 12
+            and not re.search(r"\b(?:by|in|on|giữa|with|với)\b", text[key[1] : after[0]])
+        )
         return after if at_once else ahead + ([] if _titled(reading, ahead) else listed(reading, key[1], words))
     return after or ahead
 
@@ -75,19 +79,29 @@ def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
     start, end = match.words["key"]
     act = reading.slots.text[start:end]
     kinds = {one.value.kind for one in items}
+    if match.rule.fixed["_act"] == "talks":
+        return not kinds & {"joint_statement", "plan", "programme", "minutes"}
     if act in ("ra", "phát đi", "issued", "issue", "issues", "released", "release", "releases", "published", "put out"):
         return bool(kinds & {"joint_statement", "other", "plan"})
     if act in ("welcomed", "hailed"):
         gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]
         return re.search(r"\b(?:a|an|new|recent)\b", gap) is not None
     if act in ("thông qua", "công bố", "ban hành", "đưa ra", "launched"):
-        return not kinds & {"contract"} and (not kinds <= {"agreement", "treaty"} or act == "công bố" or _voted(reading, start))
+        return not kinds & {"contract"} and (
+            not kinds <= {"agreement", "treaty"} or act == "công bố" or _voted(reading, start)
+        )
     return True
 
 
 def _voted(reading: Reading, at: int) -> bool:
     """Whether "thông qua" is a verb here, not the preposition "through"."""
-    return re.search(r"\b(?:đã|sẽ|vừa|chính thức|nhất trí|được|việc|cùng|bỏ phiếu|và) $", reading.slots.text[max(0, at - 15) : at]) is not None
+    return (
+        re.search(
+            r"\b(?:đã|sẽ|vừa|chính thức|nhất trí|được|việc|cùng|bỏ phiếu|và) $",
+            reading.slots.text[max(0, at - 15) : at],
+        )
+        is not None
+    )
 
 
 def _drafts(
@@ -112,10 +126,15 @@ def _drafts(
         if title is None and count is None:
             continue
         own = own or own_sides(reading, item, context)
-        parties = parties_of(own, around, context)
+        if not (own or around.acting or around.pair or len(around.beside) >= 2 or _told(context)):
+            continue
+        parties = in_order(reading, parties_of(own, around, context), context)
         if not _between(match, item, parties, around.acting, around.pair, own):
             continue
         draft = Draft(match, reading, title=title, count=count, instrument=item.value.kind, parties=parties, **common)
+        draft.weak = frozenset(("status", "date", "place") if common["status"] in ("planned", "negotiating") else ())
+        if len(set(own) | set(around.acting)) < 2:
+            draft.weak |= {"parties"}
         draft.rests("title" if title else "count", reading, [item])
         if common["signatories"]:
             draft.rests("signatories", reading, people)
@@ -130,6 +149,7 @@ def _drafts(
             draft.rests("place", reading, [dateline])
         if not when and _carries(match, reading, context, key, status, words):
             draft.slots["date"] = context.governing
+            draft.weak |= {"date", "place"}
             if "place" not in draft.slots and context.place:
                 draft.slots["place"] = context.place
         amount = _amount(reading, at, words)
@@ -147,8 +167,15 @@ def _title(reading: Reading, context: Context, at: int, words: AgreementWords) -
     value = item.value
     title = value.title
     bare = title is None or (value.bare and value.kind != "agreement") or title.casefold() in _SHORT
+    if (
+        title is not None
+        and value.number == "many"
+        and value.count is None
+        and not re.search(words.topic, f"{title} ".casefold())
+    ):
+        return None, ()
     if not bare or (value.kind in _ISSUED and title is not None):
-        return title, ()
+        return _full_title(reading, at), ()
     if value.count is not None or value.number == "many":
         return None, ()
     text = reading.slots.text
@@ -160,12 +187,40 @@ def _title(reading: Reading, context: Context, at: int, words: AgreementWords) -
     return None, ()
 
 
+def _full_title(reading: Reading, at: int) -> str:
+    """The title of the instrument at a place, an acronym spelt out, and without the person it is signed with."""
+    item = reading.slots.entities[at]
+    title: str = item.value.title
+    text = reading.slots.text
+    if text[at + 3 : at + 4] == INSTRUMENT and is_alias(text, at + 3) and " " not in title:
+        spelt: str | None = reading.slots.entities[at + 3].value.title
+        return spelt or title
+    person = next((one for one in reading.slots.within(item) if one.kind == "person"), None)
+    if person is None or item.value.kind in _ISSUED:
+        return title
+    before = reading.text[item.start : person.start].rstrip()
+    cut = re.search(r" (?:with|by|between|với|giữa|do|của)(?: [^,;]*)?$", before)
+    return " ".join(before[: cut.start()].split()) if cut else title
+
+
 def _between(
     match: Match, item: Entity, parties: tuple[str, ...], acting: tuple[str, ...], pair: bool, own: tuple[str, ...]
 ) -> bool:
     """Whether an instrument stands between two sides: what one country alone adopts or issues does not."""
     if len(parties) < 2:
-        return len(parties) == 1 and parties[0] in ("ASEAN", "EU", "G7", "G20", "APEC", "UN", "BRICS", "NATO", "OPEC", "SCO", "AU")
+        return len(parties) == 1 and parties[0] in (
+            "ASEAN",
+            "EU",
+            "G7",
+            "G20",
+            "APEC",
+            "UN",
+            "BRICS",
+            "NATO",
+            "OPEC",
+            "SCO",
+            "AU",
+        )
     act = match.rule.fixed["_act"]
     title = (item.value.title or "").casefold()
     joint = item.value.kind in _ISSUED and any(word in title for word in ("chung", "joint", "communiqu"))
@@ -212,7 +267,7 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
         gap = text[key[1] : at] if at >= key[1] else text[at + 1 : key[0]]
         return None if visit.search(text[max(low, at - 40) : at]) and at > key[1] + 15 else len(gap) * 0.3
     gap = text[at + 1 : low]
-    opens = not text[:at].strip(" ,(–-\"“") or text[:at].rstrip().endswith((":", ")"))
+    opens = not text[:at].strip(' ,(–-"“') or text[:at].rstrip().endswith((":", ")"))
     if ";" in gap or (len(gap) > 110 and not opens):
         return None
     if acts.search(gap) and not opens:
@@ -234,9 +289,22 @@ def _carries(
     return _compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]) is None
 
 
+def _told(context: Context) -> bool:
+    """Whether the article has told of two sides, so that an act without any of its own is theirs."""
+    if context.sides:
+        return True
+    named = [
+        code for heard in context.heard for code in context.codes(one for one in heard.entities if one.kind != "place")
+    ]
+    return len(context.main) >= 2 and all(named.count(code) >= 3 for code in context.main[:2])
+
+
 def _dateline(reading: Reading) -> Entity | None:
     """The place that opens an agency's report: "HANOI, May 5 -- …"."""
-    found = re.match(rf"[^\w]*({_PLACE})(?:, {_PLACE}|, {_DATE}| ?\([^()]{{0,30}}\)|, [a-z]+){{0,3}} (?:--?|–|—) ", reading.slots.text)
+    found = re.match(
+        rf"[^\w]*({_PLACE})(?:, {_PLACE}|, {_DATE}| ?\([^()]{{0,30}}\)|, [a-z]+){{0,3}} (?:--?|–|—) ",
+        reading.slots.text,
+    )
     return reading.slots.entities[found.start(1)] if found else None
 
 
@@ -292,8 +360,11 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
     if opened is None or not 0 <= reading.passage - opened[0] <= (2 if opened[5] else 1):
         return []
     lead = text[:at]
-    starts = re.fullmatch(r"[\W\d_]*(?:(?:the|a|an|một|bản|and|và|lễ ký|ký|đó là|trong đó có|gồm|bao gồm|cụ thể|these|they|are|include|included|including|were) ?){0,4}[\W\d_]*", lead)
-    follows = text.rfind(INSTRUMENT, 0, at) >= 0 and (reading.start, text.rfind(INSTRUMENT, 0, at)) in context.notes.get("told", ())
+    starts = re.fullmatch(rf"[\W\d_]*(?:(?:{words.heads}) ?){{0,4}}[\W\d_]*", lead)
+    follows = text.rfind(INSTRUMENT, 0, at) >= 0 and (
+        reading.start,
+        text.rfind(INSTRUMENT, 0, at),
+    ) in context.notes.get("told", ())
     if not starts and not follows:
         return []
     if not opened[5] and starts and not re.search(r"\w", lead) and reading.kind != "item":
@@ -306,7 +377,15 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
     parties = parties_of(own or own_sides(reading, item, context), opened[2], context)
     if len(parties) < 2:
         return []
-    draft = Draft(match, reading, title=title, count=item.value.count, instrument=item.value.kind, parties=parties, status=opened[1])
+    draft = Draft(
+        match,
+        reading,
+        title=title,
+        count=item.value.count,
+        instrument=item.value.kind,
+        parties=parties,
+        status=opened[1],
+    )
     draft.rests("title", reading, [item])
     if opened[3]:
         draft.slots["date"] = opened[3]
@@ -331,13 +410,17 @@ def _exchanged(match: Match, reading: Reading, context: Context, at: int, words:
         return _drafts(match, reading, context, [at], status, key) if status else []
     if value.kind not in _ISSUED or not any(word in title for word in ("joint", "chung", "communiqu")):
         return []
-    if reading.kind == "title" and re.fullmatch(r"\W*(?:(?:toàn văn|full text(?: of)?|text of|readout|the|fact sheet|nội dung|bản) ?:? ?)*", text[:at]):
+    if reading.kind == "title" and re.fullmatch(
+        r"\W*(?:(?:toàn văn|full text(?: of)?|text of|readout|the|fact sheet|nội dung|bản) ?:? ?)*", text[:at]
+    ):
         drafts = _drafts(match, reading, context, [at], "signed", key)
         for draft in drafts:
             if context.published and "date" not in draft.slots:
                 draft.slots["date"] = context.published
         return drafts
-    if re.search(r"\bin (?:a|their) (?:\w+ )?$", text[:at]):
+    if re.search(r"\bin (?:a|their) (?:\w+ )?$", text[:at]) or re.match(
+        r" nhân (?:dịp |kết thúc )?(?:chuyến|kết)", text[at + 1 :]
+    ):
         return _drafts(match, reading, context, [at], "signed", key)
     return []
 

@@ -34,7 +34,13 @@ def behind(reading: Reading, at: int, words: AgreementWords, strangers: int | No
 def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     """The instruments before the act starting at `at` that it is said of, in order."""
     text, spots = reading.slots.text, [spot for spot in spots_of(reading) if spot < at]
-    if not spots or not _bridges(text[spots[-1] + 1 : at], words, 6):
+    if not spots:
+        return []
+    gap = _compiled(words.auxiliaries).sub("", text[spots[-1] + 1 : at])
+    examples = re.match(rf" ?,? ?(?:{words.opens}|ranging|in areas|trên|thuộc|trong)", gap)
+    if examples and not _STOP.search(gap) and not _compiled(words.acts).search(gap):
+        gap = gap[max(gap.rfind(","), gap.rfind(")")) :][-40:]
+    if not _bridges(gap, words, 6):
         return []
     found = [spots[-1]]
     for spot in reversed(spots[:-1]):
@@ -51,14 +57,21 @@ def listed(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     if not spots or len(gap := text[at : spots[0]]) > _TAIL or _STOP.search(gap):
         return []
     opened = list(_compiled(words.opens).finditer(gap))
-    if not opened or not _bridges(gap[opened[-1].end() :], words, 2):
+    if not opened or _compiled(words.blocks).search(gap) or not _bridges(gap[opened[-1].end() :], words, 2):
         return []
     return _joined(text, spots, words)
+
+
+def is_alias(text: str, spot: int) -> bool:
+    """Whether an instrument only spells out the one before it: "ChAFTA (China-Australia free trade agreement)"."""
+    return text[spot - 3 : spot] == f"{INSTRUMENT} (" and text[spot + 1 : spot + 2] == ")"
 
 
 def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:
     found = spots[:1]
     for spot in spots[1:]:
+        if is_alias(text, spot):
+            continue
         if not _goes_on(text[found[-1] + 1 : spot], words):
             break
         found.append(spot)
@@ -67,7 +80,12 @@ def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:
 
 def _bridges(gap: str, words: AgreementWords, strangers: int) -> bool:
     """Whether the words of a gap only lead from an act to its instrument."""
-    if len(gap) > _REACH or _STOP.search(gap) or _compiled(words.blocks).search(gap) or _compiled(words.acts).search(gap):
+    if (
+        len(gap) > _REACH
+        or _STOP.search(gap)
+        or _compiled(words.blocks).search(gap)
+        or _compiled(words.acts).search(gap)
+    ):
         return False
     known = _compiled(words.bridge)
     return sum(known.fullmatch(word) is None for word in _WORD.findall(gap)) <= strangers
@@ -75,7 +93,7 @@ def _bridges(gap: str, words: AgreementWords, strangers: int) -> bool:
 
 def _goes_on(gap: str, words: AgreementWords) -> bool:
     """Whether the words between two instruments only lead from one item of a list to the next."""
-    if len(gap) > _TAIL + 30 or re.search(r"[.!?](?:\s|$)(?!\d)", gap) and not re.search(r"\d[.)] *$", gap):
+    if len(gap) > _TAIL + 30 or (re.search(r"[.!?](?:\s|$)(?!\d)", gap) and not re.search(r"\d[.)] *$", gap)):
         return False
     breaks = list(_BREAKS.finditer(gap)) or list(_compiled(words.opens).finditer(gap))
     if not breaks or _compiled(words.blocks).search(gap):

@@ -76,9 +76,8 @@ def sides_around(
         behind = at >= key[1]
         if behind and not _named_behind(text, at, max(key[1], start), end, words):
             continue
-        if one.kind == "place" and (behind or oblique.search(text, max(0, at - 40), at)):
-            beside.append(one)
-        elif not behind and one.kind in ("country", "body") and oblique.search(text, max(0, at - 40), at):
+        aside = one.kind in ("place", "country", "body") and oblique.search(text, max(0, at - 40), at)
+        if (aside and not behind) or (behind and one.kind == "place"):
             beside.append(one)
         else:
             acting.append(one)
@@ -91,7 +90,15 @@ def sides_around(
         last = doers[-1]
         joined = [one for one in doers if len(reading.text[one.end : last.start]) < 15]
         plain = [*joined, *[one for one in plain if one in later]]
-    return Sides(_states(plain, context, bool(partners)), _codes(beside, context), pair, partners)
+    states = _states(plain, context, bool(partners))
+    around = _codes(beside, context)
+    if not states and not pair and len(around) < 2:
+        whole = _codes(
+            [one for one in reading.slots.entities.values() if one.kind in ("country", "person", "pair", "body")],
+            context,
+        )
+        around = whole if len(whole) == 2 else around
+    return Sides(states, around, pair, partners)
 
 
 def _states(entities: list[Entity], context: Context, partners: bool) -> tuple[str, ...]:
@@ -110,11 +117,24 @@ def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWord
     return re.search(rf"\b(?:{words.side}|{words.signer})(?: [^\W\d]+| [{_ACTING}],?){{0,7}} ?$", gap) is not None
 
 
+def pair_of(context: Context) -> tuple[str, ...]:
+    """The pair in force; the article's main pair where that was only named in passing, as in "Việt Nam - EU"."""
+    bodies = [code for code in context.sides if len(code) != 3]
+    return context.main if bodies and not set(bodies) & set(context.main) and len(context.main) == 2 else context.pair()
+
+
+def in_order(reading: Reading, parties: tuple[str, ...], context: Context) -> tuple[str, ...]:
+    """Parties as the sentence names them first, those that it does not name last."""
+    named = sorted((*reading.slots.entities.values(), *reading.slots.inner), key=lambda one: one.start)
+    order = _codes([one for one in named if one.kind != "both"], context)
+    return tuple(sorted(parties, key=lambda code: order.index(code) if code in order else len(order)))
+
+
 def parties_of(own: tuple[str, ...], sides: Sides, context: Context) -> tuple[str, ...]:
     """The parties of one instrument: of its title, of the clause, else the pair in force."""
     if len(own) >= 2:
         return own
-    pair = context.pair()
+    pair = pair_of(context)
     known = tuple(dict.fromkeys((*own, *sides.acting)))
     if own and len(known) > 2:
         known = tuple(dict.fromkeys((*own, *[one for one in pair if one in sides.acting])))
@@ -150,11 +170,15 @@ def signers(
         lead = lead[max(lead.rfind(","), lead.rfind(";")) + 1 :]
         if not watching.search(lead) and not _compiled(words.planned).search(found[2]):
             people = _people(reading, found.span(1))
-    behind = re.search(rf"(?:{words.signer[:-1]}(?: the)? )([{PERSON}](?:{_JOIN}[{PERSON}])*)", text[key[1] : end + _AFTER])
+    behind = re.search(
+        rf"(?:{words.signer[:-1]}(?: the)? )([{PERSON}](?:{_JOIN}[{PERSON}])*)", text[key[1] : end + _AFTER]
+    )
     if behind and not watching.search(text[key[1] : key[1] + behind.start()]):
         people += _people(reading, (key[1] + behind.start(1), key[1] + behind.end(1)))
     if start < key[0]:
-        done_by = re.search(rf"\b(?:do|được|bởi) ([{PERSON}](?:{_JOIN}[{PERSON}])*)[^.;]{{0,30}}$", text[start : key[0]])
+        done_by = re.search(
+            rf"\b(?:do|được|bởi) ([{PERSON}](?:{_JOIN}[{PERSON}])*)[^.;]{{0,30}}$", text[start : key[0]]
+        )
         if done_by:
             people += _people(reading, (start + done_by.start(1), start + done_by.end(1)))
     return people

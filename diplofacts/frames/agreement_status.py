@@ -49,7 +49,7 @@ def _denied(text: str, at: int, start: int, words: AgreementWords) -> bool:
 
 
 def _window(text: str, at: int, start: int) -> str:
-    """The words before an act that may tell of its reality: those of its clause; for a passive those behind its subject."""
+    """The words before an act that may tell of its reality: of its clause; for a passive those behind its subject."""
     low = max(0, at - _WINDOW) if start >= at else start + 1
     cut = max(text.rfind(mark, low, at) for mark in (";", ":", ". "))
     window = text[max(cut + 1, low) : at]
@@ -72,7 +72,10 @@ def _ahead(
         return True
     if not done and _compiled(words.early).search(text[: key[0]]):
         return True
-    if _compiled(words.once).search(window) and _compiled(words.planned).search(text[end : end + 90] + text[max(0, min(end, key[0]) - 90) : key[0]]):
+    lead = text[max(0, end - 60) : end - 1] if passive else window
+    if _compiled(words.once).search(lead) and _compiled(words.planned).search(
+        text[end : end + 90] + text[max(0, min(end, key[0]) - 90) : key[0]]
+    ):
         return True
     return not passive and not done and _compiled(words.later).search(text[end : end + 60]) is not None
 
@@ -80,7 +83,9 @@ def _ahead(
 def _talks(text: str, key: tuple[int, int], window: str, end: int, words: AgreementWords) -> str | None:
     """Talks brought to an end leave an agreement to be signed; talks to be opened are a plan; else they go on."""
     around = f"{window[-45:]} {text[key[0] : max(key[1], end)]} "
-    if _compiled(words.settled).search(around) or _compiled(words.settled).match(text[key[1] : key[1] + 30].lstrip(" ,")):
+    if _compiled(words.settled).search(around) or _compiled(words.settled).match(
+        text[key[1] : key[1] + 30].lstrip(" ,")
+    ):
         return "planned"
     pushed = [hit.start() for hit in _compiled(words.pushed).finditer(window)]
     launched = [hit.start() for hit in _compiled(words.launched).finditer(window)]

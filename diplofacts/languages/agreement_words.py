@@ -11,23 +11,29 @@ class AgreementWords(NamedTuple):
     """What the frame needs to know of a language.
 
     bridge: a word that may stand between an act ("signed") and what it is done to. blocks: words behind which an
-    instrument is no longer what the act is done to ("ký … để thực hiện Hiệp định"). strangers: how many words that are
-    in neither list a bridge may hold. acts: all acts. opens: words that open a list. following: a list is to come.
-    planned, done: before an act, whichever is nearer decides; told: an act told of in planned is done all the same
+    instrument is no longer what the act is done to ("ký … để thực hiện Hiệp định"). auxiliaries: words that part a
+    subject from its passive. strangers: how many words that are in neither list a bridge may hold. acts: all acts.
+    opens: words that open a list. topic: what a title of several documents holds if it tells which. heads: what an item of a list
+    starts with. following: a list is to come.
+    planned, done: before an act, whichever is nearer decides. told: an act told of in planned is done all the same
     ("nhất trí thông qua"). denied: right before an act; without: before what is then not signed. doubtful: a condition.
-    early: an act of the future told at the start of the sentence. once: the act is a condition of what is to come. later: said behind a signing told by a noun.
-    launched, pushed: of talks: about to open; under way. settled: of talks: brought to an end.
+    early: an act of the future told at the start of the sentence. once: the act is a condition of what is to come.
+    later: said behind a signing told by a noun. launched, pushed: of talks: about to open; under way. settled: of talks:
+    brought to an end.
     side: what stands before one more side ("với", "with"). oblique: what stands before a country or place that does not
-    act. signer: what stands before those who signed. witness: words of people who only watch.
-    worth: before a sum that an instrument is worth. back: before an instrument named before ("the", "this").
-    visit: before a date or span of something else than the signing. past: long ago, apart from the visit told of.
+    act. signer: what stands before those who signed. witness: words of people who only watch. worth: before a sum that
+    an instrument is worth. back: before an instrument named before ("the", "this"). visit: before a date or span of
+    something else than the signing. past: long ago, apart from the visit told of.
     """
 
     bridge: str
     blocks: str
+    auxiliaries: str
     strangers: int
     acts: str
     opens: str
+    heads: str
+    topic: str
     following: str
     planned: str
     done: str

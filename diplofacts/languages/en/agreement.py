@@ -25,6 +25,13 @@ _LY = r"(?: (?:\w+ly|also|both|all|each|first|then|since|now|just|already|later|
 
 RULES = (
     Rule(
+        "en/agreement/force",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>(?:took|takes?|taking|taken) effect|(?:came|comes?|coming|enter(?:ed|s|ing)?|put|went|goes|going) into (?:force|effect)|be(?:came|comes?) (?:effective|operational)|entry into (?:force|effect)|coming into (?:force|effect))\b",
+        {"_act": "force", "_items": "either"},
+    ),
+    Rule(
         "en/agreement/passive",
         "agreement",
         _WORDS,
@@ -35,7 +42,7 @@ RULES = (
         "en/agreement/participle",
         "agreement",
         _WORDS,
-        rf"{{instrument}}(?:\)|,)?[\"”]?(?: \([^()]{{0,40}}\),?)? (?:which |that |they |{{people}} |(?:had |have |has )|\w+ly |first |just |to be |being |already )*(?P<key>{_ED}|entered into)\b",
+        rf"{{instrument}}(?:\)|,)?[\"”]?(?: \([^()]{{0,40}}\),?)? (?:which |that |they |{{people}} |(?:had |have |has )|\w+ly |first |just |to be |being |already )*(?P<key>{_ED}|entered into(?! force| effect))\b",
         {"_act": "sign", "_items": "either"},
     ),
     Rule(
@@ -49,14 +56,14 @@ RULES = (
         "en/agreement/signed",
         "agreement",
         _WORDS,
-        r"\b(?P<key>co-?signed|signed|inked|initial?led|sealed|clinched|put pen to paper on|put their signatures? to|affixed their signatures to|entered into)\b",
+        r"\b(?P<key>co-?signed|signed|inked|initial?led|sealed|clinched|put pen to paper on|put their signatures? to|affixed their signatures to|entered into(?! force| effect))\b",
         {"_act": "sign", "_items": "after", "_done": True},
     ),
     Rule(
         "en/agreement/sign",
         "agreement",
         _WORDS,
-        r"\b(?P<key>co-?signs?|signs?|inks?|initials|seals?|clinch(?:es)?|enters? into)\b",
+        r"\b(?P<key>co-?signs?|signs?|inks?|initials|seals?|clinch(?:es)?|enters? into(?! force| effect))\b",
         {"_act": "sign", "_items": "after"},
     ),
     Rule(
@@ -79,13 +86,6 @@ RULES = (
         _WORDS,
         r"\b(?P<key>reached|struck|agreed(?: upon| on| to)?|concluded|finali[sz]ed|hammered out|secured|forged|cut|arrived at|made|won|brokered|agree(?:s)? (?:on|to)|reach(?:es)?|strikes?|concludes?|finali[sz]es?|forges?)\b",
         {"_act": "reach", "_items": "after", "_strangers": 2},
-    ),
-    Rule(
-        "en/agreement/force",
-        "agreement",
-        _WORDS,
-        r"\b(?P<key>(?:took|takes?|taking|taken) effect|(?:came|comes?|coming|enter(?:ed|s|ing)?|put|went|goes|going) into (?:force|effect)|be(?:came|comes?) (?:effective|operational)|entry into (?:force|effect)|coming into (?:force|effect))\b",
-        {"_act": "force", "_items": "either"},
     ),
     Rule(
         "en/agreement/ratify",

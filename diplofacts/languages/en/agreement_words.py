@@ -23,12 +23,15 @@ WORDS = AgreementWords(
         r"visit\w*|met|meet\w*|attend\w*|including talks|opportunit\w*|benefit\w*|support\w*|commit\w*|not|no|never|is|are|was|were|has|have|had|replac\w*|"
         r"guid\w*|concern\w* about|invit\w*|cit\w*|report|statement that|set out|outlin\w*|permit\w*|allow\w*|conform\w*|consist\w*|inconsist\w*)\b"
     ),
+    auxiliaries=r"\b(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|expected|due|set|scheduled|which|that|to|reported|said|support\w*|not|no|never)\b",
     strangers=3,
     acts=(
         r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)|initial(?:l?ed|s)|exchang(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|issu(?:e|es|ed|ing)|releas(?:e|es|ed)|renew(?:s|ed|ing)?|reach(?:es|ed)?|"
         r"conclud(?:e|es|ed|ing)|seal(?:s|ed)?|ratif\w+|takes? effect|took effect|enter(?:s|ed)? into force|came into force|withdrew|withdraws?|negotiat\w+|agreed|welcomed|said|told|announced)\b"
     ),
-    opens=r"\b(?:including|include|includes|included|comprising|such as|namely|among them|among which|are|were|is|was|covering|consisting of|notably)\b",
+    opens=r"\b(?:including|include|includes|included|comprising|such as|namely|among them|among which|are|were|is|was|covering|consisting of|notably)\b|:",
+    heads=r"the|a|an|and|these|they|are|include|included|including|were",
+    topic=r" (?:on|for|between|with|in the fields?|to|regarding|concerning) ",
     following=r"\b(?:following|below|including|include|includes|included|as follows)\b[^.:]{0,40}:?$|:\s*$",
     planned=(
         r"\b(?:will|shall|would|to(?= (?:be )?(?:\w+ly )?$)|going to|expected|scheduled|due|set to|slated|plan(?:s|ned|ning)?|agree(?:d|s|ing)? to|intend\w*|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|urg(?:e|es|ed|ing)|"

@@ -30,7 +30,7 @@ RULES = (
         "vi/agreement/passive",
         "agreement",
         _WORDS,
-        rf"\bđược (?:[^.;!?]{{0,60}}? )?(?P<key>{_SIGN}|thông qua|trao đổi{_NO_TALK}|trao{_NO_TALK}|ban hành|công bố|đưa ra|gia hạn|hoàn tất|phát hành)",
+        rf"\bđược (?:[^.;!?]{{0,60}}? )?(?P<key>{_SIGN}|thông qua|trao đổi{_NO_TALK}|trao(?! đổi){_NO_TALK}|ban hành|công bố|đưa ra|gia hạn|hoàn tất|phát hành)",
         {"_act": "sign", "_items": "before"},
     ),
     Rule(
@@ -45,7 +45,7 @@ RULES = (
         "vi/agreement/exchange",
         "agreement",
         _WORDS,
-        rf"(?<!giải )(?<!khen )\b(?P<key>(?:trao đổi|trao){_NO_TALK})\b",
+        rf"(?<!giải )(?<!khen )\b(?P<key>(?:trao đổi|trao(?! đổi)){_NO_TALK})\b",
         {"_act": "sign", "_items": "after", "_strangers": 1},
         why='"trao đổi" also means "discuss": its document must follow at once',
     ),

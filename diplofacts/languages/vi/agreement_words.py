@@ -21,12 +21,15 @@ WORDS = AgreementWords(
         r"thăm|gặp|hội đàm|tiếp kiến|phê chuẩn|tham gia|gia nhập|vi phạm|chấm dứt|rút|thay thế|hướng dẫn|nhờ|từ khi|kể từ|vai trò|thông báo|đạt được|dự án|đã|khi|"
         r"tiến độ|hiệu quả|đóng góp|góp phần|tạo|kim ngạch|quan hệ|nâng|yêu cầu|tuyên bố rằng|kỷ niệm|trước khi|cáo buộc|tổ chức lễ|nghiên cứu)\b"
     ),
+    auxiliaries=r"\b(?:đã|sẽ|được|vừa|mới|đang|cũng|bị|cần|nên|phải|chưa|không|dự kiến|có thể|chuẩn bị|sớm|nhất trí|sắp|mà)\b",
     strangers=4,
     acts=(
         r"(?<!đăng )(?<!chữ )(?<!thư )(?<!nhật )\b(?:ký|kí)\b|\b(?:thông qua|ra|công bố|ban hành|đạt được|gia hạn|phê chuẩn|có hiệu lực|rút khỏi|hủy bỏ|chấm dứt|"
         r"đàm phán|trao|hoan nghênh|chứng kiến|nhất trí|thống nhất|đề nghị|khẳng định|cam kết)\b"
     ),
-    opens=r"\b(?:gồm có|bao gồm|gồm|trong đó có|trong số đó|trong đó|đó là|cụ thể|như|có|là|đặc biệt là|nổi bật là|nhất là|tiêu biểu)\b",
+    opens=r"\b(?:gồm có|bao gồm|gồm|trong đó có|trong số đó có|đó là|cụ thể là|nổi bật là|tiêu biểu là|tiêu biểu như)\b|:",
+    heads=r"một|bản|và|lễ ký|ký|đó là|trong đó có|gồm|bao gồm|cụ thể",
+    topic=r" (?:về|giữa|với|trong (?:các )?lĩnh vực) ",
     following=r"\b(?:sau|sau đây|dưới đây|gồm|bao gồm|cụ thể|trong đó có|đó là)\s*:?$|:\s*$",
     planned=(
         r"\b(?:sẽ|dự kiến|chuẩn bị|sắp|sắp tới|tới đây|dự định|(?:có|theo|lên) kế hoạch|tiến tới|hướng tới|nhất trí|thống nhất|đồng ý|cam kết|đề nghị|đề xuất|"
@@ -35,7 +38,7 @@ WORDS = AgreementWords(
         r"đàm phán|tích cực|chờ|đợi|tiếp tục|xây dựng|tăng cường|nhanh chóng|giao|chủ trương|quyết tâm|phối hợp)\b"
     ),
     done=(
-        r"\b(?:đã|vừa|mới|từng|hoan nghênh|chứng kiến|tham dự|dự lễ|dự buổi|đánh giá cao|sau khi|sau lễ|tại lễ|tại buổi lễ|lễ|chúc mừng|vui mừng|ghi nhận|kể từ|từ khi|sau|"
+        r"\b(?:đã|vừa|mới|từng|hoan nghênh|chứng kiến|tham dự|dự lễ|dự buổi|đánh giá cao|sau khi|sau lễ|tại lễ|tại buổi lễ|chúc mừng|vui mừng|ghi nhận|kể từ|từ khi|sau|"
         r"kỷ niệm|nhân|cùng nhau|tiến hành|kết thúc|cùng ngày|cũng|thành công)\b"
     ),
     told=r"\b(?:nhất trí|thống nhất|đồng ý|tiến tới|cam kết|để|nhằm|bàn|thảo luận|xây dựng|tăng cường|nỗ lực|phối hợp|thúc đẩy|tích cực|tiếp tục|đàm phán)\b",

@@ -7,7 +7,7 @@ from __future__ import annotations
 from diplofacts.languages.instrument_words import Head, InstrumentWords
 
 _SIGN = r"(?:ký|ký kết|kí|kí kết|trao|trao đổi|bản|các|những|văn bản|thỏa thuận|\d+)\s$"
-_ACTS = r"đã|sẽ|cùng|được|cũng|đều|để|chưa|không|từng|tự|có thể|cần|phải|vừa"
+_ACTS = r"đã|sẽ|cùng|(?<!đạt )được|cũng|đều|để|chưa|không|từng|tự|có thể|cần|phải|vừa"
 _SIDES = r"hai bên|các bên|ba bên|hai nước|hai phía|lãnh đạo|thủ tướng|tổng thống|chủ tịch|bộ trưởng|ngoại trưởng|nhau"
 
 HEADS = (
@@ -46,7 +46,7 @@ HEADS = (
 _YEARLY = r"(?:năm|tháng|ngày|hôm|chuyến|khuôn khổ|dịp|thời gian|tương lai|bối cảnh|đó|quá trình|sáng|chiều|buổi|cuộc|tuần|vòng|lần|khi|việc|những|phiên)"
 HARD = (
     r"[;:!?…]|\s\s\s|\n\s*\n|\.(?=\s|$|[\"”\./])|(?<=[^\W\d]{2})(?<!\btp|\bts|\bgs)\.(?=[^\W\d])|"
-    r"(?<!\w)(?:được|đã|sẽ|đang|vừa|mới (?=được|ký)|chưa|mà|nhằm|để|là|trị giá|"
+    r"(?<!\w)(?:được|đã|sẽ|đang|vừa|dự kiến|chuẩn bị|hiện|sắp|mới (?=được|ký)|chưa|mà|nhằm|để|là|trị giá|"
     r"có(?! (?:bằng|trình độ|kỹ năng|tay nghề|chất lượng|thời hạn|tính|liên quan|hoàn lại|điều kiện|yếu tố|tổ chức|trọng tâm|mục tiêu|thu nhập))|ký|kí|"
     r"tại(?! (?:tỉnh|huyện|khu (?!nghỉ)|vùng|các|mỗi|nước|cửa khẩu|biển đông|lưu vực|đông nam á|châu|hai nước))"
     r"(?<!(?:xây dựng|phát triển|đầu tư|dự án|nhà máy|thành lập|hỗ trợ|trung tâm|khai thác|sản xuất|triển khai|lắp đặt|nhà|trường|tiếp nhận)[^.;,]{0,60}tại(?= (?:việt nam|lào|campuchia|nhật|hàn|trung quốc|nga|mỹ|hoa kỳ)))|"

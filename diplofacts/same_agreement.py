@@ -1,0 +1,111 @@
+"""Whether two mentions are of one agreement: titles put differently, a kind word alone, an acronym."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+Slots = dict[str, Any]
+
+_SAME_WORDS = {
+    r"\bmemorand(?:um|a|ums) of (?:understanding|co-?operation|agreement)\b": "mou",
+    r"\b(?:biên )?bản ghi nhớ\b|\bghi nhớ\b|\bmous\b|\bmemorandums?\b": "mou",
+    r"\bfree[- ]trade (?:agreements?|deals?|pacts?|areas?|zones?|accords?)\b|\bftas\b": "fta",
+    r"\b(?:hiệp định )?(?:thương mại|mậu dịch) tự do\b": "fta",
+    r"\bcommuniqu[eé]\b": "statement",
+    r"\bthông cáo\b": "tuyên bố",
+    r"\bkh ?& ?cn\b": "khoa học công nghệ",
+    r"\bgd ?& ?đt\b": "giáo dục đào tạo",
+    r"\bunited states(?: of america)?\b|\bu\.s\.a?\.?": "us",
+    r"\b(?:hoa kỳ|mỹ)\b": "us",
+    r"\bco-operation\b": "cooperation",
+    r"\baccords?\b|\bpacts?\b|\bdeals?\b|\bagreements\b": "agreement",
+}
+_KIND_WORDS = frozenset(
+    (
+        "mou agreement treaty statement declaration joint protocol convention contract plan action programme program "
+        "document documents cooperation new bilateral framework the of on in for and to between with "
+        "hiệp định thỏa thuận tuyên bố chung nghị thư ước công kế hoạch hành động chương trình văn kiện hợp đồng biên bản "
+        "tác về và của giữa trong các những việc lĩnh vực song phương hai nước khung"
+    ).split()
+)
+_FAMILY = {"treaty": "agreement", "contract": "agreement", "other": "agreement", "programme": "plan"}
+
+
+def same_agreement(a: Slots, b: Slots) -> bool:
+    """Whether the slots of two mentions can be of one fact, dates apart."""
+    if not _statuses_agree(a.get("status"), b.get("status")):
+        return False
+    first, second = a.get("title"), b.get("title")
+    if not first or not second:
+        return a.get("count") is not None and a["count"] == b.get("count")
+    if a.get("count") and b.get("count") and a["count"] != b["count"]:
+        return False
+    if not _parties_agree(a, b):
+        return False
+    return same_title(first, second, _family(a) == _family(b))
+
+
+def same_title(a: str, b: str, alike: bool = True) -> bool:
+    """Whether two titles name one instrument; alike: both are of one kind.
+
+    >>> same_title("MoU on rice trade", "memorandum of understanding on trade in rice")
+    True
+    >>> same_title("Hiệp định dẫn độ", "Hiệp định tương trợ tư pháp")
+    False
+    """
+    x, y = _words(a), _words(b)
+    if x == y:
+        return True
+    if _is_acronym(a) or _is_acronym(b):
+        return a.casefold() in y or b.casefold() in x
+    own, other = x - _KIND_WORDS, y - _KIND_WORDS
+    if not alike:
+        return bool(own) and own == other
+    if not own or not other:
+        return "fta" not in x ^ y
+    if ("fta" in x) != ("fta" in y):
+        return False
+    common = len(own & other)
+    return common >= 0.75 * min(len(own), len(other)) and common >= 0.4 * max(len(own), len(other))
+
+
+def in_one_list(a: str | None, b: str | None) -> bool:
+    """Whether two titles of one sentence are two items rather than one thing said twice."""
+    if not a or not b:
+        return (a is None) != (b is None)
+    return _words(a) != _words(b) and not (_is_acronym(a) or _is_acronym(b))
+
+
+def _words(title: str) -> frozenset[str]:
+    text = title.casefold()
+    for pattern, word in _SAME_WORDS.items():
+        text = _compiled(pattern).sub(word, text)
+    return frozenset(re.findall(r"\w+", text.replace("'s", "")))
+
+
+def _is_acronym(title: str) -> bool:
+    return " " not in title and sum(char.isupper() for char in title) >= 3
+
+
+def _family(slots: Slots) -> str | None:
+    kind = slots.get("instrument")
+    return _FAMILY.get(kind or "", kind)
+
+
+def _statuses_agree(a: str | None, b: str | None) -> bool:
+    """In force is another fact than signed, and so is called off; a plan becomes one with what came of it."""
+    if a == b:
+        return True
+    return not {a, b} & {"in_force", "cancelled"} or {a, b} <= {"in_force", "planned", "negotiating"}
+
+
+def _parties_agree(a: Slots, b: Slots) -> bool:
+    x, y = set(a.get("parties", ())), set(b.get("parties", ()))
+    return not x or not y or x <= y or y <= x or len(x & y) >= 2
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
