@@ -11,7 +11,7 @@ import click
 
 from diplofacts import __version__
 
-COMMANDS = ("extract", "evaluate", "schema")
+COMMANDS = ("extract", "explain", "evaluate", "schema")
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 
@@ -39,6 +39,7 @@ def cli() -> None:
     Examples:
         diplofacts extract article.txt
         diplofacts extract articles/ -f csv -o facts.csv
+        diplofacts explain article.txt
         diplofacts evaluate gold.jsonl
         diplofacts schema
 

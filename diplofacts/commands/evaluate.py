@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from diplofacts.commands.extract import TYPES, wanted_types
+from diplofacts.commands.inputs import TYPES, types_option, wanted_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ def _draws(ctx: click.Context, param: click.Parameter, value: str) -> int:
 @click.argument("facts", required=False, type=click.Path(allow_dash=True))
 @click.option("-f", "--format", "format_", type=click.Choice(["table", "markdown", "json"]), default="table")
 @click.option("--json", "format_", flag_value="json", help="The same as -f json.")
-@click.option("--types", multiple=True, metavar="TYPE,…", help=f"Only these fact types: {', '.join(TYPES)}.")
+@types_option
 @click.option("--lang", type=click.Choice(["vi", "en"]), help="Only articles in this language.")
 @click.option("--slots", is_flag=True, help="The credit of each slot too.")
 @click.option("--misses", type=click.IntRange(0), default=0, metavar="N", help="List N missed and N spurious per type.")

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from diplofacts.commands.inputs import (
+    TYPES,
+    inputs_argument,
+    piped,
+    reading_of,
+    reading_options,
+    types_option,
+    wanted_types,
+)
 
 if TYPE_CHECKING:
     from diplofacts.facts import AnyFact
@@ -15,47 +25,17 @@ if TYPE_CHECKING:
 
 FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown")
 SUFFIXES = {".json": "json", ".csv": "csv", ".tsv": "tsv", ".md": "markdown"}
-TYPES = ("meeting", "agreement", "trade_target", "trade_figure", "investment", "visit", "partnership", "aid")
-FIELDS = {
-    "text": "text",
-    "id": "id",
-    "title": "headline",
-    "published": "publication day",
-    "language": "language",
-    "publisher": "publisher",
-    "url": "address",
-}
-
-
-def field_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add --text-field, --id-field, …: the names by which a record keeps the parts of an article."""
-    for name, content in reversed(FIELDS.items()):
-        command = click.option(
-            f"--{name}-field",
-            default=name,
-            metavar="NAME",
-            show_default=True,
-            help=f"Where JSONL and CSV records have the {content}.",
-        )(command)
-    return command
 
 
 @click.command()
-@click.argument("inputs", nargs=-1, type=click.Path(allow_dash=True))
+@inputs_argument
 @click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="Default: table on a terminal, else jsonl.")
 @click.option(
     "-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write FILE; it appears when all is done."
 )
-@click.option("--types", multiple=True, metavar="TYPE,…", help=f"Only these fact types: {', '.join(TYPES)}.")
-@click.option("--published", metavar="DATE", help="Publication day of all articles: YYYY-MM-DD.")
-@click.option(
-    "--language", type=click.Choice(["auto", "vi", "en"]), default="auto", help="Of all articles; auto: by passage."
-)
-@click.option(
-    "--input", "input_", type=click.Choice(["auto", "text", "jsonl", "csv"]), default="auto", help="auto: by suffix."
-)
+@types_option
 @click.option("--guard-cells/--raw-cells", default=True, help="CSV, TSV: put ' before cells that are formulas.")
-@field_options
+@reading_options
 def extract(
     inputs: tuple[str, ...], format_: str | None, output: str | None, guard_cells: bool, **options: Any
 ) -> None:
@@ -78,8 +58,8 @@ def extract(
     from diplofacts.write.target import target
 
     types = wanted_types(options.pop("types"))
-    inputs = inputs or _piped()
-    run = _Run(inputs, _reading(options), types)
+    inputs = inputs or piped()
+    run = _Run(inputs, reading_of(options), types)
     style = Style(types=types or TYPES, guard_cells=guard_cells)
     write = writer(format_ or _default_format(output))
     with target(output) as stream:
@@ -109,41 +89,6 @@ class _Run:
                 self.status = 1
             else:
                 yield from extract_document(item, types=self.types)
-
-
-def _piped() -> tuple[str, ...]:
-    if sys.stdin is None or sys.stdin.isatty():
-        raise click.UsageError("nothing to read: name files or folders, or pipe an article in")
-    return ("-",)
-
-
-def wanted_types(written: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the wanted types in declared order, none for all."""
-    wanted = {name.strip() for names in written for name in names.split(",") if name.strip()}
-    for name in sorted(wanted - set(TYPES)):
-        raise click.BadParameter(f"{name!r} is no fact type; choose from {', '.join(TYPES)}", param_hint="--types")
-    return tuple(name for name in TYPES if name in wanted)
-
-
-def _reading(options: dict[str, Any]) -> Reading:
-    from diplofacts.commands.complain import note
-    from diplofacts.errors import DateError
-    from diplofacts.read.day import read_day
-    from diplofacts.read.record import Fields
-    from diplofacts.read.source import Reading
-
-    published = options["published"]
-    try:
-        day = read_day(published) if published is not None else None
-    except DateError as error:
-        raise click.BadParameter(f"{error.what}; {error.hint}", param_hint="--published") from None
-    return Reading(
-        input=None if options["input_"] == "auto" else options["input_"],
-        fields=Fields(**{name: options[f"{name}_field"] for name in FIELDS}),
-        published=day,
-        language=None if options["language"] == "auto" else options["language"],
-        note=note,
-    )
 
 
 def _default_format(output: str | None) -> str:

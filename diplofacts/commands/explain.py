@@ -1,0 +1,89 @@
+"""diplofacts explain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from diplofacts.commands.inputs import (
+    TYPES,
+    inputs_argument,
+    piped,
+    reading_of,
+    reading_options,
+    types_option,
+    wanted_types,
+)
+
+if TYPE_CHECKING:
+    from diplofacts.explanation.account import Account
+    from diplofacts.read.source import Reading
+
+
+@click.command()
+@inputs_argument
+@click.option("-f", "--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("-a", "--all", "everything", is_flag=True, help="Sentences without rules too, and how far each rule got.")
+@types_option
+@reading_options
+def explain(inputs: tuple[str, ...], format_: str, everything: bool, types: tuple[str, ...], **options: Any) -> None:
+    """Say why INPUTS give the facts they give, and no others. INPUTS are as for extract.
+
+    For each sentence: the people, countries, sums and dates seen in it and what they stand for; the sides in force,
+    which "hai bên" or "the two leaders" mean; the rules whose words woke them; what each fitted and gave, or on which
+    condition it was given up. Then the facts, and the sentences that were merged into each.
+
+    \b
+    Examples:
+        diplofacts explain article.txt
+        echo 'Hai bên đã hội đàm.' | diplofacts explain --all
+        diplofacts explain article.txt --types meeting -f json | jq '.[].lines[].fits[].rule'
+    """
+    wanted = wanted_types(types) or TYPES
+    run = _Run(inputs or piped(), reading_of(options), wanted)
+    _print(run.accounts(), format_, everything)
+    raise click.exceptions.Exit(run.status)
+
+
+class _Run:
+    """One pass over the inputs; status tells afterwards whether all could be read."""
+
+    def __init__(self, inputs: tuple[str, ...], reading: Reading, types: tuple[str, ...]) -> None:
+        self.inputs = inputs
+        self.reading = reading
+        self.types = types
+        self.status = 0
+
+    def accounts(self) -> Iterator[Account]:
+        from diplofacts.commands.complain import complain
+        from diplofacts.errors import DiplofactsError
+        from diplofacts.explanation.explain import explain
+        from diplofacts.read.source import read
+
+        for item in read(self.inputs, self.reading):
+            if isinstance(item, DiplofactsError):
+                complain(item)
+                self.status = 1
+            else:
+                yield explain(item, types=self.types)
+
+
+def _print(accounts: Iterator[Account], format_: str, everything: bool) -> None:
+    import io
+
+    import msgspec
+
+    from diplofacts.explanation.show import show
+    from diplofacts.write.target import target
+
+    with target(None) as stream:
+        if format_ == "json":
+            stream.write(msgspec.json.format(msgspec.json.encode(list(accounts)), indent=2) + b"\n")
+            return
+        text = io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
+        try:
+            show(accounts, text, everything=everything)
+        finally:
+            text.detach()

@@ -1,0 +1,86 @@
+"""What commands share that read articles: the inputs, how to read them, and the fact types wanted."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from diplofacts.read.source import Reading
+
+TYPES = ("meeting", "agreement", "trade_target", "trade_figure", "investment", "visit", "partnership", "aid")
+FIELDS = {
+    "text": "text",
+    "id": "id",
+    "title": "headline",
+    "published": "publication day",
+    "language": "language",
+    "publisher": "publisher",
+    "url": "address",
+}
+
+
+inputs_argument = click.argument("inputs", nargs=-1, type=click.Path(allow_dash=True))
+types_option = click.option(
+    "--types", multiple=True, metavar="TYPE,…", help=f"Only these fact types: {', '.join(TYPES)}."
+)
+
+
+def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add how to read the inputs: --published, --language, --input, and the names of a record's fields."""
+    for name, content in reversed(FIELDS.items()):
+        command = click.option(
+            f"--{name}-field",
+            default=name,
+            metavar="NAME",
+            show_default=True,
+            help=f"Where JSONL and CSV records have the {content}.",
+        )(command)
+    kinds, languages = click.Choice(["auto", "text", "jsonl", "csv"]), click.Choice(["auto", "vi", "en"])
+    for option in (
+        click.option("--input", "input_", type=kinds, default="auto", help="auto: by suffix."),
+        click.option("--language", type=languages, default="auto", help="Of all articles; auto: by passage."),
+        click.option("--published", metavar="DATE", help="Publication day of all articles: YYYY-MM-DD."),
+    ):
+        command = option(command)
+    return command
+
+
+def piped() -> tuple[str, ...]:
+    """Standard input, for a command without inputs. Raises UsageError where nothing is piped in."""
+    if sys.stdin is None or sys.stdin.isatty():
+        raise click.UsageError("nothing to read: name files or folders, or pipe an article in")
+    return ("-",)
+
+
+def wanted_types(written: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the wanted types in declared order, none for all."""
+    wanted = {name.strip() for names in written for name in names.split(",") if name.strip()}
+    for name in sorted(wanted - set(TYPES)):
+        raise click.BadParameter(f"{name!r} is no fact type; choose from {', '.join(TYPES)}", param_hint="--types")
+    return tuple(name for name in TYPES if name in wanted)
+
+
+def reading_of(options: dict[str, Any]) -> Reading:
+    """Return how to read, from the options of reading_options(). Raises BadParameter for a day that is none."""
+    from diplofacts.commands.complain import note
+    from diplofacts.errors import DateError
+    from diplofacts.read.day import read_day
+    from diplofacts.read.record import Fields
+    from diplofacts.read.source import Reading
+
+    published = options["published"]
+    try:
+        day = read_day(published) if published is not None else None
+    except DateError as error:
+        raise click.BadParameter(f"{error.what}; {error.hint}", param_hint="--published") from None
+    return Reading(
+        input=None if options["input_"] == "auto" else options["input_"],
+        fields=Fields(**{name: options[f"{name}_field"] for name in FIELDS}),
+        published=day,
+        language=None if options["language"] == "auto" else options["language"],
+        note=note,
+    )

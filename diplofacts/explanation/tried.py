@@ -1,0 +1,88 @@
+"""Why a rule whose trigger is in a sentence does not fit it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from diplofacts.discourse import Reading
+from diplofacts.match import Match, lower, matches
+from diplofacts.rule import Rule, compiled
+
+
+class NoFit(NamedTuple):
+    """How far a rule got. taken_by: the rule that has the words, where it would have fitted.
+
+    fits: the longest words that the start of its pattern fits; wants: the pattern from there on.
+    """
+
+    taken_by: str | None
+    fits: str
+    wants: str
+
+
+def triggers_in(sentence: str, rule: Rule) -> list[str]:
+    """The triggers of a rule that stand in a sentence as words of their own."""
+    low = lower(sentence)
+    return [trigger for trigger in rule.triggers if _stands(low, trigger)]
+
+
+def _stands(low: str, trigger: str) -> bool:
+    at = low.find(trigger)
+    while at >= 0:
+        end = at + len(trigger)
+        inside_left = at > 0 and low[at - 1].isalnum() and low[at].isalnum()
+        inside_right = end < len(low) and low[end].isalnum() and low[end - 1].isalnum()
+        if not inside_left and not inside_right:
+            return True
+        at = low.find(trigger, at + 1)
+    return False
+
+
+def no_fit(rule: Rule, reading: Reading, fitting: list[Match]) -> NoFit:
+    """Say why a rule gave no match, where `fitting` are the matches that there are in the sentence."""
+    for own in matches(reading.slots, [rule]):
+        for other in fitting:
+            if other.rule.fact == rule.fact and own.start < other.end and other.start < own.end:
+                return NoFit(other.rule.name, words_at(reading, own.start, own.end), "")
+    pieces = _pieces(rule.pattern)
+    low, high, best = 0, len(pieces), None
+    while low < high:
+        middle = (low + high + 1) // 2
+        hit = compiled("".join(pieces[:middle]), rule.name).search(reading.slots.text)
+        if hit:
+            low, best = middle, hit
+        else:
+            high = middle - 1
+    return NoFit(None, words_at(reading, *best.span()) if best else "", "".join(pieces[low:]))
+
+
+def words_at(reading: Reading, start: int, end: int) -> str:
+    """The words of the sentence at a span of the slotted text."""
+    origin, entities = reading.slots.origin, reading.slots.entities
+    last = end - 1
+    stop = entities[last].end if last in entities else origin[last] + 1 if end > start else origin[start]
+    return reading.text[origin[start] : stop]
+
+
+@cache
+def _pieces(pattern: str) -> tuple[str, ...]:
+    """Cut a pattern so that its first pieces, however many, are a pattern too: words, slots and groups stay whole.
+
+    >>> _pieces(r"{a:people} (?:đã )?gặp {b:people}")
+    ('{a:people}', ' ', '(?:đã )?', 'gặp ', '{b:people}')
+    """
+    pieces = tuple(hit[0] for hit in _piece().finditer(pattern))
+    parted = "|" in pieces or any(part in pattern for part in ("(?(", "(?P=", "\\1"))
+    return (pattern,) if parted or "".join(pieces) != pattern else pieces
+
+
+@cache
+def _piece() -> regex.Pattern[str]:
+    times = r"(?:[*+?]|\{\d+(?:,\d*)?\})?[+?]?"
+    square = r"\[(?:\\.|[^\]\\])+\]"
+    group = rf"(?P<group>\((?:[^()\[\]\\]++|\\.|{square}|(?&group))*+\))"
+    word = r"(?:[^()\[\]\\{}|*+?](?!" + r"[*+?]|\{\d))+"
+    return regex.compile(rf"{group}{times}|{square}{times}|\{{[a-z_:|\d]+\}}{times}|\\.{times}|{word}|.{times}")

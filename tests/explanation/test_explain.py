@@ -1,0 +1,108 @@
+"""What an explanation says of an article."""
+
+import sys
+
+from diplofacts.explanation.account import Account, Fit, LineAccount
+from diplofacts.explanation.explain import explain
+from diplofacts.pipeline import extract_document
+from diplofacts.read.document import Document
+
+TEXT = """Tổng Bí thư Tô Lâm tiếp Tổng thống Pháp Emmanuel Macron
+
+Ngày 29/4/2025, Tổng Bí thư Tô Lâm đã tiếp Tổng thống Pháp Emmanuel Macron. Chiều cùng ngày, hai nhà lãnh đạo đã \
+hội đàm. Tổng Bí thư Tô Lâm chưa gặp Quốc vương Campuchia Norodom Sihamoni. Trời nắng.
+
+Tin liên quan
+"""
+DOCUMENT = Document(id="a", text=TEXT)
+
+
+def account(*types: str) -> Account:
+    return explain(DOCUMENT, types=types) if types else explain(DOCUMENT)
+
+
+def line(start: str) -> LineAccount:
+    return next(one for one in account().lines if one.text.startswith(start))
+
+
+def fit(start: str, rule: str) -> Fit:
+    return next(one for one in line(start).fits if one.rule.startswith(rule))
+
+
+def test_its_facts_are_those_of_the_pipeline() -> None:
+    """The same line is walked."""
+    assert [fact.id for fact in account().facts] == [fact.id for fact in extract_document(DOCUMENT)]
+
+
+def test_nothing_is_left_watching() -> None:
+    """A debugger or coverage that was there before is there after."""
+    before = sys.gettrace()
+    account()
+
+    assert sys.gettrace() is before
+
+
+def test_entities_are_told_with_what_they_stand_for() -> None:
+    """Offsets are those of the article as given."""
+    (date,) = [one for one in line("Chiều").seen if one.kind == "date"]
+
+    assert (date.text, date.value) == ("Chiều cùng ngày", "2025-04-29")
+    assert TEXT[date.start : date.end] == date.text
+
+
+def test_both_leaders_are_told() -> None:
+    """By name, and since which line they are the sides."""
+    seen = {one.text: one.value for one in line("Chiều").seen}
+
+    assert seen["hai nhà lãnh đạo"] == "Tô Lâm (VNM); Emmanuel Macron (FRA)"
+    assert (line("Chiều").sides, line("Chiều").since) == (["VNM", "FRA"], 1)
+
+
+def test_a_rule_that_fits() -> None:
+    """With what woke it, the words it fits, and what it gave."""
+    found = fit("Ngày", "vi/meeting/receives")
+
+    assert found.triggers == ["tiếp"]
+    assert found.words.startswith("tiếp Tổng thống Pháp")
+    assert found.facts[0].startswith("meeting: form reception; participants Tô Lâm (VNM); Emmanuel Macron (FRA)")
+
+
+def test_a_frame_that_gave_up() -> None:
+    """With the condition it gave up on, and the one deeper down."""
+    found = fit("Tổng Bí thư Tô Lâm chưa", "vi/meeting/meets")
+    (gave_up,) = found.given_up
+
+    assert found.facts == []
+    assert gave_up.where.startswith("frames/meeting.py:")
+    assert gave_up.because is not None
+    assert "denied" in gave_up.because.condition
+
+
+def test_a_rule_that_does_not_fit() -> None:
+    """With the words that its start fits, and what it wants then."""
+    found = next(one for one in line("Chiều").no_fit if one.rule == "vi/meeting/talks_between")
+
+    assert (found.triggers, found.fits, found.taken_by) == (["hội đàm"], "hội đàm", None)
+    assert found.wants.startswith("giữa ")
+
+
+def test_merged_mentions_are_told() -> None:
+    """The later lines that state a fact, and what they add to it."""
+    (meeting,) = account("meeting").facts
+
+    assert meeting.line == 1
+    assert [one.line for one in meeting.merged][:2] == [2, 3]
+
+
+def test_what_was_left_out_and_what_woke_nothing() -> None:
+    """Furniture and silent lines are told too."""
+    assert account().left_out == ["Tin liên quan"]
+    assert (line("Trời").fits, line("Trời").no_fit) == ([], [])
+
+
+def test_only_the_wanted_types() -> None:
+    """Rules of other types are not told."""
+    told = account("aid")
+
+    assert told.facts == []
+    assert [one.rule for line in told.lines for one in line.fits] == []
