@@ -59,7 +59,7 @@ class Heard:
         return find_dates(self.text, self.language) if self.language in ("vi", "en") else []
 
 
-class Told(NamedTuple):
+class Stream(NamedTuple):
     """The sides of the last figure of investment or aid: where it stands, who gives (a firm also by name), who takes."""
 
     passage: int
@@ -108,7 +108,7 @@ class Context:
         self._last_date: str | None = None
         self.town: str | None = None
         self.trade: Any = None  # the figure of trade told last: frames.trade_sides.Remembered
-        self.flow: Told | None = None
+        self.flow: Stream | None = None
 
     def meet(self, people: Sequence[Person], date: str | None, place: str | None) -> None:
         """A meeting is being told: its people and their countries are the sides from here on."""

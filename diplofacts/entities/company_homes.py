@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+import regex
+
 from diplofacts.entities.company_names import AGENCIES
 
 HOMES = {
@@ -43,7 +45,7 @@ HOMES = {
     ),
     "GBR": "Rolls-Royce|BAE Systems|HSBC|Standard Chartered|BP|Prudential|Unilever|AstraZeneca|GSK|Royal Dutch Shell|Shell|Diageo",
     "FRA": (
-        "Airbus|Safran|Thales|Dassault|Air France|Schneider Electric|Renault|Peugeot|Alstom|TotalEnergies|Total|EDF|Engie"
+        "Airbus|Safran|Thales|Dassault|Air France|Schneider Electric|Renault|Peugeot|Alstom|TotalEnergies|EDF|Engie"
         "|BNP Paribas|CMA CGM|Sanofi|Danone|Carrefour|Elf Aquitaine"
     ),
     "DEU": (
@@ -85,6 +87,18 @@ HOMES = {
 @cache
 def _home_by_name() -> dict[str, str]:
     return {name: code for code, names in HOMES.items() for name in names.split("|")}
+
+
+@cache
+def _names() -> regex.Pattern[str]:
+    names = sorted(_home_by_name(), key=len, reverse=True)
+    return regex.compile(rf"(?<![\p{{L}}\p{{N}}])\L<names>(?![\p{{L}}\p{{N}}])", names=names)
+
+
+def last_firm(text: str, end: int) -> tuple[int, int] | None:
+    """The span of the last known firm in text[:end], also one whose name is a word of its own ("Apple"); else None."""
+    found = [match.span() for match in _names().finditer(text, 0, end)]
+    return found[-1] if found else None
 
 
 def home_of(name: str) -> str | None:

@@ -46,6 +46,7 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
             rf"(?:đứng|xếp|ở|giữ|chiếm)(?: (?:ở|hạng|hàng|vào|vị trí|hiện))* thứ {place}"
             rf"|xếp hạng (?:thứ )?{place}"
             rf"|(?:lớn|quan trọng|cao|nhiều) thứ {place}"
+            rf"|\bthứ {place}(?= (?:trên )?(?:thế giới|toàn cầu))"
             rf"|{partner} (?P<first>lớn nhất|số một|số 1)\b"
             r"|(?P<lead>dẫn đầu|đứng đầu)(?= (?:về|trong|các (?:nước|quốc gia|nhà đầu tư|đối tác)|danh sách|bảng"
             r"|asean|thế giới|khu vực|\d+|với tổng|với \d))"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from diplofacts.discourse import Context, Reading, Told
+from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.when import tells_day
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.sides import clause, sides
 from diplofacts.languages.flow import Flow, flow
@@ -40,6 +41,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if both.taker is None and (status != "planned" or both.giver.name or not _abroad(reading, words, at)):
         return []
+    if match.rule.fixed.get("_firm") and both.giver.name is None:
+        return []
     if both.taker and (both.taker.code == both.giver.code or (both.giver.name and both.giver.code is None)):
         return []
     span = (match.start, match.end)
@@ -58,13 +61,13 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if when:
         draft.slots["as_of"] = when[0]
         draft.rests("as_of", reading, [when[1]])
-    rank = _rank(reading, words, at) if giver is None else None
+    rank = _rank(reading, words, at, both.giver.code) if giver is None else None
     if rank:
         draft.slots["rank"] = rank.value
         draft.rests("rank", reading, [rank])
     draft.slots["measure"] = _measure(reading, words, span, at, both.giver.name is not None, when, bool(rank), status)
     if both.giver.code and both.taker:
-        context.flow = Told(reading.passage, reading.start, both.giver.code, both.giver.name, both.taker.code)
+        context.flow = Stream(reading.passage, reading.start, both.giver.code, both.giver.name, both.taker.code)
     return [draft]
 
 
@@ -84,9 +87,11 @@ def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
         start = heads[-1]
     else:
         start = match.words["head"][0]
+        if match.rule.fixed.get("_deal") and "invest" not in reading.slots.entities[start].value.title.lower():
+            return False
         if re.search(words.paired, text[max(0, start - 30) : start]):
             return False
-    return start > at or not re.search(words.others, text[start:at])
+    return start > at or not re.search(words.others, text[match.words["head"][1] if "head" in match.words else start : at])
 
 
 def _count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:
@@ -141,7 +146,7 @@ def _status(reading: Reading, words: Flow, at: int) -> str | None:
         return None
     if compiled(words.planned_after, "flow").match(reading.slots.text, at + 1):
         return "planned"
-    planned = [hit.end() for hit in re.finditer(words.planned, window)]
+    planned = [hit.end() for hit in compiled(words.planned, "flow").finditer(window)]
     done = [hit.end() for hit in re.finditer(reading.words.done, window)]
     total = [hit.end() for hit in re.finditer(words.cumulative, window)]
     if planned and planned[-1] > max([*done, *total], default=-1):
@@ -157,6 +162,8 @@ def _as_of(reading: Reading, context: Context, words: Flow, at: int, status: str
     for place, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in ("at", "by", "until") or not low <= place < high:
             continue
+        if one.value.role == "at" and tells_day(one.value) and not re.search(words.cumulative, text[max(0, place - 12) : place]):
+            continue  # the day of a talk, not of the figure
         if re.search(words.compared, text[max(0, place - 25) : place]) or text[place - 1 : place] == "(":
             continue
         if re.match(words.compared.rstrip("$ ") or "$^", reading.text[one.start : one.start + 25].lower()):
@@ -168,20 +175,25 @@ def _as_of(reading: Reading, context: Context, words: Flow, at: int, status: str
     return (best[1], best[2]) if best else None
 
 
-def _rank(reading: Reading, words: Flow, at: int) -> Entity | None:
-    """The investor's place among all investors: the nearest rank that is not one of a group or of trade."""
-    text = reading.slots.text
+def _rank(reading: Reading, words: Flow, at: int, giver: str | None) -> Entity | None:
+    """The investor's place among all investors: the nearest rank that is not one of a group, of trade or of others."""
+    text, entities = reading.slots.text, reading.slots.entities
     low, high = clause(reading, at)
-    best: Entity | None = None
-    for place, one in reading.slots.entities.items():
+    best: tuple[int, Entity] | None = None
+    for place, one in entities.items():
         if one.kind != "rank" or not low <= place < high or compiled(words.scoped, "flow").match(text, place + 1):
+            continue
+        if MONEY in text[min(place, at) + 1 : max(place, at)]:
             continue
         before, after = text[max(0, place - 45) : place], text[place + 1 : place + 70]
         if compiled(words.unranked, "flow").search(before) or not re.search(words.ranked, before + "|" + after):
             continue
-        if best is None:
-            best = one
-    return best
+        owner = max((p for p, e in entities.items() if e.kind == "country" and p < place), default=None)
+        if owner is not None and abs(at - place) > 60 and entities[owner].value.code != giver:
+            continue
+        if best is None or abs(at - place) < best[0]:
+            best = (abs(at - place), one)
+    return best[1] if best else None
 
 
 def _measure(
@@ -197,7 +209,7 @@ def _measure(
     near = text[max(low, at - 140) : min(high, at + 40)]
     if re.search(words.disbursed, window):
         return "disbursed"
-    if rank:
+    if rank or compiled(words.raised, "flow").search(near):
         return "total"
     period = when is not None and when[1].value.role == "at" and (len(when[0]) <= 7 or "/" in when[0])
     if firm:

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from diplofacts.discourse import Context, Reading, Told, body_code
-from diplofacts.entities.company_homes import home_of
+from diplofacts.discourse import Context, Reading, Stream, body_code
+from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
 from diplofacts.languages.flow import Flow, Marks, flow
-from diplofacts.rule import compiled
+from diplofacts.rule import CHARACTER, compiled
 
 REACH = 90
 KINDS = ("country", "body", "place", "company", "person")
+Parts = dict[int, int]
 
 
 class Side(NamedTuple):
     """A side as the sentence names it. code: its country or body; name: the firm's name, if the side is a firm."""
 
     code: str | None
-    name: str | None
-    entity: Entity | None
+    name: str | None = None
+    entity: Entity | None = None
 
     @property
     def told(self) -> str | None:
@@ -36,51 +38,34 @@ class Sides(NamedTuple):
     taker: Side | None
 
 
-@cache
-def _before(marks: Marks, where: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    return tuple((strength, compiled(pattern, where)) for strength, pattern in marks)
+def sides(reading: Reading, context: Context, at: int, *, giver: int | None = None) -> Sides:
+    """Who gives and who takes the sum at `at`; `giver` is the position of the side that the rule itself names.
 
-
-def _strength(marks: Marks, text: str, start: int, end: int, *, before: bool) -> int:
-    """How strongly the words before (or after) a name give it a part, 0 for not at all."""
-    window = text[start:end]
-    for strength, pattern in _before(marks, "flow"):
-        if pattern.search(window) if before else pattern.match(window):
-            return strength
-    return 0
-
-
-def parts(reading: Reading, span: tuple[int, int]) -> tuple[dict[int, int], dict[int, int]]:
-    """For each side named within span (slotted offsets) how strongly it gives, and how strongly it takes."""
-    words, text = flow(reading.language), reading.slots.text
-    gives: dict[int, int] = {}
-    takes: dict[int, int] = {}
-    for at, one in reading.slots.entities.items():
-        if one.kind == "count" and span[0] <= at < span[1] and any(e.kind == "country" for e in reading.slots.within(one)):
-            gives[at] = 3
-        if one.kind not in KINDS or not span[0] <= at < span[1]:
-            continue
-        left, right = max(span[0], at - REACH), min(len(text), at + 1 + REACH)
-        given = max(
-            _strength(words.giver_before, text, left, at, before=True),
-            _strength(words.giver_after, text, at + 1, right, before=False),
-        )
-        taken = max(
-            _strength(words.taker_before, text, left, at, before=True),
-            _strength(words.taker_after, text, at + 1, right, before=False),
-        )
-        if one.kind in ("person", "company"):
-            taken = 0
-            given = min(given, 1) if one.kind == "person" else given
-            if one.kind == "company":
-                given = max(given, 1)
-        elif one.kind == "body" and taken == 0 and compiled(words.neither_before, "flow").search(text[left:at]):
-            continue
-        if given > taken and (one.kind != "place" or (given == 3 and one.value.form == "capital")):
-            gives[at] = given
-        elif taken:
-            takes[at] = taken
-    return gives, takes
+    What the clause leaves open is taken from the figure told before, from the pair in force, and for the taker from
+    the publisher's country.
+    """
+    span = clause(reading, at)
+    gives, takes = parts(reading, span)
+    if giver is not None and takes.get(giver, 0) >= 2:  # "… của Lào là 1 tỷ USD, của Việt Nam vào Lào là 5 tỷ USD"
+        giver, span = None, (max(span[0], reading.slots.text.rfind(CHARACTER["money"], 0, at)), span[1])
+        gives, takes = parts(reading, span)
+    if giver is not None:
+        first: Side = _side(reading, giver)
+        taker = _best(takes, at, {first.code}, reading)
+    else:
+        start = _best(gives, at, set(), reading)
+        first = _side(reading, start) if start is not None else Side(None)
+        taker = _best(takes, at, {first.code} if start is not None else set(), reading)
+        if start is not None and taker is None and takes:
+            # The only place that takes is the giver's own: then the giver is someone else, if anyone.
+            other = _best(gives, at, {_code(_name_at(reading, p)) for p in takes}, reading)
+            if other is not None:
+                first = _side(reading, other)
+                taker = _best(takes, at, {first.code}, reading)
+            elif first.name is None and first.code:
+                return Sides(first, Side(first.code))
+    second = _side(reading, taker) if taker is not None else Side(None)
+    return _completed(first, second, reading, context, span, at)
 
 
 def clause(reading: Reading, at: int) -> tuple[int, int]:
@@ -96,7 +81,51 @@ def clause(reading: Reading, at: int) -> tuple[int, int]:
     return low, high
 
 
-def _best(found: dict[int, int], at: int, but: set[str | None], reading: Reading) -> int | None:
+def parts(reading: Reading, span: tuple[int, int]) -> tuple[Parts, Parts]:
+    """For each side named within span (slotted offsets) how strongly it gives, and how strongly it takes."""
+    words, text = flow(reading.language), reading.slots.text
+    gives: Parts = {}
+    takes: Parts = {}
+    for at, one in reading.slots.entities.items():
+        if not span[0] <= at < span[1]:
+            continue
+        inner = reading.slots.within(one)
+        if one.kind == "count" and any(e.kind == "country" for e in inner):
+            gives[at] = 3
+        elif one.kind in KINDS:
+            left, right = max(span[0], at - REACH), min(len(text), at + 1 + REACH)
+            if one.kind == "body" and compiled(words.neither_before, "flow").search(text[left:at]):
+                continue
+            given = _strength(words.giver_before, words.giver_after, text, at, left, right)
+            taken = _strength(words.taker_before, words.taker_after, text, at, left, right)
+            firm = one.kind == "company" or (one.kind == "person" and any(e.kind == "company" for e in inner))
+            if one.kind == "person":
+                given = min(given, 1)
+            if firm:
+                given = 0 if taken > 3 else max(given, 1)
+            if one.kind in ("person", "company"):
+                taken = 0
+            if given > taken and (one.kind != "place" or (given == 3 and one.value.form == "capital")):
+                gives[at] = given
+            elif taken:
+                takes[at] = taken
+    return gives, takes
+
+
+@cache
+def _marks(marks: Marks) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    return tuple((strength, compiled(pattern, "flow")) for strength, pattern in marks)
+
+
+def _strength(before: Marks, after: Marks, text: str, at: int, left: int, right: int) -> int:
+    """How strongly the words before and after a name give it a part, 0 for not at all."""
+    lead, trail = text[left:at], text[at + 1 : right]
+    found = [strength for strength, pattern in _marks(before) if pattern.search(lead)]
+    found += [strength for strength, pattern in _marks(after) if pattern.match(trail)]
+    return max(found, default=0)
+
+
+def _best(found: Parts, at: int, but: set[str | None], reading: Reading) -> int | None:
     def score(place: int) -> float:
         return found[place] * 45 - min(abs(at - place), 140) - (5 if place > at else 0)
 
@@ -105,9 +134,10 @@ def _best(found: dict[int, int], at: int, but: set[str | None], reading: Reading
 
 
 def _name_at(reading: Reading, place: int) -> Entity:
-    """The entity at a position; of "1,500 Japanese projects" the country."""
+    """The entity at a position; of "1,500 Japanese projects" the country, of "chairman of Samsung" the firm."""
     one = reading.slots.entities[place]
-    return next(e for e in reading.slots.within(one) if e.kind == "country") if one.kind == "count" else one
+    kind = {"count": "country", "person": "company"}.get(one.kind)
+    return next((e for e in reading.slots.within(one) if e.kind == kind), one)
 
 
 def _code(entity: Entity) -> str | None:
@@ -123,81 +153,86 @@ def _code(entity: Entity) -> str | None:
 
 def _side(reading: Reading, place: int) -> Side:
     """The side at a position; a country right beside a firm is the firm's home, and the firm is the side."""
-    slots = reading.slots
     one = _name_at(reading, place)
     if one.kind == "company":
-        return Side(_nationality(reading, place) or home_of(one.value), one.value, one)
+        home = next((_code(e) for e in _beside(reading, place, "country")), None)
+        return Side(home or home_of(one.value), one.value, one)
     if one.kind == "country":
-        for other, firm in slots.entities.items():
-            if firm.kind != "company":
-                continue
-            between = slots.text[min(place, other) + 1 : max(place, other)]
-            if _ADJACENT.fullmatch(between):
-                return Side(_code(one), firm.value, firm)
+        firm = next(_beside(reading, place, "company"), None)
+        if firm is not None:
+            return Side(_code(one), firm.value, firm)
     return Side(_code(one), None, one)
 
 
 _ADJACENT = re.compile(
-    r" ?(?:'s|’s)? ?(?:của |from |of |\()?(?:(?:state-owned|tech|chip|carmaker|automaker|giant|company|firm|conglomerate|steelmaker|chipmaker|group|energy|oil|based|-based|battery|electronics) ?){0,3}"
+    r" ?(?:'s|’s)? ?(?:của |from |of |\()?(?:(?:state-owned|tech|chip|carmaker|automaker|giant|company|firm|conglomerate"
+    r"|steelmaker|chipmaker|group|energy|oil|based|-based|battery|electronics) ?){0,3}"
 )
 
 
-def _nationality(reading: Reading, place: int) -> str | None:
+def _beside(reading: Reading, place: int, kind: str) -> Iterator[Entity]:
+    """The entities of a kind that stand right beside a position: "Foxconn của Đài Loan", "Taiwan's Foxconn"."""
     for other, one in reading.slots.entities.items():
-        if one.kind == "country":
+        if one.kind == kind:
             between = reading.slots.text[min(place, other) + 1 : max(place, other)]
             if _ADJACENT.fullmatch(between):
-                return _code(one)
-    return None
-
-
-def sides(reading: Reading, context: Context, at: int, *, giver: int | None = None) -> Sides:
-    """Who gives and who takes the sum at `at`; `giver` is the position of the side that the rule itself names.
-
-    What the clause leaves open is taken from the flow told before in the same passage, from the pair in force, and
-    for the taker from the publisher's country.
-    """
-    words = flow(reading.language)
-    span = clause(reading, at)
-    gives, takes = parts(reading, span)
-    if giver is not None:
-        takes.pop(giver, None)
-        first = _side(reading, giver)
-        place = _best(takes, at, {first.code}, reading)
-    else:
-        start = _best(gives, at, set(), reading)
-        first = _side(reading, start) if start is not None else Side(None, None, None)
-        place = _best(takes, at, {first.code} if start is not None else set(), reading)
-        if start is not None and place is None and takes:
-            # The only place that takes is the giver's own: then the giver is someone else, if anyone.
-            other = _best(gives, at, {_code(_name_at(reading, p)) for p in takes}, reading)
-            if other is not None:
-                first, place = _side(reading, other), _best(takes, at, {_side(reading, other).code}, reading)
-            elif first.name is None and first.code:
-                return Sides(first, Side(first.code, None, None))
-    second = _side(reading, place) if place is not None else Side(None, None, None)
-    return _completed(first, second, reading, context, span, words)
+                yield one
 
 
 def _completed(
-    giver: Side, taker: Side, reading: Reading, context: Context, span: tuple[int, int], words: Flow
+    giver: Side, taker: Side, reading: Reading, context: Context, span: tuple[int, int], at: int
 ) -> Sides:
     """The sides with what the clause leaves open filled from what was told before."""
-    text = reading.slots.text[span[0] : span[1]]
+    words, text = flow(reading.language), reading.slots.text[span[0] : span[1]]
     told = context.flow
     if told and re.search(words.back, text):
         told = told._replace(giver=told.taker, firm=None, taker=told.giver)
     elif told and reading.passage - told.passage > 1:
         told = None
-    if giver.entity is None and told and not compiled(words.whole, "flow").search(text):
+    if giver.told is None:
+        giver = _implied(words, text, taker, context) or _firm(reading, span, at) or giver
+    if giver.told is None and told and not compiled(words.whole, "flow").search(text):
+        firm = told.firm if told.sentence != reading.start else None  # another work of the list: another firm
         if taker.code is None and not _named(reading, span):
-            firm = told.firm if told.sentence != reading.start else None  # another project of the list: another firm
-            giver, taker = Side(told.giver, firm, None), Side(told.taker, None, None)
+            giver, taker = Side(told.giver, firm), Side(told.taker)
         elif taker.code == told.taker and told.passage == reading.passage:
-            giver = Side(told.giver, told.firm if told.sentence != reading.start else None, None)
+            giver = Side(told.giver, firm)
     if taker.code is None and giver.told is not None:
-        taker = Side(_other(giver, told, context, text, words), None, None)
+        taker = Side(_other(giver, told, reading, context, span))
     return Sides(giver if giver.told else None, taker if taker.code else None)
+
+
+def _implied(words: Flow, text: str, taker: Side, context: Context) -> Side | None:
+    """The giver that a clause names by a pronoun: "ta", "nước này", "it"."""
+    if context.home and re.search(words.us, text):
+        return Side(context.home)
+    if re.search(words.them_gives, text):
+        foreign = _last_foreign(context, {context.home, taker.code})
+        return Side(foreign) if foreign else None
+    return None
+
+
+def _last_foreign(context: Context, but: set[str | None]) -> str | None:
+    """The country named first in the nearest sentence before this one that names another than `but`."""
+    for heard in reversed(context.heard[-4:-1]):
+        for one in sorted(heard.entities, key=lambda e: e.start):
+            if one.kind == "country" and one.value.code not in but:
+                return str(one.value.code)
+    return None
+
+
+def _firm(reading: Reading, span: tuple[int, int], at: int) -> Side | None:
+    """A known firm before the sum that is named by a word of the language: "Apple", "Shell"."""
+    origin = reading.slots.origin
+    found = last_firm(reading.text, origin[at])
+    if found is None or found[0] < origin[span[0]]:
+        return None
+    size = found[1] - found[0]
+    for one in reading.slots.entities.values():
+        if one.start < found[1] and found[0] < one.end and (one.kind != "person" or one.end - one.start >= size):
+            return None
+    name = reading.text[found[0] : found[1]]
+    return Side(home_of(name), name, Entity(found[0], found[1], "company", name))
 
 
 def _named(reading: Reading, span: tuple[int, int]) -> bool:
@@ -206,11 +241,22 @@ def _named(reading: Reading, span: tuple[int, int]) -> bool:
     )
 
 
-def _other(giver: Side, told: Told | None, context: Context, text: str, words: Flow) -> str | None:
-    """The taker that goes without saying; a firm's is never guessed."""
+def _other(giver: Side, told: Stream | None, reading: Reading, context: Context, span: tuple[int, int]) -> str | None:
+    """The taker that goes without saying; a firm's only where the text tells of its licence at home."""
+    words, text = flow(reading.language), reading.slots.text[span[0] : span[1]]
+    for at, one in reading.slots.entities.items():
+        if one.kind == "pair" and span[0] <= at < span[1] and giver.code in one.value and len(one.value) == 2:
+            return next(str(code) for code in one.value if code != giver.code)
+    if re.search(words.them, text):
+        foreign = _last_foreign(context, {giver.code})
+        if foreign:
+            return foreign
     if told and told.giver == giver.code and told.taker:
         return told.taker
-    if giver.name or (re.search(words.region, text) and not re.search(words.them, text)):
+    if giver.name:
+        licensed = giver.code not in (None, context.home) and re.search(words.licensed, text)
+        return context.home if licensed else None
+    if re.search(words.region, text):
         return None
     if context.home and giver.code != context.home:
         return context.home

@@ -15,7 +15,8 @@ class Flow(NamedTuple):
     giver_before, giver_after, taker_before, taker_after: what stands right before or after the side that gives or
     takes, each with its strength from 1 to 4. neither_before: what stands before a side that does neither. others: heads of sums of another kind (trade, revenue, debt), which take
     a sum away from an investment head to their left; claimed: such a head right after the sum. break_: where a clause
-    about other sides begins. back: the same sides, the other way round. them: the other country without its name.
+    about other sides begins. back: the same sides, the other way round. them, them_gives: the other
+    country without its name, as taker and giver; us: the publisher's country. licensed: a firm's work at home.
     region: a destination that is no one country. total, new, disbursed, single, planned, planned_after, denied: signs of what a
     figure measures and of its reality. count_nouns: counted nouns that are investment projects. firm: kinds of firms,
     between the side and its deed. ranked: a rank that is one of investors; scoped: it holds within a group only.
@@ -32,6 +33,9 @@ class Flow(NamedTuple):
     break_: str
     back: str
     them: str
+    them_gives: str
+    us: str
+    licensed: str
     region: str
     total: str
     new: str
@@ -47,6 +51,7 @@ class Flow(NamedTuple):
     compared: str
     whole: str
     cumulative: str
+    raised: str
     runs: str
 
 

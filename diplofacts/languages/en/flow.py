@@ -33,17 +33,18 @@ FLOW = Flow(
         (2, rf"{_ADVERB}(?:has |have |had )?(?:{{words:20}})?{{count}}(?! (?:\w+ ){{0,3}}(?:from|by))"),
         (2, r"(?: with|,| at| accounted for| \()"),
         (2, r" (?:pledged|committed|promised|announced|vowed)"),
-        (1, r" (?:has|have|had|will|would|is|are|was|agreed|said|plans|put)\b"),
+        (1, r" (?:has|have|had|will|would|is|are|was|agreed|said|plans|put|sign(?:s|ed)?)\b"),
     ),
     neither_before=r"(?:\b(?:within|in|among|with|between|members of|leads?|tops?)|{rank} in)(?: the)? $",
     taker_before=(
-        (3, rf"(?:\b(?:{_INVESTS}|investments?|fdi|projects?|capital|investors?)|{{money}}|{{rank}}|{{count}})(?: \w+){{0,3}} (?:in|into|to|inside|across|within)(?: the)?(?: (?:state|city|province|port|northern|southern|central|eastern|western|district|territory) (?:of )?)?(?: the)? $"),
+        (3, rf"(?:\b(?:{_INVESTS}|investments?|fdi|projects?|capital|investors?)|{{money}}|{{rank}}|{{count}})(?: \w+){{0,3}} (?:in|into|to|inside|across|within)(?: the)?(?: (?:state|city|province|port|northern|southern|central|eastern|western|district|territory) (?:of )?)?(?: the| its| their)? $"),
+        (1, r"\bwith(?: the)? $"),
         (2, r"\b(?:in|into|to|inside|across|within|at|for)(?: the)?(?: (?:state|city|province|port|northern|southern|central|eastern|western|whole|market|economy|territory)(?: of)?)* $"),
     ),
     taker_after=(
         (3, r"(?:'s|’s|’|') (?:\w+ ){0,2}(?:{rank}|largest|biggest|leading|top|main|major|number one|no\. 1)[^.;,]{0,30}(?:investors?|source of|fdi)"),
-        (3, rf"{_ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|host(?:s|ed)?|home to|obtained)\b"),
-        (3, rf"{_ADVERB}(?:{{words:20}})?{{count}} (?:\w+ ){{0,3}}(?:from|by)\b"),
+        (4, rf"{_ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|host(?:s|ed)?|home to|obtained)\b"),
+        (4, rf"{_ADVERB}(?:{{words:20}})?{{count}} (?:\w+ ){{0,3}}(?:from|by)\b"),
     ),
     others=(
         r"\b(?:trade|export(?:s|ed|ing)?|import(?:s|ed|ing)?|turnover|shipments?|revenues?|sales|profits?|earnings|gdp|aid|oda|loans?|grants?"
@@ -59,6 +60,9 @@ FLOW = Flow(
     break_=r"(?:;|,? while |,? whereas |\bconversely\b|\bin return\b|\bin turn\b|\bmeanwhile\b|on the other hand|in the opposite direction)",
     back=r"^(?:“|\")?(?:conversely|in return|in the opposite direction|in the other direction|on the other hand|in turn|for its part|meanwhile)\b",
     them=r"\b(?:in|into|to) (?:the|that|this) country\b|\bthere\b",
+    them_gives=r"(?:^|[,;.] |\b(?:by|from) )(?:it|the country|that country|the nation)\b(?! (?:is|was) (?:expected|clear|important))|\b(?:investments?|capital|firms|companies) from (?:the|that) country\b|\bits (?:firms|companies|investors|investment)\b",
+    us=r"\b(?:our country|our nation)\b",
+    licensed=r"\b(?:joint venture|investment licen[cs]e|wholly foreign-owned|licen[cs]ed)\b",
     region=r"\b(?:the region|africa|southeast asia|asia|latin america|overseas|abroad|worldwide|globally|the world|developing countries|europe)\b",
     total=(
         r"\b(?:total|totall?ing|cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|active|existing|operational|registered capital|stock|in all|altogether|stood at|stands at)\b|{rank}"
@@ -69,10 +73,10 @@ FLOW = Flow(
         r"\b(?:an?|the|its|their|first|second|new|{money}) (?:[\w-]+ ){0,4}(?:projects?|plants?|factory|facility|complex|venture|refinery|mine|port|railway|stake|hub|campus|centre|center|hotel|park)\b"
     ),
     planned=(
-        r"\b(?:will|would|to invest|plans?|planned|planning|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments|ting)?|promis(?:e|es|ed|ing)|vow(?:s|ed)?|agreed to|agrees to|target(?:s|ed|ing)?|aims?|intends?"
+        r"\b(?:will|would|to invest|plans?|planned|planning|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments|ting)?|promis(?:e|es|ed|ing)|vow(?:s|ed)?|agreed (?:to|on)|agrees to|announc(?:e[sd]?|ing) (?:plans|an?|new|{money}|the|investments?|fresh|additional|up)|target(?:s|ed|ing)?|aims?|intends?"
         r"|intention|expects?|expected|could|may|set to|proposed?|hopes?|seeks?|wants?|goal|considering|slated|due to|over the next|potential)\b"
     ),
-    planned_after=r" (?:[\w-]+ |{country} ){0,4}(?:pledges?|commitments?|plans?|targets?|goal|over the next|promise)\b",
+    planned_after=r" (?:[\w-]+ |{country} ){0,4}(?:pledges?|commitments?|plans?|targets?|goal|over the next|promise)\b|{gap:30} (?:will|would|to) be (?:made|invested|poured|spent|injected)\b",
     denied=r"\b(?:not|never|no|declined to|refused to|cancel(?:led|ed|s)?|scrap(?:ped|s)?|withdr(?:ew|awn|aw)|pulled out|divest\w*|halted|suspended|n't)\b(?! only| longer just)",
     count_nouns=("project", "projects", "industrial parks", "industrial park", "industrial zones", "ventures", "joint ventures", "factories"),
     ranked=r"(?:invest|fdi|capital)",
@@ -81,6 +85,7 @@ FLOW = Flow(
     compared=r"\b(?:from|than|compared (?:to|with)|against|over|since|up from|versus)(?: the same period)?(?: (?:in|of|a))? $",
     whole=r"\b(?:foreign investors|total fdi|overall fdi|foreign direct investment inflows|fdi inflows|nationwide|the whole country)\b",
     cumulative=r"\b(?:cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|existing|stock|by the end of)\b",
+    raised=r"\b(?:rais|increas|bring|expand|lift|grow)\w* (?:its |the |their )?(?:total|number|stock|cumulative)",
     runs=(
         r"(?: |,|\(|:|-|–|with|at|and|is|was|has|a|the|of|total|around|over|{rank}|{percent}|{count}|invested|investing|came|second|third|next|followed|by|ranked|ranks|accounting|for|pledged|pledging"
         r"|registered|capital|investment|in|worth|contributed|contributing|put|having|'s|’s|which|will|would)*"

@@ -15,7 +15,7 @@ _INVESTS = (
 )
 _WORKS = (
     r"(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|complex|refiner(?:y|ies)|mines?|ports?|railways?|ventures?|industrial parks?|hub|campus"
-    r"|data cent(?:er|re)s?)"
+    r"|(?:data )?cent(?:er|re)s?)"
 )
 
 RULES = (
@@ -43,11 +43,38 @@ RULES = (
         rf"(?P<head>{_INVESTS}){{sumless:90}}{_SUM}",
     ),
     Rule(
+        "en/investment/into",
+        "investment",
+        ("put", "puts", "putting", "sink", "sank", "sunk", "commit", "committed", "commits"),
+        rf"(?P<head>\b(?:put|puts|putting|sink|sank|sunk|commit|committed|commits)){{words:25}}{_SUM}(?= (?:[\w-]+ ){{0,3}}(?:into|to)\b)",
+    ),
+    Rule(
+        "en/investment/and_more",
+        "investment",
+        ("invest", "invests", "invested", "investing", "investment", "investments"),
+        rf"(?P<head>\b(?:invest(?:s|ed|ing)?|investments? of)){{sumless:60}}{{money}}{{sumless:70}}\b(?:and|plus)(?: another| a further| an additional)? {_SUM}(?= (?:in|into)\b)",
+    ),
+    Rule(
+        "en/investment/deals",
+        "investment",
+        ("investment",),
+        rf"(?P<head>{{instrument}})(?: worth| valued at| totall?ing)(?: a total of)? {_SUM}",
+        {"_deal": True},
+    ),
+    Rule(
         "en/investment/works",
         "investment",
         ("project", "projects", "plant", "plants", "factory", "factories", "facility", "complex", "refinery", "mine", "railway", "venture", "hub"),
-        rf"(?P<head>\b{_WORKS}){{sumless:80}}(?:worth|valued at|costing|at a cost of|with a (?:total )?(?:value|cost) of|totall?ing)(?: a total of)?{{words:20}}{_SUM}",
+        rf"(?P<head>\b{_WORKS}|{{count}}){{sumless:80}}(?:worth|valued at|costing|at a cost of|with a (?:total )?(?:value|cost) of|totall?ing)(?: a total of)?{{words:20}}{_SUM}",
         {"_works": True},
+    ),
+    Rule(
+        "en/investment/works_of",
+        "investment",
+        ("project", "plant", "factory", "facility", "complex", "refinery", "mine", "railway", "venture", "hub", "center", "centre"),
+        rf"{_SUM}(?P<head>(?: [\w-]+){{0,3}} {_WORKS}\b)",
+        {"_firm": True},
+        why="a firm's work in another country",
     ),
     Rule(
         "en/investment/league",

@@ -15,6 +15,7 @@ FLOW = Flow(
     giver_before=(
         (3, rf"\b{_FIRM}{_KIND}(?: (?:đến )?(?:từ|của|là))?(?: phía)? $"),
         (3, rf"(?:\b(?:vốn|fdi|đầu tư|dự án|lũy kế|luỹ kế)|{{count}}){_KIND}(?: đến| tới)?,? (?:của|từ|do)(?: (?:các|những|phía|một số|{_FIRM}))*{_KIND}(?: (?:đến )?(?:từ|của))? $"),
+        (2, rf"\b(?:vốn|fdi|đầu tư|dự án|khoản đầu tư){_KIND} $"),
         (2, r"(?:\b(?:tiếp theo|tiếp đến|kế đến|kế tiếp|theo sau|xếp sau|sau đó|tiếp sau|trong đó)(?: (?:là|gồm|có))*|(?:\bdẫn đầu|\bđứng đầu|{rank}){words:40} là)(?: nhà đầu tư)? $"),
         (2, r"\b(?:từ|do)(?: phía| các)?(?: (?:nước|doanh nghiệp|nhà đầu tư))? $"),
         (1, r"\bcủa(?: phía)? $"),
@@ -26,7 +27,7 @@ FLOW = Flow(
         (2, r"(?: là|,)? (?:với|đạt|\()"),
         (1, r" (?:đã|sẽ|đang|hiện|cũng|tiếp tục|có|đồng ý|nhất trí|thông báo|công bố) "),
     ),
-    neither_before=r"(?:{rank}|\b(?:dẫn đầu|đứng đầu|trong|các nước|khối|nội khối|cùng với|ngoài|giữa|với|thay vì|hơn))(?: (?:các nước|khối|số))* $",
+    neither_before=r"(?:{rank}|\b(?:dẫn đầu|đứng đầu|trong|khối|nội khối|cùng với|ngoài|giữa|với|thay vì|hơn))(?: (?:các nước|khối|số))* $",
     taker_before=(
         (3, r"\b(?:vào|sang|ra)(?: (?:thị trường|nước|tỉnh|thành phố|tp\.?|địa bàn|thủ đô|lãnh thổ|vùng|khu vực|bang|các|đất nước))* $"),
         (3, r"(?:{rank}|lớn nhất|hàng đầu|quan trọng|chủ chốt|(?:nhà|đối tác) đầu tư(?: (?:trực tiếp|nước ngoài|lớn|chính))*)(?: (?:hiện nay|nước ngoài|trực tiếp))* (?:của|tại|ở|vào) $"),
@@ -34,7 +35,7 @@ FLOW = Flow(
         (2, r"\b(?:tại|ở|đến|tới|trong|cho|trên địa bàn)(?: (?:thị trường|nước|tỉnh|thành phố|tp\.?|địa bàn|thủ đô|lãnh thổ|vùng|khu vực|bang|các|đất nước))* $"),
     ),
     taker_after=(
-        (3, rf"{_ADVERB}(?:thu hút|tiếp nhận|nhận được|đón nhận|đón|có (?:{{words:20}})?{{count}}(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:đến )?(?:của|từ|do))"),
+        (4, rf"{_ADVERB}(?:thu hút|tiếp nhận|nhận được|đón nhận|đón|nhận|có (?:{{words:20}})?{{count}}(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:đến )?(?:của|từ|do))"),
     ),
     others=(
         r"\b(?:kim ngạch|thương mại|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|buôn bán|trao đổi hàng|mậu dịch|giao thương|doanh thu"
@@ -49,6 +50,9 @@ FLOW = Flow(
     break_=r"(?:;|,? trong khi|, còn |\bngược lại\b|ở chiều ngược lại|chiều ngược lại)",
     back=r"^(?:“|\")?(?:ngược lại|ở chiều ngược lại|chiều ngược lại|ở chiều đầu tư ngược|ở hướng ngược lại|ở hướng khác|về phần mình)\b",
     them=r"\b(?:vào|sang|tại|ở) (?:nước này|nước bạn|quốc gia này|đất nước này|thị trường này|xứ sở)\b",
+    them_gives=r"\b(?:từ|của|doanh nghiệp|nhà đầu tư|công ty|phía) (?:nước này|nước bạn|quốc gia này|đất nước này)\b|(?:^|[,;.] )(?:nước này|quốc gia này|đất nước này)\b",
+    us=r"(?:^|[,;:] |\b(?:hiện|nay|đến nay) |\bcủa |doanh nghiệp )(?:ta|phía ta|nước ta|chúng ta)\b(?= (?:có|đã|hiện|đầu tư|cũng|sẽ|đang|tại|sang|vào|ở))",
+    licensed=r"\b(?:giấy phép đầu tư|liên doanh|100% vốn|{percent} vốn|được cấp phép|giấy chứng nhận đầu tư|doanh nghiệp fdi|vốn đầu tư nước ngoài)\b",
     region=r"\b(?:ra nước ngoài|châu phi|khu vực|toàn cầu|thế giới)\b",
     total=(
         r"\b(?:lũy kế|luỹ kế|tính đến|đến nay|cho đến nay|tới nay|hiện nay|còn hiệu lực|hiệu lực|hiện có|tổng vốn|tổng số vốn|tổng đầu tư"
@@ -60,7 +64,7 @@ FLOW = Flow(
         r"(?<!các )(?<!những )(?<!nhiều )(?<!số )\b(?:dự án|nhà máy|tổ hợp|khu phức hợp|liên doanh|thương vụ|trung tâm|cơ sở|khu công nghiệp"
         r"|khách sạn|khu đô thị|cảng|công trình|giai đoạn)\b"
     ),
-    planned=r"\b(?:sẽ|cam kết|dự kiến|có kế hoạch|lên kế hoạch|kế hoạch|mục tiêu|phấn đấu|hướng tới|kỳ vọng|hứa|dự định|ý định|tuyên bố đầu tư|muốn|mong muốn|đề xuất|có thể|tiềm năng)\b",
+    planned=r"\b(?:sẽ|cam kết|dự kiến|có kế hoạch|lên kế hoạch|kế hoạch|mục tiêu|phấn đấu|hướng tới|kỳ vọng|hứa|dự định|ý định|khảo sát để|nghiên cứu|xem xét|tuyên bố đầu tư|công bố (?:kế hoạch|khoản|gói|dự án)|muốn|mong muốn|đề xuất|có thể|tiềm năng)\b",
     planned_after=r" ?(?:[^.;,]{0,25}(?:trong \w+ năm tới|thời gian tới|đến năm 20|theo cam kết|như cam kết|đã cam kết))",
     denied=r"\b(?:không|chưa|từ chối|hủy|hủy bỏ|rút khỏi|rút vốn|thoái vốn|thu hồi|chấm dứt)\b(?! (?:chỉ|những|ngừng))",
     count_nouns=("dự án", "đề án", "khu công nghiệp", "nhà máy"),
@@ -70,6 +74,7 @@ FLOW = Flow(
     compared=r"\b(?:so với|cùng kỳ|hơn|kể từ|từ)(?: cùng kỳ)?(?: năm)? $",
     whole=r"\b(?:cả nước|nhà đầu tư nước ngoài|vốn fdi|thu hút fdi|đầu tư nước ngoài|toàn tỉnh|toàn quốc)\b",
     cumulative=r"\b(?:lũy kế|luỹ kế|còn hiệu lực|tính đến|đến nay|tới nay|từ trước đến nay)\b",
+    raised=r"\btổng số (?:dự án|vsip|khu|vốn|{company})|\bnâng (?:tổng|số|{company})",
     runs=(
         r"(?: |,|\(|:|-|–|với|là|đạt|có|đứng thứ|{rank}|{percent}|{count}|đầu tư|chiếm|tổng|số|vốn|fdi|đăng ký|đứng đầu|dẫn đầu|tiếp theo|hơn|lần lượt"
         r"|tiếp tục|hiện|khoảng|gần|và|cả|ở mức|lớn nhất|vị trí|xếp|cam kết|rót|trên|khi|đã|vẫn)*"

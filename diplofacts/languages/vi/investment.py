@@ -36,6 +36,20 @@ RULES = (
         rf"(?P<head>\b(?:dự án|nhà máy|tổ hợp|khu công nghiệp)|{{count}}){_NO_SUM}(?:trị giá|có giá trị|giá trị|quy mô|tổng giá trị){{words:25}}{_SUM}",
     ),
     Rule(
+        "vi/investment/works_of",
+        "investment",
+        ("dự án", "nhà máy", "tổ hợp", "trung tâm", "khu phức hợp"),
+        rf"(?P<head>\b(?:dự án|nhà máy|tổ hợp|trung tâm|khu phức hợp)){{words:25}} {_SUM}",
+        {"_firm": True},
+        why="a firm's work in another country",
+    ),
+    Rule(
+        "vi/investment/and_more",
+        "investment",
+        ("đầu tư", "rót"),
+        rf"(?P<head>\b(?:đầu tư|rót)){{sumless:60}}{{money}}{{sumless:70}}(?:\bvà|,)(?: thêm)? {_SUM}(?= (?:vào|tại|ở|sang) )",
+    ),
+    Rule(
         "vi/investment/league",
         "investment",
         ("vốn", "đầu tư", "fdi"),
