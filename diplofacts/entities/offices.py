@@ -89,7 +89,7 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
     """Head, then field or organisation: "Phó Chủ tịch Ủy ban Đối ngoại Quốc hội"; the country comes after."""
     field = either([name for name, _ in words.FIELDS])
     fields = rf"{field}(?:(?:,\s+|\s+và\s+|\s*[-–]\s*|\s+){field}){{0,7}}"
-    kind = either(words.ORGANISATIONS)
+    kind = rf"(?!ban\s+ki[\s-]){either(words.ORGANISATIONS)}"  # "Tổng Thư ký Ban Ki-moon" is no office of a "Ban"
     inner = rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)})\b"
     more = rf"(?:(?:\s+(?:và|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{ANYWHERE})){{0,14}}"
     organisation = rf"(?:{kind}|(?<=\bban\s){inner})\b{more}"

@@ -9,6 +9,8 @@ from diplofacts.entities.entity import Entity
 from diplofacts.frames.roles import BOTH, PERSON
 
 _AFTER = 60
+# What may stand between a comma behind the event and its date: "…, tại Hà Nội ngày 5/5".
+_TAIL = re.compile(r"^[^,]{0,20},(?:.{0,6}| ?(?:tại|ở|vào|nhân|bên lề|in|at|on)\b[^,]{0,40},?[^,]{0,6})$")
 
 
 def date_of_event(
@@ -48,6 +50,6 @@ def _distance(
     if ";" in between or at > span[1] + _AFTER or (limit is not None and at > limit):
         return None
     beyond = text[span[1] : at]
-    if beyond.count(",") > 1 or ("," in beyond and len(beyond) - beyond.rfind(",") > 14):
+    if "," in beyond and not _TAIL.search(beyond):
         return None
     return len(between) * 0.5 + 30.0 * beyond.count(",")

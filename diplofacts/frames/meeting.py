@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.discourse import Context, Reading, Someone, nearest_place
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames import english_meeting
@@ -22,10 +22,13 @@ from diplofacts.frames.roles import PERSON, Actor, is_fronted, sides, subject_be
 from diplofacts.frames.stage import building_of, stage_of
 from diplofacts.frames.standing import standing
 from diplofacts.match import Match
+from diplofacts.rule import CHARACTER
 
 _HEADS = (
     "tổng thống", "thủ tướng", "chủ tịch", "tổng bí thư", "quốc vương", "president", "prime minister", "king", "premier",
 )  # fmt: skip
+
+_AND_COUNTRY = re.compile(f"(?:, | và |, và ){CHARACTER['country']}")
 
 
 class Scene(NamedTuple):
@@ -51,7 +54,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if scene is None:
         return []
     key = match.words.get("key", (match.start, match.end))
-    right = _spoken_for(scene.right, reading)
+    right = _spoken_for(scene.right, match, reading)
     left = context.people if scene.refers else context.persons(scene.left)
     if not left and "b" in match.slots and right:
         left = context.leading(context.codes(right))
@@ -169,8 +172,12 @@ def _split(match: Match, reading: Reading) -> tuple[list[Entity], Actor | None, 
     return entities[:-1], Actor(spots[-1], end, (entities[-1],)), spots[-2] + 1
 
 
-def _spoken_for(entities: Sequence[Entity], reading: Reading) -> list[Entity]:
-    """The people met. Officials told only in the plural are nobody in particular; "B - Chủ tịch Hạ viện" is one man."""
+def _spoken_for(entities: Sequence[Entity], match: Match, reading: Reading) -> list[Entity]:
+    """The people met.
+
+    Officials told only in the plural are nobody in particular; "B - Chủ tịch Hạ viện" is one man; "người đồng cấp Nga và
+    Ấn Độ" are two.
+    """
     kept: list[Entity] = []
     for one in entities:
         if one.kind == "person" and one.value.mentioned.reference == "leaders":
@@ -179,7 +186,23 @@ def _spoken_for(entities: Sequence[Entity], reading: Reading) -> list[Entity]:
         if between in ("-", "–") and one.kind == "person" and not one.value.person.name:
             continue
         kept.append(one)
+    if kept and kept[-1] is entities[-1] and kept[-1].kind == "person" and "b" in match.words:
+        kept.extend(_same_office_of(kept[-1], match.words["b"][1], reading))
     return kept
+
+
+def _same_office_of(last: Entity, at: int, reading: Reading) -> list[Entity]:
+    """Further holders of an office, told by their countries alone."""
+    mentioned, title = last.value.mentioned, last.value.person.title
+    if mentioned.name or mentioned.reference not in ("office", "counterpart"):
+        return []
+    found = []
+    while more := _AND_COUNTRY.match(reading.slots.text, at):
+        at = more.end()
+        country = reading.slots.entities[at - 1]
+        holder = Someone(Person(title=title, country=country.value.code), mentioned)
+        found.append(Entity(country.start, country.end, "person", holder))
+    return found if found else []
 
 
 def _groups(match: Match, reading: Reading, right: list[Entity], acting: bool) -> list[list[Entity]]:

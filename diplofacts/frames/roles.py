@@ -31,6 +31,12 @@ def _joined() -> re.Pattern[str]:
 
 
 @cache
+def _with_state() -> re.Pattern[str]:
+    """A state or body joined to the person before it: "Phái đoàn Nga và Ukraine"."""
+    return re.compile(rf"{_AND}[{_SIDES}](?=[ ,])")
+
+
+@cache
 def _joining() -> re.Pattern[str]:
     return re.compile(rf"(?: ?\([^()]{{0,40}}\))?{_AND}(?:the )?(?=[{PERSON}])")
 
@@ -60,9 +66,11 @@ def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int 
             group.insert(0, spots.pop())
         if is_oblique(reading, group[0]) or _in_brackets(text, group[0]):
             continue
+        if (more := _with_state().match(text, last + 1)) and more.end() <= at:
+            group.append(more.end() - 1)
         entities = tuple(reading.slots.entities[i] for i in group)
         if _differs(entities, other):
-            return Actor(group[0], last + 1, entities)
+            return Actor(group[0], group[-1] + 1, entities)
     return _state_before(reading, at, other, floor)
 
 

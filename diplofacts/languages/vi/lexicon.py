@@ -35,7 +35,7 @@ LEXICON = Lexicon(
         r"(?:tại|trong|sau|trước|nhân|qua|khi|bên lề)\b(?: (?!đã|sẽ|có)[\w-]+){0,4}\s*$"
     ),
     purpose=r"\b(?:để|nhằm|sớm)\b",
-    occurs=r"\b(?:diễn ra|tổ chức|bắt đầu|tiến hành|khai mạc)\b",
+    occurs=r"\b(?:diễn ra|nối lại|khởi động|tổ chức|bắt đầu|tiến hành|khai mạc)\b",
     follows=(
         r"\b(?:sau đó|tiếp đó|tiếp theo|ngay sau|sau khi|sau lễ|sau nghi|kết thúc (?:lễ|nghi|cuộc|buổi)|cùng ngày|cũng|tại đây|nhân dịp này"
         r"|trước đó|lần lượt|tiếp tục|đồng thời)\b"
@@ -43,7 +43,7 @@ LEXICON = Lexicon(
     visiting=r"\b(?:trong (?:thời gian|khuôn khổ|khuôn khổ chuyến|chuyến|những ngày)|nhân chuyến|nhân dịp|dịp này|thời gian ở)\b",
     building=(
         r"\b[Tt]ại (?P<building>(?:[Tt]rụ sở|Phủ|Nhà (?!máy)|Dinh|Điện|Cung|Đại lễ đường|Văn phòng|Khu nghỉ dưỡng|Lâu đài) ?"
-        r"(?:[\w-]+ ?){1,6}?)(?=,|\.|;|:|\)|\(| (?:ngày|sáng|chiều|trưa|tối|hôm|đã|vào|ở|trong|nhân|để|với|và|tại|diễn|cùng)\b|$)"
+        r"(?:[\w-]+(?:\.\w+)? ?){1,6}?)(?=,|\.|;|:|\)|\(| (?:ngày|sáng|chiều|trưa|tối|hôm|đã|vào|ở|trong|nhân|để|với|và|tại|diễn|cùng)\b|$)"
     ),
     separately=r"\b(?:lần lượt|riêng rẽ|các cuộc|các buổi|những cuộc|hàng loạt|loạt|nhiều cuộc)\b",
     home=r"\b(?:nước ta|nước nhà|đất nước ta)\b",

@@ -25,7 +25,7 @@ _SESSION = (
     r"(?:kỳ họp|phiên họp|khóa họp|cuộc họp|tham vấn|đối thoại|hội đàm|đàm phán|cuộc gặp|hội nghị|phiên toàn thể|vòng đàm phán"
     r"|phiên đàm phán|phiên đối thoại|kỳ tham vấn)"
 )
-_TAKES_PLACE = r"(?:diễn ra|được tổ chức|khai mạc|bế mạc|kết thúc|bắt đầu|tiến hành|tổ chức|bước vào|được tiến hành|đồng chủ trì|chủ trì)"
+_TAKES_PLACE = r"(?:diễn ra|được tổ chức|khai mạc|bế mạc|kết thúc|bắt đầu|tiến hành|tổ chức|bước vào|được tiến hành|đồng chủ trì|chủ trì|nối lại|khởi động)"
 
 
 def _rules(
@@ -104,6 +104,7 @@ RULES = (
     *_rules("talks", "talks", ("hội đàm", "tham vấn", "đàm phán"),
             r"hội đàm|tham vấn chính trị|(?:(?<=vòng )|(?<=cuộc )|(?<=phiên ))(?:đàm phán|tham vấn)(?: (?:cấp [\w ]{2,20}|thứ \w+"
             r"|lần thứ \w+|mới))*", who="people"),
+    *_rules("negotiates", "talks", ("đàm phán", "đối thoại", "tham vấn"), r"(?:đàm phán|đối thoại|tham vấn)(?= (?:[\w]+ ){0,3}(?:với|cùng))")[2:],
     *_rules("courtesy_call", "courtesy_call", ("hội kiến", "chào", "yết kiến", "bái kiến", "diện kiến"),
             r"hội kiến|(?:đến |tới |thăm, )?chào (?:xã giao|từ biệt)|(?:đến|tới|vào|thăm) chào|yết kiến|bái kiến|diện kiến"),
     *_rules("receives", "reception", ("tiếp", "tiếp đón", "đón tiếp", "tiếp kiến"),
