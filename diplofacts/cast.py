@@ -14,7 +14,8 @@ def cast(sentences: Sequence[tuple[str, str]], language: str, published: str | N
     """For each sentence (its text and language) its people, resolved to `Someone`, and its places.
 
     A person is looked up among all people of the article, so that a surname, an office alone or "his counterpart" has
-    the fullest name and the office; a mention that fits nobody is left out. published: ISO day, for who led what then.
+    the fullest name and the office; a mention that fits nobody is left out, as is a name within that of a place
+    ("Thành phố Hồ Chí Minh"). published: ISO day, for who led what then.
     """
     places = [find_places(text, code) for text, code in sentences]
     told = [(text, code, spots) for (text, code), spots in zip(sentences, places, strict=True)]
@@ -24,7 +25,15 @@ def cast(sentences: Sequence[tuple[str, str]], language: str, published: str | N
         people = []
         for one in mentions:
             person = known.resolve(one.value, before=(number, one.start))
-            if person is not None:
+            if person is not None and not _names_a_place(one, places[number]):
                 people.append(Entity(one.start, one.end, "person", Someone(person, one.value)))
         result.append(people + places[number])
     return result
+
+
+def _names_a_place(one: Entity, places: Sequence[Entity]) -> bool:
+    """Whether a mention is only part of the longer name of a place."""
+    return any(
+        place.start <= one.start and one.end <= place.end and place.end - place.start > one.end - one.start
+        for place in places
+    )
