@@ -14,7 +14,7 @@ import msgspec
 
 from diplofacts.cast import cast
 from diplofacts.discourse import Context, Heard, Reading, leaders, main_pair
-from diplofacts.entities import recognise
+from diplofacts.entities import Sight
 from diplofacts.entities.countries import find_places
 from diplofacts.entities.edtf import complete
 from diplofacts.entities.entity import Entity
@@ -25,6 +25,7 @@ from diplofacts.headline import read_headline, states_jointly
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import Match, lower, matches, slotted
 from diplofacts.merge import merge
+from diplofacts.needs import needs
 from diplofacts.read.document import Document
 from diplofacts.rule import Rule
 from diplofacts.scan import woken
@@ -64,7 +65,7 @@ class Story(NamedTuple):
 
 
 class Told(NamedTuple):
-    """A line as it was read, with the sides and people in force there; reading is None where no rule is woken.
+    """A line as it was read, with the sides and people in force there; reading is None where no rule can fit.
 
     stated: what each match gave.
     """
@@ -127,19 +128,24 @@ def read_through(page: Page, story: Story) -> Iterator[Told]:
         context.turn_to(entities)
         context.heard.append(Heard(line.sentence.text, line.passage.language, entities))
         sides, people = context.pair(), context.people
-        if place not in page.rules:
+        sight = Sight(line.sentence.text, line.passage.language, entities)
+        rules = [rule for rule in page.rules.get(place, ()) if all(map(sight.holds, needs(rule.pattern, rule.name)))]
+        if not rules:
             yield Told(None, sides, people, [])
             continue
-        reading = read_line(line, entities)
-        stated = [(match, assemble(match, reading, context)) for match in matches(reading.slots, page.rules[place])]
+        reading = _reading(line, sight)
+        stated = [(match, assemble(match, reading, context)) for match in matches(reading.slots, rules)]
         yield Told(reading, sides, people, stated)
 
 
 def read_line(line: Line, seen: list[Entity]) -> Reading:
     """Find all entities of a line and put slots in their place. seen: its people and places."""
+    return _reading(line, Sight(line.sentence.text, line.passage.language, seen))
+
+
+def _reading(line: Line, sight: Sight) -> Reading:
     sentence, passage = line.sentence, line.passage
-    found = seen + recognise(sentence.text, passage.language)
-    slots = slotted(sentence.text, found)
+    slots = slotted(sentence.text, sight.entities())
     return Reading(sentence.start, sentence.text, slots, passage.language, line.number, passage.kind)
 
 

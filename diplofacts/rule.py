@@ -37,6 +37,8 @@ KINDS = (
 )  # fmt: skip
 CHARACTER = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
 KIND_OF = {character: kind for kind, character in CHARACTER.items()}
+BIT = {kind: 1 << number for number, kind in enumerate(KINDS)}
+"""Each kind as one bit, so that a set of kinds is a number."""
 ENTITY = f"[{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}]"
 
 _JOIN = "(?:, (?:và |and |cùng |as well as )?| và | and | cùng | với | & |; | - )"

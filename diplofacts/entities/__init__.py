@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from diplofacts.entities.both import find_both
 from diplofacts.entities.companies import find_companies
 from diplofacts.entities.dates import find_dates
@@ -9,15 +11,59 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.instruments import find_instruments
 from diplofacts.entities.money import find_money
 from diplofacts.entities.numbers import find_numbers
+from diplofacts.rule import BIT
+
+FINDERS: tuple[tuple[int, Callable[[str, str], list[Entity]]], ...] = (
+    (BIT["money"], find_money),
+    (BIT["count"] | BIT["percent"] | BIT["multiple"] | BIT["rank"], find_numbers),
+    (BIT["date"], find_dates),
+    (BIT["instrument"], find_instruments),
+    (BIT["company"], find_companies),
+    (BIT["both"], find_both),
+)
+"""The recognisers of one sentence, each with the kinds it finds."""
+
+
+class Sight:
+    """The entities of a sentence; those of each kind are looked for when they are first asked after.
+
+    seen: its people and places, which are found for the whole article first.
+    """
+
+    def __init__(self, text: str, language: str, seen: Iterable[Entity]) -> None:
+        self._text = text
+        self._language = language
+        self._seen = list(seen)
+        self._found: list[list[Entity] | None] = [None] * len(FINDERS)
+        self._kinds = 0
+        for one in self._seen:
+            self._kinds |= BIT[one.kind]
+
+    def holds(self, kinds: int) -> bool:
+        """Whether an entity of one of these kinds (rule.BIT) is in the sentence."""
+        for number, (own, _) in enumerate(FINDERS):
+            if self._kinds & kinds:
+                return True
+            if own & kinds:
+                self._find(number)
+        return bool(self._kinds & kinds)
+
+    def entities(self) -> list[Entity]:
+        """All entities: people and places first, then recogniser by recogniser."""
+        found = list(self._seen)
+        for number in range(len(FINDERS)):
+            found += self._find(number)
+        return found
+
+    def _find(self, number: int) -> list[Entity]:
+        found = self._found[number]
+        if found is None:
+            found = self._found[number] = FINDERS[number][1](self._text, self._language)
+            for one in found:
+                self._kinds |= BIT[one.kind]
+        return found
 
 
 def recognise(text: str, language: str) -> list[Entity]:
     """All entities of a sentence but people and places, which the pipeline finds for the whole article first."""
-    return [
-        *find_money(text, language),
-        *find_numbers(text, language),
-        *find_dates(text, language),
-        *find_instruments(text, language),
-        *find_companies(text, language),
-        *find_both(text, language),
-    ]
+    return Sight(text, language, ()).entities()
