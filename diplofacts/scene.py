@@ -12,7 +12,8 @@ from diplofacts.pattern import compiled
 
 # What stands before a town in which things happen, or that people come to.
 _SET = (
-    r"(?i:\b(?:tại|ở|đến|tới|về|rời|thủ đô|thành phố|tp\.?|trung tâm hành chính|in|at|to|from|of|capital|city|here in|outside|,)"
+    r"(?i:\b(?:tại|ở|đến|tới|về|rời|thủ đô|thành phố|tp\.?|trung tâm hành chính|in|at|to|from|of|capital|city"
+    r"|here in|outside|,)"
     r"(?: (?:thủ đô|thành phố|tp\.?|đảo|the|capital|city|nearby|downtown))*\s*)$"
 )
 

@@ -27,23 +27,32 @@ LEXICON = Lexicon(
         r"|tổng bí thư|quan chức|thứ trưởng|phó thủ tướng)(?: cấp cao)?)\b"
     ),
     oblique=(
-        r"\b(?:của|với|cùng|cho|tới|đến|do|bởi|từ|theo|về|giữa|tại|ở|trước|qua|bằng|thay mặt|nhờ|như|vào|trong|ngoài|thăm"
-        r"|tiếp|đón|tiếp đón|đón tiếp|gặp|gặp gỡ|gặp lại|hội kiến|tiếp kiến|yết kiến|chào|chào xã giao|tháp tùng|nước|phía|là)\s*$"
+        r"\b(?:của|với|cùng|cho|tới|đến|do|bởi|từ|theo|về|giữa|tại|ở|trước|qua|bằng|thay mặt|nhờ|như|vào|trong|ngoài"
+        r"|thăm"
+        r"|tiếp|đón|tiếp đón|đón tiếp|gặp|gặp gỡ|gặp lại|hội kiến|tiếp kiến|yết kiến|chào|chào xã giao|tháp tùng"
+        r"|nước|phía|là)\s*$"
     ),
     fronted=(
-        r"(?:^|[,;:.“\"(*–+-]\s*|\b(?:rằng|biết|và|đó|dịp)\s)\s*(?:trước đó,? |sau đó,? |cũng |phát biểu |ngay |chỉ |theo đó,? )*"
+        r"(?:^|[,;:.“\"(*–+-]\s*|\b(?:rằng|biết|và|đó|dịp)\s)\s*(?:trước đó,? |sau đó,? |cũng |phát biểu |ngay |chỉ "
+        r"|theo đó,? )*"
         r"(?:tại|trong|sau|trước|nhân|qua|khi|bên lề)\b(?: (?!đã|sẽ|có)[\w-]+){0,4}\s*$"
     ),
     purpose=r"\b(?:để|nhằm|sớm)\b",
     occurs=r"\b(?:diễn ra|nối lại|khởi động|tổ chức|bắt đầu|tiến hành|khai mạc)\b",
     follows=(
-        r"\b(?:sau đó|tiếp đó|tiếp theo|ngay sau|sau khi|sau lễ|sau nghi|kết thúc (?:lễ|nghi|cuộc|buổi)|cùng ngày|cũng|tại đây|nhân dịp này"
+        r"\b(?:sau đó|tiếp đó|tiếp theo|ngay sau|sau khi|sau lễ|sau nghi|kết thúc (?:lễ|nghi|cuộc|buổi)|cùng ngày"
+        r"|cũng|tại đây|nhân dịp này"
         r"|trước đó|lần lượt|tiếp tục|đồng thời)\b"
     ),
-    visiting=r"\b(?:trong (?:thời gian|khuôn khổ|khuôn khổ chuyến|chuyến|những ngày)|nhân chuyến|nhân dịp|dịp này|thời gian ở)\b",
+    visiting= (
+        r"\b(?:trong (?:thời gian|khuôn khổ|khuôn khổ chuyến|chuyến|những ngày)|nhân chuyến|nhân dịp|dịp này"
+        r"|thời gian ở)\b"
+    ),
     building=(
-        r"\b[Tt]ại (?P<building>(?:[Tt]rụ sở|Phủ|Nhà (?!máy)|Dinh|Điện|Cung|Đại lễ đường|Văn phòng|Khu nghỉ dưỡng|Lâu đài) ?"
-        r"(?:[\w-]+(?:\.\w+)? ?){1,6}?)(?=,|\.|;|:|\)|\(| (?:ngày|sáng|chiều|trưa|tối|hôm|đã|vào|ở|trong|nhân|để|với|và|tại|diễn|cùng)\b|$)"
+        r"\b[Tt]ại (?P<building>(?:[Tt]rụ sở|Phủ|Nhà (?!máy)|Dinh|Điện|Cung|Đại lễ đường|Văn phòng|Khu nghỉ dưỡng"
+        r"|Lâu đài) ?"
+        r"(?:[\w-]+(?:\.\w+)? ?){1,6}?)(?=,|\.|;|:|\)|\(| (?:ngày|sáng|chiều|trưa|tối|hôm|đã|vào|ở|trong|nhân|để|với"
+        r"|và|tại|diễn|cùng)\b|$)"
     ),
     separately=r"\b(?:lần lượt|riêng rẽ|các cuộc|các buổi|những cuộc|hàng loạt|loạt|nhiều cuộc)\b",
     home=r"\b(?:nước ta|nước nhà|đất nước ta)\b",

@@ -12,20 +12,27 @@ from typing import Any
 from diplofacts.rule import Rule
 
 _HOW = (
-    r"(?: (?:thân mật|xã giao|chính thức|song phương|riêng|hẹp|mở rộng|ngắn|nhanh|trực tuyến|trực tiếp|lại|bên lề|cấp cao|kín"
-    r"|lần đầu|lần đầu tiên|quan trọng|hữu nghị|làm việc|nhau|từ biệt|tại đây|ba bên|đa phương|từ xa|đầu tiên|trọng thể|chung"
+    r"(?: (?:thân mật|xã giao|chính thức|song phương|riêng|hẹp|mở rộng|ngắn|nhanh|trực tuyến|trực tiếp|lại|bên lề"
+    r"|cấp cao|kín"
+    r"|lần đầu|lần đầu tiên|quan trọng|hữu nghị|làm việc|nhau|từ biệt|tại đây|ba bên|đa phương|từ xa|đầu tiên"
+    r"|trọng thể|chung"
     r"|thượng đỉnh|thẳng thắn|cởi mở|mang tính xây dựng)\b)*"
 )
 _MORE = (
-    r"(?:(?:,| và|,? đồng thời) (?:hội đàm|hội kiến|làm việc|gặp gỡ|gặp|trao đổi|chào xã giao|tọa đàm|đàm phán|điện đàm|thảo luận))?"
+    r"(?:(?:,| và|,? đồng thời) (?:hội đàm|hội kiến|làm việc|gặp gỡ|gặp|trao đổi|chào xã giao|tọa đàm|đàm phán"
+    r"|điện đàm|thảo luận))?"
 )
 _NOUN = r"(?:cuộc|buổi|phiên|vòng|lần|các cuộc|những cuộc|kỳ)"
 _WITH = r"(?:với|cùng|dành cho)(?: cả| các| tân| vị)?"
 _SESSION = (
-    r"(?:kỳ họp|phiên họp|khóa họp|cuộc họp|tham vấn|đối thoại|hội đàm|đàm phán|cuộc gặp|hội nghị|phiên toàn thể|vòng đàm phán"
+    r"(?:kỳ họp|phiên họp|khóa họp|cuộc họp|tham vấn|đối thoại|hội đàm|đàm phán|cuộc gặp|hội nghị|phiên toàn thể"
+    r"|vòng đàm phán"
     r"|phiên đàm phán|phiên đối thoại|kỳ tham vấn)"
 )
-_TAKES_PLACE = r"(?:diễn ra|được tổ chức|khai mạc|bế mạc|kết thúc|bắt đầu|tiến hành|tổ chức|bước vào|được tiến hành|đồng chủ trì|chủ trì|nối lại|khởi động)"
+_TAKES_PLACE = (
+    r"(?:diễn ra|được tổ chức|khai mạc|bế mạc|kết thúc|bắt đầu|tiến hành|tổ chức|bước vào|được tiến hành"
+    r"|đồng chủ trì|chủ trì|nối lại|khởi động)"
+)
 
 
 def _rules(
@@ -69,25 +76,29 @@ RULES = (
     ),
     Rule(
         "vi/meeting/handshake", "meeting", ("bắt tay", "đón", "chào đón", "chào mừng"),
-        r"{a:persons}(?: \([^()]{0,40}\))? (?:đã )?(?:bắt tay|đón|chào đón|chào mừng|đón chào)(?: với)? {b:persons}(?: \([^()]{0,40}\))?"
+        r"{a:persons}(?: \([^()]{0,40}\))? (?:đã )?(?:bắt tay|đón|chào đón|chào mừng"
+        r"|đón chào)(?: với)? {b:persons}(?: \([^()]{0,40}\))?"
         r"{words:30} (?:trước|trong|tại|sau)(?: khi)?(?: cuộc| buổi)? (?P<key>hội đàm|gặp|hội kiến|tiếp)\b",
         {"status": "held"},
         why="a caption",
     ),
     Rule(
         "vi/meeting/chaired_together", "meeting", ("chủ trì",),
-        rf"{{a:persons}}(?: \([^()]{{0,40}}\))?(?:,? (?:và|cùng|đã cùng|cùng với)) {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{words:40}}"
+        rf"{{a:persons}}(?: \([^()]{{0,40}}\))?(?:,? (?:và|cùng|đã cùng"
+        rf"|cùng với)) {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{words:40}}"
         rf"\b(?P<key>(?:đồng )?chủ trì) {{words:40}}\b{_SESSION}\b",
         {"form": "talks"},
     ),
     Rule(
         "vi/meeting/chaired_by", "meeting", ("chủ trì",),
-        rf"\b(?P<key>{_SESSION})\b(?!{{gap:60}}\bgiữa\b)(?:{{gap:120}})\b(?:do|dưới sự)(?: đồng)? ?(?:chủ trì của )?{{people:persons}}(?: đồng| cùng)?(?: chủ trì)?",
+        rf"\b(?P<key>{_SESSION})\b(?!{{gap:60}}\bgiữa\b)(?:{{gap:120}})\b(?:do"
+        rf"|dưới sự)(?: đồng)? ?(?:chủ trì của )?{{people:persons}}(?: đồng| cùng)?(?: chủ trì)?",
         {"form": "talks", "_noun": True},
     ),
     Rule(
         "vi/meeting/summit", "meeting", ("thượng đỉnh", "cấp cao"),
-        rf"\b(?P<key>(?:hội nghị|cuộc họp|cuộc gặp|họp) (?:thượng đỉnh|cấp cao))\b{{adjunct:40}}{{people:nations}}(?={{gap:120}}\b{_TAKES_PLACE}\b)",
+        rf"\b(?P<key>(?:hội nghị|cuộc họp|cuộc gặp|họp) (?:thượng đỉnh"
+        rf"|cấp cao))\b{{adjunct:40}}{{people:nations}}(?={{gap:120}}\b{_TAKES_PLACE}\b)",
         {"form": "summit", "_noun": True, "_several": True},
     ),
     Rule(
@@ -99,31 +110,42 @@ RULES = (
             r"(?:hội đàm|gặp|họp|điện đàm|làm việc|trao đổi|hội kiến|tham vấn|đối thoại)(?: song phương| thượng đỉnh)? "
             r"(?:trực tuyến|qua cầu truyền hình|(?:bằng|theo|dưới|qua) hình thức trực tuyến)"),
     *_rules("phone", "phone_call", ("điện đàm", "điện thoại", "gọi điện", "đàm thoại", "cuộc gọi"),
-            r"điện đàm(?! trực tuyến)|gọi điện(?: thoại)?|cuộc gọi|(?:trao đổi|nói chuyện|đàm thoại) (?:qua )?điện thoại|đàm thoại"
+            r"điện đàm(?! trực tuyến)|gọi điện(?: thoại)?|cuộc gọi|(?:trao đổi|nói chuyện"
+            r"|đàm thoại) (?:qua )?điện thoại|đàm thoại"
             r"|cuộc điện thoại", link=r"(?:với|cùng|cho|tới|từ|của)"),
     *_rules("talks", "talks", ("hội đàm", "tham vấn", "đàm phán"),
-            r"hội đàm|tham vấn chính trị|(?:(?<=vòng )|(?<=cuộc )|(?<=phiên ))(?:đàm phán|tham vấn)(?: (?:cấp [\w ]{2,20}|thứ \w+"
+            r"hội đàm|tham vấn chính trị|(?:(?<=vòng )|(?<=cuộc )|(?<=phiên ))(?:đàm phán"
+            r"|tham vấn)(?: (?:cấp [\w ]{2,20}|thứ \w+"
             r"|lần thứ \w+|mới))*", who="people"),
-    *_rules("negotiates", "talks", ("đàm phán", "đối thoại", "tham vấn"), r"(?:đàm phán|đối thoại|tham vấn)(?= (?:[\w]+ ){0,3}(?:với|cùng))")[2:],
+    *_rules("negotiates", "talks", ("đàm phán", "đối thoại", "tham vấn"), r"(?:đàm phán|đối thoại"
+            r"|tham vấn)(?= (?:[\w]+ ){0,3}(?:với|cùng))")[2:],
     *_rules("courtesy_call", "courtesy_call", ("hội kiến", "chào", "yết kiến", "bái kiến", "diện kiến"),
-            r"hội kiến|(?:đến |tới |thăm, )?chào (?:xã giao|từ biệt)|(?:đến|tới|vào|thăm) chào|yết kiến|bái kiến|diện kiến"),
+            r"hội kiến|(?:đến |tới |thăm, )?chào (?:xã giao|từ biệt)|(?:đến|tới|vào|thăm) chào|yết kiến|bái kiến"
+            r"|diện kiến"),
     *_rules("receives", "reception", ("tiếp", "tiếp đón", "đón tiếp", "tiếp kiến"),
-            r"tiếp(?! (?:tục|theo|cận|nhận|nối|xúc|thu|tế|diễn|viện|tay|sức))(?: đón| kiến)?(?: và làm việc| và trao đổi)?|đón tiếp|đón, tiếp", who="officials", link=r"(?:với|cùng|dành cho)", near=True),
+            r"tiếp(?! (?:tục|theo|cận|nhận|nối|xúc|thu|tế|diễn|viện|tay|sức))(?: đón| kiến)?(?: và làm việc"
+            r"| và trao đổi)?|đón tiếp|đón, tiếp", who="officials", link=r"(?:với|cùng|dành cho)", near=True),
     Rule(
         "vi/meeting/meets_institution", "meeting", ("buổi", "cuộc"),
-        r"\b(?:buổi|cuộc) (?P<key>làm việc|gặp|gặp gỡ|tiếp xúc|trao đổi|họp|đàm phán|tham vấn)(?: {adjunct:40})? (?:với|cùng) "
-        r"(?:đại diện |lãnh đạo |các |phía )*(?:bộ|chính phủ|quốc hội|nghị viện|cơ quan|văn phòng|ngân hàng trung ương|ủy ban) {words:50}{b:country}",
+        r"\b(?:buổi|cuộc) (?P<key>làm việc|gặp|gặp gỡ|tiếp xúc|trao đổi|họp|đàm phán"
+        r"|tham vấn)(?: {adjunct:40})? (?:với|cùng) "
+        r"(?:đại diện |lãnh đạo |các |phía )*(?:bộ|chính phủ|quốc hội|nghị viện|cơ quan|văn phòng"
+        r"|ngân hàng trung ương|ủy ban) {words:50}{b:country}",
         {"form": "meeting"},
     ),
-    *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi", "họp", "thảo luận", "thượng đỉnh"),
-            r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
+    *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi", "họp", "thảo luận",
+        "thượng đỉnh"),
+            r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )"
+            r"|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
             r"|(?:làm việc|họp|họp kín|(?:hội nghị|họp|cuộc gặp|gặp) thượng đỉnh)(?= (?:với|cùng))"),
     *_rules("discusses", "meeting", ("trao đổi", "thảo luận", "nói chuyện", "bàn"),
-            r"(?:(?<=đã )|(?<=sẽ )|(?<=vừa ))(?:trao đổi|thảo luận|nói chuyện|bàn bạc)(?= (?:ngắn |nhanh |riêng |trực tiếp )?(?:với|cùng))")[2:],
+            r"(?:(?<=đã )|(?<=sẽ )|(?<=vừa ))(?:trao đổi|thảo luận|nói chuyện|bàn bạc)(?= (?:ngắn |nhanh |riêng "
+            r"|trực tiếp )?(?:với|cùng))")[2:],
     _together("video", "video_call", ("trực tuyến",), r"(?:hội đàm|họp|gặp) (?:thượng đỉnh )?trực tuyến"),
     _together("talk", "talks", ("hội đàm", "đàm phán"), r"hội đàm|vòng (?:đàm phán|hội đàm|tham vấn)"),
     _together("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp", "thượng đỉnh", "cuộc họp", "làm việc", "trao đổi"),
-              r"gặp nhau|(?:cuộc|buổi) (?:gặp(?: gỡ)?|tiếp|họp|làm việc|trao đổi|thảo luận|tiếp xúc|hội kiến)(?! (?:báo|cử tri|với|cùng))"
+              r"gặp nhau|(?:cuộc|buổi) (?:gặp(?: gỡ)?|tiếp|họp|làm việc|trao đổi|thảo luận|tiếp xúc"
+              r"|hội kiến)(?! (?:báo|cử tri|với|cùng))"
               r"|họp thượng đỉnh|gặp(?= (?:song phương|riêng|hẹp|trực tiếp|tay đôi|bên lề))"),
     _together("phone", "phone_call", ("điện đàm",), r"điện đàm"),
 )  # fmt: skip
