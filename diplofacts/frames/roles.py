@@ -62,7 +62,9 @@ def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int 
             if is_oblique(reading, spots[-1]) and "cùng" in text[spots[-1] : group[0]]:
                 break
             group.insert(0, spots.pop())
-        while len(group) > 1 and spots and text[spots[-1] + 1 : group[0]] == ", " and not is_oblique(reading, spots[-1]):
+        while len(group) > 1 and spots and text[spots[-1] + 1 : group[0]] == ", ":
+            if is_oblique(reading, spots[-1]):
+                break
             group.insert(0, spots.pop())
         if is_oblique(reading, group[0]) or _in_brackets(text, group[0]):
             continue

@@ -18,13 +18,11 @@ class Stage(NamedTuple):
     place: str | None
 
 
-def stage_of(
-    reading: Reading, context: Context, status: str, noun: bool, date: str | None, *, heading: bool = False
-) -> Stage:
+def stage_of(reading: Reading, context: Context, status: str, date: str | None, *, heading: bool) -> Stage:
     """What the rest of the article tells of the time and place of an event of this sentence.
 
-    An event that follows one just told has its day; a plan for the visit has the visit's days. noun: the event is
-    spoken of by a noun, perhaps as a thing long past. date: what the sentence itself tells. heading: the event opens its sentence and so a passage on it.
+    An event that follows one just told has its day; a plan for the visit has the visit's days. date: what the sentence
+    itself tells. heading: the event opens its sentence and so a passage on it.
     """
     text, words = reading.slots.text, reading.words
     told = None
@@ -65,8 +63,8 @@ def _place(heard: Heard) -> str | None:
     return towns.pop() if len(towns) == 1 else None
 
 
-def building_of(reading: Reading, at: int) -> str | None:
-    """The named building in which the event at a place of the slotted text happens: "tại Nhà Quốc hội"."""
+def building_of(reading: Reading) -> str | None:
+    """The named building in which the events of a sentence happen: "tại Nhà Quốc hội"."""
     pattern = reading.words.building
     if not pattern or not (found := re.search(pattern, reading.text)):
         return None

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from diplofacts.discourse import Reading
 
-
 _BEFORE = ("trước khi", "before")  # what happens before an event says nothing of it
 
 
@@ -29,7 +28,7 @@ def standing(
     text, words = reading.slots.text, reading.words
     if behind:
         follows = text[subject + 1 : subject + 16] if subject is not None else ""
-        planned = re.match(r",? ?(?:cũng )?" + words.planned, follows)
+        planned = re.match(rf",? ?(?:cũng )?(?:{words.planned})", follows)
         return Standing("planned") if planned else Standing("held", not noun)
     start = _clause(text, key[0]) if subject is None or subject > key[0] else subject + 1
     start = max(start, text.rfind(":", 0, key[0]) + 1, text.rfind(";", 0, key[0]) + 1 if noun else 0)
@@ -68,7 +67,7 @@ def _aftermath(reading: Reading, end: int) -> str | None:
 def _announced(reading: Reading, start: int) -> bool:
     """Whether the sentence opens with a word of planning ("Theo kế hoạch, …") before the one who acts."""
     head = reading.slots.text[: min(start, 70)]
-    return re.match(r"[^\w]*(?:theo |tại |trong )?" + reading.words.planned, head) is not None
+    return re.match(rf"[^\w]*(?:theo |tại |trong )?(?:{reading.words.planned})", head) is not None
 
 
 def _clause(text: str, at: int) -> int:

@@ -36,8 +36,9 @@ _TAKES_PLACE = (
 
 
 def _rules(
-    name: str, form: str, triggers: tuple[str, ...], verb: str, *, who: str = "persons", link: str = _WITH, near: bool = False
-) -> tuple[Rule, ...]:
+    name: str, form: str, triggers: tuple[str, ...], verb: str,
+    *, who: str = "persons", link: str = _WITH, near: bool = False,
+) -> tuple[Rule, ...]:  # fmt: skip
     """The three shapes of one kind of event.
 
     verb: its words. who: the list of slots that may be met. link: what joins verb and object. near: nothing but an
