@@ -35,7 +35,8 @@ def _status_agrees(a: Draft, b: Draft) -> bool:
 
     Documents of one sentence are several; a plan for an agreement is weak: what came of it replaces it.
     """
-    if a.fact == "agreement" and set(a.mentions) & set(b.mentions):
+    listed = a.rule.endswith("/named") and b.rule.endswith("/named")
+    if a.fact == "agreement" and (listed or set(a.mentions) & set(b.mentions)):
         return not in_one_list(a.slots.get("title"), b.slots.get("title"))
     if a.fact != "meeting" or a.slots.get("status") == b.slots.get("status") or "status" in a.weak | b.weak:
         return True

@@ -19,6 +19,7 @@ _SAME_WORDS = {
     r"\bgd ?& ?đt\b": "giáo dục đào tạo",
     r"\bunited states(?: of america)?\b|\bu\.s\.a?\.?": "us",
     r"\b(?:hoa kỳ|mỹ)\b": "us",
+    r"\b(?:nước )?cộng hòa (?:xã hội chủ nghĩa|dân chủ nhân dân|nhân dân) |\bpeople's republic of |\brepublic of ": "",
     r"\bco-operation\b": "cooperation",
     r"\baccords?\b|\bpacts?\b|\bdeals?\b|\bagreements\b": "agreement",
 }
@@ -40,10 +41,10 @@ def same_agreement(a: Slots, b: Slots) -> bool:
     first, second = a.get("title"), b.get("title")
     if not first or not second:
         return a.get("count") is not None and a["count"] == b.get("count")
-    if a.get("count") and b.get("count") and a["count"] != b["count"]:
-        return False
     if not _parties_agree(a, b):
         return False
+    if a.get("count") and b.get("count"):
+        return bool(a["count"] == b["count"])
     return same_title(first, second, _family(a) == _family(b))
 
 
@@ -67,8 +68,10 @@ def same_title(a: str, b: str, alike: bool = True) -> bool:
         return "fta" not in x ^ y
     if ("fta" in x) != ("fta" in y):
         return False
-    common = len(own & other)
-    return common >= 0.75 * min(len(own), len(other)) and common >= 0.4 * max(len(own), len(other))
+    common, fewer, more = len(own & other), min(len(own), len(other)), max(len(own), len(other))
+    if fewer >= 7:
+        return common >= 0.8 * fewer and common >= 0.65 * more
+    return common >= 0.75 * fewer and common >= 0.4 * more
 
 
 def in_one_list(a: str | None, b: str | None) -> bool:

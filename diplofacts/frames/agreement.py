@@ -83,6 +83,10 @@ def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
         return not kinds & {"joint_statement", "plan", "programme", "minutes"}
     if act in ("ra", "phát đi", "issued", "issue", "issues", "released", "release", "releases", "published", "put out"):
         return bool(kinds & {"joint_statement", "other", "plan"})
+    if match.rule.fixed["_act"] == "reach" and items[0].value.number == "one" and reading.language == "en":
+        gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]
+        if not re.search(r"\w", gap) and reading.text[items[0].start].islower():
+            return False
     if act in ("welcomed", "hailed"):
         gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]
         return re.search(r"\b(?:a|an|new|recent)\b", gap) is not None
@@ -167,12 +171,7 @@ def _title(reading: Reading, context: Context, at: int, words: AgreementWords) -
     value = item.value
     title = value.title
     bare = title is None or (value.bare and value.kind != "agreement") or title.casefold() in _SHORT
-    if (
-        title is not None
-        and value.number == "many"
-        and value.count is None
-        and not re.search(words.topic, f"{title} ".casefold())
-    ):
+    if title is not None and value.number == "many" and value.count is None and not _tells_which(title, words):
         return None, ()
     if not bare or (value.kind in _ISSUED and title is not None):
         return _full_title(reading, at), ()
@@ -185,6 +184,12 @@ def _title(reading: Reading, context: Context, at: int, words: AgreementWords) -
             if _FAMILY.get(paper[1], paper[1]) == family:
                 return paper[0], paper[2]
     return None, ()
+
+
+def _tells_which(title: str, words: AgreementWords) -> bool:
+    """Whether the title of several documents tells which they are, not only what they are for."""
+    topic = _compiled(words.topic).search(f"{title} ".casefold())
+    return topic is not None and not re.search(r" (?:aimed|designed|meant|to|nhằm|để) ", title[: topic.start() + 1])
 
 
 def _full_title(reading: Reading, at: int) -> str:
@@ -334,9 +339,10 @@ def _open_list(
     last = reading.slots.entities[spots[-1]].value
     many = last.number == "many" or last.count is not None
     ends = _compiled(words.following).search(reading.slots.text.rstrip()) is not None
-    if ends or (many and last.title is None):
-        date = when[0] if when else context.governing if _carries(match, reading, context, key, status, words) else None
-        context.notes["list"] = [reading.passage, status, around, date, match, ends]
+    date = when[0] if when else context.governing if _carries(match, reading, context, key, status, words) else None
+    context.notes["act"] = [reading.passage, status, around, date]
+    if ends or (many and (last.count is not None or _title(reading, context, spots[-1], words)[0] is None)):
+        context.notes["list"] = [reading.passage, status, around, date, ends]
 
 
 def _named(match: Match, reading: Reading, context: Context, words: AgreementWords) -> list[Draft]:
@@ -346,6 +352,7 @@ def _named(match: Match, reading: Reading, context: Context, words: AgreementWor
     value = item.value
     drafts: list[Draft] = []
     if (reading.start, at) not in context.notes.get("told", ()):
+        _announce(reading, context, at, words)
         drafts = _item(match, reading, context, at, words) or _exchanged(match, reading, context, at, words)
     if value.title and not value.bare and value.title.casefold() not in _SHORT and value.count is None:
         papers = context.notes.setdefault("papers", [])
@@ -353,11 +360,23 @@ def _named(match: Match, reading: Reading, context: Context, words: AgreementWor
     return drafts
 
 
+def _announce(reading: Reading, context: Context, at: int, words: AgreementWords) -> None:
+    """Open a list where a line only announces it ("The documents include:"): what was done to them was told before."""
+    value, text = reading.slots.entities[at].value, reading.slots.text
+    if value.number == "one" or (value.title and not value.bare):
+        return
+    act = context.notes.get("act")
+    ends = text.rstrip().endswith(":")
+    if (ends or _compiled(words.opens).match(text[at + 1 :].lstrip())) and act and reading.passage - act[0] <= 4:
+        context.notes["list"] = [reading.passage, *act[1:], ends]
+        context.notes.setdefault("told", set()).add((reading.start, at))
+
+
 def _item(match: Match, reading: Reading, context: Context, at: int, words: AgreementWords) -> list[Draft]:
     """The fact of an item of an open list of documents."""
     opened = context.notes.get("list")
     text = reading.slots.text
-    if opened is None or not 0 <= reading.passage - opened[0] <= (2 if opened[5] else 1):
+    if opened is None or not 0 <= reading.passage - opened[0] <= (2 if opened[4] else 1):
         return []
     lead = text[:at]
     starts = re.fullmatch(rf"[\W\d_]*(?:(?:{words.heads}) ?){{0,4}}[\W\d_]*", lead)
@@ -367,13 +386,17 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
     ) in context.notes.get("told", ())
     if not starts and not follows:
         return []
-    if not opened[5] and starts and not re.search(r"\w", lead) and reading.kind != "item":
+    rest = re.sub(r"\([^()]*\)|\band\b|\bvà\b", "", text[at + 1 :].replace(INSTRUMENT, ""))
+    alone = not re.search(r"\w{3}", rest)
+    if not opened[4] and starts and not re.search(r"\w", lead) and reading.kind != "item" and not alone:
         return []
     item = reading.slots.entities[at]
     context.notes.setdefault("told", set()).add((reading.start, at))
     title, own = _title(reading, context, at, words)
     if title is None:
         return []
+    if starts and text.count(INSTRUMENT) == 1:
+        title = _whole_item(reading, item)
     parties = parties_of(own or own_sides(reading, item, context), opened[2], context)
     if len(parties) < 2:
         return []
@@ -395,6 +418,17 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         draft.rests("amount", reading, [amount])
     opened[0] = reading.passage
     return [draft]
+
+
+_ITEM_ENDS = r"(?: ?\(?trị giá|,? (?:được )?ký (?:giữa|ngày|tại|bởi|kết)|,? do [^,;]{1,80} ký|,? (?:signed|worth|valued)\b|\.\s|;|\s--?\s|: )"
+
+
+def _whole_item(reading: Reading, item: Entity) -> str:
+    """The title of an instrument that stands alone on a line: all of the line, who signed and its worth left out."""
+    line = reading.text[item.start : item.start + 400]
+    end = _compiled(_ITEM_ENDS).search(line, item.end - item.start)
+    said = line[: end.start()] if end else line
+    return " ".join(said.strip(" .;,:\"“”").split())
 
 
 def _exchanged(match: Match, reading: Reading, context: Context, at: int, words: AgreementWords) -> list[Draft]:

@@ -42,7 +42,7 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> tuple[str, ..
         topic = _TOPIC.search(title.lower(), between.end())
         stop = item.start + (topic.start() if topic else len(title))
         named = [one for one in inner if item.start + between.start() <= one.start < stop and one.kind != "both"]
-        codes = _codes(named, context)
+        codes = _states(named, context, partners=False)
         if len(codes) >= 2:
             return codes
     return _codes([one for one in inner if one.kind != "both" and (one.kind != "place" or between)], context)

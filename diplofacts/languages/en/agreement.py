@@ -14,7 +14,7 @@ from diplofacts.rule import Rule
 _WORDS = (
     "agreement", "agreements", "memorandum", "memoranda", "memorandums", "mou", "mous", "moc", "treaty", "treaties", "accord", "accords",
     "pact", "pacts", "deal", "deals", "joint statement", "joint statements", "statement", "communique", "communiqué", "declaration", "declarations",
-    "joint vision", "vision statement", "protocol", "protocols", "convention", "conventions", "contract", "contracts", "letter of intent", "letters of intent",
+    "joint vision", "joint understanding", "vision statement", "protocol", "protocols", "convention", "conventions", "contract", "contracts", "letter of intent", "letters of intent",
     "letter", "letters", "notes", "note verbale", "diplomatic notes", "action plan", "action plans", "plan of action", "plan", "plans", "work plan", "roadmap", "road map",
     "program", "programme", "programs", "programmes", "fta", "ftas", "free trade area", "free trade zone", "arrangement", "arrangements", "framework", "frameworks", "partnership", "document",
     "documents", "minutes", "charter", "code of conduct", "terms of reference", "currency swap", "swap", "cptpp", "tpp", "rcep", "usmca", "nafta",
@@ -49,7 +49,7 @@ RULES = (
         "en/agreement/signing",
         "agreement",
         _WORDS,
-        r"\b(?P<key>signing|inking|conclusion|adoption|renewal|extension|exchange|initiall?ing|issuance|release|announcement|sealing|concluding|exchanging|adopting|issuing|finali[sz]ing|reaching)\b",
+        r"\b(?P<key>signing|handover|handing over|inking|conclusion|adoption|renewal|extension|exchange|initiall?ing|issuance|release|announcement|sealing|concluding|exchanging|adopting|issuing|finali[sz]ing|reaching)\b",
         {"_act": "sign", "_items": "after", "_noun": True},
     ),
     Rule(
@@ -102,11 +102,18 @@ RULES = (
         {"_act": "cancel", "_items": "either", "_strangers": 2},
     ),
     Rule(
+        "en/agreement/talked",
+        "agreement",
+        _WORDS,
+        r"{instrument}(?:(?: is| are| was| were| has been| have been)(?: \w+ly| still| now)*(?: being| under)?)? (?P<key>talks|negotiated|negotiations?)\b",
+        {"_act": "talks", "_items": "before"},
+    ),
+    Rule(
         "en/agreement/talks",
         "agreement",
         _WORDS,
-        r"\b(?P<key>negotiat(?:e|es|ed|ing|ions?)|talks)\b",
-        {"_act": "talks", "_items": "either", "_strangers": 3},
+        r"\b(?P<key>negotiat(?:e|es|ed|ing|ions?)|talks(?= (?:on|for|about|over|towards?|to (?:conclude|sign|reach|finali[sz]e))\b))",
+        {"_act": "talks", "_items": "after", "_strangers": 3},
     ),
     Rule(
         "en/agreement/named",

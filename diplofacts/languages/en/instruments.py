@@ -23,6 +23,7 @@ HEADS = (
     Head("agreement", r"letters? of (?:agreement|understanding|exchange)"),
     Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |leaders['’] )?$"),
     Head("joint_statement", r"communiqu[eé]s?"),
+    Head("joint_statement", r"understandings?", before=r"\bjoint\s$"),
     Head("joint_statement", r"declarations?", not_after=r" (?:of (?:war|independence|emergency|victory|bankruptcy|a state)|that\b)"),
     Head("treaty", r"treat(?:y|ies)", generic=True),
     Head("treaty", r"conventions?", capital=True, after=r" (?:on|against|for the|between|relating)\b", not_after=r" (?:cent|hall|floor)"),
@@ -95,21 +96,21 @@ HARD = (
     r"means?|meant|allows?|allowed|gives?|gave|makes?|made|helps?|helped|shows?|showed|seeks?|sought|requires?|required|"
     r"paves?|paved|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
     r"earlier|later|late|recently|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
-    r"ahead|alongside|along|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
+    r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
     rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|\d|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
     r"in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
     r"an?|order|which|return|exchange|addition|early|late|mid|force|place|effect|principle|line|accordance|recent|the capital|the coming|"
     r"the near|the future|the past|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
     r"the last|its|their|his|her|front|response|support|turn|part|fact|particular)\b)|"
     r"for (?=the (?:first|past|next|time)|more than|(?:\d+|\w+) (?:years?|months?|days?)\b)|"
-    r"with (?=(?:a view|the aim|effect|the participation|the presence|him|her|them|it|an? (?:total|value|aim|combined|eye))\b)|"
+    r"with (?=(?:a view|the aim|effect|the participation|the presence|him|her\b|them|it|(?:his|her|its|their) (?:\w+ )?counterparts?|an? (?:total|value|aim|combined|eye))\b)|"
     r"by|ranging|over (?=the (?:past|next|last)))(?:(?<!\w)|(?![\w-]))"
 )
 
 WORDS = InstrumentWords(
     anchors=(
         "exchange of ", "exchanges of ", "diplomatic notes", "diplomatic note", "note verbale", "notes", "memorand", "mou", "moc",
-        "letter", "declaration", "statement", "vision", "communiqu", "treat", "convention", "protocol", "plan",
+        "letter", "declaration", "statement", "understanding", "vision", "communiqu", "treat", "convention", "protocol", "plan",
         "action plan", "work plan", "road", "program", "cooperation program", "co-operation program", "exchange program",
         "executive program", "work program", "minutes", "agreed minutes", "summary minutes", "contract", "framework",
         "agreement", "accord", "pact", "deal", "fta", "free trade", "free-trade", "arrangement", "bilateral currency",
@@ -122,7 +123,7 @@ WORDS = InstrumentWords(
     definite=r"\b(?:the|this|that|these|those|its|their)\s(?:new |said |landmark |same |historic |\d{4} )?$",
     this=r"(?!)",
     counted=r"(?<![\w.,/$-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|a dozen)"
-    r"\s(?:other |new |separate |major |important |key |more |different |\w+ed )?$",
+    r"\s(?:other |new |separate |major |important |key |more |different |various |bilateral |joint |of |\w+ed ){0,2}$",
     numerals={
         "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
         "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "twenty": 20, "a dozen": 12,
@@ -147,7 +148,7 @@ WORDS = InstrumentWords(
     joins=r"\b(?:and|as well as|or)\b",
     listed=r"\b(?:on|for|in|of|between|among|with|regarding|concerning|to|covering|\w+ing)\b",
     no_item=(
-        r"(?:the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
+        r"(?:another|the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
         r"hoped|said|a|an|(?!(?:related|united|advanced|integrated|applied|shared|mixed|need|seed|speed|feed|unmanned|skilled)\b)[a-z]{3,}ed|"
         r"pledge|reaffirm|vow|express|call|urge|invit|welcom|discuss|strengthening|allowing|paving|making|bringing|marking)(?![a-z])"
     ),
