@@ -219,10 +219,9 @@ def _founded(
         if when and _first(when) != when and _far(match, at) <= 120:
             return _first(when), one, False
     for _, one in sorted(dates, key=lambda pair: _far(match, pair[0])):
-        when = _anniversary_date(one, context, text, words, match)
+        when = _anniversary_date(one, context)
         if when and (year := when[:4]).isdigit():
-            if int(year) + years == _published_year(context) or int(year) < _published_year(context, 9999) - years // 2:
-                # The date is that of the act itself: "50 years since ties were set up in 1973".
+            if _is_own(int(year), years, _published_year(context)):
                 return when, one, False
             if edtf.precision(when) == 4 and re.search(words.marks, text):
                 return f"{int(year) - years}{when[4:]}", one, False
@@ -233,7 +232,13 @@ def _founded(
     return None, None, False
 
 
-def _anniversary_date(one: Entity, context: Context, text: str, words: PartnershipWords, match: Match) -> str | None:
+def _is_own(year: int, years: int, published: int) -> bool:
+    """Whether a year told with an anniversary is that of the act: "50 years after ties were set up in 1973"."""
+    return year - years < 1900 < 2000 - years or (abs(year + years - published) <= 2 and abs(year - published) > 5)
+
+
+def _anniversary_date(one: Entity, context: Context) -> str | None:
+    """The year, month or day on which an anniversary falls."""
     value = one.value
     if value.role == "duration" or (isinstance(value.parts, Shift) and value.parts.unit != "year"):
         return None
@@ -241,8 +246,8 @@ def _anniversary_date(one: Entity, context: Context, text: str, words: Partnersh
     return None if when is None or "/" in when or not 4 <= len(when) <= 10 else when
 
 
-def _published_year(context: Context, default: int = 0) -> int:
-    return int(context.published[:4]) if context.published and context.published[:4].isdigit() else default
+def _published_year(context: Context) -> int:
+    return int(context.published[:4]) if context.published and context.published[:4].isdigit() else 0
 
 
 def _years(text: str, match: Match, words: PartnershipWords) -> int | None:

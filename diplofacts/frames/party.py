@@ -48,10 +48,27 @@ def find_party(match: Match, reading: Reading, words: VisitWords, key: tuple[int
             return Party(actor.at, actor.entities, behind=True)
     if noun and not going and not re.search(words.goes, text[max(0, key[0] - 60) : key[0]]):
         return None
+    staged = _on_stage(reading, words, key, going) if noun else None
+    if staged:
+        return staged
     actor = subject_before(reading, key[0], going)
     if actor and _reaches(text, words, actor.end, key[0]):
         return Party(actor.at, actor.entities)
     return beside if going else None
+
+
+def _on_stage(reading: Reading, words: VisitWords, key: tuple[int, int], going: frozenset[str]) -> Party | None:
+    """Who last did something "during the visit to X", wherever he stands in the sentence."""
+    text = reading.slots.text
+    if not going or not re.search(words.staged, text[: key[0]]):
+        return None
+    spot = max((i for i in reading.slots.entities if i < key[0] and text[i] == PERSON), default=None)
+    if spot is None or re.search(r"[,;:.]", text[spot : key[0]]) or key[0] - spot > 70:
+        return None
+    one = reading.slots.entities[spot]
+    if not _away((one,), going) or re.search(words.meets, text[max(0, spot - 25) : spot]):
+        return None
+    return Party(spot, (one,), beside=no_subject(reading, spot))
 
 
 def _is_genitive(text: str, at: int) -> bool:

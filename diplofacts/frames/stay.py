@@ -27,7 +27,7 @@ def dates_of_trip(
     text, entities = reading.slots.text, reading.slots.entities
     clause = min((i for i in (text.find(";", key[1]), text.find(". ", key[1])) if i >= 0), default=len(text))
     after = [i for i in sorted(entities) if key[1] <= i < min(clause, match.end + _AFTER) and entities[i].kind == "date"]
-    after = [i for i in after if text[match.end : i].count(",") <= (1 if lead else 0) and not _opens(reading, entities[i])]
+    after = [i for i in after if _follows(text, match.end, i, lead) and not _opens(reading, entities[i])]
     found = _spell(after, reading, context, tense)
     if not found:
         before = [i for i in sorted(entities, reverse=True) if i < key[0] and entities[i].kind == "date"]
@@ -43,6 +43,12 @@ def _governs(text: str, at: int, key: int, lead: bool) -> bool:
     if lead:
         return at <= _LEAD or (len(between) <= 40 and "," not in between)
     return len(between) <= 3
+
+
+def _follows(text: str, end: int, at: int, lead: bool) -> bool:
+    """Whether a date behind the trip belongs to it: in its clause, or set off right behind a name."""
+    between = text[end:at]
+    return "," not in between or (between.count(",") == 1 and (lead or re.search(r"[\ue000-\uf8ff], $", between) is not None))
 
 
 def _opens(reading: Reading, one: Entity) -> bool:

@@ -46,6 +46,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         _add(match, reading, context, words, key)
         return []
     people = officials(party, reading, context, town=any(one.kind == "place" for one in stops))
+    people = tuple(one for one in people if one.country not in going) or people
     hosts = _hosts(match, reading, context, words, key)
     countries = _destinations(stops, people, party, hosts, match, reading, context, words, key)
     people = tuple(one for one in people if one.country not in countries and (one.name or one.country))

@@ -18,6 +18,7 @@ class VisitWords(NamedTuple):
     invited: who invited, slot `host`. strangers: those who travel but are no officials, between subject and word.
     link: what may stand between someone and the trip that an aside says he makes; relative: what in it shows that he
     is not just met on somebody else's trip.
+    meets: verbs of meeting right before someone who is met.
     begins: words for the start of a trip. days: its length, group 1; numerals: its words.
     staged: a phrase that sets the clause in the trip ("during", "nhân"), ending before the word.
     made, planned, wished: what the words between the visitors and the trip say of it; infinitive: the end of those
@@ -40,6 +41,7 @@ class VisitWords(NamedTuple):
     strangers: str
     link: str
     relative: str
+    meets: str
     begins: str
     days: str
     numerals: dict[str, int]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from diplofacts.languages.partnership_words import PartnershipWords
-from diplofacts.rule import Rule
+from diplofacts.rule import CHARACTER, Rule
 
+_DATE = CHARACTER["date"]
 _QUOTED = r"(?:[“\"'‘] ?)?"
 _NAME = (
     rf"{_QUOTED}(?:(?:new|broad|bilateral|comprehensive|strategic|global|cooperative|cooperation|enhanced|extensive|special|privileged|reliable|all-round"
@@ -63,6 +64,14 @@ RULES = (
     Rule(
         "en/partnership/set_up", "partnership", ("partnership", "partners"),
         rf"\b(?P<key>establish(?:ed|es|ing|ment)?|forg(?:ed?|es|ing)|form(?:ed|s|ing)?|launch(?:ed|es|ing)?|enter(?:ed|s|ing)? into|set(?:ting)? up|announc(?:ed?|es|ing)|declar(?:ed?|es|ing)|creat(?:ed?|es|ing)|bec[ao]me?|becoming|agreed on|inaugurat(?:ed?|es|ing))\b(?: of)?(?: (?:their|its|the|an?|our|this))? (?:(?:{{pair}}|{{country}}) )?{_LEVEL}",
+    ),
+    Rule(
+        "en/partnership/passive", "partnership", ("partnership", "diplomatic relations", "diplomatic ties"),
+        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[^,;.:]{{0,50}}?\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?P<key>established|launched|forged|formed|set up|inaugurated|announced|restored)\b",
+    ),
+    Rule(
+        "en/partnership/next", "partnership", ("partnership",),
+        rf"{_DATE},? (?:and|then|and then|before)(?: (?:was|were|it was|being|later|further|subsequently|again))*(?: (?:upgrad|elevat|rais)(?:ed|ing))?(?: (?:it|them|ties|relations))? (?:to )?(?:an? |the )?(?P<key>{_LEVEL}){{words:20}} ?{{date}}",
     ),
     Rule(
         "en/partnership/declared", "partnership", ("partnership", "diplomatic relations", "diplomatic ties"), r"{items:instrument}", {"_titled": True},

@@ -45,6 +45,7 @@ WORDS = VisitWords(
         rf"|week|here)\b|,? ?{_DATE})*,? ?"
     ),
     relative=r"\b(?:who|is|was|on|will|to)\b|^ ?$",
+    meets=r"\b(?:with|met|meet|meets|meeting|received|receives|told|tells|greeted|host(?:ed|s)|welcomed|to|for)(?: \w+)? $",
     begins=r"\b(?:arriv\w+|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
     days=r"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b",
     numerals={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},

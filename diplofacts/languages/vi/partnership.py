@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from diplofacts.languages.partnership_words import PartnershipWords
-from diplofacts.rule import Rule
+from diplofacts.rule import CHARACTER, Rule
 
+_DATE = CHARACTER["date"]
 _QUOTE = r"[“\"'‘]?"
 _NAME = r"đối tác (?:hợp tác )?(?:chiến lược|toàn diện|đặc biệt|sâu rộng|tin cậy)"
 _LEVEL = rf"{_QUOTE}(?P<level>{_NAME})"
@@ -54,6 +55,14 @@ RULES = (
     Rule(
         "vi/partnership/set_up", "partnership", ("đối tác",),
         rf"\b(?P<key>thiết lập|xác lập|trở thành|công bố)\b(?: (?:chính thức|khuôn khổ|mối|quan hệ|nên))*(?: của nhau)? {_NEW}{_LEVEL}",
+    ),
+    Rule(
+        "vi/partnership/passive", "partnership", ("đối tác", "quan hệ ngoại giao"),
+        rf"\b(?:quan hệ )?(?P<level>{_NAME}(?: (?:chiến lược|toàn diện))?|quan hệ ngoại giao)(?:[^,;.:]{{0,50}}?)\b(?P<key>được (?:chính thức )?(?:thiết lập|nâng cấp|xác lập))\b(?! lên)",
+    ),
+    Rule(
+        "vi/partnership/next", "partnership", ("đối tác",),
+        rf"{_DATE}(?:,| và|;|, và|, rồi| rồi)(?: đến)?(?: {{date}},?)?(?: (?:nâng cấp|nâng|được nâng|trở thành|thiết lập|tiếp tục nâng cấp))?(?: (?:lên|thành|mối|khuôn khổ|quan hệ))* (?P<key>{_LEVEL}){{words:20}} ?{{date}}",
     ),
     Rule(
         "vi/partnership/declared", "partnership", ("đối tác", "quan hệ ngoại giao"), r"{items:instrument}", {"_titled": True},

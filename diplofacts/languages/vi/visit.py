@@ -49,6 +49,7 @@ WORDS = VisitWords(
         rf"|khởi đầu|dẫn đầu|do|đoàn đại biểu|đại biểu|cấp cao|được mời)\b|,? ?{_DATE})*,? ?"
     ),
     relative=r"\b(?:đang|sang|đến|tới|có|ở|vừa|sắp|sẽ)\b|^ ?$",
+    meets=r"\b(?:với|cùng|tiếp|gặp|gặp gỡ|hội kiến|hội đàm|chào|điện đàm|đón|cho|mời)(?: \w+)? $",
     begins=r"\b(?:bắt đầu|đến|tới|từ|mở đầu|khởi đầu|lên đường)\b",
     days=r"\b(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày\b",
     numerals={"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10},
