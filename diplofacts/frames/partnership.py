@@ -1,7 +1,8 @@
 """A partnership: relations set up or raised, between whom, to which level, when.
 
 A rule finds the act (its group `key`) and the words of the level (`level`); an anniversary gives `years`, from which the
-year of the act follows. What rules may fix: `_titled` (the act stands in the title of an instrument), `_anniversary`.
+year of the act follows. What rules may fix: `_titled` (the act stands in the title of an instrument), `_anniversary`, `_since` (the
+state of things, which tells the act only with the date it holds since).
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if level is None:
         return []
     anniversary = bool(match.rule.fixed.get("_anniversary"))
+    if match.rule.fixed.get("_since") and reading.slots.entities[match.end - 1].value.role != "since":
+        return []
     status = "done" if anniversary else _status(match, reading, words)
     if status is None:
         return []
@@ -36,7 +39,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if len(parties) < 2:
         return []
     when, told, weak = _founded(match, reading, context, words) if anniversary else _date(match, reading, context, words, status)
-    if anniversary and when is None:
+    if when is None and (anniversary or re.search(words.counted, reading.slots.text[max(0, match.start - 25) : match.start])):
         return []
     action = "upgraded" if not anniversary and level != "diplomatic_relations" and re.search(words.raised, act) else "established"
     draft = Draft(match, reading, parties=parties, level=level, date=when, action=action, status=status)

@@ -33,7 +33,7 @@ class Party(NamedTuple):
 def find_party(match: Match, reading: Reading, words: VisitWords, key: tuple[int, int], going: frozenset[str]) -> Party | None:
     """The visitors of the trip at `key`, who are of no country in `going`."""
     noun = bool(match.rule.fixed.get("_noun"))
-    party = _told(match, reading, words, key) if noun or "a" in match.slots else None
+    party = _told(match, reading, words, key, going) if noun or "a" in match.slots else None
     if party:
         return party if _away(party.entities, going) else None
     text = reading.slots.text
@@ -46,6 +46,8 @@ def find_party(match: Match, reading: Reading, words: VisitWords, key: tuple[int
         actor = subject_behind(reading, key[1], going)
         if actor:
             return Party(actor.at, actor.entities, behind=True)
+    if match.rule.fixed.get("_plural"):
+        return None
     if noun and not going and not re.search(words.goes, text[max(0, key[0] - 60) : key[0]]):
         return None
     staged = _on_stage(reading, words, key, going) if noun else None
@@ -86,22 +88,51 @@ def _reaches(text: str, words: VisitWords, end: int, key: int) -> bool:
     return ";" not in between and len(between) <= 160 and not re.search(words.strangers, between)
 
 
-def _told(match: Match, reading: Reading, words: VisitWords, key: tuple[int, int]) -> Party | None:
+def _told(
+    match: Match, reading: Reading, words: VisitWords, key: tuple[int, int], going: frozenset[str]
+) -> Party | None:
     """Visitors whom the wording itself gives: by the rule's slot, "của A", "by A", "A's visit"."""
     text = reading.slots.text
     if "a" in match.slots:
-        return Party(match.words["a"][0], tuple(match.slots["a"]), owned=True)
+        return Party(match.words["a"][0], tuple(match.slots["a"]), owned=noun_of(match))
     before = compiled(words.owner).search(text, max(0, key[0] - 90), key[0]) if words.owner else None
     if before:
         start, end = before.span("a")
         entities = _entities(reading, start, end)
         last = reading.text[entities[-1].start : entities[-1].end].casefold()
         if before["owns"] or last in words.possessives:
+            if last in words.possessives and not _away(entities, going):
+                start, entities = _antecedent(reading, start, going) or (start, entities)
             return Party(start, entities, owned=True)
     after = compiled(words.by).match(text, key[1], key[1] + 160)
     if after:
         start, end = after.span("a")
         return Party(start, _entities(reading, start, end), behind=True, owned=True)
+    return None
+
+
+def _heads(reading: Reading, group: list[int], spots: list[int]) -> list[int]:
+    """Who leads a party that stands in the group without a name: "A dẫn đầu Đoàn …", "do A làm trưởng đoàn"."""
+    text = reading.slots.text
+    if len(group) > 1 or not spots or reading.slots.entities[group[0]].value.person.name:
+        return group
+    if re.fullmatch(r",? (?:dẫn đầu|làm|là|cùng|leads|leading|led|heads|heading|headed)(?: the| a)? ", text[spots[-1] + 1 : group[0]]):
+        return [spots[-1]]
+    return group
+
+
+def noun_of(match: Match) -> bool:
+    """Whether the rule names the trip by a noun."""
+    return bool(match.rule.fixed.get("_noun"))
+
+
+def _antecedent(reading: Reading, at: int, going: frozenset[str]) -> tuple[int, tuple[Entity, ...]] | None:
+    """Whom a pronoun can mean that would else travel to his own country: the nearest named before it who would not."""
+    spots = [i for i, one in reading.slots.entities.items() if i < at and one.kind == "person"]
+    for spot in sorted(spots, reverse=True):
+        one = reading.slots.entities[spot]
+        if one.value.person.country and _away((one,), going):
+            return spot, (one,)
     return None
 
 
@@ -112,8 +143,11 @@ def _beside(reading: Reading, words: VisitWords, key: tuple[int, int], going: fr
     if not spots or key[0] - spots[-1] > 90 or not compiled(words.link).fullmatch(text, spots[-1] + 1, key[0]):
         return None
     group = [spots.pop()]
-    while spots and re.fullmatch(r"(?:,| và| and| cùng) (?:the )?", text[spots[-1] + 1 : group[0]]):
+    joint = r"(?: và| and| cùng) (?:the )?"
+    while spots and re.fullmatch(joint, text[spots[-1] + 1 : group[0]]):
         group.insert(0, spots.pop())
+        joint = r"(?:,| và| and| cùng) (?:the )?"
+    group = _heads(reading, group, spots)
     entities = tuple(reading.slots.entities[i] for i in group)
     if not _away(entities, going):
         return None
@@ -139,7 +173,8 @@ def officials(party: Party, reading: Reading, context: Context, *, town: bool) -
     kept: list[Entity] = []
     for one in party.entities:
         if one.kind != "person":
-            kept.append(one)
+            if one.value == "leaders":
+                kept.append(one)
             continue
         mentioned, person = one.value.mentioned, one.value.person
         title = (person.title or "").casefold()
@@ -151,8 +186,22 @@ def officials(party: Party, reading: Reading, context: Context, *, town: bool) -
             continue
         kept.append(one)
     people = tuple(_at_home(one, context) for one in context.persons(kept))
+    told = {one.value.mentioned.country for one in kept if one.kind == "person"} - {None}
+    if len(told) == 1 and len(kept) == len(people) > 1:
+        people = tuple(
+            one if whose.value.mentioned.reference != "full" or whose.value.mentioned.country else _of(one, next(iter(told)))
+            for one, whose in zip(people, kept, strict=True)
+        )
+    if town and not all(one.country for one in people):
+        return ()
     named = {one.country for one in people if one.name}
-    return tuple(dict.fromkeys(one for one in people if one.name or one.country not in named))
+    groups = {"đoàn", "phái", "delegation"}
+    kept_people = (one for one in people if one.name or one.country not in named or not groups & set((one.title or "").casefold().split()))
+    return tuple(dict.fromkeys(kept_people))
+
+
+def _of(person: Person, country: str | None) -> Person:
+    return Person(name=person.name, title=person.title, country=country)
 
 
 def _is_he(party: Party) -> bool:
@@ -166,4 +215,4 @@ def _named_before(reading: Reading, at: int) -> bool:
 
 def _at_home(person: Person, context: Context) -> Person:
     """An official without a country is the publisher's, where the language has one."""
-    return person if person.country or not context.home else Person(name=person.name, title=person.title, country=context.home)
+    return person if person.country or not context.home else _of(person, context.home)

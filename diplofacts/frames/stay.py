@@ -18,16 +18,19 @@ _AFTER = 90
 
 
 def dates_of_trip(
-    match: Match, reading: Reading, context: Context, words: VisitWords, key: tuple[int, int], tense: str, *, lead: bool
+    match: Match, reading: Reading, context: Context, words: VisitWords, key: tuple[int, int], tense: str, *, lead: bool,
+    end: int,
 ) -> list[tuple[str, list[Entity]]]:
     """The EDTF dates of the trip told at `key`, with their entities: several where it was made several times.
 
-    lead: a date that opens the sentence is a day of the trip.
+    lead: a date that opens the sentence is a day of the trip. end: where the words of the trip end.
     """
     text, entities = reading.slots.text, reading.slots.entities
+    if re.search(words.coming, text[max(0, key[0] - 30) : end + 20]):
+        tense = "future"
     clause = min((i for i in (text.find(";", key[1]), text.find(". ", key[1])) if i >= 0), default=len(text))
-    after = [i for i in sorted(entities) if key[1] <= i < min(clause, match.end + _AFTER) and entities[i].kind == "date"]
-    after = [i for i in after if _follows(text, match.end, i, lead) and not _opens(reading, entities[i])]
+    after = [i for i in sorted(entities) if key[1] <= i < min(clause, end + _AFTER) and entities[i].kind == "date"]
+    after = [i for i in after if _follows(text, min(end, i), i, lead) and not _opens(reading, entities[i])]
     found = _spell(after, reading, context, tense)
     if not found:
         before = [i for i in sorted(entities, reverse=True) if i < key[0] and entities[i].kind == "date"]

@@ -52,13 +52,14 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     people = tuple(one for one in people if one.country not in countries and (one.name or one.country))
     if not people or not countries:
         return []
-    status, sure = _status(match, reading, words, key, party, noun)
+    end = _end(match, reading, stops, party)
+    status, sure = _status(match, reading, words, key, party, noun, end)
     if status is None:
         return []
     staged = re.search(words.staged, reading.slots.text[: key[0]]) is not None
     lead = staged or not party.owned
     tense = "future" if status == "planned" else "past"
-    dates: list[tuple[str | None, list[Entity]]] = [*dates_of_trip(match, reading, context, words, key, tense, lead=lead)]
+    dates: list[tuple[str | None, list[Entity]]] = [*dates_of_trip(match, reading, context, words, key, tense, lead=lead, end=end)]
     form = _form(match, reading, words, key)
     weak_date = bool(dates and dates[0][1] and dates[0][1][0].start < reading.slots.origin[key[0]] and (noun or party.beside))
     drafts = []
@@ -72,6 +73,14 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             drafts[-1].rests("destination", reading, [one for one in stops if country in context.codes([one])])
     context.trip = drafts[-1]
     return drafts
+
+
+def _end(match: Match, reading: Reading, stops: list[Entity], party: Party) -> int:
+    """Where the words of the trip end: with its last stop, or those who make it, behind its name."""
+    spots = {id(one): at for at, one in reading.slots.entities.items()}
+    far = [spots[id(one)] + 1 for one in stops if id(one) in spots]
+    far += [party.at + 1] if party.behind and party.owned else []
+    return max([match.end, *(at for at in far if at < match.end + 140)])
 
 
 def _draft(
@@ -146,7 +155,7 @@ def _destinations(
         if home and home not in own:
             return (home,)
     if re.search(words.there, tail):
-        return tuple(one for one in (context.other_side(code),) if one)
+        return _there(own, code, reading, context, key)
     for host in hosts:
         if host.country and host.country not in own:
             return (host.country,)
@@ -160,6 +169,16 @@ def _destinations(
         other = context.other_side(code)
         return (other,) if other and other not in SEATS and len(other) == 3 else ()
     return ()
+
+
+def _there(
+    own: set[str | None], code: str | None, reading: Reading, context: Context, key: tuple[int, int]
+) -> tuple[str, ...]:
+    """What "this country" means: the nearest named before it, or the other one of the two the article is about."""
+    before = [one for at, one in sorted(reading.slots.entities.items(), reverse=True) if at < key[0]]
+    named = [one for one in context.codes(one for one in before if one.kind in ("country", "pair", "place")) if one not in own]
+    rest = named or [one for one in context.main if one not in own] or [context.other_side(code) or ""]
+    return _seats(tuple(rest[:1]))
 
 
 def _hosts(match: Match, reading: Reading, context: Context, words: VisitWords, key: tuple[int, int]) -> tuple[Person, ...]:
@@ -186,19 +205,25 @@ def _form(match: Match, reading: Reading, words: VisitWords, key: tuple[int, int
 
 
 def _status(
-    match: Match, reading: Reading, words: VisitWords, key: tuple[int, int], party: Party, noun: bool
+    match: Match, reading: Reading, words: VisitWords, key: tuple[int, int], party: Party, noun: bool, end: int
 ) -> tuple[str | None, bool]:
     """The trip's status, None for one that is only wished for or denied; and whether the words say it outright."""
+    if "status" in match.rule.fixed:
+        return str(match.rule.fixed["status"]), True
     text = reading.slots.text
-    after = re.split(r"[,;.]", text[match.end : match.end + 70], maxsplit=1)[0]
+    after = re.split(r"[,;.]", text[end : end + 70], maxsplit=1)[0]
     lexicon = reading.words
     if noun and re.search(lexicon.cancelled, after):
         return "cancelled", True
     if party.behind and not party.owned:
         follows = text[party.at + 1 : party.at + 20]
         return ("planned", True) if re.match(r",? ?(?:cũng )?(?:" + words.planned + ")", follows) else ("made", True)
-    if party.at < key[0] and re.search(rf"(?:{words.wished})(?: [\w]+){{0,3}} $", text[max(0, party.at - 40) : party.at]):
-        return None, True
+    asked = text[max(0, party.at - 40) : party.at].replace("lời mời", "")
+    if party.at < key[0] and re.search(rf"(?:{words.wished})(?: [\w]+){{0,3}} $", asked):
+        return ("planned", True) if re.search(words.accepts, text[match.end :]) else (None, True)
+    if party.owned and party.at < key[0]:
+        if re.search(lexicon.cancelled, text[max(_clause(text, party.at), party.at - 45) : party.at]):
+            return "cancelled", True
     start = party.at + 1 if party.at < key[0] else _clause(text, key[0])
     if party.beside:
         start = max(_clause(text, party.at), party.at - 40)
@@ -209,20 +234,19 @@ def _status(
     if re.search(lexicon.denied, near):
         return None, True
     made, planned, wished = (_last(pattern, window) for pattern in (words.made, words.planned, words.wished))
+    if re.search(words.accepts, window):
+        return "planned", True
     if words.infinitive and not noun and re.search(words.infinitive, window):
-        if wished >= max(made, planned, 0):
+        if wished >= max(planned, 0):
             return None, True
-        return ("made", True) if made > planned else ("planned", True)
+        return ("planned", True) if planned >= 0 or not re.search(words.firsts, window) else ("made", False)
+    if re.fullmatch(words.planned, text[slice(*key)]):
+        return "planned", True
     if wished > max(made, planned) and not (noun and re.search(words.staged, text[: key[0]])):
         return None, True
-    if planned > made or re.search(words.planned, after[:20]) or (noun and _to_come(words, after)):
+    if planned > made or (noun and re.match(words.ahead, after)):
         return "planned", True
     return "made", made >= 0 or re.fullmatch(words.made, text[slice(*key)]) is not None
-
-
-def _to_come(words: VisitWords, after: str) -> bool:
-    """Whether the words behind a trip's name say that it is still to come."""
-    return re.match(r" ?(?:" + words.planned + ")", after) is not None
 
 
 def _clause(text: str, at: int) -> int:
@@ -248,7 +272,7 @@ def _add(match: Match, reading: Reading, context: Context, words: VisitWords, ke
     if hosts:
         trip.slots.setdefault("host", hosts[0])
     tense = "future" if trip.slots.get("status") == "planned" else "past"
-    dates = dates_of_trip(match, reading, context, words, key, tense, lead=False)
+    dates = dates_of_trip(match, reading, context, words, key, tense, lead=False, end=match.end)
     if len(dates) == 1:
         mine = trip.slots.get("date")
         if mine is None or edtf.merge(mine, dates[0][0]):

@@ -38,6 +38,7 @@ WORDS = PartnershipWords(
     current=r"\b(?:agreed|decided|announced|officially|formally|declared)\b",
     preparing=r"\b(?:prepar\w+|ahead of|upcoming|will|looking forward|forthcoming|towards?|next year)\b",
     marks=r"\b(?:mark\w*|celebrat\w+|commemorat\w+|coincid\w+|this year|anniversary|honou?r\w*|observ\w+)\b",
+    counted=r"\b(?:years|decades|anniversary)(?: (?:of|since|after|from|the))* $",
     numerals={"tenth": 10, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60},
 )
 
@@ -67,7 +68,12 @@ RULES = (
     ),
     Rule(
         "en/partnership/passive", "partnership", ("partnership", "diplomatic relations", "diplomatic ties"),
-        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[^,;.:]{{0,50}}?\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?P<key>established|launched|forged|formed|set up|inaugurated|announced|restored)\b",
+        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[”\"’']?[^,;.:]{{0,40}}?(?:\b(?:was|were|has been|have been|had been) (?:\w+ly )?)?\b(?P<key>established|launched|forged|formed|set up|inaugurated|announced|restored)\b",
+    ),
+    Rule(
+        "en/partnership/since", "partnership", ("partners",),
+        rf"\b(?:have|has|had) (?P<key>been) (?:an? )?{_LEVEL} {{date}}",
+        {"_since": True},
     ),
     Rule(
         "en/partnership/next", "partnership", ("partnership",),

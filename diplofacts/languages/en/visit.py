@@ -52,11 +52,11 @@ WORDS = VisitWords(
     staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
     made=(
         r"\b(?:has|have|had|visited|visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
-        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|first|last|latest|only|landed|left|touched)\b"
+        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched)\b"
     ),
     planned=(
         r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for|off)|slated|expected|upcoming|forthcoming|would"
-        r"|agreed to|accepted|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
+        r"|agreed to|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
         r"|to (?:pay|make|begin|start|embark|undertake|travel|arrive|fly|head|leave)|eve of|(?:is|are|was|were) to|leaves for|next week|proposed)\b"
     ),
     wished=(
@@ -65,6 +65,13 @@ WORDS = VisitWords(
         r"|ready|willing|unless|whether|offered|invitation to)\b"
     ),
     infinitive=r"\bto (?:\w+ )?$",
+    accepts=r"\baccept(?:ed|s|ing)\b",
+    firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
+    ahead=(
+        r" ?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
+        r"|set for|will (?:begin|take place|be|start|last|run|come)|begins|starts)\b"
+    ),
+    coming=r"\b(?:begins|starts|kicks off|visits|flies|travels|heads|leaves|arrives|departs)\b",
 )
 _MODAL = "".join(f"(?<!{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please", "n't"))
 
@@ -80,6 +87,13 @@ RULES = (
         {"_noun": True},
     ),
     Rule(
+        "en/visit/trips", "visit", ("visits", "trips"), rf"(?P<key>\b(?:visits|trips)) (?:to|in) {_THE}{{to:stops}}", {"_noun": True, "_plural": True},
+    ),
+    Rule(
+        "en/visit/leads", "visit", ("leading", "led", "lead", "leads", "heading", "headed"),
+        rf"(?P<key>\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?) (?:a|an|the|his|her) {{words:40}}\b(?:delegation|mission|team|party|group)) {{words:25}}\b(?:to|in|visiting) {_THE}{{to:stops}}",
+    ),
+    Rule(
         "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "touched down", "due in", "due here", "expected in"),
         rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|landed|touched down|due|expected)) (?:{{date}} )?(?:(?:in|at|on) (?:{_THE}(?:[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
     ),
@@ -88,12 +102,17 @@ RULES = (
         ("travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
          "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "went", "goes", "came", "come", "coming", "set off"),
         rf"(?P<key>\b(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|goes|c[ao]me|coming|set off)) "
-        rf"(?:off )?(?:{{date}} )?(?:here )?(?:{{date}} )?(?:to|for) {_THE}{{to:stops}}",
+        rf"(?:off )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:to|for) {_THE}{{to:stops}}",
     ),
     Rule(
         "en/visit/stays", "visit", ("in",),
-        rf"{{a:persons}},? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?P<key>in) {_THE}{{to:stops}},? (?:{{date}} )?(?:for|on (?:a|an)|to (?:attend|meet|take part|hold|sign|discuss|participate|join))\b",
+        rf"{{a:persons}},? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?:(?:will|to) be )?(?P<key>in) {_THE}{{to:stops}},? (?:{{date}} )?(?:for|on (?:a|an)|to (?:attend|meet|take part|hold|sign|discuss|participate|join))\b",
         {"_subject": True},
+    ),
+    Rule(
+        "en/visit/will_be", "visit", ("will be in", "to be in", "be in"),
+        rf"{{a:persons}},? (?:who )?(?:will|is expected to|is due to|is scheduled to|is to|plans to|is set to) (?:also )?be (?P<key>in) {_THE}{{to:stops}}",
+        {"_subject": True, "status": "planned"},
     ),
     Rule(
         "en/visit/welcomed", "visit", ("welcomed", "welcomes", "welcoming", "welcome"),

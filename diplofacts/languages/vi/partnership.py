@@ -34,6 +34,7 @@ WORDS = PartnershipWords(
     current=r"\b(?:nhất trí|quyết định|thống nhất|tuyên bố|chính thức|vừa|ký)\b",
     preparing=r"\b(?:hướng tới|hướng đến|chuẩn bị|tiến tới|sắp|sẽ|trước thềm|thời gian tới)\b",
     marks=r"\b(?:kỷ niệm|đánh dấu|mừng|cột mốc|dấu mốc|tròn)\b",
+    counted=r"\bnăm (?:ngày |kể từ |từ khi |kể từ ngày |chính thức |hai nước )*$",
     numerals={"hai mươi": 20, "ba mươi": 30, "bốn mươi": 40, "năm mươi": 50},
 )
 
@@ -58,7 +59,12 @@ RULES = (
     ),
     Rule(
         "vi/partnership/passive", "partnership", ("đối tác", "quan hệ ngoại giao"),
-        rf"\b(?:quan hệ )?(?P<level>{_NAME}(?: (?:chiến lược|toàn diện))?|quan hệ ngoại giao)(?:[^,;.:]{{0,50}}?)\b(?P<key>được (?:chính thức )?(?:thiết lập|nâng cấp|xác lập))\b(?! lên)",
+        rf"\b(?:quan hệ )?(?P<level>{_NAME}(?: (?:chiến lược|toàn diện))?|quan hệ ngoại giao)(?:[^,;.:]{{0,50}}?)\b(?P<key>(?:được )?(?:chính thức )?(?:thiết lập|nâng cấp|xác lập))\b(?! lên)",
+    ),
+    Rule(
+        "vi/partnership/since", "partnership", ("đối tác",),
+        rf"\b(?P<key>là) {_LEVEL}(?:[^\W\d]| ){{0,30}}? (?:kể )?{{date}}",
+        {"_since": True},
     ),
     Rule(
         "vi/partnership/next", "partnership", ("đối tác",),

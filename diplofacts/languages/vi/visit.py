@@ -64,6 +64,10 @@ WORDS = VisitWords(
         r"|trân trọng|ngỏ ý|gợi ý)\b"
     ),
     infinitive="",
+    firsts=r"(?!)",
+    accepts=r"\b(?:vui vẻ |trân trọng |đã |và |cảm ơn )(?:\w+ )?nhận lời\b",
+    ahead=r" ?(?:lần này )?(?:sắp tới|tới đây|dự kiến|sẽ (?:diễn ra|bắt đầu|kéo dài)|được lên kế hoạch|sắp diễn ra)",
+    coming=r"\bsắp\b",
 )
 
 RULES = (
@@ -86,6 +90,10 @@ RULES = (
     Rule(
         "vi/visit/first", "visit", ("đầu tiên",),
         rf"{{a:persons}} (?:đã |sẽ )?(?:là|trở thành) [^,;:.]{{3,80}}\bđầu tiên (?:[^,;:.]{{0,30}} )?(?P<key>tới|đến|sang)(?: thăm)? {_TOWN}{{to:stops}}",
+    ),
+    Rule(
+        "vi/visit/sets_out", "visit", ("lên đường",),
+        rf"(?P<key>\blên đường)(?: (?:tham )?(?:dự|thăm|công tác|đi|dẫn đầu)){{words:80}} (?:tại|ở|sang|tới|đến) {_TOWN}{{to:stops}}",
     ),
     Rule(
         "vi/visit/leads", "visit", ("dẫn đầu",),
