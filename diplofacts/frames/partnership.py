@@ -39,8 +39,6 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if len(parties) < 2:
         return []
     when, told, weak = _founded(match, reading, context, words) if anniversary else _date(match, reading, context, words, status)
-    if when is None and (anniversary or re.search(words.counted, reading.slots.text[max(0, match.start - 25) : match.start])):
-        return []
     action = "upgraded" if not anniversary and level != "diplomatic_relations" and re.search(words.raised, act) else "established"
     draft = Draft(match, reading, parties=parties, level=level, date=when, action=action, status=status)
     draft.weak = frozenset(name for name in ("date",) if weak) | (frozenset(("action",)) if anniversary else frozenset())

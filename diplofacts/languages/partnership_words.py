@@ -14,8 +14,7 @@ class PartnershipWords(NamedTuple):
     titled: the act in the title of an instrument.
     planned, wished: what stands before an act that is to come, or only wished for; settled: an act agreed on.
     current: words of an act done now, whose date is that of the passage.
-    preparing: an anniversary that is still to come. marks: it is marked now. counted: years counted since an act ("50 năm
-    thiết lập …"), right before it. numerals: words for years, with their number.
+    preparing: an anniversary that is still to come. marks: it is marked now. numerals: words for years, with their number.
     """
 
     levels: tuple[tuple[str, str], ...]
@@ -32,5 +31,4 @@ class PartnershipWords(NamedTuple):
     current: str
     preparing: str
     marks: str
-    counted: str
     numerals: dict[str, int]

@@ -38,7 +38,6 @@ WORDS = PartnershipWords(
     current=r"\b(?:agreed|decided|announced|officially|formally|declared)\b",
     preparing=r"\b(?:prepar\w+|ahead of|upcoming|will|looking forward|forthcoming|towards?|next year)\b",
     marks=r"\b(?:mark\w*|celebrat\w+|commemorat\w+|coincid\w+|this year|anniversary|honou?r\w*|observ\w+)\b",
-    counted=r"\b(?:years|decades|anniversary)(?: (?:of|since|after|from|the))* $",
     numerals={"tenth": 10, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60},
 )
 

@@ -34,7 +34,6 @@ WORDS = PartnershipWords(
     current=r"\b(?:nhất trí|quyết định|thống nhất|tuyên bố|chính thức|vừa|ký)\b",
     preparing=r"\b(?:hướng tới|hướng đến|chuẩn bị|tiến tới|sắp|sẽ|trước thềm|thời gian tới)\b",
     marks=r"\b(?:kỷ niệm|đánh dấu|mừng|cột mốc|dấu mốc|tròn)\b",
-    counted=r"\bnăm (?:ngày |kể từ |từ khi |kể từ ngày |chính thức |hai nước )*$",
     numerals={"hai mươi": 20, "ba mươi": 30, "bốn mươi": 40, "năm mươi": 50},
 )
 
