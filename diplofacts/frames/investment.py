@@ -65,7 +65,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if rank:
         draft.slots["rank"] = rank.value
         draft.rests("rank", reading, [rank])
-    draft.slots["measure"] = _measure(reading, words, span, at, both.giver.name is not None, when, bool(rank), status)
+    draft.slots["measure"] = _measure(reading, words, span, at, both.giver.name is not None, when, bool(rank), status, count is not None)
     if both.giver.code and both.taker:
         context.flow = Stream(reading.passage, reading.start, both.giver.code, both.giver.name, both.taker.code)
     return [draft]
@@ -87,11 +87,20 @@ def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
         start = heads[-1]
     else:
         start = match.words["head"][0]
-        if match.rule.fixed.get("_deal") and "invest" not in reading.slots.entities[start].value.title.lower():
+        if match.rule.fixed.get("_deal") and not _of_investment(reading, start):
             return False
         if re.search(words.paired, text[max(0, start - 30) : start]):
             return False
-    return start > at or not re.search(words.others, text[match.words["head"][1] if "head" in match.words else start : at])
+    start = match.words["head"][1] if "head" in match.words else start
+    rivals = [hit.end() for hit in re.finditer(words.others, text[start:at])]
+    heads = [hit.start() for hit in compiled(words.ranked + "|{count}", "flow").finditer(text[start:at])]
+    return not rivals or (bool(heads) and heads[-1] > rivals[-1])
+
+
+def _of_investment(reading: Reading, at: int) -> bool:
+    """Whether an instrument or a number of deals is one of investment by its own words."""
+    one = reading.slots.entities[at]
+    return "invest" in reading.text[one.start : one.end].lower()
 
 
 def _count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:
@@ -198,7 +207,7 @@ def _rank(reading: Reading, words: Flow, at: int, giver: str | None) -> Entity |
 
 def _measure(
     reading: Reading, words: Flow, span: tuple[int, int], at: int, firm: bool, when: tuple[str, Entity] | None, rank: bool,
-    status: str,
+    status: str, counted: bool,
 ) -> str:  # fmt: skip
     low, high = clause(reading, at)
     text = reading.slots.text
@@ -211,17 +220,17 @@ def _measure(
         return "disbursed"
     if rank or compiled(words.raised, "flow").search(near):
         return "total"
-    period = when is not None and when[1].value.role == "at" and (len(when[0]) <= 7 or "/" in when[0])
+    stock = bool(re.search(words.cumulative, near))
     if firm:
-        return "single"
-    if period and not re.search(words.cumulative, near):
+        return "total" if stock else "single"
+    period = when is not None and when[1].value.role == "at" and (len(when[0]) <= 7 or "/" in when[0])
+    if period and not stock:
         return "new"
+    one = not counted and compiled(words.single, "flow").search(near) is not None
     if status == "planned":
-        return "new"
-    if re.search(words.new, window) and not re.search(words.cumulative, near):
+        return "single" if one else "new"
+    if re.search(words.new, window) and not stock:
         return "new"
     if compiled(words.total, "flow").search(near):
         return "total"
-    if re.search(words.single, near):
-        return "single"
-    return "total"
+    return "single" if one else "total"

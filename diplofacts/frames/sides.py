@@ -8,9 +8,11 @@ from functools import cache
 from typing import NamedTuple
 
 from diplofacts.discourse import Context, Reading, Stream, body_code
+from diplofacts.entities.companies import find_companies
 from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
 from diplofacts.languages.flow import Flow, Marks, flow
+from diplofacts.match import slotted
 from diplofacts.rule import CHARACTER, compiled
 
 REACH = 90
@@ -193,13 +195,39 @@ def _completed(
         giver = _implied(words, text, taker, context) or _firm(reading, span, at) or giver
     if giver.told is None and told and not compiled(words.whole, "flow").search(text):
         firm = told.firm if told.sentence != reading.start else None  # another work of the list: another firm
+        again = told.passage == reading.passage or re.search(words.again, text)
         if taker.code is None and not _named(reading, span):
             giver, taker = Side(told.giver, firm), Side(told.taker)
-        elif taker.code == told.taker and told.passage == reading.passage:
+        elif taker.code == told.taker and again:
             giver = Side(told.giver, firm)
+    if giver.told is None and taker.code is None and context.home and re.match(words.topic, text):
+        giver, taker = Side(context.other_side(context.home)), Side(context.home)
+    if giver.told is None and re.search(words.work, text):
+        giver, taker = _of_the_work(reading, context, taker)
+    if giver.name and giver.code is None:
+        giver = giver._replace(code=_home_told(giver.name, taker, context))
     if taker.code is None and giver.told is not None:
         taker = Side(_other(giver, told, reading, context, span))
     return Sides(giver if giver.told else None, taker if taker.code else None)
+
+
+def _of_the_work(reading: Reading, context: Context, taker: Side) -> tuple[Side, Side]:
+    """Who builds the work that a clause tells of, and where, as told in one of the two sentences before."""
+    for heard in reversed(context.heard[-3:-1]):
+        found = [*heard.entities, *find_companies(heard.text, heard.language)]
+        before = Reading(0, heard.text, slotted(heard.text, found), heard.language, reading.passage, reading.kind)
+        end = len(before.slots.text)
+        gives, takes = parts(before, (0, end))
+        firms = {place: strength for place, strength in gives.items() if _name_at(before, place).kind == "company"}
+        place = _best(firms, end, {None, taker.code or context.home}, before)
+        if place is None:
+            continue
+        giver = _side(before, place)
+        if taker.code is None:
+            there = _best(takes, end, {giver.code}, before)
+            taker = _side(before, there)._replace(entity=None) if there is not None else Side(context.home)
+        return giver._replace(entity=None), taker
+    return Side(None), taker
 
 
 def _implied(words: Flow, text: str, taker: Side, context: Context) -> Side | None:
@@ -235,6 +263,23 @@ def _firm(reading: Reading, span: tuple[int, int], at: int) -> Side | None:
     return Side(home_of(name), name, Entity(found[0], found[1], "company", name))
 
 
+def _home_told(name: str, taker: Side, context: Context) -> str | None:
+    """The country that the article itself says an unknown firm is from: the last one named right before or after it.
+
+    A firm that works abroad, in the other of the two countries that the article is about, is from the publisher's.
+    """
+    for heard in context.heard:
+        start = heard.text.find(name)
+        if start < 0:
+            continue
+        for one in heard.entities:
+            if one.kind == "country" and (0 <= start - one.end <= 45 or 0 <= one.start - start - len(name) <= 8):
+                return str(one.value.code)
+    if context.home and taker.code != context.home and taker.code in context.main and context.home in context.main:
+        return context.home
+    return None
+
+
 def _named(reading: Reading, span: tuple[int, int]) -> bool:
     return any(
         one.kind in ("country", "body", "pair") for at, one in reading.slots.entities.items() if span[0] <= at < span[1]
@@ -255,7 +300,7 @@ def _other(giver: Side, told: Stream | None, reading: Reading, context: Context,
         return told.taker
     if giver.name:
         licensed = giver.code not in (None, context.home) and re.search(words.licensed, text)
-        return context.home if licensed else None
+        return context.home if licensed else context.other_side(giver.code) if giver.code in context.main else None
     if re.search(words.region, text):
         return None
     if context.home and giver.code != context.home:

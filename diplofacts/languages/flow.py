@@ -17,6 +17,7 @@ class Flow(NamedTuple):
     a sum away from an investment head to their left; claimed: such a head right after the sum. break_: where a clause
     about other sides begins. back: the same sides, the other way round. them, them_gives: the other
     country without its name, as taker and giver; us: the publisher's country. licensed: a firm's work at home.
+    again: a clause that goes on about the same work; work: one about a firm's work. topic: a clause about investment between the article's two sides.
     region: a destination that is no one country. total, new, disbursed, single, planned, planned_after, denied: signs of what a
     figure measures and of its reality. count_nouns: counted nouns that are investment projects. firm: kinds of firms,
     between the side and its deed. ranked: a rank that is one of investors; scoped: it holds within a group only.
@@ -36,6 +37,9 @@ class Flow(NamedTuple):
     them_gives: str
     us: str
     licensed: str
+    again: str
+    work: str
+    topic: str
     region: str
     total: str
     new: str

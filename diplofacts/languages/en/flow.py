@@ -6,7 +6,7 @@ from diplofacts.languages.flow import Flow
 
 _FIRMS = (
     r"(?:compan(?:y|ies)|firms?|enterprises?|business(?:es|men|people)?|investors?|corporations?|conglomerates?|giants?|groups?|banks?"
-    r"|manufacturers?|carmakers?|automakers?|chipmakers?|steelmakers?|developers?|funds?|partners|entrepreneurs|contractors|consortium)"
+    r"|\w*makers?|producers?|operators?|retailers?|start-?ups?|builders?|lenders?|insurers?|suppliers?|miners?|manufacturers?|carmakers?|automakers?|chipmakers?|steelmakers?|developers?|funds?|partners|entrepreneurs|contractors|consortium)"
 )
 _KIND = r"(?: (?:foreign|direct|private|total|new|leading|large|largest|major|state-owned|corporate|business|investment|capital|fdi|registered|overseas|tech|technology|electronics|energy|cumulative|accumulated))*"
 _ADVERB = (
@@ -27,6 +27,8 @@ FLOW = Flow(
     ),
     giver_after=(
         (4, rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was)\b)[\w-]+){{0,3}} (?:{_FIRMS}|investments?|fdi|capital)\b"),
+        (2, r"(?: (?!in\b|to\b|and\b)[\w-]+){0,2} projects\b"),
+        (4, r"(?:'s|’s|’|') (?:\w+ )?(?:stock|total|level|amount|flow|value) of (?:\w+ ){0,3}(?:investments?|fdi)"),
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
         (3, rf"(?:{{words:25}})?{_ADVERB}(?:{_INVESTS}|{{rank}}|(?:(?:the|its|their|a|one of (?:the|its)) )?(?:{{country}}(?:'s|’s) )?(?:{{rank}}|leading|top|main|major|biggest|largest)[^.;,]{{0,30}}(?:investor|source of)|ranks?|ranked|rank(?:s|ed) |stood|tops?|topped|leads?|led the|disbursed|commit(?:s|ted)|pledge[sd]?)\b"),
         (3, rf"(?:{{words:25}})?{_ADVERB}(?:{{rank}})"),
@@ -48,7 +50,7 @@ FLOW = Flow(
     ),
     others=(
         r"\b(?:trade|export(?:s|ed|ing)?|import(?:s|ed|ing)?|turnover|shipments?|revenues?|sales|profits?|earnings|gdp|aid|oda|loans?|grants?"
-        r"|debts?|budget|market capitali[sz]ation|market value|valued at|valuation|bonds?|remittances|deficit|surplus|tariffs?|fines?|fined|taxes|tax"
+        r"|debts?|budget|market capitali[sz]ation|market value|valuation|bonds?|remittances|deficit|surplus|tariffs?|fines?|fined|taxes|tax"
         r"|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|spend(?:s|ing)?|spent|reserves|charter capital|legal capital"
         r"|credit|borrow\w*|lend\w*|lent|assets|losses|damages?|income|stimulus|donat\w+|scholarships?|dividends?|raised|raise)\b"
     ),
@@ -63,6 +65,9 @@ FLOW = Flow(
     them_gives=r"(?:^|[,;.] |\b(?:by|from) )(?:it|the country|that country|the nation)\b(?! (?:is|was) (?:expected|clear|important))|\b(?:investments?|capital|firms|companies) from (?:the|that) country\b|\bits (?:firms|companies|investors|investment)\b",
     us=r"\b(?:our country|our nation)\b",
     licensed=r"\b(?:joint venture|investment licen[cs]e|wholly foreign-owned|licen[cs]ed)\b",
+    again=r"^(?:“|\")?(?:this|the) (?:project|plant|factory|investment|company|first phase|second phase|new plant|complex|deal)\b",
+    work=r"\b(?:the|this|its) (?:[\w-]+ ){0,2}(?:projects?|plant|factory|complex|facility|venture|investment|company|hub|park)\b",
+    topic=r"^[-–•+* ]*(?:on |in |regarding |as for )?(?:foreign )?(?:direct )?investment(?: cooperation)?[:,]",
     region=r"\b(?:the region|africa|southeast asia|asia|latin america|overseas|abroad|worldwide|globally|the world|developing countries|europe)\b",
     total=(
         r"\b(?:total|totall?ing|cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|active|existing|operational|registered capital|stock|in all|altogether|stood at|stands at)\b|{rank}"

@@ -6,8 +6,8 @@ from diplofacts.rule import Rule
 
 _SUM = "(?P<key>{amount:money})"
 _CAPITAL = (
-    r"\b(?:investments?|fdi|registered capital|investment capital|total capital|committed capital|combined capital|investors?|stakes?"
-    r"|disburs(?:ed|ement))\b"
+    r"\b(?:investments?|fdi|registered capital|investment capital|total capital|committed capital|combined capital"
+    r"|capital(?= (?:of|worth|totall?ing|reaching|amounting|surpassing|exceeding))|investors?|stakes?|disburs(?:ed|ement))\b"
 )
 _INVESTS = (
     r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?"
@@ -23,7 +23,7 @@ RULES = (
         "en/investment/sum_first",
         "investment",
         ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),
-        rf"{_SUM}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid)[\w-]+|{{country}})){{0,3}} (?:investments?|fdi|registered capital|investment capital|stake|invest|invested)\b(?! funds?| bank)|{{gap:50}} (?:via|through) (?:[\w-]+ ){{0,2}}investments?\b)",
+        rf"{_SUM}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid|and (?!private))[\w-]+|{{country}})){{0,4}} (?:investments?|fdi|registered capital|investment capital|stake|invest|invested)\b(?! funds?| bank)|{{gap:50}} (?:via|through) (?:[\w-]+ ){{0,2}}investments?\b)",
         why='"$5 billion in new investment", "a $550 billion investment pledge", "$3 billion to invest"',
     ),
     Rule(
@@ -49,17 +49,23 @@ RULES = (
         rf"(?P<head>\b(?:put|puts|putting|sink|sank|sunk|commit|committed|commits)){{words:25}}{_SUM}(?= (?:[\w-]+ ){{0,3}}(?:into|to)\b)",
     ),
     Rule(
-        "en/investment/and_more",
-        "investment",
-        ("invest", "invests", "invested", "investing", "investment", "investments"),
-        rf"(?P<head>\b(?:invest(?:s|ed|ing)?|investments? of)){{sumless:60}}{{money}}{{sumless:70}}\b(?:and|plus)(?: another| a further| an additional)? {_SUM}(?= (?:in|into)\b)",
-    ),
-    Rule(
         "en/investment/deals",
         "investment",
         ("investment",),
-        rf"(?P<head>{{instrument}})(?: worth| valued at| totall?ing)(?: a total of)? {_SUM}",
+        rf"(?P<head>{{instrument|count}})(?: worth| valued at| totall?ing)(?: a total of)? {_SUM}",
         {"_deal": True},
+    ),
+    Rule(
+        "en/investment/countrys_works",
+        "investment",
+        ("project", "plant", "factory", "complex", "refinery", "mine", "railway", "corridor", "hub", "initiative"),
+        rf"{{investor:country}}(?:'s|’s) (?:[\w-]+ ){{0,3}}{_SUM}(?P<head>(?: [\w-]+){{0,4}} (?:corridor|initiative|{_WORKS})\b)",
+    ),
+    Rule(
+        "en/investment/backed",
+        "investment",
+        ("backed", "invested", "owned"),
+        rf"{_SUM}(?P<head>(?: [\w-]+){{0,2}}) {{investor:country}}-(?:backed|invested|owned) ",
     ),
     Rule(
         "en/investment/works",
@@ -69,12 +75,43 @@ RULES = (
         {"_works": True},
     ),
     Rule(
+        "en/investment/of_projects",
+        "investment",
+        ("projects", "ventures", "factories"),
+        rf"{_SUM}(?P<head>(?: [\w-]+){{0,3}} (?:in|for|across|through|via|from) {{count}})",
+    ),
+    Rule(
+        "en/investment/attracts",
+        "investment",
+        ("attracted", "attracts", "drew", "drawn", "lured"),
+        rf"(?P<head>\b(?:attracted|attracts|drew|drawn|lured)){{words:20}}{_SUM}(?=(?: [\w-]+){{0,3}} from (?:the )?{{country}})",
+    ),
+    Rule(
+        "en/investment/spends",
+        "investment",
+        ("spend", "spends", "spending", "spent"),
+        rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?={{gap:60}}\b{_WORKS}\b)",
+        {"_firm": True},
+    ),
+    Rule(
         "en/investment/works_of",
         "investment",
         ("project", "plant", "factory", "facility", "complex", "refinery", "mine", "railway", "venture", "hub", "center", "centre"),
         rf"{_SUM}(?P<head>(?: [\w-]+){{0,3}} {_WORKS}\b)",
         {"_firm": True},
         why="a firm's work in another country",
+    ),
+    Rule(
+        "en/investment/and_more",
+        "investment",
+        ("invest", "invests", "invested", "investing", "investment", "investments"),
+        rf"(?P<head>\b(?:invest(?:s|ed|ing)?|investments? of)){{sumless:60}}{{money}}{{sumless:70}}\b(?:and|plus)(?: another| a further| an additional)? {_SUM}(?= (?:in|into)\b)",
+    ),
+    Rule(
+        "en/investment/pledges",
+        "investment",
+        ("investment", "investments", "investing", "invest", "invested"),
+        rf"(?P<head>\b(?:pledg|commit|promis|announc|earmark|allocat|offer|unveil)\w*|\bset aside){{sumless:50}}{_SUM}(?={{gap:70}}\binvest)",
     ),
     Rule(
         "en/investment/league",

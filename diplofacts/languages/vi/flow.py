@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplofacts.languages.flow import Flow
 
-_FIRM = r"(?:nhà đầu tư|doanh nghiệp|công ty|tập đoàn|hãng|dn|nhà sản xuất|quỹ|tổ chức|liên danh|ngân hàng|chính phủ|phía|nước)"
+_FIRM = r"(?:nhà đầu tư|đại gia|nhà phát triển|liên doanh|doanh nghiệp|công ty|tập đoàn|hãng|dn|nhà sản xuất|quỹ|tổ chức|liên danh|ngân hàng|chính phủ|phía|nước)"
 _KIND = r"(?: (?:fdi|lớn|nhà nước|tư nhân|hàng đầu|nước ngoài|trực tiếp|đăng ký|lũy kế|luỹ kế|mới|hợp lệ|còn hiệu lực|đầu tư))*"
 _ADVERB = (
     r"(?:,? (?:hiện|hiện nay|hiện đang|đang|đã|tiếp tục|vẫn|cũng|sẽ|dự kiến|có kế hoạch|lên kế hoạch|tuyên bố|còn|quyết định"
@@ -53,6 +53,9 @@ FLOW = Flow(
     them_gives=r"\b(?:từ|của|doanh nghiệp|nhà đầu tư|công ty|phía) (?:nước này|nước bạn|quốc gia này|đất nước này)\b|(?:^|[,;.] )(?:nước này|quốc gia này|đất nước này)\b",
     us=r"(?:^|[,;:] |\b(?:hiện|nay|đến nay) |\bcủa |doanh nghiệp )(?:ta|phía ta|nước ta|chúng ta)\b(?= (?:có|đã|hiện|đầu tư|cũng|sẽ|đang|tại|sang|vào|ở))",
     licensed=r"\b(?:giấy phép đầu tư|liên doanh|100% vốn|{percent} vốn|được cấp phép|giấy chứng nhận đầu tư|doanh nghiệp fdi|vốn đầu tư nước ngoài)\b",
+    again=r"^(?:“|\")?(?:đây là|dự án này|các dự án này|dự án trên|nhà máy này|nhà máy|giai đoạn|tổ hợp|công trình|theo kế hoạch|trong đó|ngoài ra|bên cạnh đó|riêng|khoản đầu tư này)\b",
+    work=r"\b(?:dự án|nhà máy|tổ hợp|khu công nghiệp|công trình|liên doanh|giai đoạn|công ty|trung tâm|khu phức hợp|khách sạn|khu đô thị)\b(?!.{0,40}(?:tổng mức đầu tư|ngân sách))",
+    topic=r"^[-–•+* ]*(?:về |hợp tác |quan hệ |trong lĩnh vực )*đầu tư\b",
     region=r"\b(?:ra nước ngoài|châu phi|khu vực|toàn cầu|thế giới)\b",
     total=(
         r"\b(?:lũy kế|luỹ kế|tính đến|đến nay|cho đến nay|tới nay|hiện nay|còn hiệu lực|hiệu lực|hiện có|tổng vốn|tổng số vốn|tổng đầu tư"
