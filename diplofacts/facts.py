@@ -103,7 +103,14 @@ class Fact(Struct, frozen=True, kw_only=True, tag_field="type"):
 
 
 class Meeting(Fact, frozen=True, kw_only=True, tag="meeting"):
-    """Officials of at least two sides met, talked or are to meet."""
+    """Officials of at least two sides, or an official and a foreign business leader, met, talked or are to meet.
+
+    participants: leaders of the sides and those named as meeting; a side told only as a country has no name.
+    form: how they met: in talks, at a reception by one of them, on the phone.
+    date: the day, or both ends of a summit.
+    place: city or building, in the article's words.
+    status: whether it took place.
+    """
 
     participants: tuple[Person, ...]
     form: Literal["talks", "meeting", "reception", "courtesy_call", "phone_call", "video_call", "summit"] | None = None
@@ -113,7 +120,18 @@ class Meeting(Fact, frozen=True, kw_only=True, tag="meeting"):
 
 
 class Agreement(Fact, frozen=True, kw_only=True, tag="agreement"):
-    """An instrument signed, exchanged, adopted, in force, or to be."""
+    """An instrument between sides that was signed, exchanged, adopted, is in force, or is to be.
+
+    title: in the article's words, from its kind to the end of what it is about; None where only a number is told.
+    count: how many, of those told by number.
+    instrument: its kind.
+    parties: countries, bodies or companies.
+    signatories: persons who signed; not those who looked on.
+    date: when it was or is to be signed, or took effect.
+    place: where, in the article's words.
+    amount: what it is worth, where told.
+    status: how far it has come; `signed` also stands for exchanged, adopted and issued.
+    """
 
     title: str | None = None
     count: int | None = None
@@ -136,7 +154,15 @@ Metric = Literal["two_way", "export", "import"]
 
 
 class TradeTarget(Fact, frozen=True, kw_only=True, tag="trade_target"):
-    """A quantity of trade that sides agree on, propose or aim at. parties: exporter first for export and import."""
+    """A quantity of trade that sides agree on, propose or aim at.
+
+    amount: the sum aimed at; None where a multiple is told.
+    multiplier: how many times the present trade, where that is told.
+    metric: both ways, or one way.
+    deadline: by when; None for "soon".
+    parties: the sides; the exporter first for export and import.
+    status: a common aim, or the wish of one side.
+    """
 
     amount: Money | None = None
     multiplier: Multiplier | None = None
@@ -147,7 +173,14 @@ class TradeTarget(Fact, frozen=True, kw_only=True, tag="trade_target"):
 
 
 class TradeFigure(Fact, frozen=True, kw_only=True, tag="trade_figure"):
-    """Trade that happened. growth: percent against a year before, signed."""
+    """Trade that happened, in goods or services, between named sides.
+
+    amount: the sum.
+    metric: both ways, or one way.
+    period: the year, month or interval the sum is for.
+    parties: the sides; the exporter first for export and import.
+    growth: percent against a year before, negative for a fall.
+    """
 
     amount: Money
     metric: Metric = "two_way"
@@ -157,7 +190,18 @@ class TradeFigure(Fact, frozen=True, kw_only=True, tag="trade_figure"):
 
 
 class Investment(Fact, frozen=True, kw_only=True, tag="investment"):
-    """A figure of investment between sides. investor: country, body or company; rank among all investors."""
+    """A figure of investment between sides: what there is, what came in a period, one project, a pledge.
+
+    amount: the sum; None where only projects are counted.
+    projects: how many.
+    investor: a country, body or company.
+    destination: the country; a city or province of it stands in place.
+    place: city or province, in the article's words.
+    as_of: the day or period the figure is for.
+    rank: the place of this investor among all.
+    measure: all to date, new in a period, disbursed, or of a single project.
+    status: money reported, or planned.
+    """
 
     amount: Money | None = None
     projects: int | None = None
@@ -171,7 +215,15 @@ class Investment(Fact, frozen=True, kw_only=True, tag="investment"):
 
 
 class Visit(Fact, frozen=True, kw_only=True, tag="visit"):
-    """A trip of an official or delegation to another country. host: who invited."""
+    """A trip of an official or delegation to another country.
+
+    visitors: the heads of the party.
+    destination: the country.
+    form: as the article names it.
+    host: who invited, where told.
+    date: a day of the visit, or both ends.
+    status: made or under way, planned, cancelled.
+    """
 
     visitors: tuple[Person, ...]
     destination: str | None = None
@@ -182,7 +234,14 @@ class Visit(Fact, frozen=True, kw_only=True, tag="visit"):
 
 
 class Partnership(Fact, frozen=True, kw_only=True, tag="partnership"):
-    """Diplomatic relations set up, or a named level of relation set up or raised."""
+    """Diplomatic relations set up, or a named level of relation set up or raised.
+
+    parties: the countries.
+    level: what was set up, or raised to.
+    date: when.
+    action: set up, or raised.
+    status: done, or planned.
+    """
 
     parties: tuple[str, ...]
     level: Literal[
@@ -195,7 +254,15 @@ class Partnership(Fact, frozen=True, kw_only=True, tag="partnership"):
 
 
 class Aid(Fact, frozen=True, kw_only=True, tag="aid"):
-    """Development assistance, grants, concessional loans, relief between sides."""
+    """Development assistance, grants, concessional loans, relief between sides.
+
+    donor: who gives: a country or body.
+    recipient: who is given to: a country or body.
+    amount: the sum, where told.
+    purpose: what for, in a few words of the article.
+    date: when it was given or pledged.
+    status: given (also granted, signed for), or pledged.
+    """
 
     donor: str | None = None
     recipient: str | None = None

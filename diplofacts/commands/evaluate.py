@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from diplofacts.evaluation.gold import GoldArticle, Run
     from diplofacts.evaluation.report import Report
 
+FORMATS = ("table", "markdown", "json")
 DRAWS = 1000
 
 
@@ -29,7 +30,7 @@ def _draws(ctx: click.Context, param: click.Parameter, value: str) -> int:
 @click.command()
 @click.argument("gold", type=click.Path(allow_dash=True))
 @click.argument("facts", required=False, type=click.Path(allow_dash=True))
-@click.option("-f", "--format", "format_", type=click.Choice(["table", "markdown", "json"]), default="table")
+@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), default=FORMATS[0], help="By default a table.")
 @click.option("--json", "format_", flag_value="json", help="The same as -f json.")
 @types_option
 @click.option("--lang", type=click.Choice(["vi", "en"]), help="Only articles in this language.")

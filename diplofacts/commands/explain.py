@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @inputs_argument
-@click.option("-f", "--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("-f", "--format", "format_", type=click.Choice(["text", "json"]), default="text", help="By default text.")
 @click.option("-a", "--all", "everything", is_flag=True, help="Sentences without rules too, and how far each rule got.")
 @types_option
 @reading_options

@@ -1,0 +1,197 @@
+"""Write the documents that follow from the code: docs/facts.md, docs/commands.md, the figures in docs/accuracy.md.
+
+    .venv/bin/python tools/write_docs.py                                     # the first two; a test holds them
+    .venv/bin/python tools/write_docs.py --figures ../shared/gold/dev.jsonl  # and the figures, measured anew
+"""
+
+from __future__ import annotations
+
+import argparse
+import inspect
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import click
+
+import diplofacts
+from diplofacts.cli import COMMANDS, cli
+from diplofacts.commands.inputs import FIELDS
+from diplofacts.facts import FACT_TYPES, Fact, Money, Multiplier, Person, slot_names
+from diplofacts.schema import fact_schema
+
+DOCS = Path(__file__).parent.parent / "docs"
+MARK = "<!-- figures, by tools/write_docs.py --figures -->"
+# A sentence for each type, made for this page: its publication day, and its words.
+EXAMPLES = {
+    "meeting": (
+        "2025-04-29",
+        "Chiều 28/4, tại Hà Nội, Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Nhật Bản Ishiba Shigeru.",
+    ),
+    "agreement": (
+        "2019-10-09",
+        "Vietnam and Laos signed a memorandum of understanding on cooperation in vocational training in Vientiane on "
+        "October 8.",
+    ),
+    "trade_target": (
+        "2024-06-01",
+        "Việt Nam và Hàn Quốc nhất trí phấn đấu đưa kim ngạch thương mại hai chiều đạt 150 tỷ USD vào năm 2030.",
+    ),
+    "trade_figure": (
+        "2024-06-01",
+        "Vietnam's exports to Germany reached $7.4 billion in 2023, up 4.5 percent from a year earlier.",
+    ),
+    "investment": (
+        "2024-06-01",
+        "Hàn Quốc là nhà đầu tư lớn nhất tại Việt Nam với 9.863 dự án và tổng vốn đăng ký hơn 87 tỷ USD.",
+    ),
+    "visit": (
+        "2024-06-01",
+        "Mongolian President Ukhnaagiin Khurelsukh will pay a state visit to Vietnam from June 10 to 14.",
+    ),
+    "partnership": (
+        "2024-06-01",
+        "Việt Nam và Hoa Kỳ nâng cấp quan hệ lên Đối tác Chiến lược Toàn diện vào tháng 9/2023.",
+    ),
+    "aid": ("2024-06-01", "Nhật Bản viện trợ không hoàn lại cho Lào 12 triệu USD để rà phá bom mìn."),
+}
+DATES = ("date", "deadline", "period", "as_of")
+
+
+def facts_page() -> str:
+    """Return docs/facts.md: each fact type with its slots, what they hold, and a real example."""
+    head = f"""\
+# The facts
+
+Version {fact_schema()["version"]} of the contract; `diplofacts schema` has it as JSON Schema. This page is written by
+`tools/write_docs.py` from `diplofacts/facts.py`, and its examples are what `diplofacts` finds.
+
+Countries are ISO 3166-1 alpha-3, bodies their acronym. Dates are EDTF. Unknown is `null`, or `[]` for a list. Beside
+the slots below, each fact has `type`, `id`, `article`, `mentions` (the words it rests on) and `rule` (which found it).
+"""
+    return "\n".join([head, *(part for name, kind in FACT_TYPES.items() for part in _type_parts(name, kind))])
+
+
+def _type_parts(name: str, kind: type[Fact]) -> Iterator[str]:
+    first, notes = _docstring(kind)
+    yield f"## {name}\n\n{first}\n\n| slot | holds | |\n| --- | --- | --- |"
+    hints = get_type_hints(kind)
+    for slot in slot_names(kind):
+        yield f"| `{slot}` | {_holds(slot, str(hints[slot]))} | {notes[slot]} |"
+    day, words = EXAMPLES[name]
+    found = diplofacts.extract(words, published=day, types={name})
+    if not found:
+        yield f"\n> {words}\n"
+        return
+    (fact,) = found
+    plain = {"type": name} | {slot: json.loads(fact.to_json())[slot] for slot in slot_names(kind)}
+    yield f"\n> {words}\n\nPublished {day}, this gives:\n\n```json\n{_folded(plain)}\n```\n"
+
+
+def _docstring(kind: type[Fact]) -> tuple[str, dict[str, str]]:
+    """Return a fact type's first paragraph, and what its docstring says of each slot."""
+    first, _, rest = (inspect.getdoc(kind) or "").partition("\n\n")
+    notes = re.findall(r"^(\w+): (.*(?:\n(?!\w+: ).*)*)", rest, re.MULTILINE)
+    return " ".join(first.split()), {slot: " ".join(note.split()).replace("None", "`null`") for slot, note in notes}
+
+
+def _holds(slot: str, hint: str) -> str:
+    """Say what a slot holds, from its annotation."""
+    literals = re.findall(r"'(\w+)'", hint)
+    if literals:
+        return ", ".join(f"`{one}`" for one in literals)
+    for kind, name in ((Money, "a sum"), (Multiplier, "a multiple"), (Person, "a person")):
+        if kind.__name__ in hint:
+            return "persons" if "tuple" in hint else name
+    if slot in DATES:
+        return "a date"
+    if "tuple" in hint:
+        return "codes"
+    return "a number" if "int" in hint or "float" in hint else "text"
+
+
+def _folded(plain: dict[str, Any]) -> str:
+    """Return JSON with a slot a line."""
+    lines = [f"  {json.dumps(slot)}: {json.dumps(value, ensure_ascii=False)}" for slot, value in plain.items()]
+    return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def commands_page() -> str:
+    """Return docs/commands.md: each command with its help and options."""
+    head = """\
+# The commands
+
+This page is written by `tools/write_docs.py` from the commands' own help. Exit codes of all: 0 done, 1 something could
+not be read (the rest still is), 2 wrong usage, 130 Ctrl-C. Facts go to standard output, all else to standard error.
+"""
+    parts = [head]
+    context = click.Context(cli, info_name="diplofacts")
+    for name in COMMANDS:
+        command = cli.get_command(context, name)
+        assert command is not None
+        parts.append(f"## diplofacts {name}\n\n{_help(command)}\n\n{_options(command)}")
+    return "\n".join(parts)
+
+
+def _help(command: click.Command) -> str:
+    """Return a command's help, its examples as code."""
+    paragraphs = inspect.cleandoc(command.help or "").split("\n\n")
+    return "\n\n".join(_paragraph(one) for one in paragraphs if one.strip())
+
+
+def _paragraph(text: str) -> str:
+    """Return a paragraph: those that click leaves as they are (marked with \\b) hold a heading and lines of code."""
+    if not text.startswith("\b"):
+        return text
+    title, *code = text.removeprefix("\b\n").split("\n")
+    return f"{title}\n\n```sh\n" + inspect.cleandoc("\n" + "\n".join(code)) + "\n```"
+
+
+def _options(command: click.Command) -> str:
+    """Return a table of a command's options; those that only name a record's fields share one row."""
+    rows = ["| option | |", "| --- | --- |"]
+    for option in command.params:
+        if not isinstance(option, click.Option):
+            continue
+        names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
+        if option.name == "text_field":
+            every = ", ".join(f"`--{name}-field`" for name in FIELDS)
+            rows.append(f"| {every} | Where JSONL and CSV records have these; by default under the same names. |")
+        if option.metavar == "NAME":
+            continue
+        chosen = isinstance(option.type, click.Choice) and not option.is_flag
+        values = "|".join(getattr(option.type, "choices", ())) if chosen else option.metavar or ""
+        kind = f" `{values}`".replace("|", "\\|") if values else ""
+        rows.append(f"| {names}{kind} | {option.help or ''} |")
+    return "\n".join(rows) + "\n" if len(rows) > 2 else ""
+
+
+def figures(gold: str) -> str:
+    """Return the figures of an evaluation as Markdown, with intervals."""
+    from diplofacts.evaluation.gold import read_gold, run_over
+    from diplofacts.evaluation.report import report
+    from diplofacts.evaluation.show import markdown
+
+    articles = read_gold(gold)
+    return markdown(report(articles, run_over(articles), draws=1000))
+
+
+def main() -> int:
+    """Write the pages."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--figures", metavar="GOLD")
+    options = parser.parse_args()
+    (DOCS / "facts.md").write_text(facts_page(), encoding="utf-8")
+    (DOCS / "commands.md").write_text(commands_page(), encoding="utf-8")
+    if options.figures:
+        page = DOCS / "accuracy.md"
+        before, _, _, _, after = re.split(f"({MARK})", page.read_text(encoding="utf-8"))
+        page.write_text(f"{before}{MARK}\n{figures(options.figures)}{MARK}{after}", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
