@@ -22,7 +22,8 @@ def town_of(sentences: Iterable[tuple[str, Sequence[Entity], bool]]) -> str | No
     """The town where an article plays, as it first names it; None where none stands out.
 
     sentences: for each its text, its people and places, and whether it is among the first ones or a title, which
-    count more. A town stands out that is told at least twice as often as any other.
+    count more. A town stands out that is told more than once, and twice as often as
+    any other.
     """
     counts: Counter[str] = Counter()
     for text, entities, early in sentences:
@@ -33,7 +34,7 @@ def town_of(sentences: Iterable[tuple[str, Sequence[Entity], bool]]) -> str | No
             if one.value.form in ("capital", "city") and _set().search(text[max(0, one.start - 40) : one.start]):
                 counts[one.value.name] += 3 if early else 1
     ranked = counts.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     return ranked[0][0]
 

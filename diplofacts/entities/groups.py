@@ -99,7 +99,7 @@ def _leader(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
 @cache
 def _led(language: str) -> regex.Pattern[str]:
     return compiled(
-        r",?\s+(?:do|dẫn đầu bởi|dưới sự dẫn đầu của)\s+"
+        r"(?:\s*\([^()]{1,30}\))?,?\s+(?:do|dẫn đầu bởi|dưới sự dẫn đầu của)\s+"
         if language == "vi"
         else r",?\s+(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
     )

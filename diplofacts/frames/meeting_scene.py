@@ -17,7 +17,7 @@ from diplofacts.frames.roles import PERSON, Actor, is_fronted, sides, subject_be
 from diplofacts.match import Match
 from diplofacts.rule import CHARACTER
 
-_HEADS = ("tổng thống", "thủ tướng", "chủ tịch", "tổng bí thư", "quốc vương")
+_HEADS = ("tổng thống", "thủ tướng", "chủ tịch", "tổng bí thư", "quốc vương", "ủy viên trưởng")
 _AND_COUNTRY = re.compile(f"(?:, | và |, và ){CHARACTER['country']}")
 
 
@@ -121,8 +121,9 @@ def met_apart(match: Match, reading: Reading, right: list[Entity], acting: bool)
     """Those met, apart where each was met alone: told so, of several countries, or heads of institutions."""
     if "people" in match.slots or not acting or len(right) < 2:
         return [right]
+    listed = "b" in match.words and ";" in reading.slots.text[slice(*match.words["b"])]
     start = max(match.start - 25, 0)
-    if re.search(reading.words.separately, reading.slots.text[start : match.end]) or len(right) > 2:
+    if re.search(reading.words.separately, reading.slots.text[start : match.end]) or listed or len(right) > 2:
         return [[one] for one in right]
     titles = [(one.value.person.title or "").casefold() for one in right if one.kind == "person"]
     if len(sides(right)) > 1 or all(any(title.startswith(head) for head in _HEADS) for title in titles):

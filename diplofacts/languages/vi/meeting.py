@@ -139,9 +139,13 @@ RULES = (
             r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )"
             r"|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
             r"|(?:làm việc|họp|họp kín|(?:hội nghị|họp|cuộc gặp|gặp) thượng đỉnh)(?= (?:với|cùng))"),
-    *_rules("discusses", "meeting", ("trao đổi", "thảo luận", "nói chuyện", "bàn"),
-            r"(?:(?<=đã )|(?<=sẽ )|(?<=vừa ))(?:trao đổi|thảo luận|nói chuyện|bàn bạc)(?= (?:ngắn |nhanh |riêng "
-            r"|trực tiếp )?(?:với|cùng))")[2:],
+    Rule(
+        "vi/meeting/discusses", "meeting", ("trao đổi", "thảo luận", "nói chuyện", "bàn bạc", "tọa đàm"),
+        r"(?:^\W*|\b(?:đã|sẽ|vừa) )(?P<key>trao đổi|thảo luận|nói chuyện|bàn bạc|tọa đàm) "
+        r"(?:ngắn |nhanh |riêng |trực tiếp )?(?:với|cùng) {b:persons}",
+        {"form": "meeting"},
+        why='"đã trao đổi với B"; or at the head of a passage, "Trao đổi với B, A nói"',
+    ),
     _together("video", "video_call", ("trực tuyến",), r"(?:hội đàm|họp|gặp) (?:thượng đỉnh )?trực tuyến"),
     _together("talk", "talks", ("hội đàm", "đàm phán"), r"hội đàm|vòng (?:đàm phán|hội đàm|tham vấn)"),
     _together("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp", "thượng đỉnh", "cuộc họp", "làm việc", "trao đổi"),

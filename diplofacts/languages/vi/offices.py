@@ -159,7 +159,7 @@ BUSINESS = ("tập đoàn", "công ty", "tổng công ty", "hãng", "ngân hàng
 ORGANISATIONS = (
     "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "ủy ban", "uỷ ban", "hội đồng quản trị",
     "hđqt", "hội đồng", "hội nghị", "đảng", "đảng bộ", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "khu ủy",
-    "quân ủy", "châu ủy", "trung ương", "ban bí thư", "ban chấp hành", "ban", "bộ", "văn phòng", "quốc hội", "qh", "t.ư",
+    "quân ủy", "châu ủy", "trung ương", "ban bí thư", "ban chấp hành", "ban", "bộ", "văn phòng", "quốc hội", "qh", "t.ư", "quốc vụ viện",
     "sở", "trường", "thượng viện", "hạ viện", "nghị viện", "đuma", "duma", "nhân đại", "chính hiệp", "chính phủ",
     "tập đoàn",
     "tổng công ty", "công ty", "hãng", "ngân hàng", "quỹ", "tổ chức", "liên đoàn", "liên minh", "hiệp hội",
@@ -281,7 +281,7 @@ NO_PERSON = (
     r"(?:tổng )?(?:đại sứ|lãnh sự) quán",
     r"(?:các|những|nhiều|nữ|hai|ba|hội nghị)\s+(?:bộ trưởng|thủ tướng|tổng thống|đại sứ|chủ tịch|ngoại trưởng"
     r"|thứ trưởng|giám đốc)",
-    r"công an (?:tỉnh|thành phố|huyện|xã)|bà con|ông bà|bà mẹ|vua cha|vua chúa|quốc vụ viện",
+    r"công an (?:tỉnh|thành phố|huyện|xã)|bà con|ông bà|bà mẹ|vua cha|vua chúa",
     r"chủ tịch đoàn|năm chủ tịch|nước chủ tịch|chủ tịch luân phiên|chủ tịch aipa",
     r"(?:đại sứ|bộ trưởng|thứ trưởng|ngoại trưởng|thủ tướng|giám đốc) (?:các|một số|những)",
     r"đại sứ (?:thương hiệu|du lịch|thiện chí)|bí thư thứ (?:hai|ba)",
@@ -293,7 +293,7 @@ NO_PERSON = (
 THING_OPENINGS = (
     "văn phòng", "phủ", "dinh", "cấp", "hàm", "hội nghị", "hội đồng", "họp", "cuộc họp", "ủy ban", "chức danh",
     "chức vụ", "chức", "vai trò", "cương vị", "ghế", "nhiệm kỳ", "các", "những", "nhiều", "nữ", "hai", "ba",
-    "công an", "lãnh sự", "bà con", "ông bà", "bà mẹ", "năm chủ tịch", "nước chủ tịch", "quốc vụ viện", "huân chương",
+    "công an", "lãnh sự", "bà con", "ông bà", "bà mẹ", "năm chủ tịch", "nước chủ tịch", "huân chương",
     "trường đại học", "đại học", "đường", "lăng", "tư tưởng", "bảo tàng", "giải thưởng", "quảng trường",
     "khu di tích", "tượng đài", "tượng", "viếng",
 )  # fmt: skip

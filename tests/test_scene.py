@@ -1,0 +1,28 @@
+"""The town where an article plays."""
+
+from __future__ import annotations
+
+from diplofacts.entities.countries import find_places
+from diplofacts.scene import town_of
+
+
+def town(*sentences: str) -> str | None:
+    """The town of an article in Vietnamese; its first two sentences are early ones."""
+    return town_of((text, find_places(text, "vi"), number < 2) for number, text in enumerate(sentences))
+
+
+def test_the_town_of_the_lead() -> None:
+    """What the lead tells holds for the article."""
+    assert town("Hội nghị diễn ra tại Lima.", "Hai bên hội đàm.") == "Lima"
+
+
+def test_no_town_among_many() -> None:
+    """Where towns compete, none is taken."""
+    assert town("Thăm các cơ sở ở Hà Nội và Huế.") is None
+    assert town("Hội nghị tại Paris.", "Cuộc gặp ở Berlin.") is None
+
+
+def test_a_capital_that_acts_is_no_place() -> None:
+    """A government told by its capital says nothing of where things happen."""
+    assert town("Bình Nhưỡng bác đề nghị của Tokyo.", "Tokyo lấy làm tiếc.") is None
+    assert town("Hai bên ra tuyên bố.", "Các nước hoan nghênh.", "Ông từng tới Kiev.") is None
