@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from diplofacts.rule import CHARACTER, KINDS, expand
+from diplofacts import kept
+from diplofacts.languages import all_rules
+from diplofacts.rule import CHARACTER, KINDS, LISTS, expand
 
 Needs = tuple[int, ...]
 """Sets of kinds (rule.BIT); of every set one kind must be there."""
@@ -20,6 +22,18 @@ _MOST = 6  # sets kept for one pattern
 
 
 @cache
+def needs_of(language: str) -> dict[str, Needs]:
+    """The needs of each rule of a language, by its name; worked out once per machine."""
+    rules = all_rules(language)
+    slots = expand(" ".join(f"{{{kinds}}}" for kinds in LISTS))
+    name = kept.digest("needs", slots, *(part for rule in rules for part in (rule.name, rule.pattern)))
+    found: dict[str, Needs] | None = kept.load(name)
+    if found is None:
+        found = {rule.name: needs(rule.pattern, rule.name) for rule in rules}
+        kept.save(name, found)
+    return found
+
+
 def needs(pattern: str, where: str = "rule") -> Needs:
     """The sets of kinds that any match of a pattern with slots has one of each of.
 

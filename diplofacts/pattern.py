@@ -1,77 +1,81 @@
 """Patterns compiled once per machine.
 
-The regex package compiles in Python: a pattern over all offices takes a tenth of a second, many times what it takes to
-read an article with it. What it then hands to its engine in C is plain data, the same that pickling a pattern gives,
-and to build a pattern from that takes two milliseconds. So that data is kept in the user's cache folder, and taken from
-there by later processes. Where the folder can't be written, patterns are compiled each time; nothing else changes.
-
-DIPLOFACTS_CACHE names another folder; empty, it keeps nothing.
+To compile a pattern over all offices takes a tenth of a second, to compile those of all rules half a second: many times
+what it takes to read an article with them. What both engines are then given is plain data: the arguments from which
+they build a pattern in C in no time. So that data is kept for later processes (see kept.py).
 """
 
 from __future__ import annotations
 
-import marshal
-import os
-import sys
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from copyreg import dispatch_table
 from functools import cache
-from hashlib import blake2b
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import regex
+from diplofacts import kept
+
+if TYPE_CHECKING:
+    import regex
 
 LARGE = 40
-SIZE = 16
 
 
 @cache
 def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
-    """Return regex.compile(pattern, flags), from the store where the pattern is large and already in it."""
-    folder = _folder()
-    if len(pattern) < LARGE or not folder:
+    """Return regex.compile(pattern, flags), from what was kept where the pattern is large and was met before."""
+    import regex
+
+    if len(pattern) < LARGE:
         return regex.compile(pattern, flags)
-    path = os.path.join(folder, _name(pattern, flags))
-    found = _load(path)
-    if found is None:
-        found = regex.compile(pattern, flags)
-        _save(path, found)
+    name = kept.digest("regex", regex.__version__, str(int(flags)), pattern)
+    data = kept.load(name)
+    if data is not None:
+        with suppress(KeyError, TypeError, ValueError):
+            return _builder()(*data)
+    found = regex.compile(pattern, flags)
+    with suppress(KeyError, TypeError, ValueError):
+        kept.save(name, _parts(found)[1])
     return found
 
 
 @cache
-def _folder() -> str:
-    default = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.environ.get("DIPLOFACTS_CACHE", os.path.join(default, "diplofacts"))
+def plain(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return re.compile(pattern, flags), likewise. Takes no time to speak of to match, where no \\p{…} is needed."""
+    if len(pattern) < LARGE:
+        return re.compile(pattern, flags)
+    name = kept.digest("re", str(int(flags)), pattern)
+    data = kept.load(name)
+    if data is not None:
+        with suppress(TypeError, ValueError, RuntimeError):
+            return _built(pattern, data)
+    with suppress(TypeError, ValueError, AttributeError, RuntimeError):
+        data = _code(pattern, flags)
+        found = _built(pattern, data)
+        kept.save(name, data)
+        return found
+    return re.compile(pattern, flags)
 
 
-def _name(pattern: str, flags: int) -> str:
-    """Return the name a pattern is kept under; other versions of Python or regex have other names for it."""
-    version = f"{sys.implementation.cache_tag} {sys.maxsize} {sys.byteorder} {regex.__version__} {int(flags)} "
-    return blake2b((version + pattern).encode(), digest_size=SIZE).hexdigest()
+def _code(pattern: str, flags: int) -> tuple[Any, ...]:
+    """What re.compile hands to its engine: flags, code, number of groups, their numbers by name and names by number."""
+    from importlib import import_module
+
+    parsed = import_module("re._parser").parse(pattern, flags)
+    code = import_module("re._compiler")._code(parsed, flags)
+    groups = dict(parsed.state.groupdict)
+    names: list[str | None] = [None] * parsed.state.groups
+    for group, number in groups.items():
+        names[number] = group
+    return int(flags) | int(parsed.state.flags), [int(one) for one in code], len(names) - 1, groups, tuple(names)
 
 
-def _load(path: str) -> regex.Pattern[str] | None:
-    """Return a kept pattern; None where there is none, or its file is not whole."""
-    try:
-        with open(path, "rb") as stream:
-            kept = stream.read()
-        data = kept[SIZE:]
-        return _builder()(*marshal.loads(data)) if kept[:SIZE] == _digest(data) else None
-    except (OSError, KeyError, TypeError, ValueError, EOFError):
-        return None
+def _built(pattern: str, data: tuple[Any, ...]) -> re.Pattern[str]:
+    from importlib import import_module
 
-
-def _save(path: str, pattern: regex.Pattern[str]) -> None:
-    """Keep a pattern in a file that appears whole; where that fails, the next process compiles again."""
-    with suppress(OSError, KeyError, TypeError, ValueError):
-        data = marshal.dumps(_parts(pattern)[1])
-        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        part = f"{path}.{os.getpid()}"
-        with open(part, "wb") as stream:
-            stream.write(_digest(data) + data)
-        os.replace(part, path)
+    found: re.Pattern[str] = import_module("_sre").compile(pattern, *data)
+    return found
 
 
 def _parts(pattern: regex.Pattern[str]) -> tuple[Callable[..., regex.Pattern[str]], tuple[Any, ...]]:
@@ -83,8 +87,6 @@ def _parts(pattern: regex.Pattern[str]) -> tuple[Callable[..., regex.Pattern[str
 
 @cache
 def _builder() -> Callable[..., regex.Pattern[str]]:
+    import regex
+
     return _parts(regex.compile(""))[0]
-
-
-def _digest(data: bytes) -> bytes:
-    return blake2b(data, digest_size=SIZE).digest()

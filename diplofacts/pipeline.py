@@ -25,7 +25,7 @@ from diplofacts.headline import read_headline, states_jointly
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import Match, lower, matches, slotted
 from diplofacts.merge import merge
-from diplofacts.needs import needs
+from diplofacts.needs import needs_of
 from diplofacts.read.document import Document
 from diplofacts.rule import Rule
 from diplofacts.scan import woken
@@ -129,13 +129,19 @@ def read_through(page: Page, story: Story) -> Iterator[Told]:
         context.heard.append(Heard(line.sentence.text, line.passage.language, entities))
         sides, people = context.pair(), context.people
         sight = Sight(line.sentence.text, line.passage.language, entities)
-        rules = [rule for rule in page.rules.get(place, ()) if all(map(sight.holds, needs(rule.pattern, rule.name)))]
+        rules = _fitting(page.rules.get(place, ()), sight, line.passage.language)
         if not rules:
             yield Told(None, sides, people, [])
             continue
         reading = _reading(line, sight)
         stated = [(match, assemble(match, reading, context)) for match in matches(reading.slots, rules)]
         yield Told(reading, sides, people, stated)
+
+
+def _fitting(rules: Iterable[Rule], sight: Sight, language: str) -> list[Rule]:
+    """The rules for which all kinds of entities that their patterns ask for are in the sentence."""
+    needs = needs_of(language) if rules else {}
+    return [rule for rule in rules if all(map(sight.holds, needs[rule.name]))]
 
 
 def read_line(line: Line, seen: list[Entity]) -> Reading:

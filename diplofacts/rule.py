@@ -30,6 +30,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from diplofacts.errors import RuleError
+from diplofacts.pattern import plain
 
 KINDS = (
     "person", "country", "body", "pair", "both", "place", "money", "count", "percent", "multiple", "rank", "date",
@@ -42,7 +43,7 @@ BIT = {kind: 1 << number for number, kind in enumerate(KINDS)}
 ENTITY = f"[{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}]"
 
 _JOIN = "(?:, (?:và |and |cùng |as well as )?| và | and | cùng | với | & |; | - )"
-_LISTS = {
+LISTS = {
     "people": ("person", "body", "country", "company"),
     "persons": ("person",),
     "officials": ("person", "body"),
@@ -96,8 +97,8 @@ def expand(pattern: str, where: str = "rule") -> str:
             some = "".join(CHARACTER[one] for one in ("person", "country", "body", "pair", "both"))
             banned = ".;!?" + {"gap": "", "words": ENTITY[1:-1], "adjunct": some, "sumless": CHARACTER["money"]}[kind]
             return f"[^{banned}]{{0,{size or 80}}}?"
-        if kinds in _LISTS:
-            one = _class(_LISTS[kinds], where)
+        if kinds in LISTS:
+            one = _class(LISTS[kinds], where)
             the = "(?:the )?" if kinds == "stops" else ""
             body = f"{one}(?:{_JOIN}{the}{one})*"
         else:
@@ -112,6 +113,6 @@ def expand(pattern: str, where: str = "rule") -> str:
 def compiled(pattern: str, where: str = "rule") -> re.Pattern[str]:
     """The compiled form of a pattern with slots; compiled when first needed."""
     try:
-        return re.compile(expand(pattern, where))
+        return plain(expand(pattern, where))
     except re.error as error:
         raise RuleError(f"the pattern does not compile: {error}", where=where) from error

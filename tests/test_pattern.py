@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 import regex
 
-from diplofacts import pattern
-from diplofacts.pattern import compiled
+from diplofacts import kept, pattern
+from diplofacts.pattern import compiled, plain
 
 LONG = r"(?i)(?P<office>bộ trưởng|thứ trưởng|đại sứ)\s+(?P<name>\p{Lu}\p{Ll}+)"
+PLAIN = r"(?i)(?P<office>bộ trưởng|thứ trưởng|đại sứ)\s+(?P<name>[^\W\d]+)(?=[ .])"
 TEXT = "Bộ trưởng Mẫu tiếp Đại sứ Lan."
+FOUND = [("Bộ trưởng", "Mẫu"), ("Đại sứ", "Lan")]
 
 
 @pytest.fixture
@@ -23,8 +25,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def forget() -> None:
-    pattern._folder.cache_clear()
+    kept.forget()
     compiled.cache_clear()
+    plain.cache_clear()
     regex.purge()
 
 
@@ -32,42 +35,56 @@ def found(text: str) -> list[tuple[str, str]]:
     return [(match["office"], match["name"]) for match in compiled(LONG).finditer(text)]
 
 
+def plainly_found(text: str) -> list[tuple[str, str]]:
+    return [(match["office"], match["name"]) for match in plain(PLAIN).finditer(text)]
+
+
 def test_a_kept_pattern_does_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second process does not compile, and matches alike."""
-    first = found(TEXT)
+    first = found(TEXT), plainly_found(TEXT)
     forget()
     pattern._builder()
     monkeypatch.setattr("regex.compile", None)
+    monkeypatch.setattr(pattern, "_code", None)
 
-    assert found(TEXT) == first == [("Bộ trưởng", "Mẫu"), ("Đại sứ", "Lan")]
+    assert (found(TEXT), plainly_found(TEXT)) == first == (FOUND, FOUND)
 
 
-def test_a_broken_file_is_made_anew(folder: Path) -> None:
-    """Half a file, or one of somebody else's making, is never used."""
+def test_a_broken_record_is_made_anew(folder: Path) -> None:
+    """What is not as it was written, or of somebody else's making, is never used."""
+    found(TEXT)
+    (file,) = folder.iterdir()
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    forget()
+
+    assert found(TEXT) == FOUND
+
+
+def test_half_a_record_ends_the_file(folder: Path) -> None:
+    """A file that a full disk cut short is begun anew."""
     found(TEXT)
     (file,) = folder.iterdir()
     whole = file.read_bytes()
-    file.write_bytes(whole[:-1] + b"x")
+    file.write_bytes(whole[:-9])
     forget()
 
-    assert len(found(TEXT)) == 2
+    assert found(TEXT) == FOUND
     assert file.read_bytes() == whole
 
 
 def test_flags_and_pattern_tell_apart(folder: Path) -> None:
-    """Two patterns never share a file."""
-    compiled(LONG)
-    compiled(LONG, regex.S)
-    compiled(LONG + "x")
-
-    assert len(list(folder.iterdir())) == 3
+    """Two patterns never share a record."""
+    assert len({id(one) for one in (compiled(LONG), compiled(LONG, regex.S), compiled(LONG + "x"))}) == 3
+    forget()
+    assert compiled(LONG, regex.S).flags != compiled(LONG).flags
 
 
 def test_nothing_is_kept_where_none_is_wanted(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """DIPLOFACTS_CACHE= keeps the disk untouched."""
     monkeypatch.setenv("DIPLOFACTS_CACHE", "")
+    forget()
 
-    assert len(found(TEXT)) == 2
+    assert found(TEXT) == FOUND
     assert not folder.exists()
 
 
@@ -77,5 +94,6 @@ def test_a_folder_that_can_not_be_made_is_no_error(
     """A read-only home costs time, nothing else."""
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("DIPLOFACTS_CACHE", str(tmp_path / "file" / "store"))
+    forget()
 
-    assert len(found(TEXT)) == 2
+    assert found(TEXT) == FOUND

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,9 +29,10 @@ def _articles() -> list[Document]:
     return seeds + [Document(id=str(i), text=text, published="2024-05-06") for i, text in enumerate(joined)]
 
 
-def _words_of(rule: Rule) -> re.Pattern[str]:
-    """One of a rule's triggers as words of their own: where the scan says it wakes the rule."""
-    return re.compile("|".join(rf"(?:(?<!\w)|(?!\w)){re.escape(one)}(?:(?!\w)|(?<!\w))" for one in rule.triggers))
+@cache
+def _words(triggers: tuple[str, ...]) -> re.Pattern[str]:
+    """One of a rule's triggers as words of their own, which wake the rule."""
+    return re.compile("|".join(rf"(?:(?<!\w)|(?!\w)){re.escape(one)}(?:(?!\w)|(?<!\w))" for one in triggers))
 
 
 def _by_every_rule(document: Document, monkeypatch: pytest.MonkeyPatch) -> list[AnyFact]:
@@ -39,10 +42,10 @@ def _by_every_rule(document: Document, monkeypatch: pytest.MonkeyPatch) -> list[
     for place, (_, passage, sentence) in enumerate(page.lines):
         if passage.language in LANGUAGES:
             told = lower(sentence.text).replace("_", " ")
-            rules[place] = tuple(rule for rule in all_rules(passage.language) if _words_of(rule).search(told))
+            rules[place] = tuple(rule for rule in all_rules(passage.language) if _words(rule.triggers).search(told))
     page = page._replace(rules=rules)
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "needs", lambda pattern, where: ())
+        patch.setattr(pipeline, "needs_of", lambda language: defaultdict(tuple))
         story = pipeline.meet(page)
         drafts = [draft for told in pipeline.read_through(page, story) for _, found in told.stated for draft in found]
     return [pipeline.finished(draft, page, story) for draft in pipeline.settled(drafts, story)]
