@@ -30,6 +30,9 @@ def end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns:
     sides = compiled(_SIDES).search(text, at, end)
     if sides is not None:
         end = _trimmed(low, item.end, sides.end())
+    hanging = compiled(r"\s\w+ing$").search(low, item.end, end)
+    if hanging is not None and hanging.start() == item.end:
+        return item.end
     purpose = compiled(_PURPOSE).search(text, item.end, end) if text[item.start].isupper() else None
     return purpose.start(1) if purpose is not None else end
 
@@ -64,7 +67,7 @@ def _end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns
             close = text.find(")", end, end + 40)
             acronym = text[end + 1 : max(close, end)].strip()
             if close > 0 and any(c.isupper() for c in acronym) and " " not in acronym:
-                goes_on = _after_acronym(low, close + 1, acronym, patterns)
+                goes_on = _after_acronym(low, item, close + 1, acronym, patterns)
                 if goes_on is None:
                     kind = compiled(_KIND_AFTER).match(low, close + 1)
                     return kind.end() if kind else close + 1
@@ -87,8 +90,10 @@ _KIND_AFTER = r"\s(?:[a-z]+\s)?(?:agreement|deal|pact|treaty|accord|arrangement)
 _KINDS = frozenset(("mou", "mous", "moc", "fta", "ftas", "loi", "bit", "epa", "mou)"))
 
 
-def _after_acronym(low: str, at: int, acronym: str, patterns: Patterns) -> int | None:
+def _after_acronym(low: str, item: Found, at: int, acronym: str, patterns: Patterns) -> int | None:
     """Where the title goes on after an acronym in brackets: a name of its own ("(RCEP)") mostly ends it."""
+    if regex.search(r"\b(?:giữa|between)\b", low[item.end : at]) and regex.match(r"\s(?:và|and|with|với|of|của)\s", low[at:]):
+        return at
     if acronym.lower() in _KINDS and patterns.follows is not None:
         return at if patterns.follows.match(low, at) else None
     return at if regex.match(_GOES_ON, low[at : at + 15]) else None

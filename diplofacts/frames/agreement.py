@@ -13,8 +13,8 @@ from typing import Any
 
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.agreement_items import INSTRUMENT, before, behind, is_alias, listed
-from diplofacts.frames.agreement_sides import in_order, own_sides, parties_of, sides_around, signatories, signers
+from diplofacts.frames.agreement_items import INSTRUMENT, alias_of, before, behind, listed
+from diplofacts.frames.agreement_sides import Own, in_order, own_sides, parties_of, sides_around, signatories, signers
 from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
@@ -125,19 +125,21 @@ def _drafts(
     for at in spots:
         item = reading.slots.entities[at]
         context.notes.setdefault("told", set()).add((reading.start, at))
-        title, own = _title(reading, context, at, words)
+        title, back = _title(reading, context, at, words)
         count = item.value.count
         if title is None and count is None:
             continue
-        own = own or own_sides(reading, item, context)
-        if not (own or around.acting or around.pair or len(around.beside) >= 2 or _told(context)):
+        own = back or own_sides(reading, item, context)
+        if not (own.codes or around.acting or around.pair or len(around.beside) >= 2 or _told(context)):
             continue
         parties = in_order(reading, parties_of(own, around, context), context)
-        if not _between(match, item, parties, around.acting, around.pair, own):
+        if _many_sided(title) and not (own.codes or around.acting):
+            parties = ()
+        if not _between(match, item, parties, around.acting, around.pair, own.codes):
             continue
         draft = Draft(match, reading, title=title, count=count, instrument=item.value.kind, parties=parties, **common)
         draft.weak = frozenset(("status", "date", "place") if common["status"] in ("planned", "negotiating") else ())
-        if len(set(own) | set(around.acting)) < 2:
+        if len(set(own.codes) | set(around.acting)) < 2:
             draft.weak |= {"parties"}
         draft.rests("title" if title else "count", reading, [item])
         if common["signatories"]:
@@ -165,25 +167,27 @@ def _drafts(
     return drafts
 
 
-def _title(reading: Reading, context: Context, at: int, words: AgreementWords) -> tuple[str | None, tuple[str, ...]]:
+def _title(reading: Reading, context: Context, at: int, words: AgreementWords) -> tuple[str | None, Own | None]:
     """The title of the instrument at a place, and the sides of the one it refers back to; None for a bare kind word."""
     item = reading.slots.entities[at]
     value = item.value
     title = value.title
     bare = title is None or (value.bare and value.kind != "agreement") or title.casefold() in _SHORT
     if title is not None and value.number == "many" and value.count is None and not _tells_which(title, words):
-        return None, ()
+        return None, None
     if not bare or (value.kind in _ISSUED and title is not None):
-        return _full_title(reading, at), ()
+        return _full_title(reading, at), None
     if value.count is not None or value.number == "many":
-        return None, ()
+        return None, None
     text = reading.slots.text
+    if alias_of(text, at) is not None:
+        return _full_title(reading, at), None
     if value.definite or _compiled(words.back).search(text[max(0, at - 40) : at]):
         family = _FAMILY.get(value.kind, value.kind)
         for paper in reversed(context.notes.get("papers", [])):
             if _FAMILY.get(paper[1], paper[1]) == family:
                 return paper[0], paper[2]
-    return None, ()
+    return None, None
 
 
 def _tells_which(title: str, words: AgreementWords) -> bool:
@@ -193,13 +197,17 @@ def _tells_which(title: str, words: AgreementWords) -> bool:
 
 
 def _full_title(reading: Reading, at: int) -> str:
-    """The title of the instrument at a place, an acronym spelt out, and without the person it is signed with."""
+    """The title of the instrument at a place, an acronym or "the deal known as" spelt out, without who it is with."""
     item = reading.slots.entities[at]
-    title: str = item.value.title
+    title: str = item.value.title or ""
     text = reading.slots.text
-    if text[at + 3 : at + 4] == INSTRUMENT and is_alias(text, at + 3) and " " not in title:
-        spelt: str | None = reading.slots.entities[at + 3].value.title
-        return spelt or title
+    other = alias_of(text, at)
+    spelt: str | None = reading.slots.entities[other].value.title if other is not None else None
+    if spelt and (" " not in title or text[other - 1] != "(" or item.value.bare):  # type: ignore[operator]
+        return spelt
+    whole = _between_semicolons(reading, at)
+    if whole:
+        return whole
     person = next((one for one in reading.slots.within(item) if one.kind == "person"), None)
     if person is None or item.value.kind in _ISSUED:
         return title
@@ -208,10 +216,39 @@ def _full_title(reading: Reading, at: int) -> str:
     return " ".join(before[: cut.start()].split()) if cut else title
 
 
+def _between_semicolons(reading: Reading, at: int) -> str | None:
+    """All the words of an item of a list that semicolons part; None for any other instrument."""
+    text, slots = reading.slots.text, reading.slots
+    last = text.rfind(INSTRUMENT, 0, at)
+    following = text.find(INSTRUMENT, at + 1)
+    stop = text.find(";", at + 1, following if following >= 0 else len(text))
+    parted = text.rfind(";", last + 1, at) if last >= 0 else -1
+    if stop < 0 and (parted < 0 or following >= 0 or len(text) - at > 60):
+        return None
+    if stop >= 0 and following < 0 and parted < 0:
+        return None
+    item = slots.entities[at]
+    end = slots.origin[stop] if stop >= 0 else len(reading.text)
+    return _whole_item(reading, item, end)
+
+
+_MANY_SIDED = (
+    r"\b(?:rcep|cptpp|tpp|coc|doc|unclos|npt|regional comprehensive|trans[- ]pacific|code of conduct|paris agreement|"
+    r"xuyên thái bình dương|kinh tế toàn diện khu vực|quy tắc ứng xử|luật biển|quốc tế)\b"
+)
+
+
+def _many_sided(title: str | None) -> bool:
+    """Whether an instrument is known to have more sides than the two that an article is about."""
+    return title is not None and _compiled(_MANY_SIDED).search(title.casefold()) is not None
+
+
 def _between(
     match: Match, item: Entity, parties: tuple[str, ...], acting: tuple[str, ...], pair: bool, own: tuple[str, ...]
 ) -> bool:
     """Whether an instrument stands between two sides: what one country alone adopts or issues does not."""
+    if _many_sided(item.value.title) and not parties:
+        return True
     if len(parties) < 2:
         return len(parties) == 1 and parties[0] in (
             "ASEAN",
@@ -392,12 +429,12 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         return []
     item = reading.slots.entities[at]
     context.notes.setdefault("told", set()).add((reading.start, at))
-    title, own = _title(reading, context, at, words)
+    title, back = _title(reading, context, at, words)
     if title is None:
         return []
     if starts and text.count(INSTRUMENT) == 1:
-        title = _whole_item(reading, item)
-    parties = parties_of(own or own_sides(reading, item, context), opened[2], context)
+        title = _whole_item(reading, item, len(reading.text))
+    parties = parties_of(back or own_sides(reading, item, context), opened[2], context)
     if len(parties) < 2:
         return []
     draft = Draft(
@@ -423,9 +460,9 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
 _ITEM_ENDS = r"(?: ?\(?trị giá|,? (?:được )?ký (?:giữa|ngày|tại|bởi|kết)|,? do [^,;]{1,80} ký|,? (?:signed|worth|valued)\b|\.\s|;|\s--?\s|: )"
 
 
-def _whole_item(reading: Reading, item: Entity) -> str:
-    """The title of an instrument that stands alone on a line: all of the line, who signed and its worth left out."""
-    line = reading.text[item.start : item.start + 400]
+def _whole_item(reading: Reading, item: Entity, stop: int) -> str:
+    """The title of an instrument alone on a line or between semicolons: all of it, who signed and its worth left out."""
+    line = reading.text[item.start : min(stop, item.start + 400)]
     end = _compiled(_ITEM_ENDS).search(line, item.end - item.start)
     said = line[: end.start()] if end else line
     return " ".join(said.strip(" .;,:\"“”").split())

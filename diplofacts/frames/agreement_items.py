@@ -62,9 +62,23 @@ def listed(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     return _joined(text, spots, words)
 
 
+_KNOWN_AS = (
+    rf"{INSTRUMENT},? (?:\w+ly )?(?:known as|called|dubbed|named|titled|entitled|mang tên|có tên|với tên gọi)(?: the| là)?"
+    r" [\"“]?$"
+)
+
+
 def is_alias(text: str, spot: int) -> bool:
-    """Whether an instrument only spells out the one before it: "ChAFTA (China-Australia free trade agreement)"."""
-    return text[spot - 3 : spot] == f"{INSTRUMENT} (" and text[spot + 1 : spot + 2] == ")"
+    """Whether an instrument only names the one before it: "ChAFTA (China-Australia free trade agreement)"."""
+    if text[spot - 3 : spot] == f"{INSTRUMENT} (" and text[spot + 1 : spot + 2] == ")":
+        return True
+    return _compiled(_KNOWN_AS).search(text, max(0, spot - 40), spot) is not None
+
+
+def alias_of(text: str, spot: int) -> int | None:
+    """Where the other name of an instrument stands, None where it has none."""
+    other = text.find(INSTRUMENT, spot + 1, spot + 40)
+    return other if other >= 0 and is_alias(text, other) else None
 
 
 def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:

@@ -18,7 +18,16 @@ _ACTING = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pai
 _JOIN = r"(?:,? (?:và|and|cùng|with|với) (?:the |his |her )?|, (?:the )?| ?\([^()]{0,40}\) ?| & )"
 _BETWEEN = re.compile(r"\b(?:giữa|between|among)\b")
 _TOPIC = re.compile(r" (?:về|on|for|regarding|concerning|trong lĩnh vực|trong các lĩnh vực|nhằm|để|to) ")
+_WITH = re.compile(r" (?:với|with) ")
 _AFTER = 110
+
+
+class Own(NamedTuple):
+    """The sides in a title. sure: they are its parties, not what it is about; partner: told after "with"."""
+
+    codes: tuple[str, ...]
+    sure: bool
+    partner: bool
 
 
 class Sides(NamedTuple):
@@ -33,19 +42,29 @@ class Sides(NamedTuple):
     partners: tuple[str, ...] = ()
 
 
-def own_sides(reading: Reading, item: Entity, context: Context) -> tuple[str, ...]:
-    """The sides that a title names: those of "between A and B" where it has that."""
+def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
+    """The sides that a title names: those of "between A and B" or of a joint name, or the one that it is "with"."""
     inner = reading.slots.within(item)
-    title = reading.text[item.start : item.end]
-    between = _BETWEEN.search(title.lower())
+    low = reading.text[item.start : item.end].lower()
+    between = _BETWEEN.search(low)
     if between:
-        topic = _TOPIC.search(title.lower(), between.end())
-        stop = item.start + (topic.start() if topic else len(title))
+        topic = _TOPIC.search(low, between.end())
+        stop = item.start + (topic.start() if topic else len(low))
         named = [one for one in inner if item.start + between.start() <= one.start < stop and one.kind != "both"]
         codes = _states(named, context, partners=False)
         if len(codes) >= 2:
-            return codes
-    return _codes([one for one in inner if one.kind != "both" and (one.kind != "place" or between)], context)
+            return Own(codes, True, False)
+    pairs = [one for one in inner if one.kind == "pair"]
+    if pairs:
+        return Own(_codes(pairs[:1], context), True, False)
+    about = _TOPIC.search(low)
+    named = [one for one in inner if one.kind not in ("both", "place") or between]
+    ahead = [one for one in named if about is None or one.start < item.start + about.start()]
+    partner = _WITH.search(low)
+    if partner and (about is None or partner.start() < about.start() or not ahead):
+        return Own(_codes([one for one in named if one.start >= item.start + partner.start()], context), False, True)
+    codes = _codes(ahead, context)
+    return Own(codes, True, False) if len(codes) >= 2 else Own(codes or _codes(named, context), bool(codes), False)
 
 
 def _codes(entities: list[Entity], context: Context) -> tuple[str, ...]:
@@ -130,15 +149,19 @@ def in_order(reading: Reading, parties: tuple[str, ...], context: Context) -> tu
     return tuple(sorted(parties, key=lambda code: order.index(code) if code in order else len(order)))
 
 
-def parties_of(own: tuple[str, ...], sides: Sides, context: Context) -> tuple[str, ...]:
+def parties_of(own: Own, sides: Sides, context: Context) -> tuple[str, ...]:
     """The parties of one instrument: of its title, of the clause, else the pair in force."""
-    if len(own) >= 2:
-        return own
+    if own.sure and len(own.codes) >= 2:
+        return own.codes
     pair = pair_of(context)
-    known = tuple(dict.fromkeys((*own, *sides.acting)))
-    if own and len(known) > 2:
-        known = tuple(dict.fromkeys((*own, *[one for one in pair if one in sides.acting])))
-        known = known if len(known) >= 2 else tuple(dict.fromkeys((*own, *sides.acting)))
+    if own.partner and sides.acting and not set(own.codes) >= set(sides.acting):
+        doers = [one for one in sides.acting if one in pair] if len(sides.acting) > 2 else sides.acting
+        return tuple(dict.fromkeys((*own.codes, *doers)))
+    if not own.sure and not own.partner and len(sides.acting) >= 2:
+        return sides.acting
+    known = tuple(dict.fromkeys((*own.codes, *sides.acting))) if own.sure or own.partner else sides.acting
+    if len(known) > 2 and own.codes:
+        known = tuple(dict.fromkeys((*own.codes, *[one for one in pair if one in sides.acting]))) or known
     if sides.pair and len(pair) >= 2 and (not known or set(known) <= set(pair)):
         return pair
     if len(known) >= 2:
@@ -151,9 +174,10 @@ def parties_of(own: tuple[str, ...], sides: Sides, context: Context) -> tuple[st
             return (*known, rest[0])
         other = [one for one in pair if one == context.home and one != known[0]]
         return (*known, *other[:1])
-    beside = tuple(one for one in sides.beside)
-    if len(beside) >= 2 and not set(beside) & set(pair):
-        return beside[:2]
+    if len(own.codes) >= 2:
+        return own.codes
+    if len(sides.beside) >= 2 and not set(sides.beside) & set(pair):
+        return sides.beside[:2]
     return pair
 
 

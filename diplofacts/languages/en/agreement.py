@@ -84,7 +84,7 @@ RULES = (
         "en/agreement/reached",
         "agreement",
         _WORDS,
-        r"\b(?P<key>reached|struck|agreed(?: upon| on| to)?|concluded|finali[sz]ed|hammered out|secured|forged|cut|arrived at|made|won|brokered|agree(?:s)? (?:on|to)|reach(?:es)?|strikes?|concludes?|finali[sz]es?|forges?)\b",
+        r"\b(?P<key>reached|struck|agreed(?: upon| on| to)?|concluded|finali[sz]ed|hammered out|secured|forged|arrived at|brokered|agree(?:s)? (?:on|to)|reach(?:es)?|strikes?|concludes?|finali[sz]es?|forges?)\b",
         {"_act": "reach", "_items": "after", "_strangers": 2},
     ),
     Rule(

@@ -20,7 +20,7 @@ WORDS = AgreementWords(
         r"\b(?:under|within|implement\w*|pursuant|accordance|according|based|line|basis|which|who|before|said|says|will|would|discuss\w*|welcom\w*|reaffirm\w*|"
         r"stress\w*|emphasi\w*|call(?:ing)?|pledg\w*|hop\w*|urg\w*|negotiat\w*|ratif\w*|order|law|bill|letter|decree|legislation|act|guest ?book|upgrade|compl(?:y|iance)|"
         r"violat\w*|breach\w*|respect\w*|review\w*|amend\w*|because|although|while|whether|withdr\w*|terminat\w*|oppos\w*|against|despite|executive|like|unlike|"
-        r"visit\w*|met|meet\w*|attend\w*|including talks|opportunit\w*|benefit\w*|support\w*|commit\w*|not|no|never|is|are|was|were|has|have|had|replac\w*|"
+        r"visit\w*|met|meet\w*|attend\w*|including talks|opportunit\w*|benefit\w*|support\w*|commit\w*|not|no|never|is|are|was|were|has|have|had|describ\w*|replac\w*|"
         r"guid\w*|concern\w* about|invit\w*|cit\w*|report|statement that|set out|outlin\w*|permit\w*|allow\w*|conform\w*|consist\w*|inconsist\w*)\b"
     ),
     auxiliaries=r"\b(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|expected|due|set|scheduled|which|that|to|reported|said|support\w*|not|no|never)\b",
@@ -31,10 +31,10 @@ WORDS = AgreementWords(
     ),
     opens=r"\b(?:including|include|includes|included|comprising|such as|namely|among them|among which|are|were|is|was|covering|consisting of|notably)\b|:",
     heads=r"the|a|an|and|these|they|are|include|included|including|were",
-    topic=r" (?:on|for|between|with|in the fields?|to|regarding|concerning) ",
+    topic=r" (?:on|for|in the fields?|regarding|concerning) ",
     following=r"\b(?:following|below|including|include|includes|included|as follows)\b[^.:]{0,40}:?$|:\s*$",
     planned=(
-        r"\b(?:will|shall|would|to(?= (?:be )?(?:\w+ly )?$)|going to|expected|scheduled|due|set to|slated|plan(?:s|ned|ning)?|agree(?:d|s|ing)? to|intend\w*|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|urg(?:e|es|ed|ing)|"
+        r"\b(?:will|shall|would|still|have to|has to|had to|to(?= (?:be )?(?:\w+ly )?$)|going to|expected|scheduled|due|set to|slated|plan(?:s|ned|ning)?|agree(?:d|s|ing)? to|intend\w*|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|urg(?:e|es|ed|ing)|"
         r"call(?:s|ed|ing)? (?:for|on)|should|may|might|could|can|must|need(?:s|ed)?|propos\w+|seek\w*|sought|aim\w*|consider\w*|look(?:s|ed|ing)? forward|ahead of|before|prepar\w+|ready|willing|"
         r"possib\w+|likely|near(?:s|ing|ed)?|close to|on track|upcoming|forthcoming|until|await\w*|pending|push\w*|speed\w*|accelerat\w+|expedit\w+|facilitat\w+|promot\w+|"
         r"pav(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:towards?|on|to)|keen|early|soon|discuss(?:ed|ing)?|explor\w+|draft\w*|finali[sz]e|efforts?|try\w*|tried|vow(?:s|ed)?|pledg(?:e|es|ed)|commit\w*|allow\w*|"

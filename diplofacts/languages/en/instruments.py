@@ -23,7 +23,7 @@ HEADS = (
     Head("agreement", r"letters? of (?:agreement|understanding|exchange)"),
     Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |leaders['’] )?$"),
     Head("joint_statement", r"communiqu[eé]s?"),
-    Head("joint_statement", r"understandings?", before=r"\bjoint\s$"),
+    Head("joint_statement", r"understandings?", before=r"\b(?:joint|formal)\s$"),
     Head("joint_statement", r"declarations?", not_after=r" (?:of (?:war|independence|emergency|victory|bankruptcy|a state)|that\b)"),
     Head("treaty", r"treat(?:y|ies)", generic=True),
     Head("treaty", r"conventions?", capital=True, after=r" (?:on|against|for the|between|relating)\b", not_after=r" (?:cent|hall|floor)"),

@@ -29,7 +29,7 @@ WORDS = AgreementWords(
     ),
     opens=r"\b(?:gồm có|bao gồm|gồm|trong đó có|trong số đó có|đó là|cụ thể là|nổi bật là|tiêu biểu là|tiêu biểu như)\b|:",
     heads=r"một|bản|và|lễ ký|ký|đó là|trong đó có|gồm|bao gồm|cụ thể",
-    topic=r" (?:về|giữa|với|trong (?:các )?lĩnh vực) ",
+    topic=r" (?:về|trong (?:các )?lĩnh vực) ",
     following=r"\b(?:sau|sau đây|dưới đây|gồm|bao gồm|cụ thể|trong đó có|đó là)\s*:?$|:\s*$",
     planned=(
         r"\b(?:sẽ|dự kiến|chuẩn bị|sắp|sắp tới|tới đây|dự định|(?:có|theo|lên) kế hoạch|tiến tới|hướng tới|nhất trí|thống nhất|đồng ý|cam kết|đề nghị|đề xuất|"
