@@ -115,7 +115,7 @@ def _sum(text: str, language: str, low: int, at: int, high: int, before: list[Su
     high = min(high, stop) if stop >= 0 else high
     behind = _head_behind(text, language, at, high)
     head = behind or _head_before(text, language, at)
-    if head is None:
+    if head is None or pattern(language, "price").match(text, at + 1) or (behind and _taken(text, language, at)):
         return None
     ahead = next((cue.start for cue in found if cue.start > max(at, head.end) and (cue.kind in HEADS or cue.kind == "other")), high)
     left = text[max(0, at - 70) : at]
@@ -164,6 +164,12 @@ def _head_behind(text: str, language: str, at: int, high: int) -> Cue | None:
     return None
 
 
+def _taken(text: str, language: str, at: int) -> bool:
+    """Whether a head of other sums stands close before: "tariffs on $50 billion of imports"."""
+    last = next((cue for cue in reversed(cues(text, language)) if cue.end <= at), None)
+    return last is not None and last.kind == "other" and not re.search("[,;]", text[last.end : at]) and at - last.end < NEAR
+
+
 def _role(text: str, language: str, left: str, head: Cue, at: int, behind: bool, alike: bool) -> str | None:
     if text[at] == MULTIPLE:
         return None if _told_before(text, at) or pattern(language, "beyond").match(text, at + 1) else "level"
@@ -171,7 +177,7 @@ def _role(text: str, language: str, left: str, head: Cue, at: int, behind: bool,
         return "base"
     if head.kind != "buy" and pattern(language, "delta").search(left):
         return None
-    if behind or alike:
+    if behind or alike or (head.kind == "buy" and left.endswith((" and ", ", ", " và "))):
         return "level"
     if pattern(language, "level").search(left) or pattern(language, "again").search(left):
         return "level"

@@ -36,9 +36,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         alike = before is not None and (before.head, before.metric) == (one.head, one.metric)
         dated = find_date(reading, one, alike)
         last = earlier.period if earlier else None
-        when = base_period(reading, dated[0], last) if dated and one.role == "base" and before else None
+        when = base_period(reading, one, dated[0] if dated else None, last) if one.role == "base" and before else None
         if dated and when is None:
-            when = period(reading, context, dated[0], compared, last)
+            when = period(reading, context, dated, compared, last)
         if dated and when:
             draft.rests("period", reading, [dated[0]])
         if when is None and not dated and one.role == "level" and not alike and (one.part or before) and earlier:

@@ -80,8 +80,8 @@ class Sides:
             one = self.reading.slots.entities.get(at)
             if one and one.kind == "pair" and len(one.value) == 2:
                 return tuple(one.value)
-            if one and one.kind == "both" and len(self.context.codes([one])) == 2:
-                return self.context.codes([one])
+            if one and one.kind == "both" and len(self._both()) == 2:
+                return self._both()
         return ()
 
     def _nearest(self, region: tuple[int, int], *but: str) -> str | None:
@@ -91,6 +91,11 @@ class Sides:
             if code and code not in but:
                 return code
         return None
+
+    def _both(self) -> tuple[str, ...]:
+        """The sides in force; those of "hai nước" where the sentence says so anywhere."""
+        entities = self.reading.slots.entities.values()
+        return self.context.pair(of_states=any(one.kind == "both" and one.value == "states" for one in entities))
 
     def _all(self, region: tuple[int, int]) -> tuple[str, ...]:
         """The sides named in a region, in order; of countries and bodies the countries, where there are two."""

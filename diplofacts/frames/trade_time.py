@@ -76,11 +76,14 @@ def _places(reading: Reading, low: int, high: int, base: bool) -> list[int]:
     return found
 
 
-def period(reading: Reading, context: Context, one: Entity, compared: str | None, before: str | None) -> str | None:
+def period(
+    reading: Reading, context: Context, dated: tuple[Entity, int], compared: str | None, before: str | None
+) -> str | None:
     """The EDTF period of a figure. compared, before: the dates of a year before, and of the figure told last.
 
     "to the end of August" is the year up to then; an untold year is the one after that of the figure compared with.
     """
+    one, at = dated
     when: When = one.value
     if when.role == "duration":
         return None
@@ -94,6 +97,11 @@ def period(reading: Reading, context: Context, one: Entity, compared: str | None
         year = compared or before
         if year and re.fullmatch(r"\d{4}", year[:4]):
             found = edtf.in_year(found, int(year[:4]) + 1) or found
+    if len(found) == 7 and pattern(reading.language, "year_to").search(reading.slots.text, 0, at):
+        start = edtf.parse_point(found)
+        if start and start.year and start.month:
+            first = f"{start.year - 1}-{start.month + 1:02d}" if start.month < 12 else f"{start.year}-01"
+            return edtf.format_interval(first, found)
     if when.role == "by" and "/" not in found and len(found) >= 7 and found[:4].isdigit():
         return edtf.format_interval(found[:4] + "-01" + ("-01" if len(found) == 10 else ""), found)
     return found
@@ -107,9 +115,12 @@ def _year_before() -> re.Pattern[str]:
     )
 
 
-def base_period(reading: Reading, one: Entity, last: str | None) -> str | None:
+def base_period(reading: Reading, one: Sum, dated: Entity | None, last: str | None) -> str | None:
     """The period of the figure that another is compared with, where it is told as the year before that one."""
-    if not last or not _year_before().search(_wording(reading, one)):
+    if not last:
+        return None
+    told = dated and _year_before().search(_wording(reading, dated))
+    if not told and not pattern(reading.language, "year_before").match(reading.slots.text, one.at + 1):
         return None
     return edtf.years_on(last, -1)
 

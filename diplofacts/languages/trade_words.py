@@ -30,7 +30,8 @@ class TradeWords(NamedTuple):
     it is; back: "that market".
     down: falls; growing: that a percent is a growth; no_growth: that it is none; compared: what stands before the date
     of another figure. world: one side's trade with all; mutual: that it is
-    trade of two.
+    trade of two. price: after a sum, that it is one. year_before: after a sum, that it is that of the year before the
+    other's; year_to: before a month with which a year ends.
     """
 
     cues: tuple[tuple[str, str], ...]
@@ -57,6 +58,9 @@ class TradeWords(NamedTuple):
     compared: str
     world: str
     mutual: str
+    price: str
+    year_before: str
+    year_to: str
     respectively: str
 
 

@@ -10,6 +10,14 @@ _ADJ = (
     "|commodity|commercial|direct|foreign|agricultural|farm|global|reciprocal|non-oil|barter|combined|{pair}|{country}) )"
 )
 _VOLUME = "(?:turnover|volumes?|value|exchanges?|figures?|flows?|totals?|transactions|levels?|amount|activity|revenue)"
+_NOT_TRADE = (
+    "agreements?|deals?|pacts?|talks|ties|relations|relationship|wars?|barriers?|minister|ministry|secretary|representatives?|policy"
+    "|policies|unions?|offices?|fairs?|missions?|delegations?|commission|cent(?:er|re)s?|disputes?|rows?|partner(?:s|ships?)?"
+    "|promotion|liberali[sz]ation|groups?|body|bloc|negotiations?|negotiators?|facilitation|zones?|shows?|officials?|envoys?"
+    "|practices|rules|tensions?|routes?|embargo|sanctions|restrictions|remedies|opportunities|cooperation|corridors?|links?|issues?"
+    "|organi[sz]ation|department|experts?|associations?|court|chief|frictions?|protocols?|terms|accords?|treaty|treaties|credits?"
+    "|framework|settlements?|sector|finance|financing|association|conflict|truce|front|preferences|status|and industry"
+)
 _RAISE = (
     "(?:raise|boost|increase|double|triple|quadruple|expand|lift|bring|take|push|elevate|scale up|grow|enhance|bolster|ramp up"
     "|accelerate|attain|achieve|reach|realise|realize|hit|develop|advance|drive|strengthen|{multiple}|up|see|get|surpass|exceed|cross)"
@@ -21,7 +29,7 @@ _TOPIC = (
 _MOVED = (
     "reached|totall?ed|stood|rose|grew|climbed|jumped|surged|soared|increased|expanded|fell|dropped|declined|slumped|shrank"
     "|amounted|recorded|came|went|tripled|doubled|quadrupled|edged|plunged|tumbled|slipped|skyrocketed|ballooned|averaged|accounted"
-    "|exceeded|surpassed|topped|crossed|hit|generated|valued|stands|totals|registered|posted|reaching|totall?ing|amounting"
+    "|exceeded|surpassed|topped|crossed|hit|generated|valued|stands|totals|registered|posted"
 )
 
 TRIGGERS = (
@@ -31,11 +39,7 @@ TRIGGERS = (
 )  # fmt: skip
 
 CUES = (
-    ("skip", "(?:free[ -])?trade (?:agreements?|deals?|pacts?|talks|ties|relations|relationship|wars?|barriers?|minister|ministry|secretary)"),
-    ("skip", "trade (?:representatives?|policy|policies|unions?|offices?|fairs?|missions?|delegations?|commission|cent(?:er|re)s?|disputes?|rows?)"),
-    ("skip", "trade (?:partner(?:s|ship)?|promotion|liberali[sz]ation|groups?|body|bloc|negotiations?|negotiators?|facilitation|zones?|shows?)"),
-    ("skip", "trade (?:officials?|envoys?|practices|rules|tensions?|routes?|embargo|sanctions|restrictions|remedies|opportunities|cooperation)"),
-    ("skip", "trade (?:corridors?|links?|issues?|organi[sz]ation|department|experts?|associations?|court|chief|frictions?|protocols?|terms)"),
+    ("skip", f"(?:free[ -])?{_ADJ}*trade (?:{_NOT_TRADE})"),
     ("skip", "(?:chambers?|ministry|department|minister|secretary) (?:of|for|and) (?:trade|commerce)|(?:free|fair) trade|world trade|insider trade"),
     ("skip", "(?:commerce|foreign|trade) (?:ministry|minister|department|secretary)|e-commerce|free trade|trade and industry"),
     ("skip", "(?:export|import)(?:s|ed)? (?:duty|duties|tariffs?|bans?|controls?|credits?|curbs?|quotas?|restrictions?|licen[sc]es?|items?|tax(?:es)?)"),
@@ -73,7 +77,7 @@ CUES = (
     ("raise", f"(?:will|would|could|should|can|may) (?:\\w+ )?{_RAISE}{_TOPIC}"),
     ("maybe", "(?:will|would|could|should|may|might|can|shall)(?: have| be)?|likely|poised|on track|on course|potential|set to|slated|plan(?:s|ned|ning)?(?: to)?"),
     ("maybe", "intend(?:s|ed)?(?: to)?|if|due to (?:reach|hit|rise)|possible|looking to|looks to|in order to|work(?:ing)? to(?:wards?)?|decided to|bid to"),
-    ("done", f"{_MOVED}|was|were|has|have|had|already|currently|now|so far|despite|although|worth"),
+    ("done", f"{_MOVED}|was|were|has|have|had|already|currently|now|so far|despite|although"),
 )
 
 WORDS = TradeWords(
@@ -125,4 +129,7 @@ WORDS = TradeWords(
     world=r"\b(?:world|worldwide|global(?:ly)?|rest of the world|all countries|\d+ countries)\b",
     mutual="(?:trading|trade|business) partners?|bilateral|bi-lateral|two-way|2-way|mutual|{both}|each other|between|cross-border|reciprocal|cross-strait",
     respectively="respectively",
+    price="(?:/| an? | per )(?:tonne|ton|barrel|bushel|pound|kg|kilo|kilogram|ounce|share|head|person|month|day|hour|unit|piece)",
+    year_before="(?: in| for| during)? (?:the|a) (?:(?:previous|prior|preceding) year|year (?:before|earlier|ago|previously))|(?: {date})? a year earlier",
+    year_to=r"\b(?:fiscal |financial )?(?:year|12 months|twelve months) (?:to|ended|ending)(?: in| on)? $",
 )

@@ -107,4 +107,7 @@ WORDS = TradeWords(
     world=r"cả nước|(?:với|ra|khắp|trên|sang) (?:các nước trên )?thế giới|toàn cầu|tất cả|toàn ngành|\d+ (?:nước|quốc gia|thị trường|đối tác)|các thị trường|các nước$",
     mutual="đối tác|bạn hàng|song phương|hai chiều|2 chiều|{both}|lẫn nhau|hai thị trường|hai nền",
     respectively="lần lượt|tương ứng",
+    price="(?:/| một | mỗi )(?:tấn|thùng|kg|ounce|lượng|chiếc|người|tháng|ngày|giờ|kwh|m2|bộ|con)",
+    year_before=" (?:(?:của|trong|vào|hồi) )*(?:cùng kỳ|năm (?:trước|trước đó|liền trước))",
+    year_to="năm tài chính kết thúc (?:vào |tháng )*$",
 )
