@@ -114,7 +114,7 @@ def _sum(text: str, language: str, low: int, at: int, high: int, before: list[Su
     stop = text.find(";", at)
     high = min(high, stop) if stop >= 0 else high
     behind = _head_behind(text, language, at, high)
-    head = behind or _head_before(text, language, at)
+    head = behind or _pointed(text, found, _head_before(text, language, at)) or _head_ahead(text, language, at, high)
     if head is None or pattern(language, "price").match(text, at + 1) or (behind and _taken(text, language, at)):
         return None
     ahead = next((cue.start for cue in found if cue.start > max(at, head.end) and (cue.kind in HEADS or cue.kind == "other")), high)
@@ -132,6 +132,8 @@ def _sum(text: str, language: str, low: int, at: int, high: int, before: list[Su
         aim = None
     elif alike and last and last.role == "level":
         aim = last.aim
+    elif before and before[-1].role == "base" and before[-1].at == low - 1 and before[-1].head == head:
+        aim = _aim(text, language, before[-1].at, head) or _behind(text, language, at)
     else:
         aim = _aim(text, language, at, head)
     hinted = any(cue.kind == "hint" and 0 < head.start - cue.end < 80 for cue in found)
@@ -148,6 +150,27 @@ def _head_before(text: str, language: str, at: int) -> Cue | None:
             return None
         if cue.kind in HEADS:
             return cue
+    return None
+
+
+def _pointed(text: str, found: tuple[Cue, ...], head: Cue | None) -> Cue | None:
+    """The head that "worth", "trị giá" belongs to: "xuất sang Hàn Quốc hàng hóa trị giá"."""
+    if head is None or head.kind != "neutral":
+        return head
+    before = [cue for cue in found if cue.end <= head.start and HEADS.get(cue.kind) and head.start - cue.end < 60]
+    return before[-1] if before and not re.search("[,;.]", text[before[-1].end : head.start]) else head
+
+
+def _head_ahead(text: str, language: str, at: int, high: int) -> Cue | None:
+    """The head after the base of a change that opens a sentence: "From $3 billion in 2010, trade rose to"."""
+    if not pattern(language, "base").search(text[max(0, at - 40) : at]):
+        return None
+    for cue in cues(text, language):
+        if at < cue.start < min(high, at + 100):
+            if HEADS.get(cue.kind):
+                return cue if "," in text[at : cue.start] else None
+            if cue.kind == "other":
+                return None
     return None
 
 

@@ -177,8 +177,10 @@ class Sides:
     def _bought(self) -> tuple[str, ...]:
         """Who sold and who bought: "X agreed to buy $5 billion of Y's goods"."""
         seller = self._named("from_", self.middle, self.right) or self._named("of", self.middle, self.right)
-        buyer = self._nearest(self.left, *seller)
-        return (*seller, buyer) if buyer and seller else ()
+        if not seller:
+            return ()
+        buyer = self._nearest(self.left, *seller) or self.context.other_side(seller[0])
+        return (*seller, buyer) if buyer else ()
 
     def _owner(self, far: tuple[str, ...], metric: str) -> str | None:
         """Whose exports or imports they are: named right before the head, or after it."""

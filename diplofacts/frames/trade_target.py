@@ -65,7 +65,7 @@ def status(reading: Reading, one: Sum) -> str:
     found = [cue for cue in cues(reading.slots.text, reading.language) if cue.start < one.at]
     for cue in reversed(found):
         if cue.kind == "agree":
-            asked = any(c.kind == "wish" and 0 <= cue.start - c.end < 3 for c in found)
+            asked = any(c.kind == "wish" and c.end - c.start > 1 and 0 <= cue.start - c.end < 3 for c in found)
             return "proposed" if asked else "agreed"
         if cue.kind == "wish":
             shared = any(c.kind == "agree" and 0 <= cue.start - c.end < 25 for c in found)

@@ -130,6 +130,8 @@ def compared_year(reading: Reading, context: Context, one: Sum) -> str | None:
     for at in range(one.at, one.high):
         entity = reading.slots.entities.get(at)
         if entity and entity.kind == "date" and is_compared(reading, at):
+            if _year_before().search(_wording(reading, entity)):
+                return None
             return context.date(entity.value, "past")
     return None
 
@@ -147,7 +149,8 @@ def growth(reading: Reading, one: Sum, period_: str | None, compared: str | None
             if verb.start() > at and "," in text[at : verb.start()]:
                 verb = None
             break
-        if verb is None:
+        one_ = reading.slots.entities[at]
+        if verb is None and not pattern(language, "growing").search(_wording(reading, one_)):
             continue
         end = min(one.high if at > one.at else len(text), at + 60)
         stop = re.search(f"[,;{MONEY}{_PERCENT}]| và | and ", text[at + 1 : end])

@@ -89,7 +89,7 @@ HARD = (
     r"will|would|was|were|is|are|be|been|being|has|have|had|having|can|could|may(?! \d)|might|should|must|shall|do|does|did|"
     r"said|says|say|saying|told|added|noted|signed|inked|reached|concluded|adopted|issued|announced|released|agreed|came|comes?|"
     r"took|takes?|entered|enters|included|includes?|including|covers|covered|provides?|provided|aims|calls?|called|sets|marks?|marked|"
-    r"removes|strengthens|establishes|creates|builds|enables|lays|ensures|promises|serves|represents|contains|comprises|commits|eliminates|"
+    r"removes|commitments? to|targeting|providing for|strengthens|establishes|creates|builds|enables|lays|ensures|promises|serves|represents|contains|comprises|commits|eliminates|"
     r"reduces|lowers|expands|boosts|promotes|facilitates|reflects|underlines|underscores|stipulates|outlines|envisages|focuses|follows|stands|lasts|"
     r"applies|replaces|faces|faced|fails|failed|collapsed|stalled|expired|sparked|boosted|ended|replaced|established|created|granted|guarantees|guaranteed|"
     r"obliges|prohibits|bans|governs|demonstrates|signals|sends|symboli[sz]es|constitutes|proves|lets|keeps|goes|gets|got|led|drew|raised|won|provoked|"

@@ -1,5 +1,7 @@
 """How English news tells sums of trade; languages/trade_words.py says what each kind of words is."""
 
+# ruff: noqa: E501 - one class of wording to a line is easier to read than wrapped patterns
+
 from __future__ import annotations
 
 from diplofacts.languages.trade_words import TradeWords
@@ -29,7 +31,7 @@ _TOPIC = (
 _MOVED = (
     "reached|totall?ed|stood|rose|grew|climbed|jumped|surged|soared|increased|expanded|fell|dropped|declined|slumped|shrank"
     "|amounted|recorded|came|went|tripled|doubled|quadrupled|edged|plunged|tumbled|slipped|skyrocketed|ballooned|averaged|accounted"
-    "|exceeded|surpassed|topped|crossed|hit|generated|valued|stands|totals|registered|posted"
+    "|exceeded|surpassed|topped|crossed|generated|valued|stands|totals|registered|posted"
 )
 
 TRIGGERS = (
@@ -37,6 +39,12 @@ TRIGGERS = (
     "trading", "exchange", "exchanges", "purchase", "purchases", "buy", "bought", "sales", "sold", "the figure", "this figure",
     "that figure", "the number", "it reached", "it rose", "business", "exporting", "importing", "purchasing", "economic volume",
 )  # fmt: skip
+
+_TWO = "(?<!between ){country|body|place}(?:,| and| with)(?: the)? {country|body|place}"
+_RESOLVE = (
+    "agreed?|aim|target|hope|seek|want|set|plan|eye|will|look|pledge|vow|wish|strive|intend"
+    "|(?:are|have) (?:\\w+ )?(?:target|aim|commit|determin|look|seek|set|agree|plan|striv|work|eye|hop|pledg|vow)\\w*"
+)
 
 CUES = (
     ("skip", f"(?:free[ -])?{_ADJ}*trade (?:{_NOT_TRADE})"),
@@ -57,8 +65,8 @@ CUES = (
     ("two_way", f"{_ADJ}*(?:trade|commerce|trading|economic|commercial|business)(?: and (?:business|economic|services))? {_VOLUME}"),
     ("two_way", f"(?:volume|value|level|total|amount)s? of (?:the )?(?:their )?{_ADJ}*(?:trade|commerce|exports and imports)"),
     ("two_way", f"(?:bilateral|two-way|mutual|2-way|bi-lateral|{{pair}}|reciprocal|cross-strait) {_ADJ}*(?:trade|commerce|turnover|exchanges?)"),
-    ("two_way", "trade (?:in goods(?: and services)? )?(?:between|among)|trade turnover|turnover|(?:imports and exports|exports and imports|import-export)"),
-    ("two_way", "(?:trade|commerce) with|exchange of goods"),
+    ("two_way", "trade(?: in goods(?: and services)?)?(?= (?:between|among) )|trade turnover|turnover|(?:imports and exports|exports and imports|import-export)"),
+    ("two_way", "(?:trade|commerce)(?= with )|exchange of goods"),
     ("export", f"(?:{_ADJ})*(?:exports?|exported|exporting|shipments?|shipped|sales to|sold|sells|sales)"),
     ("import", f"(?:{_ADJ})*(?:imports?|imported|importing)"),
     ("buy", "purchas(?:e|es|ed|ing)|buy|buys|buying|bought|procurement"),
@@ -66,7 +74,7 @@ CUES = (
     ("neutral", "(?:their|its|the) (?:total )?(?:value|volume|worth)"),
     ("part", "of (?:which|that|this|the total)|including|comprising|consisting of|made up of|with(?= {country}'?s? (?:exports?|imports?|exporting|importing))"),
     ("agree", "agreed|agree|agreeing|vow(?:ed|s)?|pledg(?:ed|es?|ing)|commit(?:ted|ment|s)?|joint(?:ly)?|resolved|undertook|promised|reaffirmed|reiterated"),
-    ("agree", r"(?:{both}|{pair}|{country} and {country}|{country}, {country}|they|the leaders|{person} and {person}|both)(?= (?:\w+ ){0,3}?(?:agreed|aim|target|hope|seek|want|set|plan|expect|eye|will|are|have|look|pledge|vow|wish|strive|intend))"),
+    ("agree", f"(?:{{both}}|{{pair}}|{_TWO}|they|the leaders|{{person}} and {{person}}|both)(?= (?:(?!trade|turnover|commerce)\\w+ ){{0,3}}?(?:{_RESOLVE}))"),
     ("wish", "hop(?:e|es|ed|ing|eful)|wish(?:es|ed)?|want(?:s|ed)?|propos(?:e|es|ed|al|ing)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"),
     ("wish", "expect(?:s|ed|ing|ation|ations)?|suggest(?:s|ed|ing)?|predict(?:s|ed)?|forecasts?|projected|estimated that|confident|optimistic|envisag\\w+|believ\\w+|wanting"),
     ("wish", r"{country|person|body|place}(?:'s)?(?= (?:\w+ ){0,2}?(?:target|aim|seek|eye|want|set|plan|goal|look|strive|intend)s?\b)"),

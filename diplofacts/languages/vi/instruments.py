@@ -54,7 +54,7 @@ HARD = (
     r"từ (?=năm|ngày|tháng|khi)|năm (?=\d|nay|ngoái|tới)|tháng|"
     rf"trong (?={_YEARLY}\b)|"
     r"nhân (?=chuyến|dịp|kỷ|cuộc|lễ)|trước|sau|khi|dưới sự|theo|bên lề|trên cơ sở|thông qua|góp phần|(?<!đào )(?<!tái )(?<!chế )(?<!nhân )(?<!sáng )(?<!cải )tạo|giúp|cho biết|"
-    r"khẳng định|nhấn mạnh|cho thấy|quy định|nêu|đạt được|diễn ra|bao gồm|gồm|như|cũng|còn|này|đó|nói trên|trên đây|"
+    r"khẳng định|xác định|đề ra|đặt mục tiêu|nhấn mạnh|cho thấy|quy định|nêu|đạt được|diễn ra|bao gồm|gồm|như|cũng|còn|này|đó|nói trên|trên đây|"
     r"với (?=các nguyên|sự|tổng|trị|giá|mục|thời|nội|số|nhiều|hy|mong|kỳ|mức|tinh|những|hai|việc)|"
     r"cùng (?=với|các|nhiều|một|ngày|những)|đồng thời|sớm|hết sức|nếu|(?<!tự )do|đi vào|bắt đầu|hết hiệu|mở (?=đường|ra|cửa thị)|kéo dài|ra đời|"
     r"đánh dấu|thể hiện|phản ánh|hiệu lực|đến nay|cho đến|trở thành|chính thức (?=có|được|đi|ký)|mang lại|đem lại|phát huy|cho phép|nhưng|"

@@ -1,5 +1,7 @@
 """How Vietnamese news tells sums of trade; languages/trade_words.py says what each kind of words is."""
 
+# ruff: noqa: E501 - one class of wording to a line is easier to read than wrapped patterns
+
 from __future__ import annotations
 
 from diplofacts.languages.trade_words import TradeWords
@@ -25,7 +27,7 @@ _NOT_TRADE = (
 
 TRIGGERS = (
     "kim ngạch", "thương mại", "buôn bán", "mậu dịch", "giao thương", "xuất khẩu", "nhập khẩu", "xuất nhập khẩu",
-    "xuất sang", "nhập từ", "nhập siêu", "trao đổi hàng hóa", "con số này", "mua",
+    "xuất", "nhập", "nhập siêu", "trao đổi hàng hóa", "con số này", "mua",
 )  # fmt: skip
 
 CUES = (
@@ -36,12 +38,12 @@ CUES = (
     ("hint", "(?:thị trường|bạn hàng|đối tác) xuất khẩu|(?:thị trường|nguồn|nguồn hàng|đối tác) (?:nhập khẩu|cung cấp|cung ứng)"),
     ("other", "(?:thâm hụt|thặng dư|mất cân đối|mất cân bằng|chênh lệch|cán cân)(?: (?:trong|cán cân|về|thương mại|buôn bán|song phương|hai chiều))+"),
     ("other", "vốn|đầu tư|fdi|oda|viện trợ|khoản vay|cho vay|vay|tín dụng|gdp|tổng sản phẩm|xuất siêu|nhập siêu|thặng dư|thâm hụt"),
-    ("other", "mất cân đối|mất cân bằng|cán cân|dự án|doanh thu|lợi nhuận|ngân sách|nợ|gói|thuế|thuế quan|thiệt hại|kiều hối|quỹ|tài trợ"),
+    ("other", "mất cân đối|mất cân bằng|cán cân|dự án|doanh thu(?: thương mại| xuất khẩu)?|lợi nhuận|ngân sách|nợ|gói|thuế|thuế quan|thiệt hại|kiều hối|quỹ|tài trợ"),
     ("other", "chi phí|hỗ trợ|giá (?:dầu|vàng|gạo|bán|mua)|nền kinh tế|phạt|hợp đồng|thu nhập|dự trữ|chi tiêu|bồi thường|trái phiếu"),
     ("other", "cổ phần|cổ phiếu|giải ngân|tài sản|hoán đổi|kinh tế số|{instrument} (?:trị giá|với tổng (?:giá trị|trị giá))"),
     ("figure", "(?:con số|mức|giá trị|kim ngạch|trị giá|kim ngạch thương mại|tổng kim ngạch) (?:này|đó|ấy|trên)"),
     ("two_way", f"{_VALUE} (?:{_TRADE}|{_BOTH_WAYS}|hai chiều|song phương)(?: (?:{_TRADE}|{_BOTH_WAYS}|{_WAYS}))*"),
-    ("two_way", f"{_BOTH_WAYS}|{_TRADE} (?:{_WAYS}|giữa)(?: {_WAYS})*|trao đổi thương mại|tổng thương mại"),
+    ("two_way", f"{_BOTH_WAYS}|{_TRADE}(?: {_WAYS})+|{_TRADE}(?= giữa)|trao đổi thương mại|tổng thương mại"),
     ("two_way", f"{_TRADE}(?= (?:với )?{{{_SIDE}}})|(?:tổng )?kim ngạch(?= (?:{{pair}}|{{both}}|giữa|với))"),
     ("skip", "hai bên trao đổi|đã trao đổi|cùng trao đổi|trao đổi(?! (?:thương mại|hàng))"),
     ("export", f"(?:{_VALUE} (?:{_GOODS} )?)?xuất khẩu(?: (?:{_GOODS}))?|(?:đã |hàng |hóa |chỉ |ta )?xuất(?= (?:sang|đi|vào|{{money}}))"),
@@ -53,7 +55,7 @@ CUES = (
     ("part", "trong đó|trong số (?:này|đó)|bao gồm|(?:ở |theo )?chiều ngược lại|ngược lại|cụ thể"),
     ("agree", "nhất trí|thống nhất|(?:đã )?(?:thỏa|thoả) thuận|cam kết|tái khẳng định|đồng ý|tuyên bố chung|lãnh đạo {both}"),
     ("agree", "(?:đã|mà {both}|{both}) (?:đề ra|đặt ra|xác định|thống nhất|nhất trí|thỏa thuận|cam kết|đặt)"),
-    ("agree", r"(?:{both}|{pair}|{country} và {country}|{country}, {country}|{person} và {person})(?= (?!cần|nên|phải|có thể)(?:\w+ ){0,2}?(?:phấn đấu|hướng|đặt|quyết tâm|nỗ lực|kỳ vọng|mong|hy vọng|tin|bày tỏ|sẽ|cùng|muốn))"),
+    ("agree", r"(?:{both}|{pair}|{country|body|place}(?:,| và| với| cùng) {country|body|place}|{person} và {person})(?= (?!cần|nên|phải|có thể)(?:\w+ ){0,2}?(?:phấn đấu|hướng|đặt|đề ra|tiến tới|quyết tâm|nỗ lực|kỳ vọng|mong|hy vọng|tin|bày tỏ|sẽ|cùng|muốn))"),
     ("wish", "đề nghị|đề xuất|mong muốn|mong đợi|mong|hy vọng|hi vọng|kỳ vọng|kì vọng|kêu gọi|khuyến khích"),
     ("wish", r"{country|person|body|place}(?= (?:\w+ ){0,2}?(?:(?:đặt|đề|đưa)(?: ra)? mục tiêu|hướng tới|phấn đấu|tham vọng))"),
     ("wish", "muốn|dự kiến|dự báo|kiến nghị|gợi ý|trông đợi|cần"),
