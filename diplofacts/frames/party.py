@@ -54,7 +54,7 @@ def find_party(match: Match, reading: Reading, words: VisitWords, key: tuple[int
     if staged:
         return staged
     actor = subject_before(reading, key[0], going)
-    if actor and _reaches(text, words, actor.end, key[0]):
+    if actor and _reaches(text, words, actor.end, key[0], noun):
         return Party(actor.at, actor.entities)
     return beside if going else None
 
@@ -82,10 +82,10 @@ def no_subject(reading: Reading, at: int) -> bool:
     return is_oblique(reading, at) and not re.search(r"\b(?:as|than|like|như|that)(?: the)? $", reading.slots.text[max(0, at - 12) : at])
 
 
-def _reaches(text: str, words: VisitWords, end: int, key: int) -> bool:
+def _reaches(text: str, words: VisitWords, end: int, key: int, noun: bool) -> bool:
     """Whether a subject that ends at a place can be that of the word at `key`."""
     between = text[end:key]
-    return ";" not in between and len(between) <= 160 and not re.search(words.strangers, between)
+    return ";" not in between and len(between) <= 160 and (noun or not re.search(words.strangers, between))
 
 
 def _told(

@@ -218,8 +218,8 @@ def _status(
     if party.behind and not party.owned:
         follows = text[party.at + 1 : party.at + 20]
         return ("planned", True) if re.match(r",? ?(?:cũng )?(?:" + words.planned + ")", follows) else ("made", True)
-    asked = text[max(0, party.at - 40) : party.at].replace("lời mời", "")
-    if party.at < key[0] and re.search(rf"(?:{words.wished})(?: [\w]+){{0,3}} $", asked):
+    asked = text[max(0, party.at - 40) : party.at]
+    if party.at < key[0] and re.search(rf"(?:{words.wished})(?: [\w]+){{0,3}} $", asked) and not re.search(words.inviter, asked):
         return ("planned", True) if re.search(words.accepts, text[match.end :]) else (None, True)
     if party.owned and party.at < key[0]:
         if re.search(lexicon.cancelled, text[max(_clause(text, party.at), party.at - 45) : party.at]):
@@ -227,7 +227,7 @@ def _status(
     start = party.at + 1 if party.at < key[0] else _clause(text, key[0])
     if party.beside:
         start = max(_clause(text, party.at), party.at - 40)
-    window = text[start : key[0]].replace("lời mời", "")
+    window = text[start : key[0]].replace("lời mời", "lời")
     near = window[max(window.rfind(", "), 0) :]
     if re.search(lexicon.cancelled, near):
         return "cancelled", True
@@ -244,7 +244,7 @@ def _status(
         return "planned", True
     if wished > max(made, planned) and not (noun and re.search(words.staged, text[: key[0]])):
         return None, True
-    if planned > made or (noun and re.match(words.ahead, after)):
+    if planned > made or (noun and (re.match(words.ahead, after) or re.search(words.ahead, text[key[1] : end]))):
         return "planned", True
     return "made", made >= 0 or re.fullmatch(words.made, text[slice(*key)]) is not None
 

@@ -15,7 +15,8 @@ class VisitWords(NamedTuple):
     by: the visitors behind the word, slot `a`; owner: the same in front of it. possessives: pronouns that own.
     unowned: what shows right behind the word that it is the trip of someone not recognised. goes: what a noun without
     a destination needs before it to be the subject's trip.
-    invited: who invited, slot `host`. strangers: those who travel but are no officials, between subject and word.
+    invited: who invited, slot `host`; inviter: what ends right
+    before one of them. strangers: those who travel but are no officials, between subject and word.
     link: what may stand between someone and the trip that an aside says he makes; relative: what in it shows that he
     is not just met on somebody else's trip.
     meets: verbs of meeting right before someone who is met.
@@ -41,6 +42,7 @@ class VisitWords(NamedTuple):
     unowned: str
     goes: str
     invited: str
+    inviter: str
     strangers: str
     link: str
     relative: str

@@ -33,6 +33,7 @@ WORDS = VisitWords(
         r"|ending|wrapp?(?:ed|s|ing) up|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|cancel\w+|postpon\w+|cut short|embark\w*|leg)(?: [\w-]+){0,4} $"
     ),
     invited=r"\b(?:invitation (?:of|from|by|extended by)|invited by|hosted by|guests? of) (?:the )?{words:40}{host:people}",
+    inviter=r"invitation (?:of|from|by)(?: \w+){0,3} $",
     strangers=(
         r"\b(?:tourists?|visitors|travell?ers|arrivals|people|citizens|nationals|compan(?:y|ies)|firms|investors|students|fans"
         r"|(?:war)?ships?|vessels?|fleet|carriers?|submarines?|teams?|players|pilgrims|business(?:es|men)|journalists|inspectors"

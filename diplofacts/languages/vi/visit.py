@@ -15,7 +15,7 @@ _FORM = (
     r"|đầu tiên|lần đầu tiên|lại|trở lại|kéo dài|\w+ ngày|quan trọng|ngắn|gần đây|vừa qua|vừa rồi|sắp tới|tới đây))*"
 )
 _TOWN = r"(?:(?:thủ đô|thành phố|tp\.?|đất nước|nước|bang|tỉnh) )?"
-_NATIONS = r"(?:(?:các|hai|ba|bốn|năm|sáu|\d) (?:nước|quốc gia)(?: [^\W\d]+){0,4}:? )?"
+_NATIONS = rf"(?:(?:{CHARACTER['both']}|(?:các|hai|ba|bốn|năm|sáu|\d) (?:nước|quốc gia)(?: [^\W\d]+){{0,4}}):? )?"
 _THIS = r"(?:nước|quốc gia|đất nước|đảo quốc|vương quốc) (?:này|bạn|sở tại|chủ nhà|láng giềng)"
 _ASPECT = rf"(?:,? ?(?:đã|sẽ|đang|vừa|sắp|cũng|lại|chuẩn bị|dự kiến|hiện|đi|lần đầu|cùng phu nhân|và phu nhân|phu nhân|và đoàn|{_DATE}))*"
 
@@ -38,6 +38,7 @@ WORDS = VisitWords(
     unowned=rf"{_FORM}(?: (?:tới|đến|sang))?(?: [^\W\d]{{1,8}}){{0,2}} ?\bcủa (?:các |những |đoàn |phái đoàn |lãnh đạo |chính phủ )",
     goes=r"\b(?:trong|nhân|dịp|khuôn khổ|thời gian|có|thực hiện|tiến hành|bắt đầu|kết thúc|mở đầu|chuẩn bị|lên đường|hủy|hoãn|hoãn lại)(?: (?:\w+)){0,2} $",
     invited=r"lời mời của {words:60}{host:people}",
+    inviter=r"lời mời của(?: \w+){0,3} $",
     strangers=(
         r"\b(?:du khách|khách (?:du lịch|quốc tế|nước ngoài|hàng)|lượt khách|người dân|công dân|sinh viên|học sinh|lưu học sinh"
         r"|doanh nghiệp|nhà đầu tư|tàu|chiến hạm|hạm đội|đội tuyển|cầu thủ|nghệ sĩ|bác sĩ|người lao động|lao động|kiều bào"
@@ -54,7 +55,7 @@ WORDS = VisitWords(
     days=r"\b(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày\b",
     numerals={"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10},
     staged=r"\b(?:trong|nhân|nhân dịp|trong khuôn khổ|trong thời gian|trong dịp|thời gian|dịp|tại)(?: (?:một|khuôn khổ của))? $",
-    made=r"\b(?:đã|vừa|từng|đang|bắt đầu|kết thúc|chào mừng|hoan nghênh|hiện|tháp tùng|mở đầu)\b",
+    made=r"\b(?:đã|vừa|từng|đang|bắt đầu|kết thúc|chào mừng|hoan nghênh|(?<!thực )(?<!thể )(?<!biểu )hiện|tháp tùng|mở đầu)\b",
     planned=(
         r"\b(?:sẽ|dự kiến|chuẩn bị|sắp|sắp tới|dự định|có kế hoạch|lên kế hoạch|theo kế hoạch|tới đây|thời gian tới|nhận lời"
         r"|trước thềm|trước chuyến|cho chuyến|được ấn định)\b"
@@ -66,7 +67,7 @@ WORDS = VisitWords(
     infinitive="",
     firsts=r"(?!)",
     accepts=r"\b(?:vui vẻ |trân trọng |đã |và |cảm ơn )(?:\w+ )?nhận lời\b",
-    ahead=r" ?(?:lần này )?(?:sắp tới|tới đây|dự kiến|sẽ (?:diễn ra|bắt đầu|kéo dài)|được lên kế hoạch|sắp diễn ra)",
+    ahead=r" ?(?:lần này )?\b(?:sắp tới|tới đây|dự kiến|sẽ (?:diễn ra|bắt đầu|kéo dài)|được lên kế hoạch|sắp diễn ra)",
     coming=r"\bsắp\b",
 )
 
