@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.discourse import Context, Reading
 from diplofacts.entities.dates import find_dates
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
@@ -21,9 +21,16 @@ from diplofacts.rule import CHARACTER
 # Those who are met apart from others of their own side.
 _HEADS = re.compile(
     r"^(?:(?:state |vice )?president\b|prime minister|premier|king|queen|emperor|sultan|chancellor|pope|crown prince"
-    r"|(?:general secretary|party (?:general )?(?:secretary|chief|leader))|(?:national assembly|parliament|house|senate) (?:chair|speaker)|speaker|chairman of the national assembly|secretary[- ]general)",
+    r"|(?:general secretary|party (?:general )?(?:secretary|chief|leader))|(?:national assembly|parliament|house|senate) (?:chair|speaker)|speaker|chair(?:man|woman) of the (?:national|standing|house|state)|secretary[- ]general)",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(r"\b(?:previously|last|first|never before)(?: \w+)? \S*$")
+_HELD = re.compile(r"\b(?:held|took place|takes place)\b")
+# What follows belongs to another event.
+_ELSEWHERE = re.compile(r"\b(?:after|before|following|ahead of|prior to|since|who|which|where|but|while|said|to attend|when|until)\b")
+_HALLS = re.compile(r"\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e|great hall of the people|blue house|chequers|un headquarters)\b")
+_HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great Hall of the People", "un headquarters": "UN headquarters"}
+_DATELINE = re.compile(r"(?:,? ?(?:\[[^\]]*\]|\([^)]*\)|[A-Z][\w.]+|\d{1,2}(?:th|st|nd|rd)?|\d{4}|[,/]))*\s*(?:--|–|—| -|:)\s")
 _POSSESSIVE = re.compile(r"(?:his|her|their)", re.IGNORECASE)
 
 
@@ -54,21 +61,30 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     )
     if status is None:
         return []
-    left = _people(reading, scene.left, context)
+    left = _people(scene.left, context, _officers(reading, scene.left))
+    if fixed.get("_pair"):
+        left = tuple(Person(country=code) for code in _codes(reading, context))
+    if fixed.get("_people") and not all(one.name or one.title for one in left):
+        return []
     when = date_of_event(
         reading, context, key, (scene.start, scene.end), "future" if status == "planned" else "past",
         limit=scene.subject.start if scene.subject and scene.behind else None,
     )  # fmt: skip
-    where = nearest_place(reading, (scene.start, scene.end))
+    where = _place(reading, context, (scene.start, scene.end))
+    if not when and _EARLIER.search(text[start : key[1]]):
+        return []
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
         status = "planned"
-    day, town = _set(reading, context, status, when[0] if when else None)
     drafts = []
     for group in _groups(match, reading, scene):
-        people = _participants((*left, *_people(reading, group, context)))
+        people = _participants((*left, *_met(reading, group, left, context, _officers(reading, scene.right))))
         if not _two_sides(people, (*scene.left, *group)):
             continue
-        if fixed.get("_noun") and not when and not where and not any(one.name or one.title for one in people):
+        day, town = _set(reading, context, status, when[0] if when else None, people)
+        bare = not any(one.name or one.title for one in people)
+        if fixed.get("_pair") and not (when and where):
+            continue
+        if bare and fixed.get("_noun") and not when and not where and not _HELD.search(text[scene.start : scene.end]):
             continue
         draft = Draft(match, reading, participants=people, status=status)
         if fixed["form"] == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
@@ -83,22 +99,80 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             draft.weak -= {"date"}
             draft.rests("date", reading, [when[1]])
         if where:
-            draft.slots["place"] = where[0]
+            draft.slots["place"] = where
             draft.weak -= {"place"}
-            draft.rests("place", reading, [where[1]])
         drafts.append(draft)
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
 
 
-def _set(reading: Reading, context: Context, status: str, date: str | None) -> tuple[str | None, str | None]:
+def _codes(reading: Reading, context: Context) -> tuple[str, ...]:
+    """The sides of a round of talks: those that the sentence names, or those in force."""
+    entities = [*reading.slots.entities.values(), *reading.slots.inner]
+    told = context.codes(one for one in entities if one.kind in ("country", "pair", "body"))
+    return told if len(told) == 2 else context.sides
+
+
+def _met(
+    reading: Reading, group: Sequence[Entity], left: Sequence[Person], context: Context, office: str | None
+) -> tuple[Person, ...]:
+    """Those met; "him" or "the visiting president" that seems to be of the same side as those who act is the other side."""
+    people = _people(group, context, office)
+    mine = {one.country for one in left}
+    if len(group) == 1 and _vague(group[0]) and people and people[0].country in mine:
+        return context.leading([code for code in mine if code])
+    title = left[0].title if left else None
+    return tuple(
+        Person(title=title, country=one.country) if one.title in ("counterpart", "counterparts") else one for one in people
+    )
+
+
+def _place(reading: Reading, context: Context, span: tuple[int, int]) -> str | None:
+    """Where the sentence says that the event of these words took place; "here" is the town of the dateline."""
+    text, entities = reading.slots.text, reading.slots.entities
+    cut = _ELSEWHERE.search(text, span[1])
+    stop = min(cut.start() if cut else len(text), span[1] + 100)
+    found = re.search(r"\bhere\b", text[span[0] : min(stop, span[1] + 40)])
+    if found and (town := _dateline(context)):
+        return town
+    hall = _HALLS.search(text, span[0], stop)
+    best: tuple[int, str] | None = None
+    for at, one in entities.items():
+        if one.kind != "place" or not span[0] - 90 <= at < stop or not re.search(reading.words.place, text[max(0, at - 40) : at]):
+            continue
+        if ";" in text[min(at, span[0]) : max(at, span[1])] or (at < span[0] and _ELSEWHERE.search(text, at, span[0])):
+            continue
+        building = re.match(r" (?:house|hotel|airport|palace|hall|centre|center|university)\b", text[at + 1 :]) is not None
+        distance = (0 if span[0] <= at < span[1] else span[0] - at + 20 if at < span[0] else at - span[1]) + 60 * building
+        if best is None or distance < best[0]:
+            best = (distance, one.value.name)
+    return best[1] if best else _HALL_NAMES.get(hall[0], hall[0].title()) if hall else None
+
+
+def _dateline(context: Context) -> str | None:
+    """The town that opens the article's first sentences: "HANOI (VNA) - …"."""
+    for heard in context.heard[:6]:
+        for one in heard.entities:
+            if one.kind == "place" and one.start < 30 and _DATELINE.match(heard.text, one.end):
+                name: str = one.value.name
+                return name
+    return None
+
+
+def _set(
+    reading: Reading, context: Context, status: str, date: str | None, people: Sequence[Person]
+) -> tuple[str | None, str | None]:
     """The day and town that the article sets for what happened, where the sentence tells none."""
     if status != "held":
         return None, None
     day = date or _day(reading, context)
     near = not day or not context.published or day[:7] >= _month_before(context.published)
-    return (None if date else day), (context.town if near else None)
+    sides_ = {one.country for one in people}
+    towns = [context.place, _dateline(context), context.town]
+    codes = {one.value.name: one.value.code for heard in context.heard for one in heard.entities if one.kind == "place"}
+    town = next((town for town in towns if town and (codes.get(town) in sides_ or town == context.place)), None)
+    return (None if date else day), (town if near else None)
 
 
 def _day(reading: Reading, context: Context) -> str | None:
@@ -129,6 +203,8 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
     if "items" in match.slots:
         own = reading.slots.within(match.slots["items"][0])
         return Scene((), own, match.start, end) if len(sides(own)) > 1 or any(one.kind == "pair" for one in own) else None
+    if fixed.get("_pair"):
+        return Scene((), (), match.start, end)
     if fixed.get("_told"):
         return Scene((), match.slots["people"], match.start, end)
     if "people" in match.slots:
@@ -136,6 +212,8 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
         return Scene((), kept, match.start, end) if len(kept) > 1 or kept and kept[0].kind in ("both", "pair") else None
     if "b" in match.slots:
         right, end = _list(reading, match.words["b"])
+        if not fixed.get("_states") and not _personal(reading, right):
+            return None
         if not right or (fixed.get("_counterpart") and not any(map(_is_counterpart, right))):
             return None
     else:
@@ -143,7 +221,7 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
     if "a" in match.slots:
         spots = tuple(i for i in range(*match.words["a"]) if i in entities)
         return Scene(match.slots["a"], right, match.start, end, Run(spots))
-    other = sides(right)
+    other = sides([one for one in right if not _vague(one)])
 
     def fits(run: Run) -> bool:
         mine = [entities[i] for i in run.spots]
@@ -163,6 +241,19 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
     if found is None and fixed.get("_mutual"):
         found = subject_before(text, match.start, fits, headline=True)
     return Scene([entities[i] for i in found.spots], right, match.start, end, found) if found else None
+
+
+def _personal(reading: Reading, entities: Sequence[Entity]) -> bool:
+    """Whether people are met, not states as such."""
+    return any(one.kind in ("person", "both") for one in entities) or _officers(reading, entities) is not None
+
+
+def _vague(one: Entity) -> bool:
+    """Whether someone is told by no more than "him" or "the president"."""
+    if one.kind != "person":
+        return False
+    told = one.value.mentioned
+    return told.reference in ("pronoun", "office") and not told.country
 
 
 def _is_counterpart(one: Entity) -> bool:
@@ -217,9 +308,8 @@ def _is_member(text: str, at: int, one: Entity) -> bool:
     return True
 
 
-def _people(reading: Reading, entities: Sequence[Entity], context: Context) -> tuple[Person, ...]:
-    """The people that entities stand for; states with the office of those who act for them."""
-    title = _officers(reading, entities)
+def _people(entities: Sequence[Entity], context: Context, title: str | None) -> tuple[Person, ...]:
+    """The people that entities stand for; title: the office of those who act for states."""
     people = context.persons(entities)
     return tuple(Person(title=title, country=one.country) if title and one == Person(country=one.country) else one for one in people)
 
@@ -231,9 +321,11 @@ def _officers(reading: Reading, entities: Sequence[Entity]) -> str | None:
     if not states:
         return None
     found = officers_before(reading.slots.text, states[0]) or officers_behind(reading.slots.text, states[-1] + 1)
-    if not found or re.search(r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations|delegates|sides|experts|teams)$", found):
+    if not found:
         return None
-    return re.sub(r"s$", "", found.replace("heads of", "head of"))
+    if re.search(r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations|delegates|sides|experts|teams)$", found):
+        return ""
+    return re.sub(r"s$", "", found.replace("heads of", "head of")) if "counterpart" not in found else "counterpart"
 
 
 def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:

@@ -15,7 +15,7 @@ _ADVERBIAL = CHARACTER["date"] + CHARACTER["place"]
 _REACH = 260
 # Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
 OFFICERS = (
-    r"(?:(?:[\w-]+ ){0,3}?(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|delegations|"
+    r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|delegations|"
     r"counterparts|heads of (?:state|government)|authorities|lawmakers|experts|delegates|teams|sides))"
 )
 _ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,)?"
@@ -153,7 +153,7 @@ def _opens(text: str, run: Run, at: int) -> bool:
 
 def officers_before(text: str, at: int) -> str | None:
     """Those who act for states, told in the plural before them: "foreign ministers" in "the foreign ministers of …"."""
-    found = re.search(rf"(?:^|[ \"“])(?:the )?({OFFICERS}) (?:of|from) (?:the )?(?:two |both )?$", text[max(0, at - 60) : at])
+    found = re.search(rf"(?:^|[ \"“-])({OFFICERS}) (?:of|from) (?:the )?(?:two |both )?$", text[max(0, at - 60) : at])
     return found[1] if found else None
 
 

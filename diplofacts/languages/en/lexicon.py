@@ -23,7 +23,10 @@ LEXICON = Lexicon(
     cancelled=r"\b(?:cancell?ed|called off|postponed|put off|scrapped|withdr(?:ew|awn|aws?)|pulled out|suspended)\b",
     negotiating=r"\b(?:negotiat\w+|talks on|talks for|talks about|in talks)\b",
     done=r"\b(?:has|have|had)\b(?! to\b)",
-    place=r"\b(?:in|at)(?: (?:the|capital|city|of|town|resort|port|southern|northern|central|eastern|western|its|his))* ?$",
+    place=(
+        r"\b(?:in|at|near|outside)(?: (?:the|an?|its|his|her|their|of|nearby|downtown|central|\w+ern|here in|[\ue001]['’]s"
+        r"|(?:[\w-]+ )?(?:capital|city|town|resort|village|port|island|province|region|state|suburb|district|area)(?: city)?))*,? ?$"
+    ),
     states=(
         r"\b(?:(?:the |their |our )?(?:two|both|2)(?: \w+)?? (?:countries|nations|states|governments|peoples|economies"
         r"|neighbou?rs|allies|parties|capitals)|both countries|each other's countr(?:y|ies))\b"

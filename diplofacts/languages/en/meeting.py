@@ -30,9 +30,9 @@ NOUNS = (
          rf"{_VIDEO} (?:[\w-]+ )?(?:calls?|conferences?|talks|meetings?|conversations?|summit|link-up)|video-?conferences?|teleconferences?|video link",
          ("video", "virtual", "online", "remote", "videoconference", "videoconferences", "video-conference", "teleconference")),
     Noun("phone", "phone_call",
-         rf"{_PHONE} (?:calls?|conversations?|talks|discussions?|meetings?|consultations?)|phone-call|(?:conference )?calls?(?= with| to| between| {{date}})"
+         rf"{_PHONE} (?:calls?|conversations?|talks|discussions?|meetings?|consultations?)|phone-call|(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
          rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {_PHONE}",
-         ("phone", "telephone", "call", "calls", "phone-call")),
+         ("phone", "telephone", "call", "calls", "phone-call"), "with|to"),
     Noun("courtesy", "courtesy_call", r"courtesy (?:calls?|visits?)", ("courtesy",), "with|on|to"),
     Noun("talks", "talks",
          r"(?:peace |trade |summit |security |defen[cs]e |nuclear |political |policy |strategic |economic |border |tariff )*"
@@ -66,11 +66,15 @@ _STRONG = (
 _HAVING = r"(?:have|has|had|having|enjoy|enjoyed|get|gets|got|pay|pays|paid|paying|made|makes?|making|grant|granted|grants|share[ds]?)"
 _SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
 _BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)[^.;:!?{_SIDES}]){{0,80}}?"
-_LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|among others,?|everyone from|those from|,) )*"
+# What may stand between "talks" and "between": no other thing that two sides have between them.
+_BASE_BETWEEN = _BASE_WITH.replace(
+    "(?!\\b(?:", "(?!\\b(?:cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
+)
+_LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|among others,?|everyone from|those from|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
 _PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
 _OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{_PLURAL} (?:of|from) (?:the )?)?"
 _B = rf"{_LEAD}{_OFFICERS}{{b:powers}}"
-_BS = rf"{_LEAD}{{b:persons}}"
+_BS = _B
 _WITH = rf"(?:{_BASE_WITH}[ ,])?(?:with|alongside) "
 _NOT_WITH = rf"(?!{_BASE_WITH}[ ,](?:with|between)\b)"
 
@@ -79,8 +83,9 @@ def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
     fixed: dict[str, Any] = {"form": noun.form}
     held = rf"(?:{_STRONG} {_ADJECTIVES}|{_HAVING} (?:{_SOME} {_ADJECTIVES})?)"
     with_ = _WITH.replace("with|", f"{noun.link}|") if noun.link else _WITH
+    fixed["_states"] = True
     named = {**fixed, "_noun": True}
-    words = rf"(?:{noun.words})"
+    words = rf"(?:{noun.words})\b(?! (?:mechanisms?|rooms?|halls?|points?|venue|agenda|organi[sz]ers?|participants|framework|platform|schedule|partners?|table|process|minutes|hours?|series)\b)"
     at = rf"en/meeting/{noun.name}"
     return (
         Rule(f"{at}_held_with", "meeting", noun.triggers,
@@ -89,9 +94,9 @@ def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
              rf"{{a:person|country|body}}['’]s? {_ADJECTIVES}\b(?P<key>{words}) {with_}{_B}", named),
         Rule(f"{at}_with", "meeting", noun.triggers, rf"\b(?P<key>{words}) {with_}{_B}", named),
         Rule(f"{at}_between", "meeting", noun.triggers,
-             rf"\b(?P<key>{words})(?: {_BASE_WITH}| )?\b(?:between|of|among|involving|bringing together|gathering) {_LEAD}{_OFFICERS}{{people:powers}}", named),
+             rf"\b(?P<key>{words})(?: {_BASE_BETWEEN}| )?\b(?:between|of|among|involving|bringing together|gathering) {_LEAD}{_OFFICERS}{{people:powers}}", named),
         Rule(f"{at}_together", "meeting", noun.triggers,
-             rf"\b(?P<key>{held}\b{words})\b{_NOT_WITH}", {**fixed, "_mutual": True}),
+             rf"\b(?P<key>{held}\b{words}){_NOT_WITH}", {**fixed, "_mutual": True}),
     )  # fmt: skip
 
 
@@ -146,11 +151,14 @@ RULES = (
          ("receives", "received", "receive", "receiving", "hosts", "hosted", "host", "hosting", "welcomes", "welcomed", "welcome", "welcoming", "greets", "greeted", "greeting", "entertained", "feted"),
          rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE}) {_BS}", {"form": "reception"}),
     Rule("en/meeting/hosts_for", "meeting", ("reception", "banquet", "dinner", "luncheon", "lunch", "ceremony"),
-         rf"\b(?P<key>(?:hosts?|hosted|hosting|holds?|held|gave|gives) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:reception|banquet|dinner|luncheon|lunch|welcome ceremony|welcoming ceremony)) (?:{{adjunct:40}} )?(?:for|in hono(?:u)?r of) {_BS}",
+         rf"\b(?P<key>(?:hosts?|hosted|hosting|holds?|held|gave|gives) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:reception|banquet|dinner|luncheon|lunch|welcome ceremony|welcoming ceremony)) (?:{{adjunct:40}} )?(?:for|in (?:the )?hono(?:u)?r of) {_BS}",
          {"form": "reception"}),
     Rule("en/meeting/tells_at", "meeting", ("told", "tells"),
          rf"{{a:persons}}{{words:30}} (?P<key>told|tells) {_BS}(?={{gap:150}}\b(?:in|at|during|by|over) (?:[\w-]+ ){{0,4}}(?P<noun>talks|meeting|phone|call|telephone|conversation|summit)\b)",
          {"form": "meeting"}),
+    Rule("en/meeting/round", "meeting", ("round", "rounds"),
+         r"\b(?P<key>(?:rounds?)(?: of (?:[\w-]+ ){0,4}?(?:talks|negotiations|consultations|discussions|dialogue|meetings))?)\b(?={gap:60}\b(?:began|begins?|started|starts?|held|took place|takes? place|concluded|ended|kicked off|opened|opens|scheduled|due|set|wrapped up|launched|expected)\b)",
+         {"form": "talks", "_noun": True, "_told": True, "_pair": True}),
     Rule("en/meeting/tells", "meeting", ("told", "tells"),
          rf"\b(?P<key>told|tells) {_BS}(?=,? (?:that|on|in|at|during|here|the|it|his|her|china|there|by)\b|[,:]| {{date}})", {"form": "meeting", "_counterpart": True}),
     Rule("en/meeting/pair", "meeting",
@@ -164,6 +172,10 @@ RULES = (
          rf"\b(?P<key>met|meet|meeting|meets){_FREE}{_END}", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/phone_together", "meeting", ("phone", "telephone", "call", "hotline"),
          rf"\b(?P<key>{_SPEAK})(?:{_FREE}|{{adjunct:30}}) {_BY_PHONE}", {"form": "phone_call", "_mutual": True}),
+    Rule("en/meeting/co_chairs", "meeting", ("co-chaired", "co-chair", "co-chairs", "co-chairing", "cochaired", "chaired", "chair", "co-hosted", "co-presided"),
+         r"\b(?P<key>(?:co-?chair|co-?host|jointly chair|co-?preside)(?:s|e?d|ing)?)\b(?={gap:80}\b(?:meeting|session|dialogue|consultations?|talks|summit|commission|committee|round|conference)\b)",
+         {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/discussed_together", "meeting", ("discussed",), r"\b(?P<key>discussed)\b", {"form": "talks", "_mutual": True, "_people": True}),
     Rule("en/meeting/hands_together", "meeting", ("shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views"),
          r"\b(?P<key>shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/agreed_here", "meeting", ("agreed", "pledged", "vowed", "agree", "signed"),

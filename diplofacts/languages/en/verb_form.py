@@ -25,6 +25,10 @@ _PLANNED = (
 )
 _GOING = r"\b(?:arriv\w+|heads?|headed|heading|leaves?|left|leaving|depart\w*|en route|on (?:his|her|their|its) way|returns?|fly|flies|flying|travels?|goes|comes?|begins?|starts?|starting|beginning)\b"
 _GONE = r"\b(?:flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
+_MAYBE = (
+    r"\b(?:might|may|could|should|can|hop(?:es?|ed|ing) to|wants? to|wanted to|would like to|invited?|inviting|invitation|asked|urged|considering|if)\b(?: [\w’'-]+| [\ue000-\uf8ff])"
+    r"{0,4}? (?:travel|visit|go|fly|come|return|head|arrive|attend)\b"
+)
 _IF = r"\b(?:if|unless|whether|as if|as though|could have|would have|should have|might have|may have|had (?:been )?(?:hoped|due|planned|hoping|expected|scheduled|wanted)|wish(?:es|ed)? (?:he|she|they) had)\b"
 _NEVER = r"\b(?:never|not|neither|nor)\b|n['’]t\b"
 _LATER = r"\b(?:next|tomorrow|later (?:this|today|in|on)|upcoming|coming|forthcoming|shortly|soon|this coming)\b"
@@ -140,6 +144,8 @@ def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None
     if last[best] < 0:
         return "planned" if _in(_LATER, after) else "held" if not near.rstrip().endswith("to") else None
     if last["denied"] >= 0 and last["denied"] >= last[best] - 25 and best in ("planned", "gone", "going"):
+        return None
+    if best in ("planned", "going", "gone") and _in(_MAYBE, near):
         return None
     if best == "planned" and _in(r"\bwould (?:like|be (?:willing|happy|ready|glad|prepared|open))\b|\bif\b", near):
         return None
