@@ -11,7 +11,6 @@ from diplofacts.entities.dates import find_dates
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
-from diplofacts.frames.event_date import date_of_event
 from diplofacts.frames.roles import side, sides
 from diplofacts.languages.en.clause import OFFICERS, STATES, Run, is_fronted, officers_before, officers_behind, stands_alone, subject_before, subject_behind
 from diplofacts.languages.en.verb_form import standing
@@ -31,6 +30,11 @@ _ELSEWHERE = re.compile(r"\b(?:after|before|following|ahead of|prior to|since|wh
 _HALLS = re.compile(r"\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e|great hall of the people|blue house|chequers|un headquarters)\b")
 _HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great Hall of the People", "un headquarters": "UN headquarters"}
 _DATELINE = re.compile(r"(?:,? ?(?:\[[^\]]*\]|\([^)]*\)|[A-Z][\w.]+|\d{1,2}(?:th|st|nd|rd)?|\d{4}|[,/]))*\s*(?:--|–|—| -|:)\s")
+# What a guest is received for: "hosted B for a virtual summit".
+_FOR = re.compile(r"(?:[^.;:,]{0,40}?) (?:for|in|at|during) (?:an? |the )?((?:[\w-]+ ){0,4}?(?:talks|meeting|summit|consultations|discussions|call))\b")
+_FORMS = (
+    ("video_call", r"virtual|video|online"), ("phone_call", r"phone|call"), ("talks", r"talks|consultations|discussions"), ("meeting", r""),
+)  # fmt: skip
 _POSSESSIVE = re.compile(r"(?:his|her|their)", re.IGNORECASE)
 
 
@@ -66,10 +70,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         left = tuple(Person(country=code) for code in _codes(reading, context))
     if fixed.get("_people") and not all(one.name or one.title for one in left):
         return []
-    when = date_of_event(
-        reading, context, key, (scene.start, scene.end), "future" if status == "planned" else "past",
-        limit=scene.subject.start if scene.subject and scene.behind else None,
-    )  # fmt: skip
+    when = _date(reading, context, key, scene, "future" if status == "planned" else "past")
     where = _place(reading, context, (scene.start, scene.end))
     if not when and _EARLIER.search(text[start : key[1]]):
         return []
@@ -87,6 +88,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if bare and fixed.get("_noun") and not when and not where and not _HELD.search(text[scene.start : scene.end]):
             continue
         draft = Draft(match, reading, participants=people, status=status)
+        if fixed["form"] == "reception" and (told := _FOR.match(text, scene.end)):
+            draft.slots["form"] = next(form for form, word in _FORMS if re.search(word, told[1]))
         if fixed["form"] == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
             draft.slots["form"] = "meeting"
         draft.rests("participants", reading, [*scene.left, *group])
@@ -126,6 +129,46 @@ def _met(
     return tuple(
         Person(title=title, country=one.country) if one.title in ("counterpart", "counterparts") else one for one in people
     )
+
+
+def _date(
+    reading: Reading, context: Context, key: tuple[int, int], scene: Scene, tense: str
+) -> tuple[str, Entity] | None:
+    """The date that the sentence tells of the event, and its entity: the nearest in its clause, days before spans."""
+    text = reading.slots.text
+    low = max(text.rfind(";", 0, key[0]), scene.subject.start - 60 if scene.subject and not scene.behind else key[0] - 120)
+    cut = _ELSEWHERE.search(text, scene.end)
+    high = min(cut.start() if cut else len(text), scene.end + 90)
+    if scene.subject and scene.behind:
+        high = min(high, scene.subject.start)
+    best: tuple[float, str, Entity] | None = None
+    for at, one in reading.slots.entities.items():
+        opens = at < 12 and at < key[0] and ";" not in text[at : key[0]]
+        if one.kind != "date" or one.value.role not in ("at", "same_day") or not (opens or low <= at < high):
+            continue
+        edtf = context.date(one.value, tense)
+        if edtf is None:
+            continue
+        far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
+        if at < key[0] and not opens and _ELSEWHERE.search(text, at, key[0]):
+            far += 60
+        far += 60 if "/" in edtf else 30 if len(edtf) < 8 else 0
+        if best is None or far < best[0]:
+            best = (far, edtf, one)
+    if best is None and not scene.behind and (late := _late(reading, context, scene, tense)):
+        return late
+    return (best[1], best[2]) if best else None
+
+
+def _late(reading: Reading, context: Context, scene: Scene, tense: str) -> tuple[str, Entity] | None:
+    """A date behind a long description of those met, in the same clause."""
+    text = reading.slots.text
+    for at, one in reading.slots.entities.items():
+        if one.kind == "date" and scene.end <= at < scene.end + 160 and one.value.role == "at":
+            if not _ELSEWHERE.search(text, scene.end, at) and ";" not in text[scene.end : at]:
+                edtf = context.date(one.value, tense)
+                return (edtf, one) if edtf else None
+    return None
 
 
 def _place(reading: Reading, context: Context, span: tuple[int, int]) -> str | None:
@@ -323,7 +366,7 @@ def _officers(reading: Reading, entities: Sequence[Entity]) -> str | None:
     found = officers_before(reading.slots.text, states[0]) or officers_behind(reading.slots.text, states[-1] + 1)
     if not found:
         return None
-    if re.search(r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations|delegates|sides|experts|teams)$", found):
+    if re.search(r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations?|delegates|sides?|experts|teams|governments?|ministry|parliament|administration)$", found):
         return ""
     return re.sub(r"s$", "", found.replace("heads of", "head of")) if "counterpart" not in found else "counterpart"
 

@@ -71,9 +71,11 @@ _BASE_BETWEEN = _BASE_WITH.replace(
     "(?!\\b(?:", "(?!\\b(?:cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
 )
 _LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|among others,?|everyone from|those from|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
+# Words of an unknown office before a person: "European Trade Commissioner …".
+_WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but)\b)[\w'’.-]+ ){0,4}(?={person}))?"
 _PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
 _OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{_PLURAL} (?:of|from) (?:the )?)?"
-_B = rf"{_LEAD}{_OFFICERS}{{b:powers}}"
+_B = rf"{_LEAD}{_OFFICERS}{_WORDS}{{b:powers}}"
 _BS = _B
 _WITH = rf"(?:{_BASE_WITH}[ ,])?(?:with|alongside) "
 _NOT_WITH = rf"(?!{_BASE_WITH}[ ,](?:with|between)\b)"
@@ -165,6 +167,9 @@ RULES = (
          ("talks", "meeting", "meetings", "summit", "dialogue", "consultations", "negotiations", "consultation"),
          rf"{{people:pair}}(?:['’]s?)? {_ADJECTIVES}\b(?P<key>(?:ministers['’]? |ministerial |leaders['’]? |defen[cs]e |trade |commission |committee )?(?:talks|meetings?|summits?|dialogues?|consultations?|negotiations?))\b(?! (?:hall|room|partner|agenda|framework|mechanism))",
          {"form": "talks", "_noun": True, "_told": True}),
+    Rule("en/meeting/pair_body", "meeting", ("meeting", "session", "round", "dialogue", "consultation", "consultations"),
+         rf"\b(?P<key>meetings?|sessions?|rounds?|dialogues?|consultations?) of (?:the )?{{people:pair}} (?={{gap:90}}\b(?:held|took place|takes? place|opened|convened|concluded|met)\b)",
+         {"form": "meeting", "_noun": True, "_told": True}),
     Rule("en/meeting/round_on", "meeting", ("talks", "negotiations", "negotiating", "consultations", "discussions"),
          rf"\b(?P<key>(?:rounds?|sessions?) of (?:[\w-]+ ){{0,3}}?(?:talks|negotiations|consultations|discussions)|negotiating (?:round|session)s?) {_BASE_WITH}[ ,]?(?:on|for|of|over|about|towards?|under) (?:an? |the |their )?(?:proposed |new )?{{items:instrument}}",
          {"form": "talks", "_noun": True, "_told": True}),
