@@ -23,10 +23,14 @@ from diplofacts.match import Slotted
 
 
 class Someone(NamedTuple):
-    """The value of a person entity once resolved: who it is, and how the sentence puts it."""
+    """The value of a person entity once resolved: who it is, and how the sentence puts it.
+
+    implied: the country was told nowhere; it is the one that the article seems to be about.
+    """
 
     person: Person
     mentioned: Any
+    implied: bool = False
 
 
 class Reading(NamedTuple):

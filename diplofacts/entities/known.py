@@ -38,6 +38,7 @@ class Known:
         self._log: list[tuple[At, Profile]] = []
         self._countries: Counter[str] = Counter()
         self._finders: dict[bool, Any] = {}
+        self._implied_names: set[str] = set()
 
     def note(self, places: Sequence[Entity]) -> None:
         """Take in the places of a sentence: a person without a country may speak for one the article is about."""
@@ -88,6 +89,12 @@ class Known:
             return  # of two leaders without a country, the article's country is one's, and which is not told
         for profile in stateless:
             profile.country = self._implied(profile)
+            if profile.name and profile.country:
+                self._implied_names.add(profile.name)
+
+    def is_implied(self, person: Person) -> bool:
+        """Whether the person's country is only the one that the article seems to be about."""
+        return person.name in self._implied_names
 
     def _give_home(self) -> None:
         """Give Viet Nam to those who look Vietnamese; of two who hold one office there, to the one told more often."""

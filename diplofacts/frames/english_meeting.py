@@ -13,7 +13,7 @@ from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.roles import side, sides
 from diplofacts.languages.en.clause import OFFICERS, STATES, Run, is_fronted, officers_before, officers_behind, stands_alone, subject_before, subject_behind
-from diplofacts.languages.en.verb_form import standing
+from diplofacts.languages.en.verb_form import is_past, standing
 from diplofacts.match import Match
 from diplofacts.rule import CHARACTER
 
@@ -26,7 +26,7 @@ _HEADS = re.compile(
 _EARLIER = re.compile(r"\b(?:previously|last|first|never before)(?: \w+)? \S*$")
 _HELD = re.compile(r"\b(?:held|took place|takes place)\b")
 # What follows belongs to another event.
-_ELSEWHERE = re.compile(r"\b(?:after|before|following|ahead of|prior to|since|who|which|where|but|while|said|to attend|when|until)\b")
+_ELSEWHERE = re.compile(r"\b(?:after|before|following|ahead of|prior to|since|who|which|where|but|while|said|to attend|when|until)\b|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b")
 _HALLS = re.compile(r"\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e|great hall of the people|blue house|chequers|un headquarters)\b")
 _HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great Hall of the People", "un headquarters": "UN headquarters"}
 _DATELINE = re.compile(r"(?:,? ?(?:\[[^\]]*\]|\([^)]*\)|[A-Z][\w.]+|\d{1,2}(?:th|st|nd|rd)?|\d{4}|[,/]))*\s*(?:--|–|—| -|:)\s")
@@ -75,11 +75,12 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if not when and _EARLIER.search(text[start : key[1]]):
         return []
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
-        status = "planned"
+        status, when = ("held", None) if is_past(text[slice(*key)]) else ("planned", when)
     drafts = []
     for group in _groups(match, reading, scene):
         people = _participants((*left, *_met(reading, group, left, context, _officers(reading, scene.right))))
-        if not _two_sides(people, (*scene.left, *group)):
+        people = _unmixed(people, (*scene.left, *group), context)
+        if not _two_sides(people, (*scene.left, *group), reading, context):
             continue
         day, town = _set(reading, context, status, when[0] if when else None, people)
         bare = not any(one.name or one.title for one in people)
@@ -152,7 +153,11 @@ def _date(
         far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
         if at < key[0] and not opens and _ELSEWHERE.search(text, at, key[0]):
             far += 60
-        far += 60 if "/" in edtf else 30 if len(edtf) < 8 else 0
+        if opens and _DATELINE.match(text, at + 1):
+            if tense == "future":
+                continue
+            far += 150
+        far += 25 if "/" in edtf or len(edtf) < 8 else 0
         if best is None or far < best[0]:
             best = (far, edtf, one)
     if best is None and not scene.behind and (late := _late(reading, context, scene, tense)):
@@ -212,7 +217,8 @@ def _set(
     day = date or _day(reading, context)
     near = not day or not context.published or day[:7] >= _month_before(context.published)
     sides_ = {one.country for one in people}
-    towns = [context.place, _dateline(context), context.town]
+    same = not date or date == context.governing
+    towns = [context.place if same else None, _dateline(context), context.town]
     codes = {one.value.name: one.value.code for heard in context.heard for one in heard.entities if one.kind == "place"}
     town = next((town for town in towns if town and (codes.get(town) in sides_ or town == context.place)), None)
     return (None if date else day), (town if near else None)
@@ -220,7 +226,7 @@ def _set(
 
 def _day(reading: Reading, context: Context) -> str | None:
     """The last day told of a meeting, or the first day that the article tells, if it is of the last month."""
-    if context.governing and len(context.governing) == 10:
+    if context.governing and len(context.governing) == 10 and context.governing <= (context.published or "9"):
         return context.governing
     for heard in context.heard[:8]:
         for one in find_dates(heard.text, heard.language):
@@ -264,13 +270,13 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
     if "a" in match.slots:
         spots = tuple(i for i in range(*match.words["a"]) if i in entities)
         return Scene(match.slots["a"], right, match.start, end, Run(spots))
-    other = sides([one for one in right if not _vague(one)])
+    other = _told_sides(right)
 
     def fits(run: Run) -> bool:
         mine = [entities[i] for i in run.spots]
         if fixed.get("_mutual"):
-            return len(sides(mine)) > 1 or mine[0].kind == "both"
-        return all(one.kind == "both" for one in mine) or any(side(one) is None or side(one) not in other for one in mine)
+            return len(sides(mine)) > 1 or mine[0].kind == "both" or _strange(mine)
+        return all(one.kind == "both" for one in mine) or not _told_sides(mine) or not _told_sides(mine) <= other
 
     def told(run: Run) -> bool:
         return fits(run) and not _possessive(reading, run)
@@ -284,6 +290,19 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
     if found is None and fixed.get("_mutual"):
         found = subject_before(text, match.start, fits, headline=True)
     return Scene([entities[i] for i in found.spots], right, match.start, end, found) if found else None
+
+
+def _told_sides(entities: Sequence[Entity]) -> frozenset[str]:
+    """The sides of those whose side is sure: not of "him", or of someone whose country is only implied."""
+    return sides([one for one in entities if not _vague(one) and not (one.kind == "person" and one.value.implied)])
+
+
+def _strange(entities: Sequence[Entity]) -> bool:
+    """Whether someone of a country told here stands beside someone of a country told nowhere."""
+    told = [one for one in entities if one.kind == "person" and one.value.mentioned.country]
+    return bool(told) and any(
+        one.kind == "person" and one.value.person.title and (one.value.implied or not side(one)) for one in entities
+    )
 
 
 def _personal(reading: Reading, entities: Sequence[Entity]) -> bool:
@@ -393,14 +412,28 @@ def _participants(people: tuple[Person, ...]) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(one for one in people if one.name or one.title not in vague or one.country not in named))
 
 
-def _two_sides(people: tuple[Person, ...], told: Sequence[Entity]) -> bool:
+def _unmixed(people: tuple[Person, ...], told: Sequence[Entity], context: Context) -> tuple[Person, ...]:
+    """The people, those whose country was only implied to be the others' given the other side in force."""
+    if len({one.country for one in people}) != 1 or not _strange(told):
+        return people
+    implied = {one.value.person for one in told if one.kind == "person" and one.value.implied}
+    other = context.other_side(people[0].country)
+    return tuple(Person(name=one.name, title=one.title, country=other) if one in implied else one for one in people)
+
+
+def _two_sides(people: tuple[Person, ...], told: Sequence[Entity], reading: Reading, context: Context) -> bool:
     """Whether people stand for at least two sides.
 
-    One of unknown country is a side of its own only as a titled official beside one told with a country here.
+    One of unknown country is a side of its own only as a titled official beside one told with a country here. Of an
+    official told with a country who meets one told without, a sign of another country is needed: "the Spanish prime
+    minister met King Felipe" is at home.
     """
     known = {one.country for one in people if one.country}
     if len(known) > 1:
         return True
     strangers = [one for one in people if not one.country and one.title and one.name]
     foreign = [one for one in told if one.kind == "person" and one.value.mentioned.country]
-    return bool(known and strangers and foreign)
+    if not (known and strangers and foreign):
+        return False
+    places = {one.value.code for one in reading.slots.entities.values() if one.kind == "place"}
+    return people[0] in strangers or bool(places - known) or context.other_side(next(iter(known))) is not None

@@ -95,6 +95,11 @@ def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: boo
     return _of_infinitive(text, before, after, start)
 
 
+def is_past(words: str) -> bool:
+    """Whether an event's words open with a verb in the past: "met", "held talks"."""
+    return _in(_PAST, words)
+
+
 def _clause(before: str) -> str:
     """The last clause of the words before an event."""
     cut = max(before.rfind(mark) for mark in (";", ": ", " – ", " — ", "“"))
