@@ -24,6 +24,7 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(r"\b(?:previously|last|first|never before)(?: \w+)? \S*$")
+_IF = re.compile(r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$")
 _HELD = re.compile(r"\b(?:held|took place|takes place)\b")
 # What follows belongs to another event.
 _ELSEWHERE = re.compile(r"\b(?:after|before|following|ahead of|prior to|since|who|which|where|but|while|said|to attend|when|until)\b|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b")
@@ -63,7 +64,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     status = standing(
         text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=scene.subject.end if scene.subject and scene.behind else None
     )
-    if status is None:
+    if status is None or (scene.subject and _IF.search(text, 0, scene.subject.start)):
         return []
     left = _people(scene.left, context, _officers(reading, scene.left))
     if fixed.get("_pair"):

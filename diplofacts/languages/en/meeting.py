@@ -21,6 +21,7 @@ class Noun(NamedTuple):
     words: str
     triggers: tuple[str, ...]
     link: str = ""
+    shapes: str = "held whose with between together"
 
 
 _VIDEO = r"(?:video|virtual|online|remote|videoconference|web-based)"
@@ -33,24 +34,24 @@ NOUNS = (
          rf"{_PHONE} (?:calls?|conversations?|talks|discussions?|meetings?|consultations?)|phone-call|(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
          rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {_PHONE}",
          ("phone", "telephone", "call", "calls", "phone-call"), "with|to"),
-    Noun("courtesy", "courtesy_call", r"courtesy (?:calls?|visits?)", ("courtesy",), "with|on|to"),
+    Noun("courtesy", "courtesy_call", r"courtesy (?:calls?|visits?)", ("courtesy",), "with|on|to", "held with"),
     Noun("talks", "talks",
          r"(?:peace |trade |summit |security |defen[cs]e |nuclear |political |policy |strategic |economic |border |tariff )*"
          r"(?:talks|discussions?|consultations?|negotiations?|negotiating (?:round|session)s?|dialogues?|exchanges? of views|consultation meetings?|negotiating meetings?|round of (?:talks|negotiations|consultations))",
          ("talks", "discussion", "discussions", "consultation", "consultations", "negotiation", "negotiations", "dialogue",
           "dialogues", "exchange of views", "exchanges of views", "negotiating round", "negotiating session")),
-    Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences"), "with|to|for|by"),
+    Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences"), "with|to|for|by", "held with"),
     Noun("meeting", "meeting",
          r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|interaction)"
          r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast)(?= with| for| in hono)|pull-aside|bilaterals?(?= with)|handshake(?= with| between)",
          ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
           "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "pull-aside", "bilateral",
           "bilaterals", "handshake", "huddle", "interaction")),
-    Noun("press", "meeting", r"joint (?:press|news|media) (?:conferences?|briefings?|meetings?|appearances?|statements?)|joint press availability", ("joint",)),
+    Noun("press", "meeting", r"joint (?:press|news|media) (?:conferences?|briefings?|meetings?|appearances?|statements?)|joint press availability", ("joint",), "", "held with together"),
     Noun("summit", "summit", r"summits?", ("summit", "summits")),
 )  # fmt: skip
 
-_WORD = r"(?:(?:days?|hours?|weeks?|rounds?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[\w'’/-]+,? |{date|count|rank|pair}(?:['’]s?)? )"
+_WORD = r"(?:(?:days?|hours?|half|weeks?|rounds?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[\w'’/-]+,? |{date|count|rank|pair}(?:['’]s?)? )"
 _ADJECTIVES = rf"(?:{_WORD}){{0,7}}?"
 # "has" and "made" take a noun only with one of these before it: not "has cancelled talks".
 _SOME = (
@@ -88,18 +89,18 @@ def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
     fixed["_states"] = True
     named = {**fixed, "_noun": True}
     words = rf"(?:{noun.words})\b(?! (?:mechanisms?|rooms?|halls?|points?|venue|agenda|organi[sz]ers?|participants|framework|platform|schedule|partners?|table|process|minutes|hours?|series)\b)"
-    at = rf"en/meeting/{noun.name}"
-    return (
-        Rule(f"{at}_held_with", "meeting", noun.triggers,
-             rf"\b(?P<key>{held}\b{words}) {with_}{_B}", fixed),
-        Rule(f"{at}_whose", "meeting", noun.triggers,
-             rf"{{a:person|country|body}}['’]s? {_ADJECTIVES}\b(?P<key>{words}) {with_}{_B}", named),
-        Rule(f"{at}_with", "meeting", noun.triggers, rf"\b(?P<key>{words}) {with_}{_B}", named),
-        Rule(f"{at}_between", "meeting", noun.triggers,
-             rf"\b(?P<key>{words})(?: {_BASE_BETWEEN}| )?\b(?:between|of|among|involving|bringing together|gathering) {_LEAD}{_OFFICERS}{{people:powers}}", named),
-        Rule(f"{at}_together", "meeting", noun.triggers,
-             rf"\b(?P<key>{held}\b{words}){_NOT_WITH}", {**fixed, "_mutual": True}),
-    )  # fmt: skip
+    patterns = {
+        "held": (rf"\b(?P<key>{held}\b{words}) {with_}{_B}", fixed),
+        "whose": (rf"{{a:person|country|body}}['’]s? {_ADJECTIVES}\b(?P<key>{words}) {with_}{_B}", named),
+        "with": (rf"\b(?P<key>{words}) {with_}{_B}", named),
+        "between": (
+            rf"\b(?P<key>{words})(?: {_BASE_BETWEEN}| )?\b(?:between|of|among|involving|bringing together|gathering) "
+            rf"{_LEAD}{_OFFICERS}{{people:powers}}", named),
+        "together": (rf"\b(?P<key>{held}\b{words}){_NOT_WITH}", {**fixed, "_mutual": True}),
+    }  # fmt: skip
+    return tuple(
+        Rule(f"en/meeting/{noun.name}_{shape}", "meeting", noun.triggers, *patterns[shape]) for shape in noun.shapes.split()
+    )
 
 
 _ADVERB = r"(?:also|again|separately|privately|briefly|personally|individually|jointly|virtually|secretly|here|there|today|informally|later|first|then|earlier|face-to-face|face to face|one-on-one|directly|{date}|up)"
@@ -123,6 +124,12 @@ RULES = (
     Rule("en/meeting/received_by", "meeting", ("received", "welcomed", "hosted", "greeted", "feted"),
          rf"\b(?P<key>(?:is|was|were|are|be|been|being|[,)]) (?:\w+ )?(?:received|welcomed|hosted|greeted|feted)) (?:{{adjunct:40}} )?by {_BS}",
          {"form": "reception", "_passive": True}),
+    Rule("en/meeting/pair_body", "meeting", ("meeting", "session", "round", "dialogue", "consultation", "consultations"),
+         rf"\b(?P<key>meetings?|sessions?|rounds?|dialogues?|consultations?) of (?:the )?{{people:pair}} (?={{gap:90}}\b(?:held|took place|takes? place|opened|convened|concluded|met)\b)",
+         {"form": "meeting", "_noun": True, "_told": True}),
+    Rule("en/meeting/round_on", "meeting", ("talks", "negotiations", "negotiating", "consultations", "discussions"),
+         rf"\b(?P<key>(?:rounds?|sessions?) of (?:[\w-]+ ){{0,3}}?(?:talks|negotiations|consultations|discussions)|negotiating (?:round|session)s?) {_BASE_WITH}[ ,]?(?:on|for|of|over|about|towards?|under) (?:an? |the |their )?(?:proposed |new )?{{items:instrument}}",
+         {"form": "talks", "_noun": True, "_told": True}),
     *(rule for noun in NOUNS for rule in _noun_rules(noun)),
     Rule("en/meeting/called_on", "meeting", ("called on", "calls on", "call on", "calling on"),
          rf"\b(?P<key>called|calls|call|calling) on {_BS}(?! to\b|['’])", {"form": "courtesy_call"},
@@ -135,7 +142,7 @@ RULES = (
          rf"\b(?P<key>{_SPEAK}|{_MEET}){_FREE} (?:(?:with|to) )?{_BS}{{adjunct:40}} {_BY_VIDEO}", {"form": "video_call"}),
     Rule("en/meeting/speaks_with", "meeting", ("spoke", "speak", "speaks"),
          rf"\b(?P<key>spoke|speaks|speak){_FREE} (?:with|to) {_BS}", {"form": "phone_call"}),
-    Rule("en/meeting/talks_with", "meeting", ("talked", "talk"), rf"\b(?P<key>talked|talk){_FREE} (?:with|to) {_BS}", {"form": "talks"}),
+    Rule("en/meeting/talked_with", "meeting", ("talked", "talk"), rf"\b(?P<key>talked|talk){_FREE} (?:with|to) {_BS}", {"form": "talks"}),
     Rule("en/meeting/phones", "meeting", ("telephoned", "phoned", "telephones", "phones", "phone", "telephone"),
          rf"\b(?P<key>telephoned|phoned|telephones|phones|telephone|phone) {_BS}(?!['’])", {"form": "phone_call"}),
     Rule("en/meeting/calls", "meeting", ("called", "calls"),
@@ -168,15 +175,9 @@ RULES = (
          ("talks", "meeting", "meetings", "summit", "dialogue", "consultations", "negotiations", "consultation"),
          rf"{{people:pair}}(?:['’]s?)? {_ADJECTIVES}\b(?P<key>(?:ministers['’]? |ministerial |leaders['’]? |defen[cs]e |trade |commission |committee )?(?:talks|meetings?|summits?|dialogues?|consultations?|negotiations?))\b(?! (?:hall|room|partner|agenda|framework|mechanism))",
          {"form": "talks", "_noun": True, "_told": True}),
-    Rule("en/meeting/pair_body", "meeting", ("meeting", "session", "round", "dialogue", "consultation", "consultations"),
-         rf"\b(?P<key>meetings?|sessions?|rounds?|dialogues?|consultations?) of (?:the )?{{people:pair}} (?={{gap:90}}\b(?:held|took place|takes? place|opened|convened|concluded|met)\b)",
-         {"form": "meeting", "_noun": True, "_told": True}),
-    Rule("en/meeting/round_on", "meeting", ("talks", "negotiations", "negotiating", "consultations", "discussions"),
-         rf"\b(?P<key>(?:rounds?|sessions?) of (?:[\w-]+ ){{0,3}}?(?:talks|negotiations|consultations|discussions)|negotiating (?:round|session)s?) {_BASE_WITH}[ ,]?(?:on|for|of|over|about|towards?|under) (?:an? |the |their )?(?:proposed |new )?{{items:instrument}}",
-         {"form": "talks", "_noun": True, "_told": True}),
     Rule("en/meeting/together", "meeting", ("met", "meet", "meeting", "meets"),
          rf"\b(?P<key>met|meet|meeting|meets){_FREE}{_END}", {"form": "meeting", "_mutual": True}),
-    Rule("en/meeting/phone_together", "meeting", ("phone", "telephone", "call", "hotline"),
+    Rule("en/meeting/phoned_together", "meeting", ("phone", "telephone", "call", "hotline"),
          rf"\b(?P<key>{_SPEAK})(?:{_FREE}|{{adjunct:30}}) {_BY_PHONE}", {"form": "phone_call", "_mutual": True}),
     Rule("en/meeting/co_chairs", "meeting", ("co-chaired", "co-chair", "co-chairs", "co-chairing", "cochaired", "chaired", "chair", "co-hosted", "co-presided"),
          r"\b(?P<key>(?:co-?chair|co-?host|jointly chair|co-?preside)(?:s|e?d|ing)?)\b(?={gap:80}\b(?:meeting|session|dialogue|consultations?|talks|summit|commission|committee|round|conference)\b)",
