@@ -33,6 +33,9 @@ FACTBOOK_NAMES = {"DRC": "COD", "Cote d'Ivoire": "CIV", "The Gambia": "GMB", "Th
                   "Korea, North": "PRK", "Congo, Republic of the": "COG", "Congo, Democratic Republic of the": "COD",
                   "Bahamas, The": "BHS", "Gambia, The": "GMB", "Micronesia, Federated States of": "FSM"}  # fmt: skip
 
+# Lands whose head of state the factbook tells is another country's own.
+DEPENDENT = frozenset(("PRI", "GUM", "VIR", "ASM", "MNP", "HKG", "MAC"))
+
 Office = tuple[str, str, str]
 People = dict[tuple[str, frozenset[str]], tuple[list[str], list[Office], str]]
 
@@ -89,11 +92,12 @@ def from_factbook(people: People, folder: Path) -> None:
         row = json.loads(line)
         for field in ("chief_of_state", "head_of_government"):
             found = pattern.match(html.unescape(row.get(field) or ""))
-            if found and row.get("name") and "represented by" not in row[field]:
+            code = code_of(row.get("name") or "")
+            if found and code and code not in DEPENDENT and "represented by" not in row[field]:
                 title, name, month, year = found.groups()
                 name = name.removeprefix("of the Swiss Confederation ")
                 start = f"{year}-{MONTHS.index(month) + 1:02}" if month else year
-                add(people, code_of(row["name"]), _proper(name), (TITLES[title], start, ""), "factbook 2026")
+                add(people, code, _proper(name), (TITLES[title], start, ""), "factbook 2026")
 
 
 def from_wikidata(people: People, folder: Path) -> None:

@@ -216,16 +216,19 @@ def _surnames() -> dict[str, list[_Row]]:
 def _short_names(row: _Row) -> set[str]:
     """The words by which a person goes alone; a name of one word always does."""
     short = {_plain(name) for name in row.names if " " not in name}
-    words = row.names[0].replace(" Jr.", "").replace(" III", "").split()
-    if row.code in _BY_FIRST:
-        short.add(_plain(words[0]))
-    elif row.code in _BY_ANY:
-        short.update(map(_plain, words))
-    elif row.code not in _BY_NONE:
-        short.add(_plain(words[-1]))
-        particles = [word for word in words[1:-1] if word[0].islower()]
-        if particles:
-            short.add(_plain(" ".join([*particles, words[-1]])))
+    for name in row.names:
+        if name is not row.names[0] and not name.isascii():
+            continue  # a part of a name in Vietnamese spelling is a common word
+        words = name.replace(" Jr.", "").replace(" III", "").split()
+        if row.code in _BY_FIRST:
+            short.add(_plain(words[0]))
+        elif row.code in _BY_ANY:
+            short.update(map(_plain, words))
+        elif row.code not in _BY_NONE:
+            short.add(_plain(words[-1]))
+            particles = [word for word in words[1:-1] if word[0].islower()]
+            if particles:
+                short.add(_plain(" ".join([*particles, words[-1]])))
     return short
 
 
