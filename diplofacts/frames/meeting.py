@@ -38,7 +38,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     drafts = []
     for group in met_apart(match, reading, right, bool(left)):
         people = _participants((*left, *context.persons(group)), context)
-        if two_sides(people):
+        if two_sides(people) and not _private((*scene.left, *group)):
             drafts.append(_with(told, people, [*scene.left, *group], match, reading))
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
@@ -89,6 +89,11 @@ def _with(told: Draft, people: tuple[Person, ...], words: list[Entity], match: M
     if match.rule.fixed.get("_several") and not several:
         draft.slots["form"] = "meeting"
     return draft
+
+
+def _private(entities: tuple[Entity, ...]) -> bool:
+    """Whether none of those named is in office: business leaders among themselves, figures of the past."""
+    return bool(entities) and all(e.kind == "person" and e.value.mentioned.role != "official" for e in entities)
 
 
 def _lies_ahead(date: str, published: str | None) -> bool:

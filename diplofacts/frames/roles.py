@@ -79,7 +79,10 @@ def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int 
 def _state_before(reading: Reading, at: int, other: frozenset[str], floor: int) -> Actor | None:
     """A country or body that opens a clause and so acts: "Nhật Bản và Hàn Quốc đã hội đàm"."""
     text = reading.slots.text
-    for start in sorted((i for i in reading.slots.entities if floor <= i < at and text[i] in _SIDES), reverse=True):
+    for last in sorted((i for i in reading.slots.entities if floor <= i < at and text[i] in _SIDES), reverse=True):
+        start = last
+        while text[start - 2 : start] == ", " and text[start - 3 : start - 2] and text[start - 3] in _SIDES:
+            start -= 3
         run = re.compile(rf"[{_SIDES}](?:(?:, |{_AND})[{_SIDES}])*").match(text, start)
         before = text[:start].rstrip()
         if run and (not before or before[-1] in ",:;–-“\"" or before.endswith(("rằng", "biết", "that", " and"))):

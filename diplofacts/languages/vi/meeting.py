@@ -64,7 +64,7 @@ def _together(name: str, form: str, triggers: tuple[str, ...], verb: str) -> Rul
     """Both sides act together: "A và B hội đàm", "hai Bộ trưởng đã gặp nhau"."""
     return Rule(
         f"vi/meeting/{name}_together", "meeting", triggers,
-        rf"(?P<key>\b(?:{verb}))\b(?!{_HOW}(?:{{adjunct:50}})? (?:với|cùng|giữa)\b)", {"form": form, "_mutual": True},
+        rf"(?P<key>\b(?:{verb}))\b(?!{_HOW}(?:{{adjunct:50}})? (?:với|cùng|giữa)\b)", {"form": form, "_mutual": True, "_several": form == "summit"},
     )  # fmt: skip
 
 
@@ -98,8 +98,8 @@ RULES = (
     ),
     Rule(
         "vi/meeting/summit", "meeting", ("thượng đỉnh", "cấp cao"),
-        rf"\b(?P<key>(?:hội nghị|cuộc họp|cuộc gặp|họp) (?:thượng đỉnh"
-        rf"|cấp cao))\b{{adjunct:40}}{{people:nations}}(?={{gap:120}}\b{_TAKES_PLACE}\b)",
+        r"\b(?P<key>(?:hội nghị|cuộc họp|cuộc gặp|họp) (?:thượng đỉnh|cấp cao)|thượng đỉnh)\b"
+        rf"{{adjunct:40}}{{people:nations}}(?={{gap:120}}\b{_TAKES_PLACE}\b)",
         {"form": "summit", "_noun": True, "_several": True},
     ),
     Rule(
@@ -148,9 +148,10 @@ RULES = (
     ),
     _together("video", "video_call", ("trực tuyến",), r"(?:hội đàm|họp|gặp) (?:thượng đỉnh )?trực tuyến"),
     _together("talk", "talks", ("hội đàm", "đàm phán"), r"hội đàm|vòng (?:đàm phán|hội đàm|tham vấn)"),
+    _together("summit", "summit", ("thượng đỉnh",), r"(?:hội nghị|họp|cuộc họp) thượng đỉnh"),
     _together("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp", "thượng đỉnh", "cuộc họp", "làm việc", "trao đổi"),
               r"gặp nhau|(?:cuộc|buổi) (?:gặp(?: gỡ)?|tiếp|họp|làm việc|trao đổi|thảo luận|tiếp xúc"
               r"|hội kiến)(?! (?:báo|cử tri|với|cùng))"
-              r"|họp thượng đỉnh|gặp(?= (?:song phương|riêng|hẹp|trực tiếp|tay đôi|bên lề))"),
+              r"|gặp(?= (?:song phương|riêng|hẹp|trực tiếp|tay đôi|bên lề))"),
     _together("phone", "phone_call", ("điện đàm",), r"điện đàm"),
 )  # fmt: skip

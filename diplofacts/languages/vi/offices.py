@@ -225,7 +225,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
 
 # Words that go on inside the name of an organisation beside fields of work.
 ORGANISATION_WORDS = (
-    "thanh tra", "kiểm sát", "tòa án", "cảnh sát", "biên phòng", "quân đội", "cựu chiến binh",
+    "ndcm", "thanh tra", "kiểm sát", "tòa án", "cảnh sát", "biên phòng", "quân đội", "cựu chiến binh",
     "liên lạc", "kiểm sát",
     "nhân dân", "toàn quốc", "thường vụ", "trung ương", "quốc gia", "nhà nước", "cộng sản", "cách mạng", "hành động",
     "dân chủ", "tự do", "xã hội chủ nghĩa", "cầm quyền", "liên bang", "nhà báo", "hữu nghị", "đoàn kết", "các tổ chức",
