@@ -27,6 +27,24 @@ class LazyGroup(click.Group):
         command: click.Command = getattr(import_module(f"diplofacts.commands.{name}"), name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; for a name that is none say which one may be meant."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            ctx.fail(f"No such command {args[0]!r}.{_meant(args[0])}")
+        return super().resolve_command(ctx, args)
+
+
+def _meant(name: str) -> str:
+    """Return a question for a name that is like a command's, or is that of a file."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, COMMANDS, 1)
+    if not near and os.path.exists(name):
+        near = [f"extract {name}"]
+    return f" Did you mean {near[0]!r}?" if near else ""
+
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", message="diplofacts %(version)s")

@@ -27,7 +27,7 @@ def _draws(ctx: click.Context, param: click.Parameter, value: str) -> int:
     raise click.BadParameter(f"{value!r} is neither a number of draws nor off")
 
 
-@click.command()
+@click.command(short_help="Say how right facts are, against articles whose facts are known.")
 @click.argument("gold", type=click.Path(allow_dash=True))
 @click.argument("facts", required=False, type=click.Path(allow_dash=True))
 @click.option("-f", "--format", "format_", type=click.Choice(FORMATS), default=FORMATS[0], help="By default a table.")

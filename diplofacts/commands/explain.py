@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from diplofacts.read.source import Reading
 
 
-@click.command()
+@click.command(short_help="Say why an article gives the facts it gives, and no others.")
 @inputs_argument
 @click.option("-f", "--format", "format_", type=click.Choice(["text", "json"]), default="text", help="By default text.")
 @click.option("-a", "--all", "everything", is_flag=True, help="Sentences without rules too, and how far each rule got.")

@@ -27,7 +27,7 @@ FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown")
 SUFFIXES = {".json": "json", ".csv": "csv", ".tsv": "tsv", ".md": "markdown"}
 
 
-@click.command()
+@click.command(short_help="Print the facts found in files, folders, or what is piped in.")
 @inputs_argument
 @click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="Default: table on a terminal, else jsonl.")
 @click.option(

@@ -103,7 +103,7 @@ def _records(path: str, hint: str) -> Iterator[tuple[str, dict[str, Any]]]:
     except FileNotFoundError:
         raise InputError("no such file", where=name, hint="check the path") from None
     except OSError as error:
-        raise InputError(f"can't be read: {error.strerror or error}", where=name) from None
+        raise InputError(f"can't be read: {error.strerror or error}", where=name, hint=hint) from None
 
 
 def _opened(path: str) -> BinaryIO:

@@ -35,12 +35,14 @@ class Fit(Struct, frozen=True, kw_only=True):
 class NoFit(Struct, frozen=True, kw_only=True):
     """A rule that was woken and gave no match. taken_by: the rule that has these words already.
 
+    lacks: kinds of entities that it cannot do without, and that the sentence does not have.
     fits: the words that the start of its pattern fits; wants: its pattern from there on.
     """
 
     rule: str
     triggers: list[str]
     taken_by: str | None
+    lacks: list[str]
     fits: str
     wants: str
 

@@ -11,7 +11,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.explanation import tried
 from diplofacts.explanation.account import Account, FactAccount, Fit, LineAccount, Merged, NoFit, Seen
 from diplofacts.explanation.giving_up import GaveUp, Watch
-from diplofacts.facts import FACT_TYPES
+from diplofacts.facts import FACT_TYPES, slot_names
 from diplofacts.frames.draft import Draft
 from diplofacts.match import Match
 from diplofacts.pipeline import Page, Story, Told, finished, lay_out, meet, read_line, read_through, settled
@@ -129,7 +129,7 @@ def _fit(match: Match, drafts: Sequence[Draft], look: _Look, given_up: list[Gave
 def _no_fit(rule: Rule, reading: Reading, fitting: list[Match]) -> NoFit:
     why = tried.no_fit(rule, reading, fitting)
     triggers = tried.triggers_in(reading.text, rule)
-    return NoFit(rule=rule.name, triggers=triggers, taken_by=why.taken_by, fits=why.fits, wants=why.wants)
+    return NoFit(rule=rule.name, triggers=triggers, **why._asdict())
 
 
 def _seen(one: Entity, look: _Look, page: Page) -> Seen:
@@ -170,19 +170,23 @@ def meaning(one: Entity, context: Context) -> str:
 
 def said(fact: str, slots: Mapping[str, Any]) -> str:
     """A fact on one line, from its slots."""
-    return f"{fact}: " + "; ".join(f"{slot} {words(value)}" for slot, value in slots.items() if words(value))
+    return f"{fact}: " + "; ".join(f"{slot} {value}" for slot, value in _worded(fact, slots).items() if value)
+
+
+def _worded(fact: str, slots: Mapping[str, Any]) -> dict[str, str]:
+    """The slots in words, in their declared order."""
+    return {slot: words(slots[slot]) for slot in slot_names(FACT_TYPES[fact]) if slot in slots}
 
 
 def _fact(draft: Draft, page: Page, story: Story, mentions: Mapping[int, _Mention]) -> FactAccount:
     """Tell a settled draft's slots, and what each further mention brought to those its first had."""
     first = mentions[id(draft)]
-    slots = {slot: words(value) for slot, value in draft.slots.items()}
-    before = {slot: words(value) for slot, value in first.slots.items()}
+    slots, before = _worded(draft.fact, draft.slots), _worded(draft.fact, first.slots)
     merged = []
     for other in draft.absorbed:
         place, told = mentions[id(other)]
-        brought = {slot: words(value) for slot, value in told.items()}
-        adds = {slot: value for slot, value in brought.items() if value == slots[slot] != before.get(slot)}
+        brought = _worded(draft.fact, told)
+        adds = {slot: value for slot, value in brought.items() if value == slots.get(slot) != before.get(slot)}
         before |= adds
         merged.append(Merged(line=place + 1, rule=other.rule, adds=adds))
     fact = finished(draft, page, story)

@@ -17,7 +17,6 @@ from types import FrameType
 from typing import Any, NamedTuple
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from diplofacts.corpus import short
 
@@ -53,10 +52,14 @@ class GaveUp(Struct, frozen=True):
 
 
 class _Step(NamedTuple):
-    """What was given up in a function that a frame's `assemble` called, and the line of the latter that called it."""
+    """What was given up in a function, and for each that was waiting for it the line on which it waited.
 
-    line: int
+    passes: only one candidate was passed over.
+    """
+
+    waiting: dict[FrameType, int]
     gave_up: GaveUp
+    passes: bool
 
 
 class Watch:
@@ -91,29 +94,40 @@ class Watch:
             left = table(frame.f_code.co_filename).get(frame.f_lineno)
             if left is not None:
                 self._leave(frame, left)
+        if self.matches and event == "return" and not arg and frame.f_code.co_name == "assemble":
+            self._return_nothing()
         return self._line
+
+    def _return_nothing(self) -> None:
+        """Tell what went before where a frame returns nothing without a condition of its own."""
+        if self._steps and not self.matches[-1]:
+            self.matches[-1].append(self._steps[-1].gave_up)
+        self._steps.clear()
 
     def _leave(self, frame: FrameType, left: Exit) -> None:
         path = frame.f_code.co_filename
         where = f"{Path(path).relative_to(HOME).as_posix()}:{left.lines[0]}"
-        gave_up = GaveUp(where, left.condition, _values(frame, left))
-        if frame.f_code.co_name != "assemble":
-            asker = _asker(frame)
-            if asker is not None and not left.passes:
-                self._steps.append(_Step(asker.f_lineno, gave_up))
-            return
         told = [*assigned(path, left.names), left.lines]
-        steps = [step for step in self._steps if any(first <= step.line <= last for first, last in told)]
-        self.matches[-1].append(replace(gave_up, because=steps[-1].gave_up) if steps else gave_up)
-        self._steps.clear()
+        full = [step for step in self._steps if not step.passes]
+        below = [step for step in full if any(a <= step.waiting.get(frame, 0) <= b for a, b in told)]
+        gave_up = GaveUp(where, left.condition, _values(frame, left), below[-1].gave_up if below else None)
+        if frame.f_code.co_name == "assemble":
+            self.matches[-1].append(gave_up)
+            self._steps.clear()
+        else:
+            self._steps.append(_Step(_waiting(frame), gave_up, left.passes))
 
 
-def _asker(frame: FrameType) -> FrameType | None:
-    """Return the frame of the `assemble` that a function works for."""
-    at: FrameType | None = frame
-    while at is not None and at.f_code.co_name != "assemble":
+def _waiting(frame: FrameType) -> dict[FrameType, int]:
+    """Return the functions that wait for this one, up to the frame's `assemble`, with the line each has come to."""
+    found: dict[FrameType, int] = {}
+    at = frame.f_back
+    while at is not None:
+        found[at] = at.f_lineno
+        if at.f_code.co_name == "assemble":
+            break
         at = at.f_back
-    return at
+    return found
 
 
 def _values(frame: FrameType, left: Exit) -> dict[str, str]:

@@ -103,6 +103,8 @@ def _how_far(rule: NoFit) -> str:
     start = f"{rule.rule}, woken by {_quoted(rule.triggers)}: "
     if rule.taken_by:
         return f"{start}“{rule.fits}” went to {rule.taken_by}"
+    if rule.lacks:
+        return f"{start}the sentence has no {', no '.join(rule.lacks)}"
     wants = rule.wants if len(rule.wants) <= PATTERN else f"{rule.wants[:PATTERN]}…"
     return f"{start}{f'fits “{rule.fits}”, then ' if rule.fits else ''}wants {wants}"
 

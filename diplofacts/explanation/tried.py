@@ -9,16 +9,19 @@ import regex
 
 from diplofacts.discourse import Reading
 from diplofacts.match import Match, lower, matches
-from diplofacts.rule import Rule, compiled
+from diplofacts.needs import needs
+from diplofacts.rule import BIT, KINDS, Rule, compiled
 
 
 class NoFit(NamedTuple):
     """How far a rule got. taken_by: the rule that has the words, where it would have fitted.
 
+    lacks: kinds of entities that any fit has and the sentence has not, "person or body" where one would do.
     fits: the longest words that the start of its pattern fits; wants: the pattern from there on.
     """
 
     taken_by: str | None
+    lacks: list[str]
     fits: str
     wants: str
 
@@ -46,7 +49,7 @@ def no_fit(rule: Rule, reading: Reading, fitting: list[Match]) -> NoFit:
     for own in matches(reading.slots, [rule]):
         for other in fitting:
             if other.rule.fact == rule.fact and own.start < other.end and other.start < own.end:
-                return NoFit(other.rule.name, words_at(reading, own.start, own.end), "")
+                return NoFit(other.rule.name, [], words_at(reading, own.start, own.end), "")
     pieces = _pieces(rule.pattern)
     low, high, best = 0, len(pieces), None
     while low < high:
@@ -56,7 +59,15 @@ def no_fit(rule: Rule, reading: Reading, fitting: list[Match]) -> NoFit:
             low, best = middle, hit
         else:
             high = middle - 1
-    return NoFit(None, words_at(reading, *best.span()) if best else "", "".join(pieces[low:]))
+    words = words_at(reading, *best.span()) if best else ""
+    return NoFit(None, _lacking(rule, reading), words, "".join(pieces[low:]))
+
+
+def _lacking(rule: Rule, reading: Reading) -> list[str]:
+    """The kinds of entities that the rule cannot do without, and that the sentence does not have."""
+    here = {one.kind for one in reading.slots.entities.values()}
+    wanted = [[kind for kind in KINDS if one & BIT[kind]] for one in needs(rule.pattern, rule.name)]
+    return [" or ".join(kinds) for kinds in wanted if not here & set(kinds)]
 
 
 def words_at(reading: Reading, start: int, end: int) -> str:

@@ -109,3 +109,14 @@ def test_completion_is_offered() -> None:
     )
 
     assert "compdef" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"), [("extrakt", "Did you mean 'extract'?"), ("seeds", "Did you mean 'extract seeds'?"), ("xyz", "'xyz'.")]
+)
+def test_a_command_that_is_none(name: str, hint: str) -> None:
+    """A slip of the finger, and a forgotten command, are understood."""
+    result = run(name)
+
+    assert result.returncode == 2
+    assert result.stderr.strip().endswith(hint)

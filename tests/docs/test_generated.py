@@ -24,13 +24,6 @@ def test_a_page_is_what_the_tool_writes(tool: Any, name: str) -> None:
     assert Path(f"docs/{name}.md").read_text(encoding="utf-8") == getattr(tool, f"{name}_page")()
 
 
-def test_the_layers_are_those_that_are_held() -> None:
-    """docs/architecture.md shows the list in .importlinter."""
-    held = Path(".importlinter").read_text().split("layers =\n")[1]
-
-    assert "\n".join(line.strip() for line in held.strip().splitlines()) in Path("docs/architecture.md").read_text()
-
-
 @pytest.mark.parametrize("page", [*sorted(Path("docs").glob("*.md")), *sorted(Path().glob("*.md"))], ids=str)
 def test_links_lead_somewhere(page: Path) -> None:
     """No page names another that is not there."""
