@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from diplofacts.discourse import Someone
-from diplofacts.entities.countries import find_places
+from diplofacts.entities.countries import places_of
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.known import people_of
 
@@ -17,7 +17,11 @@ def cast(sentences: Sequence[tuple[str, str]], language: str, published: str | N
     the fullest name and the office; a mention that fits nobody is left out, as is a name within that of a place
     ("Thành phố Hồ Chí Minh"). published: ISO day, for who led what then.
     """
-    places = [find_places(text, code) for text, code in sentences]
+    places: list[list[Entity]] = [[] for _ in sentences]
+    for code in {code for _, code in sentences}:
+        lines = [line for line, (_, own) in enumerate(sentences) if own == code]
+        for line, spots in zip(lines, places_of([sentences[line][0] for line in lines], code), strict=True):
+            places[line] = spots
     told = [(text, code, spots) for (text, code), spots in zip(sentences, places, strict=True)]
     found, known = people_of(told, language, published)
     result = []

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.gazetteer import Named, automaton, rows, usual
 from diplofacts.entities.namesakes import is_namesake, is_person_before
+from diplofacts.entities.sheet import Hit, Sheet
 
 if TYPE_CHECKING:
     import regex
@@ -43,10 +45,25 @@ def find_places(text: str, language: str) -> list[Entity]:
     >>> [entity.value for entity in find_places("quan hệ Việt - Nhật", "vi")]
     [('VNM', 'JPN')]
     """
+    return places_of([text.replace("\n", " ")], language)[0]
+
+
+def places_of(sentences: Sequence[str], language: str) -> list[list[Entity]]:
+    """For each sentence what find_places() finds in it, at the cost of one pass over all."""
     if language not in ("vi", "en"):
-        return []
+        return [[] for _ in sentences]
+    sheet = Sheet(sentences)
+    built, table = automaton(language, False)
+    hits = sheet.by_line(built.find_matches_as_indexes(sheet.text))
+    found = []
+    for line, text in enumerate(sentences):
+        matches = _matches(text, hits.get(line, ()), table, language)
+        found.append(_places(text, matches, language) if matches else [])
+    return found
+
+
+def _places(text: str, matches: list[Match], language: str) -> list[Entity]:
     found: list[Entity] = []
-    matches = _matches(text, language)
     at = 0
     while at < len(matches):
         chain = _chain(text, matches, at)
@@ -104,23 +121,27 @@ def _chain(text: str, matches: list[Match], at: int) -> list[Match]:
     return chain
 
 
-def _matches(text: str, language: str) -> list[Match]:
-    """Every name in the text at word boundaries, traps left out."""
+def _matches(text: str, hits: Iterable[Hit], table: list[Named], language: str) -> list[Match]:
+    """The names in a sentence at word boundaries, traps left out. hits: in its common spelling, by table."""
     if text.isupper():
-        return _scan(text, language, capitals=True)
-    found = _scan(text, language, capitals=False)
-    opening = _capitals().match(text)
+        return _in_capitals(text, language)
+    found = _bound(text, hits, table, language) if hits else []
+    opening = _capitals().match(text) if text[:2].isupper() else None
     if opening:  # the dateline of a lead: "HANOI, Jan 5"
         taken = found[0].start if found else len(text)
-        found = [match for match in _scan(opening.group(), language, capitals=True) if match.end <= taken] + found
+        found = [match for match in _in_capitals(opening.group(), language) if match.end <= taken] + found
     return found
 
 
-def _scan(text: str, language: str, capitals: bool) -> list[Match]:
-    built, table = automaton(language, capitals)
+def _in_capitals(text: str, language: str) -> list[Match]:
+    built, table = automaton(language, True)
+    return _bound(text, built.find_matches_as_indexes(text), table, language)
+
+
+def _bound(text: str, hits: Iterable[Hit], table: list[Named], language: str) -> list[Match]:
     return [
         Match(start, end, table[index])
-        for index, start, end in built.find_matches_as_indexes(text)
+        for index, start, end in hits
         if table[index].kind != "trap" and _bounded(text, start, end, language)
     ]
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.leaders import Leader, by_surname, find_leaders
+from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leaders_in
 from diplofacts.entities.mentioned import Mentioned
-from diplofacts.entities.people import find_people, with_bare_names
+from diplofacts.entities.people import people_in, with_bare_names
 from diplofacts.entities.profiles import Profile, is_vietnamese, short_forms
+from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.entities.titles import PARTY, SOLE
 from diplofacts.facts import Person
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 At = tuple[int, int]
 """A place in the article that can be put in order: the sentence's number, the offset in it."""
@@ -37,7 +41,7 @@ class Known:
         self._profiles: list[Profile] = []
         self._log: list[tuple[At, Profile]] = []
         self._countries: Counter[str] = Counter()
-        self._finders: dict[bool, Any] = {}
+        self._finders: dict[bool, tuple[AhoCorasick, list[bool]]] = {}
         self._implied_names: set[str] = set()
 
     def note(self, places: Sequence[Entity]) -> None:
@@ -125,9 +129,26 @@ class Known:
 
     def names_in(self, text: str) -> list[tuple[int, int, bool]]:
         """Where known people stand by bare name: start, end, and whether the whole name is there."""
+        automaton, full = self._finder(text.isupper())
+        return _bounded(text, full, automaton.find_matches_as_indexes(text))
+
+    def names_on(self, sheet: Sheet) -> dict[int, list[tuple[int, int, bool]]]:
+        """For each sentence with bare names in it what names_in() finds there, at the cost of one pass over all."""
+        automaton, full = self._finder(False)
+        found = {}
+        for line, hits in sheet.by_line(automaton.find_matches_as_indexes(sheet.text)).items():
+            names = _bounded(sheet.sentences[line], full, hits)
+            if names:
+                found[line] = names
+        for line, text in enumerate(sheet.sentences):
+            if text.isupper():
+                found[line] = self.names_in(text)
+        return found
+
+    def _finder(self, capitals: bool) -> tuple[AhoCorasick, list[bool]]:
+        """The automaton over names by which people of the article may stand, and which of these are whole."""
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        capitals = text.isupper()
         if capitals not in self._finders:
             forms: dict[str, bool] = {}
             for profile in self._profiles:
@@ -138,13 +159,7 @@ class Known:
                     forms[profile.name.upper() if capitals else profile.name] = " " in profile.name
             automaton = AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest)
             self._finders[capitals] = automaton, list(forms.values())
-        automaton, full = self._finders[capitals]
-        found = []
-        for index, start, end in automaton.find_matches_as_indexes(text):
-            around = text[max(0, start - 1) : start] + text[end : end + 1]
-            if not any(letter.isalpha() or letter == "-" for letter in around):
-                found.append((start, end, full[index]))
-        return found
+        return self._finders[capitals]
 
     def _leader(self, name: str, offices: Collection[str] = ()) -> Leader | None:
         """The known leader of a name, or of a surname alone; None when that is nobody or several.
@@ -249,6 +264,16 @@ class Known:
         return left[0][0] if left and left[0][1] * share > total else None
 
 
+def _bounded(text: str, full: list[bool], hits: Iterable[Hit]) -> list[tuple[int, int, bool]]:
+    """The hits that stand as words of their own."""
+    found = []
+    for index, start, end in hits:
+        around = text[max(0, start - 1) : start] + text[end : end + 1]
+        if not any(letter.isalpha() or letter == "-" for letter in around):
+            found.append((start, end, full[index]))
+    return found
+
+
 def _as_told(person: Mentioned) -> Person:
     return Person(name=person.name, title=person.title, country=person.country)
 
@@ -262,20 +287,31 @@ def people_of(
     known.resolve(entity.value, before=(sentence number, entity.start)).
     """
     known = Known(language, published)
-    found = []
-    for number, (text, code, places) in enumerate(sentences):
+    texts = [text for text, _, _ in sentences]
+    found: list[list[Entity]] = [[] for _ in sentences]
+    for code in dict.fromkeys(code for _, code, _ in sentences):
+        lines = [line for line, (_, own, _) in enumerate(sentences) if own == code]
+        people = people_in([texts[line] for line in lines], code, [sentences[line][2] for line in lines])
+        for line, told in zip(lines, people, strict=True):
+            found[line] = told
+    sheet = Sheet(texts)
+    leaders = leaders_in(sheet, language, published)
+    for line, (text, _, places) in enumerate(sentences):
         known.note(places)
-        found.append(with_leaders(find_people(text, code, places), text, code, published))
-        for entity in found[-1]:
-            known.add(entity.value, (number, entity.start))
+        if line in leaders:
+            found[line] = with_leaders(found[line], text, leaders[line], published)
+        for entity in found[line]:
+            known.add(entity.value, (line, entity.start))
     known.settle()
-    return [with_bare_names(people, text, known) for people, (text, _, _) in zip(found, sentences, strict=True)], known
+    for line, names in known.names_on(sheet).items():
+        found[line] = with_bare_names(found[line], texts[line], names)
+    return found, known
 
 
-def with_leaders(found: list[Entity], text: str, language: str, published: str | None) -> list[Entity]:
+def with_leaders(found: list[Entity], text: str, leaders: Iterable[Entity], published: str | None) -> list[Entity]:
     """The people of a sentence, and the leaders known to all whom it names without an office: "Tony Blair"."""
     bare = []
-    for entity in find_leaders(text, language, published):
+    for entity in leaders:
         if all(entity.end <= one.start or one.end <= entity.start for one in found):
             leader = entity.value
             past = bool(leader.end and published and leader.end < published)

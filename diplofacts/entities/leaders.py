@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.gazetteer import fold, read_table
+from diplofacts.entities.sheet import Sheet
 
 if TYPE_CHECKING:
     import regex
@@ -102,7 +104,10 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
     by_name, by_folded = _index()
     openings = _openings()
     for run in _runs().finditer(text):
-        words = list(_words().finditer(run.group()))
+        told = run.group()
+        if openings.isdisjoint([word.rstrip(".-") for word in told.split(" ")]):
+            continue
+        words = list(_words().finditer(told))
         at = 0
         while at < len(words):
             if words[at].group() not in openings:
@@ -117,6 +122,16 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
                     at = last - 1
                     break
             at += 1
+    return found
+
+
+def leaders_in(sheet: Sheet, language: str, published: str | None) -> dict[int, list[Entity]]:
+    """For each sentence with leaders in it what find_leaders() finds there, at the cost of one pass over all."""
+    found: dict[int, list[Entity]] = {}
+    for one in find_leaders(sheet.text, language, published):
+        line = bisect_right(sheet.starts, one.start) - 1
+        start = sheet.starts[line]
+        found.setdefault(line, []).append(one._replace(start=one.start - start, end=one.end - start))
     return found
 
 
