@@ -45,6 +45,8 @@ def same_agreement(a: Slots, b: Slots) -> bool:
         return False
     if a.get("count") and b.get("count"):
         return bool(a["count"] == b["count"])
+    if a.get("count") or b.get("count"):
+        return _words(first) == _words(second)
     return same_title(first, second, _family(a) == _family(b))
 
 

@@ -168,6 +168,17 @@ _JOINED = frozenset(
     "defense security goods political education agriculture energy social legal commercial judicial investment".split()
 )
 """First halves of a modifier joined by "and" ("trade and investment agreement")."""
+_NEVER = frozenset(
+    "the a an this that these those its their his her our of on in for to with by at from under through and or but when as "
+    "will would could can may has have had is are was were signed sign signs ink inks seal seals after before".split()
+)
+
+
+def _in_name(text: str, at: int, left: int, word: str) -> bool:
+    """Whether a word that mostly ends a title is capitalised as part of one ("Logistics Exchange Memorandum")."""
+    return at > 0 and text[at].isupper() and text[left].isupper() and word not in _NEVER and not text[:at].endswith((". ", "\n"))
+
+
 _VERSION = r"(?:(?:upgraded|updated|amended|revised)(?: version)?|[\"“]?version \d(?:\.\d)?[\"”]?) of (?:the )?$"
 
 
@@ -193,7 +204,7 @@ def _leftmost(text: str, low: str, start: int, floor: int, patterns: Patterns) -
         bare = word.lstrip("\"“‘(*«")
         if word[-1] in ",;:)!?\"”*" or (word[-1] == "." and word[-2:-1] and "." not in word[:-1]):
             break
-        if patterns.leftward.fullmatch(bare):
+        if patterns.leftward.fullmatch(bare) and not _in_name(text, at, left, bare):
             break
         left = at + len(word) - len(bare)
         if bare != word:

@@ -116,7 +116,9 @@ def _instrument(
     number = counted[1] if counted else ""
     count = int(number) if number.isdecimal() else patterns.words.numerals.get(number)
     count = count if count is not None and count > 1 else None
-    bare = bool(patterns.plain.fullmatch(low, left, item.start) and patterns.plain.fullmatch(low, item.end, end))
+    short = compiled(r"\s?\((?:mous?|mocs?|ftas?|lois?)\)$").search(low, item.end, end)
+    stop = short.start() if short is not None else end
+    bare = bool(patterns.plain.fullmatch(low, left, item.start) and patterns.plain.fullmatch(low, item.end, stop))
     bare = bare and item.head is not NAME
     this = patterns.this.match(low, end) is not None
     definite = this or patterns.definite.search(before) is not None

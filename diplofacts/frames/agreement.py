@@ -118,6 +118,8 @@ def _drafts(
     people = signers(reading, context, key, start, end, words) if status == "signed" else []
     when = _when(match, reading, context, key, start, end, status, words)
     where = nearest_place(reading, (min(start, key[0]), end)) if status == "signed" else None
+    if match.rule.fixed["_act"] == "force" and status == "planned" and not when:
+        return []
     common: dict[str, Any] = {"status": status, "signatories": signatories(people, context)}
     if when and status == "signed" and context.published and when[0][:4].isdigit() and when[0] > context.published:
         common["status"] = "planned"
@@ -125,7 +127,7 @@ def _drafts(
     for at in spots:
         item = reading.slots.entities[at]
         context.notes.setdefault("told", set()).add((reading.start, at))
-        title, back = _title(reading, context, at, words)
+        title, back = _title(reading, context, at, words, match.rule.fixed["_act"])
         count = item.value.count
         if title is None and count is None:
             continue
@@ -167,7 +169,9 @@ def _drafts(
     return drafts
 
 
-def _title(reading: Reading, context: Context, at: int, words: AgreementWords) -> tuple[str | None, Own | None]:
+def _title(
+    reading: Reading, context: Context, at: int, words: AgreementWords, act: str = ""
+) -> tuple[str | None, Own | None]:
     """The title of the instrument at a place, and the sides of the one it refers back to; None for a bare kind word."""
     item = reading.slots.entities[at]
     value = item.value
@@ -182,6 +186,8 @@ def _title(reading: Reading, context: Context, at: int, words: AgreementWords) -
     text = reading.slots.text
     if alias_of(text, at) is not None:
         return _full_title(reading, at), None
+    if act == "talks":
+        return None, None
     if value.definite or _compiled(words.back).search(text[max(0, at - 40) : at]):
         family = _FAMILY.get(value.kind, value.kind)
         for paper in reversed(context.notes.get("papers", [])):
@@ -425,14 +431,15 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         return []
     rest = re.sub(r"\([^()]*\)|\band\b|\bvà\b", "", text[at + 1 :].replace(INSTRUMENT, ""))
     alone = not re.search(r"\w{3}", rest)
-    if not opened[4] and starts and not re.search(r"\w", lead) and reading.kind != "item" and not alone:
+    told = _compiled(words.announces).search(lead) is not None
+    if not (opened[4] or follows or told or reading.kind == "item" or alone):
         return []
     item = reading.slots.entities[at]
     context.notes.setdefault("told", set()).add((reading.start, at))
     title, back = _title(reading, context, at, words)
     if title is None:
         return []
-    if starts and text.count(INSTRUMENT) == 1:
+    if starts and text.count(INSTRUMENT) == 1 and not _compiled(words.auxiliaries).search(rest):
         title = _whole_item(reading, item, len(reading.text))
     parties = parties_of(back or own_sides(reading, item, context), opened[2], context)
     if len(parties) < 2:

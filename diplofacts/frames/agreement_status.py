@@ -20,7 +20,7 @@ def status_of(
     """The status that the act at `key` gives the instruments that stand between `start` and `end`; None for no fact."""
     act = match.rule.fixed["_act"]
     text = reading.slots.text
-    if act != "talks" and re.match(r" ?(?:talks|negotiations?|negotiating)\b", text[end : end + 15]):
+    if act != "talks" and re.match(r" ?(?:upgrad\w+ |accession |expansion )?(?:talks|negotiations?|negotiating)\b", text[end : end + 25]):
         act = "talks"
     passive = start < key[0]
     if match.rule.name.endswith("participle"):

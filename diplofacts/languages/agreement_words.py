@@ -13,8 +13,8 @@ class AgreementWords(NamedTuple):
     bridge: a word that may stand between an act ("signed") and what it is done to. blocks: words behind which an
     instrument is no longer what the act is done to ("ký … để thực hiện Hiệp định"). auxiliaries: words that part a
     subject from its passive. strangers: how many words that are in neither list a bridge may hold. acts: all acts.
-    opens: words that open a list. topic: what a title of several documents holds if it tells which. heads: what an item of a list
-    starts with. following: a list is to come.
+    opens: words that open a list. topic: what a title of several documents holds if it tells which. announces: what
+    an item starts with that tells of a list; heads: what any may start with. following: a list is to come.
     planned, done: before an act, whichever is nearer decides. told: an act told of in planned is done all the same
     ("nhất trí thông qua"). denied: right before an act; without: before what is then not signed. doubtful: a condition.
     early: an act of the future told at the start of the sentence. once: the act is a condition of what is to come.
@@ -32,6 +32,7 @@ class AgreementWords(NamedTuple):
     strangers: int
     acts: str
     opens: str
+    announces: str
     heads: str
     topic: str
     following: str

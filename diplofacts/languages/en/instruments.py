@@ -62,7 +62,7 @@ HEADS = (
 # What no modifier of an instrument is: the walk to the left stops there.
 LEFTWARD = (
     r"(?:a|an|the|this|that|these|those|its|their|his|her|our|your|my|each|every|any|all|some|several|many|both|another|other|"
-    r"such|no|more|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|dozen|series|slew|number|\d[\d,.]*|"
+    r"such|no|more|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|dozen|series|slew|number|(?!\d\.\d$)\d[\d,.]*|"
     r"of|on|in|for|to|with|by|at|from|under|through|within|into|over|after|before|as|via|per|than|about|between|against|despite|including|"
     r"and|or|but|nor|which|who|whose|where|when|while|if|because|since|until|is|are|was|were|be|been|being|has|have|had|will|would|"
     r"can|could|may|might|should|must|shall|not|also|said|says|it|they|he|she|we|i|you|us|them|him|"
@@ -93,7 +93,7 @@ HARD = (
     r"reduces|lowers|expands|boosts|promotes|facilitates|reflects|underlines|underscores|stipulates|outlines|envisages|focuses|follows|stands|lasts|"
     r"applies|replaces|faces|faced|fails|failed|collapsed|stalled|expired|sparked|boosted|ended|replaced|established|created|granted|guarantees|guaranteed|"
     r"obliges|prohibits|bans|governs|demonstrates|signals|sends|symboli[sz]es|constitutes|proves|lets|keeps|goes|gets|got|led|drew|raised|won|provoked|"
-    r"means?|meant|allows?|allowed|gives?|gave|makes?|made|helps?|helped|shows?|showed|seeks?|sought|requires?|required|"
+    r"carries|carry|bears|holds|means?|meant|allows?|allowed|gives?|gave|makes?|made|helps?|helped|shows?|showed|seeks?|sought|requires?|required|"
     r"paves?|paved|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
     r"earlier|later|late|recently|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
     r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
@@ -128,7 +128,7 @@ WORDS = InstrumentWords(
         "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
         "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "twenty": 20, "a dozen": 12,
     },
-    articles=r"(?:(?:a|an|the|its|their|another|new|several|two|three|four|five|\d+|separate|signed|signing|issued|historic|landmark|of|on)\s){0,3}",
+    articles=r"(?:(?:a|an|the|its|their|another|new|several|other|more|six|seven|eight|nine|ten|two|three|four|five|\d+|separate|signed|signing|issued|historic|landmark|of|on)\s){0,3}",
     leftward=LEFTWARD,
     follows=(
         r"(?:\s?\((?=[^)]{2,12}\)))|\s(?:on|for|to|regarding|concerning|in|of|with|between|among|over|about|relating|related to|covering|against|"
@@ -148,12 +148,12 @@ WORDS = InstrumentWords(
     joins=r"\b(?:and|as well as|or)\b",
     listed=r"\b(?:on|for|in|of|between|among|with|regarding|concerning|to|covering|\w+ing)\b",
     no_item=(
-        r"(?:another|the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
+        r"(?:another|one|the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
         r"hoped|said|a|an|(?!(?:related|united|advanced|integrated|applied|shared|mixed|need|seed|speed|feed|unmanned|skilled)\b)[a-z]{3,}ed|"
         r"pledge|reaffirm|vow|express|call|urge|invit|welcom|discuss|strengthening|allowing|paving|making|bringing|marking)(?![a-z])"
     ),
     verbal=r"(?:\bto|ing)\s",
-    plain=r"(?:joint|bilateral|co-?operation|cooperative|new|important|signed|other|various|major|business|different|commercial|inter-?governmental|international|multilateral|government|governmental|\s)*",
+    plain=r"(?:milestone|landmark|historic|long-awaited|\w+-point|final|interim|initial|preliminary|draft|latest|sweeping|extensive|tentative|formal|broad|separate|various|joint|bilateral|co-?operation|cooperative|new|important|signed|other|various|major|business|different|commercial|inter-?governmental|international|multilateral|government|governmental|\s)*",
     between=r"(?:between|among) (.+?)(?=$| on | for | regarding | concerning | in | to | \(|, )",
     elided=r"(?:on|for|regarding|concerning) ",
     called=r",?\s*(?:entitled|titled|called|named|dubbed|known as)\s*",
