@@ -118,8 +118,6 @@ def _drafts(
     people = signers(reading, context, key, start, end, words) if status == "signed" else []
     when = _when(match, reading, context, key, start, end, status, words)
     where = nearest_place(reading, (min(start, key[0]), end)) if status == "signed" else None
-    if match.rule.fixed["_act"] == "force" and status == "planned" and not when:
-        return []
     common: dict[str, Any] = {"status": status, "signatories": signatories(people, context)}
     if when and status == "signed" and context.published and when[0][:4].isdigit() and when[0] > context.published:
         common["status"] = "planned"

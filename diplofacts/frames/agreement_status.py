@@ -32,6 +32,9 @@ def status_of(
         return None
     if act == "talks":
         return _talks(text, key, window, end, words)
+    lead = text[max(0, start - 30) : start] if passive else window
+    if act == "force" and _compiled(words.once).search(lead):
+        return None if re.search(r"\b(?:sẽ|hy vọng|mong|cần|will|would|hopes?|should|could|can)\b", text) else "in_force"
     done = bool(match.rule.fixed.get("_done"))
     ahead = False if done else _ahead(text, key, window, end, passive, act, words)
     if act == "force":
