@@ -5,15 +5,15 @@ from __future__ import annotations
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.trade_clause import Sum, sums
+from diplofacts.frames.trade_growth import compared_year, growth
 from diplofacts.frames.trade_sides import Remembered, Sides
-from diplofacts.frames.trade_time import base_period, compared_year, find_date, growth, period
+from diplofacts.frames.trade_time import base_period, find_date, period
 from diplofacts.match import Match
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
-    """The figures of a sentence, in order; a target among them is another fact. Slot: `amount`, the first of the sums."""
+    """The figures of a sentence, in order; its targets are other facts. Slot: `amount`, the first of the sums."""
     drafts: list[Draft] = []
-    told: dict[str, str] = {}
     earlier = context.trade if context.trade and reading.passage - context.trade.passage <= 1 else None
     before: Sum | None = None
     for one in sums(reading.slots.text, reading.language):

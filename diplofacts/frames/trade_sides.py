@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import NamedTuple
 
 from diplofacts.discourse import Context, Reading
-from diplofacts.frames.trade_clause import Sum, pattern
+from diplofacts.frames.trade_clause import Sum
+from diplofacts.frames.trade_cues import pattern
 from diplofacts.rule import CHARACTER
 
+AWAY = 300
 _SIDE = "".join(CHARACTER[kind] for kind in ("country", "body", "place"))
 _LIST = re.compile(f"(?:, (?:và |and )?(?:the )?|(?: and| và|,| as well as)(?: the| các)? )([{_SIDE}])")
-_TWO = re.compile(f"(?<![{_SIDE}], )([{_SIDE}])(?:,? (?:và|and|with|với)(?: the)? | ?[-–/] ?)([{_SIDE}])")
+_TWO = re.compile(f"(?<![{_SIDE}], )(?P<a>[{_SIDE}])(?:,? (?:và|and|with|với)(?: the)? | ?[-–/] ?)(?P<b>[{_SIDE}])")
 _ANY = re.compile(f"[{_SIDE}]")
 
 
@@ -35,6 +38,13 @@ class Sides:
         self.left = (self.start, one.head.start)
         self.middle = (one.head.start, one.head.end if behind else one.at)
         self.right = (one.head.end if behind else one.at + 1, one.high)
+
+    @cached_property
+    def states(self) -> bool:
+        """Whether the words near by speak of two countries."""
+        text, entities = self.text, self.reading.slots.entities
+        both = re.compile(CHARACTER["both"]).finditer(text, max(0, self.start - AWAY), self.right[1])
+        return any(entities[hit.start()].value == "states" for hit in both)
 
     def _sum_before(self) -> int:
         return max(self.text.rfind(CHARACTER[kind], 0, self.one.head.start) for kind in ("money", "multiple"))
@@ -72,8 +82,7 @@ class Sides:
         """Two sides named together: "giữa A và B", "A - B", "hai nước"."""
         hit = self._find("between", region) or _TWO.search(self.text, *region)
         if hit:
-            first, second = (hit.start("a"), hit.start("b")) if "a" in hit.re.groupindex else (hit.start(1), hit.start(2))
-            codes = tuple(dict.fromkeys(c for c in (self._code(first), self._code(second)) if c))
+            codes = tuple(dict.fromkeys(code for code in map(self._code, (hit.start("a"), hit.start("b"))) if code))
             if len(codes) == 2:
                 return codes
         for at in range(region[1] - 1, region[0] - 1, -1):
@@ -94,8 +103,7 @@ class Sides:
 
     def _both(self) -> tuple[str, ...]:
         """The sides in force; those of "hai nước" where the sentence says so anywhere."""
-        entities = self.reading.slots.entities.values()
-        return self.context.pair(of_states=any(one.kind == "both" and one.value == "states" for one in entities))
+        return self.context.pair(of_states=self.states)
 
     def _all(self, region: tuple[int, int]) -> tuple[str, ...]:
         """The sides named in a region, in order; of countries and bodies the countries, where there are two."""
@@ -123,7 +131,8 @@ class Sides:
             return found
         partner = self._named("partner", self.middle, self.right) or self._named("to", self.middle)
         if partner:
-            owner = self._nearest(self.left, *partner) or self._nearest(self.middle, *partner) or self._other(partner[0])
+            owner = self._nearest(self.left, *partner) or self._nearest(self.middle, *partner)
+            owner = owner or self._other(partner[0])
             return (owner, *partner) if owner else ()
         found = self._pair(self.right) or self._pair(self.left)
         if found:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
-from diplofacts.frames.trade_clause import Sum, cues, sums
+from diplofacts.frames.trade_clause import Sum, sums
+from diplofacts.frames.trade_cues import around
 from diplofacts.frames.trade_figure import is_ahead
 from diplofacts.frames.trade_sides import Remembered, Sides
 from diplofacts.frames.trade_time import deadline
 from diplofacts.match import Match
+
+SHARED = 25  # how far "hai bên" may stand before a wish that is theirs
+LEADS = 90
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -56,19 +60,19 @@ def _leads_on(found: tuple[Sum, ...], number: int, reading: Reading) -> bool:
         following is not None
         and reading.slots.entities[following.at].kind == "money"
         and following.role == "level"
-        and following.at - found[number].at < 90
+        and following.at - found[number].at < LEADS
     )
 
 
 def status(reading: Reading, one: Sum) -> str:
-    """Whether the sides agree on a target or one proposes it: the last word before the sum that tells, else its goal."""
-    found = [cue for cue in cues(reading.slots.text, reading.language) if cue.start < one.at]
-    for cue in reversed(found):
+    """Whether the sides agree on a target or one proposes it: the last word before it that tells, else its goal."""
+    found = around(reading.slots.text, reading.language, one.low, one.at, one.high).before
+    for cue in found:
         if cue.kind == "agree":
             asked = any(c.kind == "wish" and c.end - c.start > 1 and 0 <= cue.start - c.end < 3 for c in found)
             return "proposed" if asked else "agreed"
         if cue.kind == "wish":
-            shared = any(c.kind == "agree" and 0 <= cue.start - c.end < 25 for c in found)
+            shared = any(c.kind == "agree" and 0 <= cue.start - c.end < SHARED for c in found)
             return "agreed" if shared else "proposed"
-    named = any(cue.kind == "goal" for cue in found) or one.named
+    named = one.named or any(cue.kind == "goal" for cue in found)
     return "agreed" if named or one.head.kind == "buy" else "proposed"

@@ -1,7 +1,5 @@
 """How Vietnamese news tells sums of trade; languages/trade_words.py says what each kind of words is."""
 
-# ruff: noqa: E501 - one class of wording to a line is easier to read than wrapped patterns
-
 from __future__ import annotations
 
 from diplofacts.languages.trade_words import TradeWords

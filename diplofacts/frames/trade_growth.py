@@ -1,0 +1,59 @@
+"""How much trade grew against a year before."""
+
+from __future__ import annotations
+
+import re
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.trade_clause import Sum
+from diplofacts.frames.trade_cues import MONEY, pattern
+from diplofacts.frames.trade_time import is_compared, wording, year_before
+from diplofacts.rule import CHARACTER
+
+REACH, BEYOND = 90, 40
+_PERCENT, _DATE = CHARACTER["percent"], CHARACTER["date"]
+
+
+def compared_year(reading: Reading, context: Context, one: Sum) -> str | None:
+    """The date of the figure that this one is compared with, in the words after it; None if only "the year before"."""
+    for hit in re.compile(_DATE).finditer(reading.slots.text, one.at, one.high):
+        if is_compared(reading, hit.start()):
+            entity = reading.slots.entities[hit.start()]
+            return None if year_before().search(wording(reading, entity)) else context.date(entity.value, "past")
+    return None
+
+
+def growth(reading: Reading, one: Sum, period: str | None, compared: str | None) -> tuple[float, Entity] | None:
+    """The percent by which a figure grew, after the sum or between its head and it; negative for a fall.
+
+    None where it is a share, an average, or growth since another year than the one before.
+    """
+    if compared and period and compared.isdigit() and period[:4].isdigit() and int(period[:4]) != int(compared) + 1:
+        return None
+    start = min(one.head.end, one.at) if one.head.end > one.low else one.low
+    for low, high in ((one.at, one.high), (start, one.at)):
+        for hit in re.compile(_PERCENT).finditer(reading.slots.text, low, high):
+            value = _growth(reading, low, hit.start(), high)
+            if value is not None:
+                return value, reading.slots.entities[hit.start()]
+    return None
+
+
+def _growth(reading: Reading, low: int, at: int, high: int) -> float | None:
+    """The percent at `at`, signed by the verb before it or right behind it; None where there is no such verb."""
+    text, language, entity = reading.slots.text, reading.language, reading.slots.entities[at]
+    low = max(low, at - REACH, text.rfind(_PERCENT, low, at) + 1)
+    verbs = list(pattern(language, "growing").finditer(text, low, at))
+    behind = pattern(language, "growing").search(text, at, min(at + BEYOND, high))
+    if behind and not verbs and "," not in text[at : behind.start()]:
+        verbs = [behind]
+    if not verbs and not pattern(language, "growing").search(wording(reading, entity)):
+        return None
+    stop = re.search(f"[,;{MONEY}{_PERCENT}]| và | and ", text[at + 1 : high + BEYOND])
+    end = at + 1 + stop.start() if stop else high
+    if pattern(language, "no_growth").search(text[low:at] + text[at + 1 : end]):
+        return None
+    value = float(entity.value.value)
+    falls = verbs and pattern(language, "down").match(text, verbs[-1].start())
+    return -value if falls and value > 0 else value
