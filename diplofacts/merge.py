@@ -63,7 +63,7 @@ def _absorb(home: Draft, other: Draft) -> None:
             home.slots[slot] = value
         elif slot == "status" and home.fact == "trade_target" and value == "agreed":
             home.slots[slot] = value
-        elif (slot in home.weak and slot not in other.weak) or (slot == "form" and mine == "meeting"):
+        elif (slot in home.weak and slot not in other.weak) or (slot == "form" and mine == "meeting" and slot not in other.weak):
             home.slots[slot] = value
     home.weak &= other.weak
     for slot, spans in other.spans.items():

@@ -25,12 +25,14 @@ _HEADS = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:previously|last|first|never before)(?: \w+)? \S*$")
 _IF = re.compile(r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$")
+# Greetings, which are part of a meeting of whatever form.
+_LOOSE = re.compile(r"welcom|greet")
 _HELD = re.compile(r"\b(?:held|took place|takes place)\b")
 # What follows belongs to another event.
 _ELSEWHERE = re.compile(r"\b(?:after|before|following|ahead of|prior to|since|who|which|where|but|while|said|to attend|when|until)\b|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b")
 _HALLS = re.compile(r"\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e|great hall of the people|blue house|chequers|un headquarters)\b")
 _HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great Hall of the People", "un headquarters": "UN headquarters"}
-_DATELINE = re.compile(r"(?:,? ?(?:\[[^\]]*\]|\([^)]*\)|[A-Z][\w.]+|\d{1,2}(?:th|st|nd|rd)?|\d{4}|[,/]))*\s*(?:--|–|—| -|:)\s")
+_DATELINE = re.compile(r"(?:,? ?(?:\[[^\]]*\]|\{[^}]*\}|\([^)]*\)|[A-Z][\w.]+|\d{1,2}(?:th|st|nd|rd)?|\d{4}|[,/]))*\s*(?:--|–|—| -|:)\s")
 # What a guest is received for: "hosted B for a virtual summit".
 _FOR = re.compile(r"(?:[^.;:,]{0,40}?) (?:for|in|at|during) (?:an? |the )?((?:[\w-]+ ){0,4}?(?:talks|meeting|summit|consultations|discussions|call))\b")
 _FORMS = (
@@ -95,6 +97,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if fixed["form"] == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
             draft.slots["form"] = "meeting"
         draft.rests("participants", reading, [*scene.left, *group])
+        if fixed.get("_loose") and _LOOSE.match(text, key[0]):
+            draft.weak |= {"form"}
         for slot, value in (("date", day), ("place", town)):
             if value and not (slot == "place" and draft.slots.get("form") in ("phone_call", "video_call")):
                 draft.slots[slot] = value
@@ -217,11 +221,11 @@ def _set(
         return None, None
     day = date or _day(reading, context)
     near = not day or not context.published or day[:7] >= _month_before(context.published)
-    sides_ = {one.country for one in people}
-    same = not date or date == context.governing
-    towns = [context.place if same else None, _dateline(context), context.town]
-    codes = {one.value.name: one.value.code for heard in context.heard for one in heard.entities if one.kind == "place"}
-    town = next((town for town in towns if town and (codes.get(town) in sides_ or town == context.place)), None)
+    town = (context.place if not date or date == context.governing else None) or _dateline(context)
+    if not town and context.town:
+        spots = (one for heard in context.heard for one in heard.entities if one.kind == "place")
+        codes = {one.value.code for one in spots if one.value.name == context.town}
+        town = context.town if codes & {one.country for one in people} else None
     return (None if date else day), (town if near else None)
 
 

@@ -18,7 +18,7 @@ OFFICERS = (
     r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|delegations|"
     r"counterparts|heads of (?:state|government)|authorities|lawmakers|experts|delegates|teams|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
 )
-_ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,)?"
+_ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,|, [^,;.]{0,20}?\b(?:left|right|center|centre),?)?"
 _AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then )?(?:{CHARACTER['country']}['’]s )?"
 _COMMA = rf"{_ASIDE},? (?:the )?(?:{CHARACTER['country']}['’]s )?"
 

@@ -51,7 +51,7 @@ NOUNS = (
     Noun("summit", "summit", r"summits?", ("summit", "summits")),
 )  # fmt: skip
 
-_WORD = r"(?:(?:days?|hours?|half|weeks?|rounds?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[\w'’/-]+,? |{date|count|rank|pair}(?:['’]s?)? )"
+_WORD = r"(?:(?:days?|hours?|half|weeks?|rounds?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[\w'’/-]+,? |{date|count|rank|pair|place}(?:['’]s?)? )"
 _ADJECTIVES = rf"(?:{_WORD}){{0,7}}?"
 # "has" and "made" take a noun only with one of these before it: not "has cancelled talks".
 _SOME = (
@@ -71,7 +71,7 @@ _BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visi
 _BASE_BETWEEN = _BASE_WITH.replace(
     "(?!\\b(?:", "(?!\\b(?:cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
 )
-_LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|among others,?|everyone from|those from|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
+_LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
 # Words of an unknown office before a person: "European Trade Commissioner …".
 _WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but)\b)[\w'’.-]+ ){0,4}(?={person}))?"
 _PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
@@ -79,7 +79,7 @@ _OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{_PLURAL} (?:of|from) (?:the )?)?"
 _B = rf"{_LEAD}{_OFFICERS}{_WORDS}{{b:powers}}"
 _BS = _B
 _WITH = rf"(?:{_BASE_WITH}[ ,])?(?:with|alongside) "
-_NOT_WITH = rf"(?!{_BASE_WITH}[ ,](?:with|between)\b)"
+_NOT_WITH = rf"(?!{_BASE_WITH}[ ,](?:with|between) {_LEAD}{_OFFICERS}{_WORDS}{{powers}})"
 
 
 def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
@@ -106,7 +106,7 @@ def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
 _ADVERB = r"(?:also|again|separately|privately|briefly|personally|individually|jointly|virtually|secretly|here|there|today|informally|later|first|then|earlier|face-to-face|face to face|one-on-one|directly|{date}|up)"
 _FREE = rf"(?:,? {_ADVERB})*"
 # What may follow "A and B met": anything but an object.
-_END = r"(?=[,.;:!?)”\"–—-]|$| (?:in|at|on|for|to|here|there|during|again|briefly|privately|separately|via|by|over|this|last|next|earlier|yesterday|as|ahead|amid|and|while|after|before|when|one-on-one|face|twice|virtually|online|their|to|late|early|behind|under|from|but|three|two|several|against|outside|inside|alone|bilaterally|informally|first|face-to-face|since|just|only|following|today|tomorrow|tonight|with a view|near|within|through|every|once|where|because|days|hours|weeks|months)\b| ?{pair|place|date|count|rank})"
+_END = r"(?=[,.;:!?)”\"–—-]|$| (?:in|at|on|for|to|here|there|during|again|briefly|privately|separately|via|by|over|this|last|next|earlier|yesterday|as|ahead|amid|and|while|after|before|when|one-on-one|face|twice|virtually|online|their|to|late|early|behind|under|from|but|three|two|several|against|outside|inside|alone|bilaterally|informally|first|face-to-face|since|just|only|along|together|following|today|tomorrow|tonight|with a view|near|within|through|every|once|where|because|days|hours|weeks|months)\b| ?{pair|place|date|count|rank})"
 _MEET = r"(?:met|meets|meet|meeting)"
 _SPEAK = r"(?:spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|conversed|chatted)"
 _BY_PHONE = rf"(?:by|on the|over the|via|through the|in a|during a) (?:[\w-]+ ){{0,2}}?(?:{_PHONE}|call|hotline)\b(?: call| conversation)?"
@@ -159,7 +159,7 @@ RULES = (
          rf"\b(?P<key>{_CAUGHT})(?: {{adjunct:40}}| )?\bwith {_BS}", {"form": "meeting"}),
     Rule("en/meeting/receives", "meeting",
          ("receives", "received", "receive", "receiving", "hosts", "hosted", "host", "hosting", "welcomes", "welcomed", "welcome", "welcoming", "greets", "greeted", "greeting", "entertained", "feted"),
-         rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE}) {_BS}", {"form": "reception"}),
+         rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE}) {_BS}", {"form": "reception", "_loose": True}),
     Rule("en/meeting/hosts_for", "meeting", ("reception", "banquet", "dinner", "luncheon", "lunch", "ceremony"),
          rf"\b(?P<key>(?:hosts?|hosted|hosting|holds?|held|gave|gives) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:reception|banquet|dinner|luncheon|lunch|welcome ceremony|welcoming ceremony)) (?:{{adjunct:40}} )?(?:for|in (?:the )?hono(?:u)?r of) {_BS}",
          {"form": "reception"}),

@@ -134,7 +134,7 @@ def _of_ing(text: str, clause: str, after: str) -> str | None:
 def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None:
     """Of "meet", "to meet": the nearest word that governs it says what it is."""
     near = before[-100:]
-    if not near.strip(" ,)’'”\""):
+    if not near.strip(" ,)’'”\"") or re.search(r"\b(?:left|right|cent(?:er|re)|[rlc]\)),? ?$", near):
         return "held"
     if _in(r"^[ ,)]*(?:also |both |again |separately |then |later |finally |virtually )*$", near):
         return "held"
