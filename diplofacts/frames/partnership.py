@@ -177,11 +177,18 @@ def _date(
         if when is not None and not (one.value.role == "by" and status != "planned"):
             best = (far, _first(when), one)
     if best:
-        return best[1], best[2], False
+        return _shifted(best[1], text, match, words), best[2], False
     start = max(0, match.start - 80)
     if status == "done" and re.search(words.current, text[start : match.start + 1]):
         return context.governing, None, True
     return None, None, False
+
+
+def _shifted(when: str, text: str, match: Match, words: PartnershipWords) -> str:
+    """The date of an act told as so many years before another date: "năm 1995, hai năm sau khi …"."""
+    hit = re.search(words.after, text[max(0, match.start - 40) : match.start])
+    years = (words.numerals.get(hit[1]) or (int(hit[1]) if hit[1].isdigit() else 0)) if hit else 0
+    return str(int(when[:4]) - years) if years and when[:4].isdigit() else when
 
 
 def _time_distance(text: str, match: Match, at: int) -> float | None:

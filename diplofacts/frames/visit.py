@@ -60,19 +60,31 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     lead = staged or not party.owned
     tense = "future" if status == "planned" else "past"
     dates: list[tuple[str | None, list[Entity]]] = [*dates_of_trip(match, reading, context, words, key, tense, lead=lead, end=end)]
+    if not dates and status == "made" and context.published and _under_way(match, reading, words, key, party):
+        dates = [(context.published[:7], [])]
     form = _form(match, reading, words, key)
-    weak_date = bool(dates and dates[0][1] and dates[0][1][0].start < reading.slots.origin[key[0]] and (noun or party.beside))
+    weak_date = bool(dates) and (
+        not dates[0][1] or (dates[0][1][0].start < reading.slots.origin[key[0]] and (noun or party.beside))
+    )
     drafts = []
     for country in countries:
         for when, told in dates or [(None, [])]:
             drafts.append(
                 _draft(match, reading, context, people, country, form, hosts, when, told, status)
             )
-            drafts[-1].weak = frozenset(name for name, weak in (("status", not sure), ("date", weak_date)) if weak)
+            settled = sure or drafts[-1].slots["status"] != status
+            drafts[-1].weak = frozenset(name for name, weak in (("status", not settled), ("date", weak_date)) if weak)
             drafts[-1].rests("visitors", reading, party.entities)
             drafts[-1].rests("destination", reading, [one for one in stops if country in context.codes([one])])
     context.trip = drafts[-1]
     return drafts
+
+
+def _under_way(match: Match, reading: Reading, words: VisitWords, key: tuple[int, int], party: Party) -> bool:
+    """Whether the trip is told as going on at the time of writing."""
+    if match.rule.fixed.get("_visiting") or match.rule.fixed.get("_now"):
+        return True
+    return not party.behind and re.search(words.now, reading.slots.text[party.at + 1 : key[0]]) is not None
 
 
 def _end(match: Match, reading: Reading, stops: list[Entity], party: Party) -> int:
@@ -242,6 +254,8 @@ def _status(
         return ("planned", True) if planned >= 0 or not re.search(words.firsts, window) else ("made", False)
     if re.fullmatch(words.planned, text[slice(*key)]):
         return "planned", True
+    if re.search(words.whenever, text[max(0, party.at - 12) : party.at]) and re.fullmatch(words.coming, text[slice(*key)]):
+        return "planned", False
     if wished > max(made, planned) and not (noun and re.search(words.staged, text[: key[0]])):
         return None, True
     if planned > made or (noun and (re.match(words.ahead, after) or re.search(words.ahead, text[key[1] : end]))):

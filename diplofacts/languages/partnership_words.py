@@ -14,7 +14,8 @@ class PartnershipWords(NamedTuple):
     titled: the act in the title of an instrument.
     planned, wished: what stands before an act that is to come, or only wished for; settled: an act agreed on.
     current: words of an act done now, whose date is that of the passage.
-    preparing: an anniversary that is still to come. marks: it is marked now. numerals: words for years, with their number.
+    preparing: an anniversary that is still to come. marks: it is marked now. after: so many years (group 1)
+    after the act, right before it. numerals: words for years, with their number.
     """
 
     levels: tuple[tuple[str, str], ...]
@@ -31,4 +32,5 @@ class PartnershipWords(NamedTuple):
     current: str
     preparing: str
     marks: str
+    after: str
     numerals: dict[str, int]

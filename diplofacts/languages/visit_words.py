@@ -26,7 +26,8 @@ class VisitWords(NamedTuple):
     words that makes a plan of a verb, "" where a language has none; firsts: "the first to visit" is no plan.
     accepts: an invitation is taken, which makes a plan of it.
     ahead: right behind the words of a trip, that it is to come. coming: a present tense that tells of what is near, so
-    that a weekday beside it is the next one.
+    that a weekday beside it is the next one; whenever: what opens a clause in which it tells of a plan. now: between
+    the visitors and the trip, that it is going on.
     """
 
     forms: tuple[tuple[str, str], ...]
@@ -59,3 +60,5 @@ class VisitWords(NamedTuple):
     accepts: str
     ahead: str
     coming: str
+    whenever: str
+    now: str

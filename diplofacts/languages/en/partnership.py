@@ -38,7 +38,8 @@ WORDS = PartnershipWords(
     current=r"\b(?:agreed|decided|announced|officially|formally|declared)\b",
     preparing=r"\b(?:prepar\w+|ahead of|upcoming|will|looking forward|forthcoming|towards?|next year)\b",
     marks=r"\b(?:mark\w*|celebrat\w+|commemorat\w+|coincid\w+|this year|anniversary|honou?r\w*|observ\w+)\b",
-    numerals={"tenth": 10, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60},
+    after=r"\b(\d{1,2}|one|two|three|four|five|ten) years? after(?: \w+| [\ue000-\uf8ff]){0,4} $",
+    numerals={"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "tenth": 10, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60},
 )
 
 RULES = (

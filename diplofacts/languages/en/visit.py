@@ -73,6 +73,8 @@ WORDS = VisitWords(
         r"|set for|will (?:begin|take place|be|start|last|run|come)|begins|starts)\b"
     ),
     coming=r"\b(?:begins|starts|kicks off|visits|flies|travels|heads|leaves|arrives|departs)\b",
+    whenever=r"\bwhen(?: the)? $",
+    now=r"\bis (?:currently |now )?on\b|^,? (?:currently |who is )?on an? ",
 )
 _MODAL = "".join(f"(?<!{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please", "n't"))
 
@@ -108,7 +110,7 @@ RULES = (
     Rule(
         "en/visit/stays", "visit", ("in",),
         rf"{{a:persons}},? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?:(?:will|to) be )?(?P<key>in) {_THE}{{to:stops}},? (?:{{date}} )?(?:for|on (?:a|an)|to (?:attend|meet|take part|hold|sign|discuss|participate|join))\b",
-        {"_subject": True},
+        {"_subject": True, "_now": True},
     ),
     Rule(
         "en/visit/will_be", "visit", ("will be in", "to be in", "be in"),

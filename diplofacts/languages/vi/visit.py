@@ -69,6 +69,8 @@ WORDS = VisitWords(
     accepts=r"\b(?:vui vẻ |trân trọng |đã |và |cảm ơn )(?:\w+ )?nhận lời\b",
     ahead=r" ?(?:lần này )?\b(?:sắp tới|tới đây|dự kiến|sẽ (?:diễn ra|bắt đầu|kéo dài)|được lên kế hoạch|sắp diễn ra)",
     coming=r"\bsắp\b",
+    whenever=r"(?!)",
+    now=r"\b(?:đang|hiện)\b",
 )
 
 RULES = (
