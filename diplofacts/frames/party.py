@@ -40,9 +40,9 @@ def find_party(match: Match, reading: Reading, words: VisitWords, key: tuple[int
     if noun and compiled(words.unowned).match(text, key[1]):
         return None
     beside = _beside(reading, words, key, going)
-    if beside and (not beside.beside or re.search(words.relative, text[beside.at + 1 : key[0]]) or _is_genitive(text, beside.at)):
+    if beside and (not beside.beside or re.search(words.relative, text[beside.at + 1 : key[0]]) or (noun and _is_genitive(text, beside.at))):
         return beside
-    if noun and is_fronted(reading, key[0]):
+    if noun and (is_fronted(reading, key[0]) or _opens(text, words, key[0])):
         actor = subject_behind(reading, key[1], going)
         if actor:
             return Party(actor.at, actor.entities, behind=True)
@@ -56,7 +56,13 @@ def find_party(match: Match, reading: Reading, words: VisitWords, key: tuple[int
     actor = subject_before(reading, key[0], going)
     if actor and _reaches(text, words, actor.end, key[0], noun):
         return Party(actor.at, actor.entities)
-    return beside if going else None
+    return beside if going and noun else None
+
+
+def _opens(text: str, words: VisitWords, at: int) -> bool:
+    """Whether the sentence opens with the words that set it in the trip ("As part of …")."""
+    hit = re.search(words.staged, text[:at])
+    return hit is not None and not text[: hit.start()].strip(" “\"'")
 
 
 def _on_stage(reading: Reading, words: VisitWords, key: tuple[int, int], going: frozenset[str]) -> Party | None:

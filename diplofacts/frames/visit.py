@@ -251,7 +251,9 @@ def _status(
     if words.infinitive and not noun and re.search(words.infinitive, window):
         if wished >= max(planned, 0):
             return None, True
-        return ("planned", True) if planned >= 0 or not re.search(words.firsts, window) else ("made", False)
+        called = " ".join(reading.text[one.start : one.end].casefold() for one in party.entities)
+        first = re.search(words.firsts, text[max(0, party.at - 30) : key[0]]) or re.search(words.firsts, called)
+        return ("planned", True) if planned >= 0 or not first else ("made", False)
     if re.fullmatch(words.planned, text[slice(*key)]):
         return "planned", True
     if re.search(words.whenever, text[max(0, party.at - 12) : party.at]) and re.fullmatch(words.coming, text[slice(*key)]):

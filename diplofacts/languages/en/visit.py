@@ -45,7 +45,7 @@ WORDS = VisitWords(
         r"|started|ended|ends|wrapped|wraps|up|concluded|concludes|and|wife|delegation|to|for|due|scheduled|this|left|leaves"
         rf"|week|here)\b|,? ?{_DATE})*,? ?"
     ),
-    relative=r"\b(?:who|is|was|on|will|to)\b|^ ?$",
+    relative=r"\b(?:who|is|was|on|will|to)\b",
     meets=r"\b(?:with|met|meet|meets|meeting|received|receives|told|tells|greeted|host(?:ed|s)|welcomed|to|for)(?: \w+)? $",
     begins=r"\b(?:arriv\w+|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
     days=r"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b",
@@ -94,7 +94,7 @@ RULES = (
     ),
     Rule(
         "en/visit/leads", "visit", ("leading", "led", "lead", "leads", "heading", "headed"),
-        rf"(?P<key>\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?) (?:a|an|the|his|her) {{words:40}}\b(?:delegation|mission|team|party|group)) {{words:25}}\b(?:to|in|visiting) {_THE}{{to:stops}}",
+        rf"(?P<key>\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)) (?:{{person}}|(?:a|an|the|his|her) {{words:40}}\b(?:delegation|mission|team|party|group)) {{words:25}}\b(?:to|in|visiting) {_THE}{{to:stops}}",
     ),
     Rule(
         "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "touched down", "due in", "due here", "expected in"),
