@@ -269,7 +269,7 @@ def _between(
         )
     act = match.rule.fixed["_act"]
     title = (item.value.title or "").casefold()
-    joint = item.value.kind in _ISSUED and any(word in title for word in ("chung", "joint", "communiqu"))
+    joint = item.value.kind in _ISSUED and any(word in title for word in _JOINT)
     if act == "adopt" and not joint:
         return pair or len(set(acting)) >= 2 or len(set(own)) >= 2
     if item.value.kind == "contract":
@@ -473,6 +473,40 @@ def _whole_item(reading: Reading, item: Entity, stop: int) -> str:
     return " ".join(said.strip(" .;,:\"“”").split())
 
 
+_JOINT = ("joint", "chung", "communiqu", "leaders", "trilateral", "summit")
+_TEXT_OF = r"[^\w\uE000-\uF8FF]*(?:(?:toàn văn|full text(?: of)?|text of|read|the|nội dung|bản) ?:? ?)*"
+_TOLD_OF = (
+    r"\b(?:issues?d?|releases?d?|adopts?|adopted|signs?|signed|stress\w*|highlights?|affirms?|calls?|says?|reaffirms?|urges?|vows?|"
+    r"condemns?|hails?|ra|thông qua|ký|nhấn mạnh|khẳng định|kêu gọi|nêu|đề cập|là|được|có|về việc ký)\b"
+)
+
+
+def _headline(match: Match, reading: Reading, context: Context, at: int) -> list[Draft]:
+    """The joint statement that an article is by its headline: its title is all of that, unless something is told of it."""
+    text = reading.slots.text
+    opening = re.match(_TEXT_OF, text)
+    start = opening.end() if opening else 0
+    if _compiled(_TOLD_OF).search(text[:at] + " " + text[at + 1 :]):
+        return [] if start < at else _dated(_drafts(match, reading, context, [at], "signed", (at, at + 1)), context)
+    drafts = _drafts(match, reading, context, [at], "signed", (at, at + 1))
+    entities = [*reading.slots.entities.values(), *reading.slots.inner]
+    named = context.codes(one for one in sorted(entities, key=lambda e: e.start) if one.kind in ("country", "pair", "person", "body"))
+    for draft in drafts:
+        whole = reading.text[reading.slots.origin[start] :].strip(" .:*")
+        draft.slots["title"] = " ".join(whole.split())
+        if len(named) >= 2:
+            draft.slots["parties"] = named
+    return _dated(drafts, context)
+
+
+def _dated(drafts: list[Draft], context: Context) -> list[Draft]:
+    """Drafts with the day of publication where they have none: a statement is made public when it is issued."""
+    for draft in drafts:
+        if context.published:
+            draft.slots.setdefault("date", context.published)
+    return drafts
+
+
 def _exchanged(match: Match, reading: Reading, context: Context, at: int, words: AgreementWords) -> list[Draft]:
     """Notes exchanged, where the act is part of the title; a joint statement that the article itself is, or quotes."""
     item = reading.slots.entities[at]
@@ -484,16 +518,10 @@ def _exchanged(match: Match, reading: Reading, context: Context, at: int, words:
     if value.kind == "exchange_of_notes" and title.startswith("trao đổi công hàm"):
         status = status_of(match, reading, key, at, at + 1, words)
         return _drafts(match, reading, context, [at], status, key) if status else []
-    if value.kind not in _ISSUED or not any(word in title for word in ("joint", "chung", "communiqu")):
+    if value.kind not in _ISSUED or not any(word in title for word in _JOINT):
         return []
-    if reading.kind == "title" and re.fullmatch(
-        r"\W*(?:(?:toàn văn|full text(?: of)?|text of|readout|the|fact sheet|nội dung|bản) ?:? ?)*", text[:at]
-    ):
-        drafts = _drafts(match, reading, context, [at], "signed", key)
-        for draft in drafts:
-            if context.published and "date" not in draft.slots:
-                draft.slots["date"] = context.published
-        return drafts
+    if reading.kind == "title":
+        return _headline(match, reading, context, at)
     if re.search(r"\bin (?:a|their) (?:\w+ )?$", text[:at]) or re.match(
         r" nhân (?:dịp |kết thúc )?(?:chuyến|kết)", text[at + 1 :]
     ):

@@ -21,7 +21,7 @@ HEADS = (
     Head("memorandum", r"mocs?", after=r"\W+(?:on|for|with|between|in)\b"),
     Head("letter_of_intent", r"(?:letters?|declarations?|statements?) of (?:intent|interest|intention)s?"),
     Head("agreement", r"letters? of (?:agreement|understanding|exchange)"),
-    Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |leaders['’] )?$"),
+    Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|trilateral|summit|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |leaders['’] )?$"),
     Head("joint_statement", r"communiqu[eé]s?"),
     Head("joint_statement", r"understandings?", before=r"\b(?:joint|formal)\s$"),
     Head("joint_statement", r"declarations?", not_after=r" (?:of (?:war|independence|emergency|victory|bankruptcy|a state)|that\b)"),
