@@ -44,6 +44,7 @@ FLOW = Flow(
         (2, r"\b(?:in|into|to|inside|across|within|at|for)(?: the)?(?: (?:state|city|province|port|northern|southern|central|eastern|western|whole|market|economy|territory)(?: of)?)* $"),
     ),
     taker_after=(
+        (4, r" (?:is|was|has become|became|remains)\b[^.;]{0,60}\b(?:destination|recipient|beneficiary)\b"),
         (3, r"(?:'s|’s|’|') (?:\w+ ){0,2}(?:{rank}|largest|biggest|leading|top|main|major|number one|no\. 1)[^.;,]{0,30}(?:investors?|source of|fdi)"),
         (4, rf"{_ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|host(?:s|ed)?|home to|obtained)\b"),
         (4, rf"{_ADVERB}(?:{{words:20}})?{{count}} (?:\w+ ){{0,3}}(?:from|by)\b"),

@@ -23,7 +23,7 @@ RULES = (
         "en/investment/sum_first",
         "investment",
         ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),
-        rf"{_SUM}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid|and (?!private))[\w-]+|{{country}})){{0,4}} (?:investments?|fdi|registered capital|investment capital|stake|invest|invested)\b(?! funds?| bank)|{{gap:50}} (?:via|through) (?:[\w-]+ ){{0,2}}investments?\b)",
+        rf"{_SUM}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid|and (?!private))[\w-]+|{{country}})){{0,6}} (?:investments?|fdi|registered capital|investment capital|stake|invest|invested)\b(?! funds?| bank)|{{gap:50}} (?:via|through) (?:[\w-]+ ){{0,2}}investments?\b)",
         why='"$5 billion in new investment", "a $550 billion investment pledge", "$3 billion to invest"',
     ),
     Rule(

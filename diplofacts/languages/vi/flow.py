@@ -35,6 +35,7 @@ FLOW = Flow(
         (2, r"\b(?:tại|ở|đến|tới|trong|cho|trên địa bàn)(?: (?:thị trường|nước|tỉnh|thành phố|tp\.?|địa bàn|thủ đô|lãnh thổ|vùng|khu vực|bang|các|đất nước))* $"),
     ),
     taker_after=(
+        (4, r" (?:hiện |đang |vẫn )?là (?:[^.;,]{0,40})?(?:điểm đến|địa bàn|nước nhận|thị trường|nước tiếp nhận|quốc gia nhận)\b"),
         (4, rf"{_ADVERB}(?:thu hút|tiếp nhận|nhận được|đón nhận|đón|nhận|có (?:{{words:20}})?{{count}}(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:đến )?(?:của|từ|do))"),
     ),
     others=(
