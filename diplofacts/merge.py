@@ -132,7 +132,10 @@ def _partnership(a: Slots, b: Slots) -> bool:
 
 
 def _aid(a: Slots, b: Slots) -> bool:
-    return a.get("donor") == b.get("donor") and a.get("recipient") == b.get("recipient") and _sum("amount", "purpose")(a, b)
+    """A mention without a sum is the same aid as one with it."""
+    if a.get("donor") != b.get("donor") or a.get("recipient") != b.get("recipient"):
+        return False
+    return a.get("amount") is None or b.get("amount") is None or _sum("amount")(a, b)
 
 
 SAME: dict[str, Callable[[Slots, Slots], bool]] = {

@@ -1,12 +1,128 @@
-"""Put together a aid from a match."""
+"""Aid: who gives what to whom, for what, and whether it is given or only pledged."""
 
 from __future__ import annotations
 
-from diplofacts.discourse import Context, Reading
+import re
+from typing import Any
+
+from diplofacts.discourse import Context, Reading, nearest_date
+from diplofacts.entities.companies import agency_country
+from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
-from diplofacts.match import Match
+from diplofacts.frames.sides import Side, Sides, clause, parts, sides
+from diplofacts.languages.flow import Flow, flow
+from diplofacts.match import Match, slotted
+from diplofacts.rule import compiled
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
-    """The aids that one match states."""
-    raise NotImplementedError
+    """The aid that one match states, if it tells who gives it to whom.
+
+    Slots of the rules: `amount`, or `donor` and `recipient`, or `item` (an instrument on aid); the group `head` is the
+    word that makes the sum one of aid. Flags: `_weak`, `_note`, `_unsummed`.
+    """
+    words = flow(reading.language, "AID")
+    at = match.words["key"][0]
+    fixed = match.rule.fixed
+    if fixed.get("_note"):
+        found = _of_title(match.slots["item"][0], reading, words)
+    elif fixed.get("_unsummed"):
+        found = Sides(*(Side(context.codes(match.slots[slot])[0], None, match.slots[slot][0]) for slot in ("donor", "recipient")))
+    elif not _governed(match, reading, words, at):
+        return []
+    else:
+        found = sides(reading, context, words, at)
+    if fixed.get("_weak") and not (found.giver and found.giver.entity and found.taker and found.taker.entity):
+        return []
+    amount = match.slots.get("amount", [])
+    donor, recipient = _code(found.giver), _code(found.taker)
+    if donor is None and amount:
+        donor, recipient = _by_currency(amount[0], recipient, context)
+    status = _status(reading, words, match)
+    if donor is None or recipient is None or donor == recipient or status is None:
+        return []
+    slots: dict[str, Any] = {"donor": donor, "recipient": recipient, "status": status}
+    if amount:
+        slots["amount"] = amount[0].value
+    draft = Draft(match, reading, **slots)
+    draft.rests("amount", reading, amount)
+    for slot, side in (("donor", found.giver), ("recipient", found.taker)):
+        if side and side.entity:
+            draft.rests(slot, reading, [side.entity])
+    _purpose(draft, reading, match)
+    when = nearest_date(reading, context, (match.start, match.end), "future" if status == "pledged" else "past")
+    if when and not re.search(words.compared, reading.text[max(0, when[1].start - 25) : when[1].start].lower()):
+        draft.slots["date"] = when[0]
+        draft.rests("date", reading, [when[1]])
+    return [draft]
+
+
+def _code(side: Side | None) -> str | None:
+    """The country or body a side stands for; of an aid agency its country. A firm gives no official aid."""
+    if side is None:
+        return None
+    if side.name is not None:
+        return agency_country(side.name)
+    return side.code
+
+
+# A donor gives in its own currency; dollars and euros tell nothing.
+_CURRENCIES = {"JPY": "JPN", "KRW": "KOR", "AUD": "AUS", "CAD": "CAN", "GBP": "GBR", "CHF": "CHE", "NZD": "NZL", "NOK": "NOR"}
+
+
+def _by_currency(amount: Entity, recipient: str | None, context: Context) -> tuple[str | None, str | None]:
+    """Donor and recipient of a sum whose donor goes without saying."""
+    donor = _CURRENCIES.get(amount.value.currency)
+    if donor is None or donor not in context.main:
+        return None, recipient
+    return donor, recipient or context.other_side(donor)
+
+
+def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
+    """Whether the sum is aid: no head of another kind stands between, and none right behind it."""
+    text = reading.slots.text
+    if compiled(words.claimed, "flow").match(text, at + 1):
+        return False
+    start, end = match.words["head"]
+    between = text[end:at] if end <= at else text[at + 1 : start] + text[start:end]
+    return not re.search(words.others, between)
+
+
+def _status(reading: Reading, words: Flow, match: Match) -> str | None:
+    """Given or pledged; None for what is only asked for, cut or refused."""
+    at = match.words["key"][0]
+    low, _ = clause(reading, words, at)
+    window = reading.slots.text[max(low, at - 110) : max(match.end, at)]
+    if re.search(words.denied, window):
+        return None
+    if match.rule.fixed.get("_note"):
+        return "given"
+    planned = [hit.end() for hit in re.finditer(words.planned, window)]
+    done = [hit.end() for hit in re.finditer(reading.words.done, window)]
+    return "pledged" if planned and planned[-1] > max(done, default=-1) else "given"
+
+
+def _of_title(item: Entity, reading: Reading, words: Flow) -> Sides:
+    """The sides of an instrument on aid, as its own words tell them."""
+    title = reading.text[item.start : item.end]
+    inner = [e._replace(start=e.start - item.start, end=e.end - item.start) for e in reading.slots.within(item)]
+    within = Reading(0, title, slotted(title, inner), reading.language, reading.passage, reading.kind)
+    if not compiled(words.topic, "flow").search(within.slots.text):
+        return Sides(None, None)
+    gives, takes = parts(within, words, (0, len(within.slots.text)))
+    if not gives or not takes:
+        return Sides(None, None)
+    ends = (max(gives, key=lambda at: gives[at]), max(takes, key=lambda at: takes[at]))
+    return Sides(*(Side(within.slots.entities[at].value.code, None, None) if within.slots.entities[at].kind == "country" else None for at in ends))
+
+
+def _purpose(draft: Draft, reading: Reading, match: Match) -> None:
+    """A few words of what the aid is for, where they follow it."""
+    text = reading.slots.text
+    found = compiled(flow(reading.language, "AID").again, "flow").search(text, match.end)
+    if found and found.start() - match.end < 60:
+        start, end = reading.slots.origin[found.start("purpose")], reading.slots.origin[found.end("purpose")]
+        words = reading.text[start:end].split()
+        if 2 <= len(words) <= 20:
+            draft.slots["purpose"] = " ".join(words)
+            draft.spans.setdefault("purpose", []).append((reading.start + start, reading.start + end))

@@ -28,14 +28,14 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     amount: Entity | None = None
     count: Entity | None = figure
     if match.rule.fixed.get("_count"):
-        if figure.value.noun not in words.count_nouns or _sum_beside(reading, at) or _wished(reading, at):
+        if figure.value.noun not in words.count_nouns or _sum_beside(reading, words, at) or _wished(reading, words, at):
             return []
     else:
         if not _governed(match, reading, words, at):
             return []
         amount, count = figure, _count_beside(reading, at, words)
     giver = _position(reading, match.slots["investor"][0]) if "investor" in match.slots else None
-    both = sides(reading, context, at, giver=giver)
+    both = sides(reading, context, words, at, giver=giver)
     status = _status(reading, words, at)
     if status is None or both.giver is None:
         return []
@@ -106,7 +106,7 @@ def _of_investment(reading: Reading, at: int) -> bool:
 def _count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:
     """The number of projects that goes with the sum at `at`: no other sum or count lies between."""
     entities, text = reading.slots.entities, reading.slots.text
-    low, high = clause(reading, at)
+    low, high = clause(reading, words, at)
     counts = [place for place, one in entities.items() if one.kind == "count" and one.value.noun in words.count_nouns]
     for place in sorted((c for c in counts if low <= c < high), key=lambda c: (c > at, abs(c - at))):
         between = text[min(place, at) + 1 : max(place, at)]
@@ -124,9 +124,9 @@ def _paired_after(text: str, place: int, high: int) -> bool:
     return after < 0 or after - place > 60
 
 
-def _sum_beside(reading: Reading, at: int) -> bool:
+def _sum_beside(reading: Reading, words: Flow, at: int) -> bool:
     """Whether a sum of money goes with the count at `at`."""
-    low, high = clause(reading, at)
+    low, high = clause(reading, words, at)
     text = reading.slots.text
     for place, one in reading.slots.entities.items():
         if one.kind == "money" and low <= place < high:
@@ -136,20 +136,20 @@ def _sum_beside(reading: Reading, at: int) -> bool:
     return False
 
 
-def _wished(reading: Reading, at: int) -> bool:
+def _wished(reading: Reading, words: Flow, at: int) -> bool:
     """Whether projects are only asked or hoped for."""
-    low, _ = clause(reading, at)
+    low, _ = clause(reading, words, at)
     return bool(re.search(reading.words.wished, reading.slots.text[max(low, at - 110) : at]))
 
 
 def _abroad(reading: Reading, words: Flow, at: int) -> bool:
-    low, high = clause(reading, at)
+    low, high = clause(reading, words, at)
     return bool(re.search(words.region, reading.slots.text[low:high]))
 
 
 def _status(reading: Reading, words: Flow, at: int) -> str | None:
     """Reported or planned; None for what is denied."""
-    low, _ = clause(reading, at)
+    low, _ = clause(reading, words, at)
     window = reading.slots.text[max(low, at - 110) : at]
     if re.search(words.denied, window):
         return None
@@ -166,7 +166,7 @@ def _status(reading: Reading, words: Flow, at: int) -> str | None:
 def _as_of(reading: Reading, context: Context, words: Flow, at: int, status: str) -> tuple[str, Entity] | None:
     """The date or period of the figure at `at`, unless it is one of comparison."""
     text = reading.slots.text
-    low, high = clause(reading, at)
+    low, high = clause(reading, words, at)
     best: tuple[float, str, Entity] | None = None
     for place, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in ("at", "by", "until") or not low <= place < high:
@@ -187,7 +187,7 @@ def _as_of(reading: Reading, context: Context, words: Flow, at: int, status: str
 def _rank(reading: Reading, words: Flow, at: int, giver: str | None) -> Entity | None:
     """The investor's place among all investors: the nearest rank that is not one of a group, of trade or of others."""
     text, entities = reading.slots.text, reading.slots.entities
-    low, high = clause(reading, at)
+    low, high = clause(reading, words, at)
     best: tuple[int, Entity] | None = None
     for place, one in entities.items():
         if one.kind != "rank" or not low <= place < high or compiled(words.scoped, "flow").match(text, place + 1):
@@ -209,7 +209,7 @@ def _measure(
     reading: Reading, words: Flow, span: tuple[int, int], at: int, firm: bool, when: tuple[str, Entity] | None, rank: bool,
     status: str, counted: bool,
 ) -> str:  # fmt: skip
-    low, high = clause(reading, at)
+    low, high = clause(reading, words, at)
     text = reading.slots.text
     start = max(low, at - 60, text.rfind(MONEY, 0, at) + 1)
     stop = min(high, at + 30)

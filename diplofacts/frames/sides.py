@@ -11,7 +11,7 @@ from diplofacts.discourse import Context, Reading, Stream, body_code
 from diplofacts.entities.companies import find_companies
 from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
-from diplofacts.languages.flow import Flow, Marks, flow
+from diplofacts.languages.flow import Flow, Marks
 from diplofacts.match import slotted
 from diplofacts.rule import CHARACTER, compiled
 
@@ -40,17 +40,17 @@ class Sides(NamedTuple):
     taker: Side | None
 
 
-def sides(reading: Reading, context: Context, at: int, *, giver: int | None = None) -> Sides:
+def sides(reading: Reading, context: Context, words: Flow, at: int, *, giver: int | None = None) -> Sides:
     """Who gives and who takes the sum at `at`; `giver` is the position of the side that the rule itself names.
 
     What the clause leaves open is taken from the figure told before, from the pair in force, and for the taker from
     the publisher's country.
     """
-    span = clause(reading, at)
-    gives, takes = parts(reading, span)
+    span = clause(reading, words, at)
+    gives, takes = parts(reading, words, span)
     if giver is not None and takes.get(giver, 0) >= 2:  # "… của Lào là 1 tỷ USD, của Việt Nam vào Lào là 5 tỷ USD"
         giver, span = None, (max(span[0], reading.slots.text.rfind(CHARACTER["money"], 0, at)), span[1])
-        gives, takes = parts(reading, span)
+        gives, takes = parts(reading, words, span)
     if giver is not None:
         first: Side = _side(reading, giver)
         taker = _best(takes, at, {first.code}, reading)
@@ -67,14 +67,14 @@ def sides(reading: Reading, context: Context, at: int, *, giver: int | None = No
             elif first.name is None and first.code:
                 return Sides(first, Side(first.code))
     second = _side(reading, taker) if taker is not None else Side(None)
-    return _completed(first, second, reading, context, span, at)
+    return _completed(first, second, reading, context, words, span, at)
 
 
-def clause(reading: Reading, at: int) -> tuple[int, int]:
+def clause(reading: Reading, words: Flow, at: int) -> tuple[int, int]:
     """The part of the sentence around `at` that keeps to one pair of sides."""
     text = reading.slots.text
     low, high = 0, len(text)
-    for cut in compiled(flow(reading.language).break_, "flow").finditer(text):
+    for cut in compiled(words.break_, "flow").finditer(text):
         if cut.end() <= at:
             low = cut.start() if cut.group().strip(" ,;") else cut.end()
         elif cut.start() > at:
@@ -83,9 +83,9 @@ def clause(reading: Reading, at: int) -> tuple[int, int]:
     return low, high
 
 
-def parts(reading: Reading, span: tuple[int, int]) -> tuple[Parts, Parts]:
+def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, Parts]:
     """For each side named within span (slotted offsets) how strongly it gives, and how strongly it takes."""
-    words, text = flow(reading.language), reading.slots.text
+    text = reading.slots.text
     gives: Parts = {}
     takes: Parts = {}
     for at, one in reading.slots.entities.items():
@@ -98,8 +98,12 @@ def parts(reading: Reading, span: tuple[int, int]) -> tuple[Parts, Parts]:
             left, right = max(span[0], at - REACH), min(len(text), at + 1 + REACH)
             if one.kind == "body" and compiled(words.neither_before, "flow").search(text[left:at]):
                 continue
-            given = _strength(words.giver_before, words.giver_after, text, at, left, right)
-            taken = _strength(words.taker_before, words.taker_after, text, at, left, right)
+            lead, trail = text[left:at], text[at + 1 : right]
+            led_to = _before(words.taker_before, lead)
+            follows = _after(words.giver_after, trail)
+            # A name behind a preposition of place is no subject: "projects in Laos have drawn …".
+            given = max(_before(words.giver_before, lead), follows if follows > 3 or led_to < 2 else 0)
+            taken = max(led_to, _after(words.taker_after, trail))
             firm = one.kind == "company" or (one.kind == "person" and any(e.kind == "company" for e in inner))
             if one.kind == "person":
                 given = min(given, 1)
@@ -119,12 +123,14 @@ def _marks(marks: Marks) -> tuple[tuple[int, re.Pattern[str]], ...]:
     return tuple((strength, compiled(pattern, "flow")) for strength, pattern in marks)
 
 
-def _strength(before: Marks, after: Marks, text: str, at: int, left: int, right: int) -> int:
-    """How strongly the words before and after a name give it a part, 0 for not at all."""
-    lead, trail = text[left:at], text[at + 1 : right]
-    found = [strength for strength, pattern in _marks(before) if pattern.search(lead)]
-    found += [strength for strength, pattern in _marks(after) if pattern.match(trail)]
-    return max(found, default=0)
+def _before(marks: Marks, lead: str) -> int:
+    """How strongly the words before a name give it a part, 0 for not at all."""
+    return max((strength for strength, pattern in _marks(marks) if pattern.search(lead)), default=0)
+
+
+def _after(marks: Marks, trail: str) -> int:
+    """How strongly the words after a name give it a part."""
+    return max((strength for strength, pattern in _marks(marks) if pattern.match(trail)), default=0)
 
 
 def _best(found: Parts, at: int, but: set[str | None], reading: Reading) -> int | None:
@@ -182,10 +188,10 @@ def _beside(reading: Reading, place: int, kind: str) -> Iterator[Entity]:
 
 
 def _completed(
-    giver: Side, taker: Side, reading: Reading, context: Context, span: tuple[int, int], at: int
+    giver: Side, taker: Side, reading: Reading, context: Context, words: Flow, span: tuple[int, int], at: int
 ) -> Sides:
     """The sides with what the clause leaves open filled from what was told before."""
-    words, text = flow(reading.language), reading.slots.text[span[0] : span[1]]
+    text = reading.slots.text[span[0] : span[1]]
     told = context.flow
     if told and re.search(words.back, text):
         told = told._replace(giver=told.taker, firm=None, taker=told.giver)
@@ -203,21 +209,21 @@ def _completed(
     if giver.told is None and taker.code is None and context.home and re.match(words.topic, text):
         giver, taker = Side(context.other_side(context.home)), Side(context.home)
     if giver.told is None and re.search(words.work, text):
-        giver, taker = _of_the_work(reading, context, taker)
+        giver, taker = _of_the_work(reading, context, words, taker)
     if giver.name and giver.code is None:
         giver = giver._replace(code=_home_told(giver.name, taker, context))
     if taker.code is None and giver.told is not None:
-        taker = Side(_other(giver, told, reading, context, span))
+        taker = Side(_other(giver, told, reading, context, words, span))
     return Sides(giver if giver.told else None, taker if taker.code else None)
 
 
-def _of_the_work(reading: Reading, context: Context, taker: Side) -> tuple[Side, Side]:
+def _of_the_work(reading: Reading, context: Context, words: Flow, taker: Side) -> tuple[Side, Side]:
     """Who builds the work that a clause tells of, and where, as told in one of the two sentences before."""
     for heard in reversed(context.heard[-3:-1]):
         found = [*heard.entities, *find_companies(heard.text, heard.language)]
         before = Reading(0, heard.text, slotted(heard.text, found), heard.language, reading.passage, reading.kind)
         end = len(before.slots.text)
-        gives, takes = parts(before, (0, end))
+        gives, takes = parts(before, words, (0, end))
         firms = {place: strength for place, strength in gives.items() if _name_at(before, place).kind == "company"}
         place = _best(firms, end, {None, taker.code or context.home}, before)
         if place is None:
@@ -286,9 +292,11 @@ def _named(reading: Reading, span: tuple[int, int]) -> bool:
     )
 
 
-def _other(giver: Side, told: Stream | None, reading: Reading, context: Context, span: tuple[int, int]) -> str | None:
+def _other(
+    giver: Side, told: Stream | None, reading: Reading, context: Context, words: Flow, span: tuple[int, int]
+) -> str | None:
     """The taker that goes without saying; a firm's only where the text tells of its licence at home."""
-    words, text = flow(reading.language), reading.slots.text[span[0] : span[1]]
+    text = reading.slots.text[span[0] : span[1]]
     for at, one in reading.slots.entities.items():
         if one.kind == "pair" and span[0] <= at < span[1] and giver.code in one.value and len(one.value) == 2:
             return next(str(code) for code in one.value if code != giver.code)

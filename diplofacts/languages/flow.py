@@ -60,8 +60,8 @@ class Flow(NamedTuple):
 
 
 @cache
-def flow(language: str) -> Flow:
-    """The flow words of a language: "vi" or "en"."""
-    found = import_module(f"diplofacts.languages.{language}.flow").FLOW
+def flow(language: str, name: str = "FLOW") -> Flow:
+    """The flow words of a language ("vi" or "en"): FLOW for investment, AID for aid."""
+    found = getattr(import_module(f"diplofacts.languages.{language}.flow"), name)
     assert isinstance(found, Flow)
     return found

@@ -97,3 +97,51 @@ FLOW = Flow(
         r"|registered|capital|investment|in|worth|contributed|contributing|put|having|'s|’s|which|will|would)*"
     ),
 )
+
+_AID = r"(?:aid|assistance|grants?|oda|relief|loans?|donations?|funding|contributions?|support|package|credit)"
+_STATE = r"(?:(?: the)?(?: (?:governments?|people|republic|kingdom) of)?(?: the)?)"
+_HELPED = r"(?: (?:flood-hit|quake-hit|war-torn|neighbou?ring|cash-strapped|impoverished|storm-hit|cyclone-hit|earthquake-hit|crisis-hit))?"
+
+AID = FLOW._replace(
+    giver_before=(
+        (3, rf"\b{_AID}(?: \w+){{0,2}} (?:from|by|of){_STATE} $"),
+        (3, rf"{{money}}(?: [\w-]+){{0,5}} (?:from|by){_STATE} $"),
+        (2, rf"\b(?:from|by){_STATE} $"),
+    ),
+    giver_after=(
+        (4, rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was)\b)[\w-]+){{0,3}} {_AID}\b"),
+        (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
+        (3, rf"(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{words:20}})?{_ADVERB}(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed)?|donat(?:e|es|ed)|offer(?:s|ed)?|approv(?:e|es|ed)|extend(?:s|ed)?|contribut(?:e|es|ed)|deliver(?:s|ed)?|sen[dt]s?|hand(?:s|ed) over|announc(?:e|es|ed)|commit(?:s|ted)?|promis(?:e|es|ed)|allocat(?:e|es|ed)|earmark(?:s|ed)?|pledg(?:e|es|ed)|lend|lent|loan(?:ed)?|agreed to (?:provide|give|grant|extend|lend)|disburs(?:e|es|ed))\b"),
+        (2, r" to (?:provide|give|grant|donate|extend|contribute|send|lend|offer)\b"),
+    ),
+    taker_before=(
+        (3, rf"\b(?:to|for|help|assist|aid|support|helping|assisting|supporting|giv(?:e|es|en|ing)|gave|grant(?:s|ed)?|lend|lent|offer(?:s|ed)?|provid(?:e|es|ed|ing) (?!by)|extend(?:s|ed)?|sen[dt]){_STATE}{_HELPED} $"),
+        (3, rf"\b(?:aid|assistance|relief|grants?|support) (?:\w+ )?(?:in|for|to|towards?){_STATE}{_HELPED} $"),
+        (2, rf"\bin{_STATE}{_HELPED} $"),
+    ),
+    taker_after=((4, rf"{_ADVERB}(?:receiv(?:e|es|ed)|get|gets|got|secured|obtained|given|won|granted (?:{{money}})? by|borrow(?:s|ed)?)\b"),),
+    others=(
+        r"\b(?:trade|export(?:s|ed|ing)?|import(?:s|ed|ing)?|turnover|revenues?|sales|profits?|gdp|debts?|invest\w*|fdi|bonds?|deficit|surplus|tariffs?"
+        r"|fine[sd]?|tax(?:es)?|purchas\w+|buy|bought|sell|sold|military|weapons?|arms|security assistance|stimulus|lawsuit|damages?|losses"
+        r"|scholarships?|bail-?out|bank rescue|farmers|student)\b"
+    ),
+    claimed=(
+        r" ?(?:(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|debts?|bonds|arms|weapons|damage|investments?)"
+        r"|(?:[\w-]+ ){0,2}(?:military|weapons|arms|security|stimulus|bailout|investments?|trade)\b)"
+    ),
+    break_=r"(?:;|,? while |,? whereas |\bmeanwhile\b)",
+    us=r"(?!)",
+    planned=(
+        r"\b(?:will|would|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|promis(?:e|es|ed)|announc(?:e|es|ed|ing|ement)|offer(?:s|ed)?|agreed to|agrees to|plans?|"
+        r"is to|are to|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?)\b"
+    ),
+    denied=(
+        r"\b(?:not|never|no|declined|refused|cancel(?:led|ed|s)?|cut(?:s|ting)?|suspend(?:s|ed)?|froze|frozen|halt(?:s|ed)?|withh[eo]ld|slash(?:ed)?|stop(?:ped)?"
+        r"|appeal(?:s|ed)? for|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|need(?:s|ed)?|hopes?|hoped"
+        r"|could|may|might|should|consider(?:s|ing)?|wants?|thanked for)\b"
+    ),
+    topic=r"\b(?:aid|grant|oda|loan|assistance|relief)\b",
+    again=r"(?<= )(?:to (?=(?:help|support|fund|build|finance|assist|improve|develop|upgrade|fight|combat|rebuild|restore|cope|deal|provide|boost|promote)\b)|for (?:the )?)(?P<purpose>[^,.;()]{6,120})",
+    work=r"(?!)",
+    them_gives=r"(?!)",
+)

@@ -1,0 +1,39 @@
+"""How Vietnamese news tells of aid."""
+
+from __future__ import annotations
+
+from diplofacts.rule import Rule
+
+_SUM = "(?P<key>{amount:money})"
+_SOFT = r"(?:vốn vay|tín dụng|khoản vay|vay vốn|vay|khoản tín dụng|gói tín dụng)(?: vốn)? (?:oda|ưu đãi)"
+_AID = rf"(?:viện trợ|oda|không hoàn lại|cứu trợ|hỗ trợ nhân đạo|nhân đạo|{_SOFT}|hỗ trợ khẩn cấp|hỗ trợ phát triển)"
+_TRIGGERS = ("viện trợ", "oda", "không hoàn lại", "cứu trợ", "nhân đạo", "ưu đãi", "hỗ trợ khẩn cấp", "hỗ trợ phát triển")
+_GIVE = r"(?:viện trợ|cung cấp|cấp|tài trợ|hỗ trợ|trao|tặng|trao tặng|gửi|chuyển|ủng hộ|quyên góp|giúp)"
+
+RULES = (
+    Rule("vi/aid/sum", "aid", _TRIGGERS, rf"(?P<head>\b{_AID}\b){{sumless:110}}{_SUM}"),
+    Rule("vi/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>{{words:60}}\b{_AID}\b)"),
+    Rule(
+        "vi/aid/gives",
+        "aid",
+        ("tài trợ", "hỗ trợ", "tặng", "trao tặng", "ủng hộ", "quyên góp", "giúp"),
+        rf"(?P<head>\b(?:tài trợ|hỗ trợ|tặng|trao tặng|ủng hộ|quyên góp|giúp)){{sumless:60}}{_SUM}",
+        {"_weak": True},
+        why="ordinary words of giving: both sides must be told, and a purpose of relief or development",
+    ),
+    Rule(
+        "vi/aid/note",
+        "aid",
+        ("oda", "viện trợ", "vay"),
+        r"\b(?:ký|ký kết|trao|trao đổi)\b{gap:120}(?P<key>{item:instrument})",
+        {"_note": True},
+        why="an exchange of notes or agreement on aid, its sides told in its title",
+    ),
+    Rule(
+        "vi/aid/unsummed",
+        "aid",
+        ("oda", "viện trợ", "cứu trợ", "nhân đạo"),
+        rf"(?P<key>{{donor:country|body}}){{words:30}}\b{_GIVE}\b{{words:30}}\b(?:oda|viện trợ|hàng cứu trợ|cứu trợ|nhân đạo){{words:30}}\b(?:cho|tới|sang|giúp)(?: (?:chính phủ|nhân dân|người dân|phía|nước|các))* {{recipient:country|body}}",
+        {"_unsummed": True},
+    ),
+)
