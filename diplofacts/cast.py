@@ -30,7 +30,8 @@ def cast(sentences: Sequence[tuple[str, str]], language: str, published: str | N
         for one in mentions:
             person = known.resolve(one.value, before=(number, one.start))
             if person is not None and not _names_a_place(one, places[number]):
-                people.append(Entity(one.start, one.end, "person", Someone(person, one.value, known.is_implied(person))))
+                someone = Someone(person, one.value, known.is_implied(person))
+                people.append(Entity(one.start, one.end, "person", someone))
         result.append(people + places[number])
     return result
 

@@ -114,4 +114,5 @@ def differs(case: Case) -> str | None:
         else:
             return None
     wanted = {slot for expected in case.facts for slot in expected} or None
-    return f"{case.where}: {case.text}\n  expected {list(case.facts)}\n  found    {[brief(one, wanted) for one in found]}"
+    told = [brief(one, wanted) for one in found]
+    return f"{case.where}: {case.text}\n  expected {list(case.facts)}\n  found    {told}"

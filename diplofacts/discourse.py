@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from diplofacts.entities.dates import When, find_dates, refers_back, resolve
@@ -64,7 +63,7 @@ class Heard:
 
 
 class Stream(NamedTuple):
-    """The sides of the last figure of investment or aid: where it stands, who gives (a firm also by name), who takes."""
+    """The sides of the last figure of investment or aid: where it is, who gives (a firm also by name), who takes."""
 
     passage: int
     sentence: int
@@ -229,7 +228,8 @@ def body_code(entity: Entity) -> str:
 
 
 def nearest_date(
-    reading: Reading, context: Context, span: tuple[int, int], tense: str, *, roles: tuple[str, ...] = ("at", "same_day"),
+    reading: Reading, context: Context, span: tuple[int, int], tense: str, *,
+    roles: tuple[str, ...] = ("at", "same_day"),
     reach: int = 150,
 ) -> tuple[str, Entity] | None:  # fmt: skip
     """The date that goes with the words at `span` (slotted offsets) of the sentence: inside it, or nearest around it.
@@ -255,11 +255,12 @@ def nearest_date(
 
 def _is_town(entity: Entity) -> bool:
     """Whether an entity is a place, or a state that is one town."""
-    return entity.kind == "place" or (entity.kind == "country" and entity.value.code in ("SGP", "HKG", "MAC", "VAT", "MCO"))
+    towns = ("SGP", "HKG", "MAC", "VAT", "MCO")
+    return entity.kind == "place" or (entity.kind == "country" and entity.value.code in towns)
 
 
 def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) -> tuple[str, Entity] | None:
-    """The place ("tại Hà Nội", "in Geneva") that goes with the words at `span`: its words in the article, and entity."""
+    """The place ("tại Hà Nội", "in Geneva") that goes with the words at `span`: its words there, and its entity."""
     text = reading.slots.text
     best: tuple[int, str, Entity] | None = None
     for at, one in reading.slots.entities.items():

@@ -61,7 +61,7 @@ def settle(found: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
         covering = next((k for k in kept if one.start < k.end and k.start < one.end), None)
         if covering is None:
             kept.append(one)
-        elif covering.start <= one.start and one.end <= covering.end and (one.start, one.end) != (covering.start, covering.end):
+        elif covering.start <= one.start and one.end <= covering.end and one[:2] != covering[:2]:
             inner.append(one)
     return sorted(kept, key=_start), sorted(inner, key=_start)
 

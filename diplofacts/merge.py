@@ -20,7 +20,11 @@ def merge(drafts: Iterable[Draft]) -> list[Draft]:
     for draft in drafts:
         same = SAME[draft.fact]
         home = next(
-            (one for one in kept if one.fact == draft.fact and same(one.firm(draft), draft.firm(one)) and _status_agrees(one, draft)),
+            (
+                one
+                for one in kept
+                if one.fact == draft.fact and same(one.firm(draft), draft.firm(one)) and _status_agrees(one, draft)
+            ),
             None,
         )
         if home is not None:

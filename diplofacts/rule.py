@@ -89,7 +89,8 @@ def expand(pattern: str, where: str = "rule") -> str:
 
     def replace(match: re.Match[str]) -> str:
         name, kinds, size = match["name"], match["kinds"], match["size"]
-        if name in ("gap", "words", "adjunct", "sumless") or (name is None and kinds in ("gap", "words", "adjunct", "sumless", "aside")):
+        gaps = ("gap", "words", "adjunct", "sumless")
+        if name in gaps or (name is None and kinds in (*gaps, "aside")):
             kind = name or kinds
             if kind == "aside":
                 inner = f"(?:[^.;:{CHARACTER['person']}{CHARACTER['instrument']}{CHARACTER['money']}]{{0,60}}?)"

@@ -27,8 +27,8 @@ _KIND_WORDS = frozenset(
     (
         "mou agreement treaty statement declaration joint protocol convention contract plan action programme program "
         "document documents cooperation new bilateral framework the of on in for and to between with "
-        "hiệp định thỏa thuận tuyên bố chung nghị thư ước công kế hoạch hành động chương trình văn kiện hợp đồng biên bản "
-        "tác về và của giữa trong các những việc lĩnh vực song phương hai nước khung"
+        "hiệp định thỏa thuận tuyên bố chung nghị thư ước công kế hoạch hành động chương trình văn kiện "
+        "hợp đồng biên bản tác về và của giữa trong các những việc lĩnh vực song phương hai nước khung"
     ).split()
 )
 _FAMILY = {"treaty": "agreement", "contract": "agreement", "other": "agreement", "programme": "plan"}

@@ -15,7 +15,6 @@ from diplofacts.facts import AnyFact
 from diplofacts.languages import LANGUAGES, all_rules
 from diplofacts.match import lower
 from diplofacts.read.document import Document
-from diplofacts.rule import Rule
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 TOGETHER = 8

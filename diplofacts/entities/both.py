@@ -12,7 +12,8 @@ from diplofacts.languages.lexicon import lexicon
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     words = lexicon(language)
-    return re.compile(f"(?P<states>{words.states})|(?P<sides>{words.sides})|(?P<leaders>{words.leaders})", re.IGNORECASE)
+    kinds = f"(?P<states>{words.states})|(?P<sides>{words.sides})|(?P<leaders>{words.leaders})"
+    return re.compile(kinds, re.IGNORECASE)
 
 
 def find_both(text: str, language: str) -> list[Entity]:

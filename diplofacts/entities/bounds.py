@@ -30,7 +30,8 @@ _WORDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
     (
         "le",
         (
-            "gần|gần tới|gần đến|gần bằng|dưới|chưa đến|chưa tới|chưa đạt|chưa đạt tới|chưa đầy|không quá|không đến|không tới|tối đa",
+            "gần|gần tới|gần đến|gần bằng|dưới|chưa đến|chưa tới|chưa đạt|chưa đạt tới|chưa đầy",
+            "không quá|không đến|không tới|tối đa",
             "tối đa là",
             "ít hơn|thấp hơn|không vượt quá|không hơn|ngót|ngót nghét|suýt soát|cao nhất là|nhiều nhất là|up to",
             "nearly|almost",

@@ -1,5 +1,7 @@
 """The countries that well-known firms come from; general knowledge."""
 
+# ruff: noqa: E501 - names of one country, as many as go together on a line
+
 from __future__ import annotations
 
 from functools import cache
@@ -92,7 +94,7 @@ def _home_by_name() -> dict[str, str]:
 @cache
 def _names() -> regex.Pattern[str]:
     names = sorted(_home_by_name(), key=len, reverse=True)
-    return regex.compile(rf"(?<![\p{{L}}\p{{N}}])\L<names>(?![\p{{L}}\p{{N}}])", names=names)
+    return regex.compile(r"(?<![\p{L}\p{N}])\L<names>(?![\p{L}\p{N}])", names=names)
 
 
 def last_firm(text: str, end: int) -> tuple[int, int] | None:

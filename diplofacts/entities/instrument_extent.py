@@ -92,7 +92,8 @@ _KINDS = frozenset(("mou", "mous", "moc", "fta", "ftas", "loi", "bit", "epa", "m
 
 def _after_acronym(low: str, item: Found, at: int, acronym: str, patterns: Patterns) -> int | None:
     """Where the title goes on after an acronym in brackets: a name of its own ("(RCEP)") mostly ends it."""
-    if regex.search(r"\b(?:giữa|between)\b", low[item.end : at]) and regex.match(r"\s(?:và|and|with|với|of|của)\s", low[at:]):
+    named = regex.search(r"\b(?:giữa|between)\b", low[item.end : at])
+    if named and regex.match(r"\s(?:và|and|with|với|of|của)\s", low[at:]):
         return at
     if acronym.lower() in _KINDS and patterns.follows is not None:
         return at if patterns.follows.match(low, at) else None

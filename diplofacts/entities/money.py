@@ -53,7 +53,8 @@ def _upto() -> Find:
 @cache
 def _opens() -> Find:
     return regex.compile(
-        r"(?<!\p{L})(?:(?P<from>từ|from(?: (?:the |its |their )?(?:current|present|existing))?)|between|giữa|trong khoảng(?: từ)?)(?:\s+(?:mức|trên|over))?\s*$"
+        r"(?<!\p{L})(?:(?P<from>từ|from(?: (?:the |its |their )?(?:current|present|existing))?)|between|giữa"
+        r"|trong khoảng(?: từ)?)(?:\s+(?:mức|trên|over))?\s*$"
     ).search
 
 

@@ -80,7 +80,8 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
     if not name or _first_words(speech.language).match(masked, gap.end()):
         return office.end, None
     if gap["comma"] and not gap["honorific"]:
-        sure = " " in name[0] and (office.country or office.business or " of " in office.title or " for " in office.title)
+        whose = " of " in office.title or " for " in office.title
+        sure = " " in name[0] and (office.country or office.business or whose)
         if not sure or not _clause_end().match(masked, name.end()):
             return office.end, None
     start = _behind_acronym().match(masked, name.start(), name.end())

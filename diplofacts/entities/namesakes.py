@@ -58,7 +58,8 @@ TITLES_AFTER = _words(
 
 def is_namesake(text: str, start: int, end: int, named: Named, language: str) -> bool:
     """Tell whether the name at text[start:end] does not stand for its country or place here."""
-    if text.startswith((" dollar", " dlrs", "-dollar", " Dollar"), end) or text.endswith(("đô la ", "đô-la "), 0, start):
+    dollars = (" dollar", " dlrs", "-dollar", " Dollar")
+    if text.startswith(dollars, end) or text.endswith(("đô la ", "đô-la "), 0, start):
         return True
     if not named.check:
         return language == "vi" and text[start - 6 : start].endswith("iếng ")

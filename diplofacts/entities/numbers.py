@@ -84,8 +84,9 @@ _BETWEEN = (
     "|additional|other|more|such|key|landmark|newly|licen[sc]ed|newly-licen[sc]ed|ongoing|on-going|operational"
     "|signed|high-tech|large|big|small|strategic|formal|draft|existing|effective|aid|loan|grant|priority|private"
     "|state-owned|defen[cs]e|military|local|international|leading|free|framework|partnership|technical|technology"
-    "|tech|education|academic|corporate|and|japanese|korean|south korean|chinese|american|us|u\\.s\\.|german|french|british|dutch|russian|thai|indian"
-    "|singaporean|malaysian|indonesian|vietnamese|taiwanese|italian|australian|canadian|swiss|swedish|danish|finnish|turkish"
+    "|tech|education|academic|corporate|and|japanese|korean|south korean|chinese|american|us|u\\.s\\.|german"
+    "|french|british|dutch|russian|thai"
+    "|indian|singaporean|malaysian|indonesian|vietnamese|taiwanese|italian|australian|canadian|swiss|swedish|danish|finnish|turkish"
 )
 
 _NEVER_COUNTS = ("một", "a", "an", "nửa", "half a", "half an", "a half", "zero", "không")

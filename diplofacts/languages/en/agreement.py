@@ -5,7 +5,7 @@ talks, named), on which side of it its instruments stand (`_items`: after, befor
 tells that it is done (`_done`).
 """
 
-# ruff: noqa: E501 - one class of wording to a line is easier to read than wrapped patterns
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What English says around the signing of an agreement."""
 
-# ruff: noqa: E501 - one class of wording to a line is easier to read than wrapped patterns
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """English wordings for instruments: heads, and what ends a title on its left and right."""
 
-# ruff: noqa: E501 - one class of wording to a line is easier to read than wrapped patterns
+
 
 from __future__ import annotations
 

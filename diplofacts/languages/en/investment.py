@@ -39,9 +39,9 @@ RULES = (
         (
             "invest", "invests", "invested", "investing", "pour", "pours", "poured", "pouring", "pump", "pumped", "inject", "injected", "plough",
             "ploughed", "plow", "plowed", "funneled", "channeled",
-        ),  # fmt: skip
+        ),
         rf"(?P<head>{_INVESTS}){{sumless:90}}{_SUM}",
-    ),
+    ),  # fmt: skip
     Rule(
         "en/investment/into",
         "investment",

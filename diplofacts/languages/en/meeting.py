@@ -125,7 +125,7 @@ RULES = (
          rf"\b(?P<key>(?:is|was|were|are|be|been|being|[,)]) (?:\w+ )?(?:received|welcomed|hosted|greeted|feted)) (?:{{adjunct:40}} )?by {_BS}",
          {"form": "reception", "_passive": True}),
     Rule("en/meeting/pair_body", "meeting", ("meeting", "session", "round", "dialogue", "consultation", "consultations"),
-         rf"\b(?P<key>meetings?|sessions?|rounds?|dialogues?|consultations?) of (?:the )?{{people:pair}} (?={{gap:90}}\b(?:held|took place|takes? place|opened|convened|concluded|met)\b)",
+         r"\b(?P<key>meetings?|sessions?|rounds?|dialogues?|consultations?) of (?:the )?{people:pair} (?={gap:90}\b(?:held|took place|takes? place|opened|convened|concluded|met)\b)",
          {"form": "meeting", "_noun": True, "_told": True}),
     Rule("en/meeting/round_on", "meeting", ("talks", "negotiations", "negotiating", "consultations", "discussions"),
          rf"\b(?P<key>(?:rounds?|sessions?) of (?:[\w-]+ ){{0,3}}?(?:talks|negotiations|consultations|discussions)|negotiating (?:round|session)s?) {_BASE_WITH}[ ,]?(?:on|for|of|over|about|towards?|under) (?:an? |the |their )?(?:proposed |new )?{{items:instrument}}",

@@ -4,7 +4,7 @@ A rule gives the word of the act (`key`) and, in `fixed`, what kind of act it is
 talks, named) and on which side of it its instruments stand (`_items`: after, before, either).
 """
 
-# ruff: noqa: E501 - one class of wording to a line is easier to read than wrapped patterns
+
 
 from __future__ import annotations
 
