@@ -67,7 +67,7 @@ def _absorb(home: Draft, other: Draft) -> None:
             home.slots[slot] = value
         elif slot == "status" and home.fact == "trade_target" and value == "agreed":
             home.slots[slot] = value
-        elif (slot in home.weak and slot not in other.weak) or (slot == "form" and mine == "meeting" and slot not in other.weak):
+        elif slot not in other.weak and (slot in home.weak or (slot == "form" and mine == "meeting")):
             home.slots[slot] = value
     home.weak &= other.weak
     for slot, spans in other.spans.items():

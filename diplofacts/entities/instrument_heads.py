@@ -176,7 +176,8 @@ _NEVER = frozenset(
 
 def _in_name(text: str, at: int, left: int, word: str) -> bool:
     """Whether a word that mostly ends a title is capitalised as part of one ("Logistics Exchange Memorandum")."""
-    return at > 0 and text[at].isupper() and text[left].isupper() and word not in _NEVER and not text[:at].endswith((". ", "\n"))
+    capital = at > 0 and text[at].isupper() and text[left].isupper()
+    return capital and word not in _NEVER and not text[:at].endswith((". ", "\n"))
 
 
 _VERSION = r"(?:(?:upgraded|updated|amended|revised)(?: version)?|[\"“]?version \d(?:\.\d)?[\"”]?) of (?:the )?$"

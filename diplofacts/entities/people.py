@@ -42,7 +42,10 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
     """For each sentence the people that find_people() finds in it, at the cost of one pass over all."""
     if language not in LANGUAGES:
         return [[] for _ in sentences]
-    masked = [mask(text, own, language) if own else Sentence(text, text, {}) for text, own in zip(sentences, places, strict=True)]
+    masked = [
+        mask(text, own, language) if own else Sentence(text, text, {})
+        for text, own in zip(sentences, places, strict=True)
+    ]
     sheet = Sheet([sentence.masked for sentence in masked])
     low = lowered(sheet.text)
     automaton, kinds = _triggers(language)

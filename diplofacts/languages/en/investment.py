@@ -41,7 +41,7 @@ RULES = (
             "ploughed", "plow", "plowed", "funneled", "channeled",
         ),
         rf"(?P<head>{_INVESTS}){{sumless:90}}{_SUM}",
-    ),  # fmt: skip
+    ),
     Rule(
         "en/investment/into",
         "investment",
