@@ -1,7 +1,8 @@
 """Write the documents that follow from the code: docs/facts.md, docs/commands.md, the figures in docs/accuracy.md.
 
-    .venv/bin/python tools/write_docs.py                                     # the first two; a test holds them
-    .venv/bin/python tools/write_docs.py --figures ../shared/gold/dev.jsonl  # and the figures, measured anew
+    .venv/bin/python tools/write_docs.py                  # the first two; a test holds them
+    .venv/bin/python tools/write_docs.py --figures 'Development articles=../shared/gold/dev.jsonl'
+                                                          # and the figures, measured anew; several golds, each named
 """
 
 from __future__ import annotations
@@ -169,27 +170,29 @@ def _options(command: click.Command) -> str:
     return "\n".join(rows) + "\n" if len(rows) > 2 else ""
 
 
-def figures(gold: str) -> str:
-    """Return the figures of an evaluation as Markdown, with intervals."""
+def figures(named: str) -> str:
+    """Return the figures of an evaluation as Markdown, with intervals. named: "name=path" of a gold."""
     from diplofacts.evaluation.gold import read_gold, run_over
     from diplofacts.evaluation.report import report
     from diplofacts.evaluation.show import markdown
 
-    articles = read_gold(gold)
-    return markdown(report(articles, run_over(articles), draws=1000))
+    name, _, path = named.partition("=")
+    articles = read_gold(path)
+    return f"### {name}\n\n{markdown(report(articles, run_over(articles), draws=1000))}\n"
 
 
 def main() -> int:
     """Write the pages."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--figures", metavar="GOLD")
+    parser.add_argument("--figures", metavar="NAME=GOLD", nargs="+")
     options = parser.parse_args()
     (DOCS / "facts.md").write_text(facts_page(), encoding="utf-8")
     (DOCS / "commands.md").write_text(commands_page(), encoding="utf-8")
     if options.figures:
         page = DOCS / "accuracy.md"
         before, _, _, _, after = re.split(f"({MARK})", page.read_text(encoding="utf-8"))
-        page.write_text(f"{before}{MARK}\n{figures(options.figures)}{MARK}{after}", encoding="utf-8")
+        measured = "".join(map(figures, options.figures))
+        page.write_text(f"{before}{MARK}\n\n{measured}{MARK}{after}", encoding="utf-8")
     return 0
 
 

@@ -169,8 +169,9 @@ _JOINED = frozenset(
 )
 """First halves of a modifier joined by "and" ("trade and investment agreement")."""
 _NEVER = frozenset(
-    "the a an this that these those its their his her our of on in for to with by at from under through and or but when "
-    "as will would could can may has have had is are was were signed sign signs ink inks seal seals after before".split()
+    "the a an this that these those its their his her our of on in for to with by at from under through and or but "
+    "when as will would could can may has have had is are was were signed sign signs "
+    "ink inks seal seals after before".split()
 )
 
 
