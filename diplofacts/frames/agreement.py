@@ -13,7 +13,7 @@ from typing import Any
 
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.agreement_items import INSTRUMENT, alias_of, before, behind, listed
+from diplofacts.frames.agreement_items import INSTRUMENT, alias_of, before, behind, goes_on, listed
 from diplofacts.frames.agreement_sides import Own, in_order, own_sides, parties_of, sides_around, signatories, signers
 from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.draft import Draft
@@ -272,7 +272,7 @@ def _between(
     joint = item.value.kind in _ISSUED and any(word in title for word in _JOINT)
     if act == "adopt" and not joint:
         return pair or len(set(acting)) >= 2 or len(set(own)) >= 2
-    if item.value.kind == "contract":
+    if item.value.kind == "contract" and not (item.value.count and match.rule.fixed["_items"] == "before"):
         return len(set(acting) | set(own)) >= 2
     return True
 
@@ -339,10 +339,9 @@ def _told(context: Context) -> bool:
     """Whether the article has told of two sides, so that an act without any of its own is theirs."""
     if context.sides:
         return True
-    named = [
-        code for heard in context.heard for code in context.codes(one for one in heard.entities if one.kind != "place")
-    ]
-    return len(context.main) >= 2 and all(named.count(code) >= 3 for code in context.main[:2])
+    main = set(context.main)
+    named = [context.codes(one for one in heard.entities if one.kind != "place") for heard in context.heard]
+    return len(main) == 2 and any(main <= set(codes) for codes in named)
 
 
 def _dateline(reading: Reading) -> Entity | None:
@@ -421,10 +420,10 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         return []
     lead = text[:at]
     starts = re.fullmatch(rf"[\W\d_]*(?:(?:{words.heads}) ?){{0,4}}[\W\d_]*", lead)
-    follows = text.rfind(INSTRUMENT, 0, at) >= 0 and (
-        reading.start,
-        text.rfind(INSTRUMENT, 0, at),
-    ) in context.notes.get("told", ())
+    last = text.rfind(INSTRUMENT, 0, at)
+    follows = last >= 0 and (reading.start, last) in context.notes.get("told", ()) and (
+        goes_on(text[last + 1 : at], words) or re.search(rf"(?:{words.opens})[^\w]*(?:\w+ )?$", text[max(0, at - 30) : at])
+    )
     if not starts and not follows:
         return []
     rest = re.sub(r"\([^()]*\)|\band\b|\bvà\b", "", text[at + 1 :].replace(INSTRUMENT, ""))

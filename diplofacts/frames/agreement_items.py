@@ -12,6 +12,7 @@ from diplofacts.rule import CHARACTER
 INSTRUMENT = CHARACTER["instrument"]
 _REACH = 140
 _TAIL = 110
+_SUBJECT = re.compile("[" + "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both")) + "]")
 _WORD = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(r"[.!?;](?:\s|$)")
 _BREAKS = re.compile(r"\n|;|:|,| – | - | -- |•|\+ |\d[.)] | và | and | cùng | cũng như | as well as | plus |\(")
@@ -40,11 +41,15 @@ def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     examples = re.match(rf" ?,? ?(?:{words.opens}|ranging|in areas|trên|thuộc|trong)", gap)
     if examples and not _STOP.search(gap) and not _compiled(words.acts).search(gap):
         gap = gap[max(gap.rfind(","), gap.rfind(")")) :][-40:]
+    told = list(_compiled(words.acts).finditer(gap))
+    join = re.search(r"(?: và | and |, )(?!.*(?: và | and |, ))", gap)
+    if told and join and join.start() > told[-1].start() and not _SUBJECT.search(gap[join.end() :]):
+        gap = gap[join.end() :]
     if not _bridges(gap, words, 6):
         return []
     found = [spots[-1]]
     for spot in reversed(spots[:-1]):
-        if not _goes_on(text[spot + 1 : found[0]], words):
+        if not goes_on(text[spot + 1 : found[0]], words):
             break
         found.insert(0, spot)
     return found
@@ -86,7 +91,7 @@ def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:
     for spot in spots[1:]:
         if is_alias(text, spot):
             continue
-        if not _goes_on(text[found[-1] + 1 : spot], words):
+        if not goes_on(text[found[-1] + 1 : spot], words):
             break
         found.append(spot)
     return found
@@ -105,11 +110,11 @@ def _bridges(gap: str, words: AgreementWords, strangers: int) -> bool:
     return sum(known.fullmatch(word) is None for word in _WORD.findall(gap)) <= strangers
 
 
-def _goes_on(gap: str, words: AgreementWords) -> bool:
+def goes_on(gap: str, words: AgreementWords) -> bool:
     """Whether the words between two instruments only lead from one item of a list to the next."""
     if len(gap) > _TAIL + 30 or (re.search(r"[.!?](?:\s|$)(?!\d)", gap) and not re.search(r"\d[.)] *$", gap)):
         return False
-    breaks = list(_BREAKS.finditer(gap)) or list(_compiled(words.opens).finditer(gap))
+    breaks = list(_BREAKS.finditer(gap)) or list(_compiled(rf"{words.opens}|\b(?:là|như|có|being|are|were)\b").finditer(gap))
     if not breaks or _compiled(words.blocks).search(gap):
         return False
     return _bridges(gap[breaks[-1].end() :].replace(";", ","), words, 2)

@@ -28,7 +28,7 @@ RULES = (
         "en/agreement/force",
         "agreement",
         _WORDS,
-        r"\b(?P<key>(?:took|takes?|taking|taken) effect|(?:came|comes?|coming|enter(?:ed|s|ing)?|put|went|goes|going) into (?:force|effect)|be(?:came|comes?) (?:effective|operational)|entry into (?:force|effect)|coming into (?:force|effect))\b",
+        r"\b(?P<key>(?:took|takes?|taking|taken) effect|(?:came|comes?|coming|enter(?:ed|s|ing)?|put|went|goes|going) into (?:force|effect)|be(?:came|comes?) (?:effective|operational)|entry into (?:force|effect)|br(?:ing|ings|inging|ought) into (?:force|effect)|coming into (?:force|effect))\b",
         {"_act": "force", "_items": "either"},
     ),
     Rule(
@@ -49,7 +49,7 @@ RULES = (
         "en/agreement/signing",
         "agreement",
         _WORDS,
-        r"\b(?P<key>signing|handover|handing over|inking|conclusion|adoption|renewal|extension|exchange|initiall?ing|issuance|release|announcement|sealing|concluding|exchanging|adopting|issuing|finali[sz]ing|reaching)\b",
+        r"\b(?P<key>signing|handover|handing over|inking|conclusion|adoption|renewal|extension|exchange|initiall?ing|issuance|release|announcement|sealing|concluding|exchanging|adopting|issuing|finali[sz]ing|reaching|renewing|extending)\b",
         {"_act": "sign", "_items": "after", "_noun": True},
     ),
     Rule(
@@ -84,7 +84,7 @@ RULES = (
         "en/agreement/reached",
         "agreement",
         _WORDS,
-        r"\b(?P<key>reached|struck|agreed(?: upon| on| to)?|concluded|finali[sz]ed|hammered out|secured|forged|arrived at|brokered|agree(?:s)? (?:on|to)|reach(?:es)?|strikes?|concludes?|finali[sz]es?|forges?)\b",
+        r"\b(?P<key>reached|struck|agreed(?: upon| on| to(?= (?:an?|the|new)\b)|(?= (?:an?|the|new|\uE00C)))|concluded|finali[sz]ed|hammered out|secured|forged|arrived at|brokered|agrees? (?:on|to(?= (?:an?|the|new)\b))|reach(?:es)?|strikes?|concludes?|finali[sz]es?|forges?)\b",
         {"_act": "reach", "_items": "after", "_strangers": 2},
     ),
     Rule(

@@ -132,7 +132,7 @@ WORDS = InstrumentWords(
     leftward=LEFTWARD,
     follows=(
         r"(?:\s?\((?=[^)]{2,12}\)))|\s(?:on|for|to|regarding|concerning|in|of|with|between|among|over|about|relating|related to|covering|against|"
-        r"towards?|pertaining|aimed at|designed to|by (?=president|prime|the|minister|leaders)|from (?=the|president)|"
+        r"towards?|pertaining|aimed at|designed to|by (?=president|prime|minister|leaders|the (?:president|prime|minister|leaders|heads|government|foreign|united|republic|kingdom|people))|from (?=the|president)|"
         r"(?:\w+ly )?(?!(?:including|saying|according|following|being|entering|having|starting|beginning|expiring|running|during|pending)\b)\w{3,}ing)(?:(?<!\w)|(?!\w))"
         r"|\s?[\"“«‘]"
     ),
