@@ -66,6 +66,11 @@ def settle(found: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
     return sorted(kept, key=_start), sorted(inner, key=_start)
 
 
+def folded(text: str) -> str:
+    """Lower case, each run of white space as one space: as a slotted sentence has the words between its slots."""
+    return _runs().sub(" ", lower(text))
+
+
 @cache
 def _runs() -> re.Pattern[str]:
     return re.compile(r"\s{2,}|[^\S ]")

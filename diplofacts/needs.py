@@ -1,24 +1,41 @@
-"""What a sentence must hold before a rule can fit it: kinds of entities, read off the rule's pattern.
+"""What a sentence must hold before a rule can fit it: kinds of entities and words, read off the rule's pattern.
 
 A rule whose pattern cannot match without a sum of money need not be tried in a sentence without one, nor need that
-sentence be searched for dates, instruments and firms on its account.
+sentence be searched for dates, instruments and firms on its account; so with one that asks for "giữa" or "between".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from diplofacts import kept
 from diplofacts.languages import all_rules
-from diplofacts.rule import CHARACTER, KINDS, LISTS, expand
+from diplofacts.rule import CHARACTER, KINDS, LISTS, Rule, expand
 
-Needs = tuple[int, ...]
-"""Sets of kinds (rule.BIT); of every set one kind must be there."""
-
+VERSION = "2"
+"""To be changed with what is read off a pattern, since that is kept between processes."""
 _LOW, _HIGH = ord(CHARACTER[KINDS[0]]), ord(CHARACTER[KINDS[-1]])
-_MOST = 6  # sets kept for one pattern
+_MOST = 6  # sets of kinds kept for one pattern
+_SHORTEST, _MOST_WORDS, _MOST_SETS = 2, 24, 3
+
+
+class Needs(NamedTuple):
+    """Of each set in kinds (bits as in rule.BIT) one kind must be there, of each in words one string, in lower case."""
+
+    kinds: tuple[int, ...] = ()
+    words: tuple[tuple[str, ...], ...] = ()
+
+    def may_fit(self, low: str) -> bool:
+        """Whether the words are in a sentence; low: in lower case, with one space for each run of white space."""
+        for words in self.words:
+            for word in words:
+                if word in low:
+                    break
+            else:
+                return False
+        return True
 
 
 @cache
@@ -26,50 +43,55 @@ def needs_of(language: str) -> dict[str, Needs]:
     """The needs of each rule of a language, by its name; worked out once per machine."""
     rules = all_rules(language)
     slots = expand(" ".join(f"{{{kinds}}}" for kinds in LISTS))
-    name = kept.digest("needs", slots, *(part for rule in rules for part in (rule.name, rule.pattern)))
-    found: dict[str, Needs] | None = kept.load(name)
+    told = (part for rule in rules for part in (rule.name, rule.pattern, *rule.triggers))
+    name = kept.digest("needs", VERSION, slots, *told)
+    found: dict[str, Any] | None = kept.load(name)
     if found is None:
-        found = {rule.name: needs(rule.pattern, rule.name) for rule in rules}
+        found = {rule.name: tuple(needs(rule)) for rule in rules}
         kept.save(name, found)
-    return found
+    return {name: Needs(*one) for name, one in found.items()}
 
 
-def needs(pattern: str, where: str = "rule") -> Needs:
-    """The sets of kinds that any match of a pattern with slots has one of each of.
+def needs(rule: Rule) -> Needs:
+    """The kinds and words that any match of a rule has, but for words that its triggers promise.
 
-    >>> from diplofacts.rule import BIT, KINDS
-    >>> [[kind for kind in KINDS if one & BIT[kind]] for one in needs("{a:person} met (?:{date} )?{b:body|country}")]
-    [['person'], ['country', 'body']]
+    >>> from diplofacts.rule import BIT
+    >>> found = needs(Rule("", "meeting", ("talk",), "{a:person} (?:talk|speak)(?:ed|s) with {b:body|country}"))
+    >>> [[kind for kind in KINDS if one & BIT[kind]] for one in found.kinds], found.words
+    ([['person'], ['country', 'body']], ((' with ',),))
     """
     from importlib import import_module
 
-    parsed = import_module("re._parser").parse(expand(pattern, where))
-    return _fewest(_sequence(parsed))
+    parsed = import_module("re._parser").parse(expand(rule.pattern, rule.name))
+    return Needs(_fewest(_kinds(parsed)), _best(_words(parsed), rule.triggers))
 
 
-def _sequence(items: Iterable[tuple[Any, Any]]) -> list[int]:
+# --- kinds ---------------------------------------------------------------------------------------------------------
+
+
+def _kinds(items: Iterable[tuple[Any, Any]]) -> list[int]:
     found: list[int] = []
     for operator, argument in items:
-        found += _item(str(operator), argument)
+        if str(operator) == "LITERAL":
+            found += [1 << argument - _LOW] if _LOW <= argument <= _HIGH else []
+        elif str(operator) == "IN":
+            found += [bits] if (bits := _class(argument)) else []
+        elif str(operator) == "BRANCH":
+            found += _either([_kinds(branch) for branch in argument[1]])
+        else:
+            found += _kinds(_inside(str(operator), argument))
     return found
 
 
-def _item(operator: str, argument: Any) -> list[int]:
-    """The needs of one piece of a parsed pattern; what only forbids or allows needs nothing."""
-    if operator == "LITERAL":
-        return [1 << argument - _LOW] if _LOW <= argument <= _HIGH else []
-    if operator == "IN":
-        bits = _class(argument)
-        return [bits] if bits else []
+def _inside(operator: str, argument: Any) -> Iterable[tuple[Any, Any]]:
+    """What must match for a piece of a parsed pattern to match; what only forbids or allows needs nothing."""
     if operator == "SUBPATTERN":
-        return _sequence(argument[-1])
+        return argument[-1]  # type: ignore[no-any-return]
     if operator == "ATOMIC_GROUP":
-        return _sequence(argument)
+        return argument  # type: ignore[no-any-return]
     if operator in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        return _sequence(argument[2]) if argument[0] else []
-    if operator == "ASSERT":
-        return _sequence(argument[1])
-    return _branches([_sequence(branch) for branch in argument[1]]) if operator == "BRANCH" else []
+        return argument[2] if argument[0] else ()
+    return argument[1] if operator == "ASSERT" else ()
 
 
 def _class(members: Iterable[tuple[Any, Any]]) -> int:
@@ -84,7 +106,7 @@ def _class(members: Iterable[tuple[Any, Any]]) -> int:
     return bits
 
 
-def _branches(branches: list[list[int]]) -> list[int]:
+def _either(branches: list[list[int]]) -> list[int]:
     """What holds in every branch: of each pair of needs one or the other."""
     found = branches[0]
     for branch in branches[1:]:
@@ -92,10 +114,64 @@ def _branches(branches: list[list[int]]) -> list[int]:
     return found
 
 
-def _fewest(sets: Iterable[int]) -> Needs:
+def _fewest(sets: Iterable[int]) -> tuple[int, ...]:
     """The sets without those that another one implies; the narrowest of them where there are many."""
-    kept: list[int] = []
+    kept_: list[int] = []
     for one in sorted(set(sets), key=int.bit_count):
-        if not any(one & other == other for other in kept):
-            kept.append(one)
-    return tuple(kept[:_MOST])
+        if not any(one & other == other for other in kept_):
+            kept_.append(one)
+    return tuple(kept_[:_MOST])
+
+
+# --- words ---------------------------------------------------------------------------------------------------------
+
+
+def _words(items: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
+    """Sets of strings; of each one stands in any match. A string is a run of letters, marks and spaces as written."""
+    found: list[frozenset[str]] = []
+    run = ""
+    for operator, argument in items:
+        if str(operator) == "LITERAL" and not _LOW <= argument <= _HIGH:
+            run += chr(argument).lower()
+            continue
+        found += [frozenset((run,))] if run else []
+        run = ""
+        if str(operator) == "BRANCH":
+            found += _one_of([_words(branch) for branch in argument[1]])
+        else:
+            found += _words(_inside(str(operator), argument))
+    return found + ([frozenset((run,))] if run else [])
+
+
+def _one_of(branches: list[list[frozenset[str]]]) -> list[frozenset[str]]:
+    """The set that holds the best set of each branch, none where a branch has none."""
+    best = [max(filter(_tells, branch), key=_worth, default=None) for branch in branches]
+    if None in best:
+        return []
+    joined = frozenset(word for words in best if words for word in words)
+    return [joined] if len(joined) <= _MOST_WORDS else []
+
+
+def _tells(words: frozenset[str]) -> bool:
+    return all(len(word.strip()) >= _SHORTEST for word in words)
+
+
+def _worth(words: frozenset[str]) -> tuple[int, int]:
+    return min(map(len, words)), -len(words)
+
+
+def _best(sets: Iterable[frozenset[str]], triggers: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The sets that tell most beside the triggers, of which one is known to be there."""
+    left = {
+        words
+        for words in sets
+        if _tells(words)
+        and not (triggers and all(any(word.strip() in trigger for word in words) for trigger in triggers))
+    }
+    ranked = sorted(left, key=lambda words: (_worth(words), sorted(words)), reverse=True)
+    return tuple(_shortest(words) for words in ranked[:_MOST_SETS])
+
+
+def _shortest(words: frozenset[str]) -> tuple[str, ...]:
+    """The words without those that hold another."""
+    return tuple(sorted(word for word in words if not any(other in word for other in words - {word})))

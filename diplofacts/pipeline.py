@@ -23,7 +23,7 @@ from diplofacts.frames import assemble
 from diplofacts.frames.draft import Draft
 from diplofacts.headline import read_headline, states_jointly
 from diplofacts.languages.lexicon import lexicon
-from diplofacts.match import Match, lower, matches, slotted
+from diplofacts.match import Match, folded, lower, matches, slotted
 from diplofacts.merge import merge
 from diplofacts.needs import needs_of
 from diplofacts.read.document import Document
@@ -129,7 +129,7 @@ def read_through(page: Page, story: Story) -> Iterator[Told]:
         context.heard.append(Heard(line.sentence.text, line.passage.language, entities))
         sides, people = context.pair(), context.people
         sight = Sight(line.sentence.text, line.passage.language, entities)
-        rules = _fitting(page.rules.get(place, ()), sight, line.passage.language)
+        rules = _fitting(page.rules.get(place, ()), sight, line)
         if not rules:
             yield Told(None, sides, people, [])
             continue
@@ -138,10 +138,16 @@ def read_through(page: Page, story: Story) -> Iterator[Told]:
         yield Told(reading, sides, people, stated)
 
 
-def _fitting(rules: Iterable[Rule], sight: Sight, language: str) -> list[Rule]:
-    """The rules for which all kinds of entities that their patterns ask for are in the sentence."""
-    needs = needs_of(language) if rules else {}
-    return [rule for rule in rules if all(map(sight.holds, needs[rule.name]))]
+def _fitting(rules: Iterable[Rule], sight: Sight, line: Line) -> list[Rule]:
+    """The rules for which all words and kinds of entities that their patterns ask for are in the line."""
+    if not rules:
+        return []
+    needs, low = needs_of(line.passage.language), folded(line.sentence.text)
+    return [
+        rule
+        for rule in rules
+        if needs[rule.name].may_fit(low) and all(map(sight.holds, needs[rule.name].kinds))
+    ]
 
 
 def read_line(line: Line, seen: list[Entity]) -> Reading:

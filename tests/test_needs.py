@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diplofacts.needs import needs
-from diplofacts.rule import BIT, CHARACTER
+from diplofacts.rule import BIT, CHARACTER, Rule
 
 
 def _kinds(*sets: str) -> tuple[int, ...]:
@@ -29,4 +29,29 @@ def _kinds(*sets: str) -> tuple[int, ...]:
 )
 def test_needs_are_what_no_match_is_without(pattern: str, expected: tuple[int, ...]) -> None:
     """Of each set one kind stands in whatever the pattern matches; options, negations and common words ask for none."""
-    assert sorted(expected) == sorted(needs(pattern))
+    assert sorted(expected) == sorted(needs(Rule("", "meeting", (), pattern)).kinds)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("{person} met with {person}", {(" met with ",)}),
+        ("talks(?: held)? between {person}", {(" between ",)}),
+        ("(?:talks|a meeting) between {person}", {(" between ",)}),
+        ("talks (?:between|of|among) {person}", {("among", "between", "of")}),
+        ("talks (?:between|{person})", set()),
+        ("(?:received|hosted) {person}", {("hosted", "received")}),
+        ("talks(?! between)", set()),
+        ("(?i:TALKS? BETWEEN)", {(" between",)}),
+        ("organi[sz]ed talks", {("organi",), ("ed talks",)}),
+    ],
+)
+def test_words_stand_in_every_match(pattern: str, expected: set[tuple[str, ...]]) -> None:
+    """Of each set one string stands in whatever the pattern matches; what the triggers promise is left out."""
+    assert expected == set(needs(Rule("", "meeting", ("talks",), pattern)).words)
+
+
+def test_words_are_looked_for_in_the_sentence() -> None:
+    """A rule may fit where of every set one string is there."""
+    found = needs(Rule("", "visit", (), "(?:flew|sailed) (?:for|to) {country}"))
+    assert (True, False, False) == tuple(map(found.may_fit, ("he flew to lao", "he flew over lao", "he went to lao")))

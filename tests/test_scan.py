@@ -14,6 +14,7 @@ from diplofacts.corpus import cases
 from diplofacts.facts import AnyFact
 from diplofacts.languages import LANGUAGES, all_rules
 from diplofacts.match import lower
+from diplofacts.needs import Needs
 from diplofacts.read.document import Document
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
@@ -44,7 +45,7 @@ def _by_every_rule(document: Document, monkeypatch: pytest.MonkeyPatch) -> list[
             rules[place] = tuple(rule for rule in all_rules(passage.language) if _words(rule.triggers).search(told))
     page = page._replace(rules=rules)
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "needs_of", lambda language: defaultdict(tuple))
+        patch.setattr(pipeline, "needs_of", lambda language: defaultdict(Needs))
         story = pipeline.meet(page)
         drafts = [draft for told in pipeline.read_through(page, story) for _, found in told.stated for draft in found]
     return [pipeline.finished(draft, page, story) for draft in pipeline.settled(drafts, story)]

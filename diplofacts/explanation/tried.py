@@ -66,7 +66,7 @@ def no_fit(rule: Rule, reading: Reading, fitting: list[Match]) -> NoFit:
 def _lacking(rule: Rule, reading: Reading) -> list[str]:
     """The kinds of entities that the rule cannot do without, and that the sentence does not have."""
     here = {one.kind for one in reading.slots.entities.values()}
-    wanted = [[kind for kind in KINDS if one & BIT[kind]] for one in needs(rule.pattern, rule.name)]
+    wanted = [[kind for kind in KINDS if one & BIT[kind]] for one in needs(rule).kinds]
     return [" or ".join(kinds) for kinds in wanted if not here & set(kinds)]
 
 
