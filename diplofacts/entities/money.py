@@ -69,6 +69,11 @@ def _growth() -> Find:
 
 
 @cache
+def _raised() -> Find:
+    return regex.compile(r"\b(?:rais|boost|lift|expand|increas|doubl|bring|tak|push)\w*\b[^,;:]{0,70}$").search
+
+
+@cache
 def _linked() -> Find:
     """Between two sums of which one may lend the other its currency: a link, the year of the first, or both."""
     year = r"\(?(?:(?:vào |hồi |của |trong )?(?:cuối |đầu )?năm|in|for)\s+(?:19|20)\d\d\)?,?"
@@ -152,6 +157,9 @@ def _is_range(text: str, here: Piece, after: Piece, floor: int) -> bool:
     if here.unit is None and after.unit and here.value * after.unit < after.sum:
         here.unit = after.unit
     if (here.unit is None and here.currency is None and after.unit) or here.sum >= after.sum:
+        return False
+    stated = here.unit and here.currency and not opened and link["upto"] in ("to", "đến", "tới")
+    if stated and _raised()(text, max(floor, here.start - 100), here.start):  # "raise trade of $16 billion to $30 billion"
         return False
     here.currency = after.currency
     return not (opened and opened["from"] and _growth()(text, max(floor, here.start - 100), opened.start()))

@@ -7,13 +7,14 @@ of other sums (capital, aid, a deficit) takes it away. The cues before it decide
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from diplofacts.frames.trade_cues import MONEY, MULTIPLE, Around, Cue, around, pattern
 from diplofacts.frames.trade_heads import NEAR, WAYS, head_of, metric_of
 from diplofacts.languages.trade_words import HEADS
+from diplofacts.rule import CHARACTER
 
 WISHED = 110
 TURN = 100
@@ -94,7 +95,7 @@ def _role(here: Around, head: Cue, linked: bool) -> str | None:
     """Whether a sum is a level or the base of a change; None for a difference, or a sum that no word leads to."""
     if here.text[here.at] == MULTIPLE:
         return None if _told_before(here) or here.fits("beyond", here.at + 1) else "level"
-    if here.led_by("base"):
+    if here.led_by("base") or _leads_on().match(here.text, here.at + 1):
         return "base"
     if head.kind == "buy":
         linked = linked or here.text.endswith((" and ", ", ", " và "), here.low, here.at)
@@ -106,6 +107,12 @@ def _role(here: Around, head: Cue, linked: bool) -> str | None:
     if head.kind == "two_way" and len(between) <= NEAR and "," not in between:
         return "level"
     return "level" if pattern(here.language, "fill").match(between) else None
+
+
+@cache
+def _leads_on() -> re.Pattern[str]:
+    """After the base of a change: "raise trade of $16 billion to $30 billion"."""
+    return re.compile(rf" (?:{{date}} )?(?:to|lên)(?: \w+){{0,2}} {MONEY}".replace("{date}", CHARACTER["date"]))
 
 
 def _told_before(here: Around) -> bool:

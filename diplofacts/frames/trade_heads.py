@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from diplofacts.frames.trade_cues import MONEY, Around, Cue, pattern
 from diplofacts.languages.trade_words import HEADS
+from diplofacts.rule import CHARACTER
 
 REACH = 170
 BEHIND = 60
@@ -43,11 +45,20 @@ def _before(sum_: Around) -> Cue | None:
     """The last head before the sum, unless one of other sums comes after it."""
     for cue in sum_.before:
         between = sum_.text[cue.end : sum_.at]
-        if ";" in between or len(between) > REACH + NEAR * between.count(MONEY) or cue.kind == "other":
+        if len(between) > REACH + NEAR * between.count(MONEY) or cue.kind == "other":
+            return None
+        if ";" in between and not _elliptic().fullmatch(between.rpartition(";")[2]):
             return None
         if cue.kind in HEADS:
             return cue
     return None
+
+
+@cache
+def _elliptic() -> re.Pattern[str]:
+    """A clause after a semicolon that leaves out its head: "; hai bên phấn đấu đạt", "; in 2023 it was"."""
+    named = "".join(CHARACTER[kind] for kind in ("country", "body", "person", "place", "pair", "company", "instrument"))
+    return re.compile(f"[^{named}]{{0,60}}")
 
 
 def _pointed(sum_: Around, head: Cue | None) -> Cue | None:

@@ -167,7 +167,9 @@ class Sides:
         near = "to" if metric == "export" else "from_"
         far = self._named(near, self.middle, self.right)
         if not far and metric == "import":
-            far = self._named("of", self.right)
+            near_by = self._nearest((max(self.left[0], self.left[1] - 40), self.left[1]))
+            told = self._nearest(self.middle, near_by) if near_by else None
+            far = self._named("of", self.right) or ((told,) if told else ())
         owner = self._owner(far, metric)
         pair = () if far else self._pair(self.middle)
         if pair:
@@ -218,5 +220,8 @@ class Sides:
         if len(told) != 2 or (owner and owner not in told):
             return ()
         if owner is None:
-            return tuple(one for one in told if one != (self.context.home if self.context.home in told else told[0]))
+            if self.earlier and self.earlier.metric != "two_way":  # told from the same side as the figure before
+                owner = self.earlier.parties[0 if self.earlier.metric == "export" else -1]
+            else:
+                owner = self.context.home if self.context.home in told else told[0]
         return tuple(one for one in told if one != owner)

@@ -104,7 +104,9 @@ def period(
         found = edtf.in_year(found, int(year[:4]) + 1) or found
     if len(found) == 7 and pattern(reading.language, "year_to").search(reading.slots.text, max(0, at - 40), at):
         return _year_to(found)
-    if when.role == "by" and "/" not in found and len(found) >= 7 and found[:4].isdigit():
+    told = reading.slots.text[max(0, at - 15) : at] + wording(reading, one)
+    upto = when.role == "by" or pattern(reading.language, "upto").search(told)
+    if upto and "/" not in found and len(found) >= 7 and found[:4].isdigit():
         return edtf.format_interval(found[:4] + "-01" + ("-01" if len(found) == 10 else ""), found)
     return found
 

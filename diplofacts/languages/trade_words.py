@@ -31,7 +31,7 @@ class TradeWords(NamedTuple):
     down: falls; growing: that a percent is a growth; no_growth: that it is none; compared: what stands before the date
     of another figure. world: one side's trade with all; mutual: that it is
     trade of two. price: after a sum, that it is one. year_before: after a sum, that it is that of the year before the
-    other's; year_to: before a month with which a year ends.
+    other's; year_to: before a month with which a year ends; upto: before one up to which it is told.
     """
 
     cues: tuple[tuple[str, str], ...]
@@ -61,6 +61,7 @@ class TradeWords(NamedTuple):
     price: str
     year_before: str
     year_to: str
+    upto: str
     respectively: str
 
 

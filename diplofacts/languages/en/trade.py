@@ -65,20 +65,20 @@ CUES = (
     ("two_way", f"(?:bilateral|two-way|mutual|2-way|bi-lateral|{{pair}}|reciprocal|cross-strait) {_ADJ}*(?:trade|commerce|turnover|exchanges?)"),
     ("two_way", "trade(?: in goods(?: and services)?)?(?= (?:between|among) )|trade turnover|turnover|(?:imports and exports|exports and imports|import-export)"),
     ("two_way", "(?:trade|commerce)(?= with )|exchange of goods"),
-    ("export", f"(?:{_ADJ})*(?:exports?|exported|exporting|shipments?|shipped|sales to|sold|sells|sales)"),
+    ("export", f"(?:{_ADJ})*(?:exports?|exported|exporting|shipments?|shipped|ship|ships|sales to|sold|sells|sales)"),
     ("import", f"(?:{_ADJ})*(?:imports?|imported|importing)"),
     ("buy", "purchas(?:e|es|ed|ing)|buy|buys|buying|bought|procurement"),
     ("trade", f"{_ADJ}*(?:trade|commerce)"),
     ("neutral", "(?:their|its|the) (?:total )?(?:value|volume|worth)"),
     ("part", "of (?:which|that|this|the total)|including|comprising|consisting of|made up of|with(?= {country}'?s? (?:exports?|imports?|exporting|importing))"),
     ("agree", "agreed|agree|agreeing|vow(?:ed|s)?|pledg(?:ed|es?|ing)|commit(?:ted|ment|s)?|joint(?:ly)?|resolved|undertook|promised|reaffirmed|reiterated"),
-    ("agree", f"(?:{{both}}|{{pair}}|{_TWO}|they|the leaders|{{person}} and {{person}}|both)(?= (?:(?!trade|turnover|commerce)\\w+ ){{0,3}}?(?:{_RESOLVE}))"),
+    ("agree", f"(?:{{both}}|{{pair}}|{_TWO}|they|the leaders|{{person}} and {{person}}|both)(?= (?:(?!trade|turnover|commerce|can|could|should|need|must|may|might)\\w+ ){{0,3}}?(?:{_RESOLVE}))"),
     ("wish", "hop(?:e|es|ed|ing|eful)|wish(?:es|ed)?|want(?:s|ed)?|propos(?:e|es|ed|al|ing)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"),
     ("wish", "expect(?:s|ed|ing|ation|ations)?|suggest(?:s|ed|ing)?|predict(?:s|ed)?|forecasts?|projected|estimated that|confident|optimistic|envisag\\w+|believ\\w+|wanting"),
     ("wish", r"{country|person|body|place}(?:'s)?(?= (?:\w+ ){0,2}?(?:target|aim|seek|eye|want|set|plan|goal|look|strive|intend)s?\b)"),
     ("done", f"(?:which|that) (?:{_MOVED})"),
     ("goal", "target(?:s|ed|ing)?(?: (?:was|were|is|of|set|for|has been|had been|to|at|a|the|volume))*|goals?(?: (?:was|is|of|set|for|to|a|the))*|objectives?(?: (?:of|is|to))*"),
-    ("goal", "aim(?:s|ed|ing)?|striv\\w+|seek(?:s|ing)?|sought|ey(?:e|es|ed|eing)|set (?:their|its) sights?|ambitions?|ambitious|milestone of"),
+    ("goal", "aspir\\w+|aim(?:s|ed|ing)?|striv\\w+|seek(?:s|ing)?|sought|ey(?:e|es|ed|eing)|set (?:their|its) sights?|ambitions?|ambitious|milestone of"),
     ("raise", f"(?<!, )to (?:further |nearly |more than |at least |roughly |almost |jointly |collectively |eventually )?{_RAISE}{_TOPIC}"),
     ("raise", f"(?:will|would|could|should|can|may) (?:\\w+ )?{_RAISE}{_TOPIC}"),
     ("maybe", "(?:will|would|could|should|may|might|can|shall)(?: have| be)?|likely|poised|on track|on course|potential|set to|slated|plan(?:s|ned|ning)?(?: to)?"),
@@ -89,7 +89,7 @@ CUES = (
 WORDS = TradeWords(
     cues=CUES,
     level=(
-        "(?:reach(?:ed|es|ing)?|hit(?:ting|s)?|totall?(?:ed|ing|s)?|totals|to|at|of|was|were|is|are|be|being|worth|averag(?:ed|ing|es)"
+        "(?:(?:aim|aim(?:s|ed|ing)|striv(?:e|es|ing)|hop(?:e|es|ing)|look(?:s|ing)?|push(?:es|ing)?|call(?:s|ed|ing)?|target) for|runs?|reach(?:ed|es|ing)?|hit(?:ting|s)?|totall?(?:ed|ing|s)?|totals|to|at|of|was|were|is|are|be|being|worth|averag(?:ed|ing|es)"
         "|record(?:ed|ing)?|crossed|cross|touched|touch|generated?|target(?:s|ed|ing)?|mark|top|topped|past|surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)?"
         "|approach(?:ed|ing)?|near(?:ed|ing)?|achiev(?:e|ed|ing)|attain(?:ed)?|bought|buy|buying|sold|exported|imported|export|import|exports|imports"
         "|purchas(?:e|es|ed|ing)|shipped|with|equal(?:l?ed|s)?|posted|register(?:ed)?|registering|came to|into|:|-|–|{multiple}|as|up to|valued|accounted for|comprised|did)"
@@ -103,7 +103,7 @@ WORDS = TradeWords(
     ),
     delta=r"\b(?:by|rose|grew|fell|up|down|dropped|climbed|jumped|increased?|declined?|decreased?|additional|extra|another|an increase of|a rise of|a drop of|growth of|rise of|increase of|drop of|decline of|decrease of|fall of|cut of|reduction of)(?: (?:a|an|some|about|around|nearly|over|the))* $",
     after=(
-        r"(?:-| (?:a|per|each|every) year| annually| dollar)?(?: (?:worth|value|in terms|in|of|for|as|total|the|their|its|all|goods|a|both|overall|bilateral|annual|is the"
+        r"(?:-| (?:a|per|each|every) year| annually| dollar)?(?: from(?: (?:its|their|the))?(?: \w+)?)?(?: (?:worth|target|goal|mark|milestone|volume|benchmark|value|in terms|in|of|for|as|total|the|their|its|all|goods|a|both|overall|bilateral|annual|is the"
         r"|yearly|more|additional|two-way|new|record|mutual|combined|{date}|{country}|{pair}))*[- ]$"
     ),
     joined=r"(?:\W|and|or|then|to|later|in|by|followed|rising|before|for|further|finally|from|about|some|respectively|but|while|the|for)*$",
@@ -112,7 +112,7 @@ WORDS = TradeWords(
         "|was|were|around|nearly|just|only|during|annual|annually|products)*$"
     ),
     again=r"(?:, |\) )(?:to|reaching)(?: (?:the|a|about|some|at|least|over|more|than|reach|hit))* $",
-    resolved=" (?:\\w+ )?to\\b",
+    resolved=" (?:\\w+ |{country|body} )?to\\b",
     target="(?:-| )(?:(?:bilateral|two-way|annual|trade|turnover|export|import|in|of|volume|{date}|dollar|exports|by|mutual|for) ?)*(?:target|goal|objective|mark by|milestone by)",
     beyond=" (?:since|over|in|from|during|between|compared|increase|rise|jump|growth)\\b",
     between=f"(?:between|among|linking)(?: (?:the|its|neighbou?rs|neighbou?ring))* {{a:{_SIDE}}}(?:'s)? and (?:the |its )*{{b:{_SIDE}}}",
@@ -128,7 +128,7 @@ WORDS = TradeWords(
         r"|decreas\w+|slump\w*|shr[aiu]nk\w*|lower|less|plung\w+|tumbl\w+|slip\w*|contract\w+|year[ -]on[ -]year|annual|skyrocket\w*|leap\w*|advanc\w+|edg\w+|plummet\w*)\b"
     ),
     no_growth=(
-        r"account|average|averag|per year|a year\b(?! (?:earlier|ago|before))|annually|share|represent|of (?:total|its|the total|all|global)|tariff|month[ -]on[ -]month"
+        r"account|average|averag|per year|a year\b(?!-| (?:on|earlier|ago|before))|annually|share|represent|of (?:total|its|the total|all|global)|tariff|month[ -]on[ -]month"
         r"|from (?:the )?(?:previous|prior) month|since|over the past|over the last|in the past|decade|percent of|per cent of|mak\w+ up|target"
     ),
     compared=r"\b(?:from|over|than|compared (?:to|with)|against|since|versus|on|after|before)(?: (?:the|that|in|a|same|of|for|period|corresponding|level|levels|figure|year|earlier|those|those in|during))*[ (]*$",
@@ -137,5 +137,6 @@ WORDS = TradeWords(
     respectively="respectively",
     price="(?:/| an? | per )(?:tonne|ton|barrel|bushel|pound|kg|kilo|kilogram|ounce|share|head|person|month|day|hour|unit|piece)",
     year_before="(?: in| for| during)? (?:the|a) (?:(?:previous|prior|preceding) year|year (?:before|earlier|ago|previously))|(?: {date})? a year earlier",
+    upto=r"\b(?:as of|up to|through|till|until)\b",
     year_to=r"\b(?:fiscal |financial )?(?:year|12 months|twelve months) (?:to|ended|ending)(?: in| on)? $",
 )

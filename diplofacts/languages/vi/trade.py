@@ -70,7 +70,7 @@ CUES = (
 WORDS = TradeWords(
     cues=CUES,
     level=(
-        "(?:đạt|mua|thêm|là|lên|tới|đến|còn|xuống|mức|mốc|ngưỡng|con số|qua|vượt|chạm|cán|trị giá|giá trị|bằng|với|ước|ước tính|trung bình"
+        "(?:đạt|mua|thêm|(?:mang|đem|thu|nhập|xuất) về|là|lên|tới|đến|còn|xuống|mức|mốc|ngưỡng|con số|qua|vượt|chạm|cán|trị giá|giá trị|bằng|với|ước|ước tính|trung bình"
         "|bình quân|kỷ lục|mục tiêu|được|có|ở|gồm|cỡ|{multiple}|tổng|tương đương|:|–|-)"
         r"(?: (?:mỗi năm|hằng năm|hàng năm|khoảng|hơn|gần|cao|kỷ lục|là|mức|mốc|tổng trị giá|tới|đến|qua|trên|giá trị|thêm))*[ (\"“]*$"
     ),
@@ -80,10 +80,10 @@ WORDS = TradeWords(
         r"(?: {date})?(?: (?:chỉ|là|đạt|với))*[ (]*$|so với {date} \($|{date} \((?:chỉ )?(?:đạt )?$"
     ),
     delta=r"\b(?:tăng|giảm|tăng thêm|giảm bớt|giảm thêm|thêm|bổ sung|chênh lệch|hụt|nhiều hơn|ít hơn|mất|thiệt hại|tăng trưởng)(?: khoảng| tới)? $",
-    after="(?:/năm|/ năm|(?: mỗi| một| hàng| hằng) năm)?(?: (?:về|cho|trong|giá trị|của|tổng|là|mục tiêu|đối với|tiền))*(?: {date})? $",
+    after="(?:/năm|/ năm|(?: mỗi| một| hàng| hằng) năm)?(?: (?:từ|nhờ|việc|về|cho|trong|giá trị|của|tổng|là|mục tiêu|đối với|tiền))*(?: {date})? $",
     joined=r"(?:\W|và|rồi|sau đó|lên|tới|đến|còn|là|thì|khoảng|mức|năm|trong|đạt|vào|cho)*$",
     fill=(
-        r"(?:\W|đã|đều|cũng|lần|đầu|tiên|còn|đến|khiêm tốn|luôn|song phương|hai chiều|giữa|với|và|của|trong|năm|nay|hiện|hơn|khoảng|gần|tổng|cả|sang|vào|tới|đến|từ|thị trường|nước"
+        r"(?:\W|đã|đều|cũng|lần|đầu|tiên|còn|đến|khiêm tốn|thấp|nhỏ|mới|ở|luôn|song phương|hai chiều|giữa|với|và|của|trong|năm|nay|hiện|hơn|khoảng|gần|tổng|cả|sang|vào|tới|đến|từ|thị trường|nước"
         "|này|là|chỉ|hàng|hóa|ước|mỗi|hàng năm|các)*$"
     ),
     again=r"(?:, |\) )(?:lên|đạt|tới)(?: (?:mức|tới|mốc|khoảng|hơn))* $",
@@ -109,5 +109,6 @@ WORDS = TradeWords(
     respectively="lần lượt|tương ứng",
     price="(?:/| một | mỗi )(?:tấn|thùng|kg|ounce|lượng|chiếc|người|tháng|ngày|giờ|kwh|m2|bộ|con)",
     year_before=" (?:(?:của|trong|vào|hồi) )*(?:cùng kỳ|năm (?:trước|trước đó|liền trước))",
+    upto="tính đến",
     year_to="năm tài chính kết thúc (?:vào |tháng )*$",
 )
