@@ -31,10 +31,11 @@ def dates_of_trip(
     clause = min((i for i in (text.find(";", key[1]), text.find(". ", key[1])) if i >= 0), default=len(text))
     after = [i for i in sorted(entities) if key[1] <= i < min(clause, end + _AFTER) and entities[i].kind == "date"]
     after = [i for i in after if _follows(text, min(end, i), i, lead) and not _opens(reading, entities[i])]
+    after = [i for i in after if not re.search(words.reports, text[min(end, i) : i])]
     found = _spell(after, reading, context, tense)
     if not found:
         before = [i for i in sorted(entities, reverse=True) if i < key[0] and entities[i].kind == "date"]
-        before = [i for i in before if _governs(text, i, key[0], lead)]
+        before = [i for i in before if _governs(text, i, key[0], lead) and not _reported(text, words, i, key[0], tense)]
         found = _spell(before[:1], reading, context, tense)
     return [(_lasting(match, reading, words, key, when), from_) for when, from_ in found]
 
@@ -57,6 +58,13 @@ def _follows(text: str, end: int, at: int, lead: bool) -> bool:
 def _opens(reading: Reading, one: Entity) -> bool:
     """Whether a date in the middle of a sentence opens another that lost its stop: "… thăm Lào Ngày 9/3, người …"."""
     return reading.text[one.start].isupper() and reading.text[one.start : one.end].partition(" ")[0] in ("Ngày", "Sáng", "Chiều", "Tối", "Trưa")
+
+
+def _reported(text: str, words: VisitWords, at: int, key: int, tense: str) -> bool:
+    """Whether a date before a trip is that of a report of it: "said on Monday that he would visit …"."""
+    if re.search(words.reports, text[max(0, at - 30) : at]):
+        return True
+    return (tense == "future" or not re.search(words.staged, text[:key])) and re.search(words.reports, text[at:key]) is not None
 
 
 def _spell(spots: list[int], reading: Reading, context: Context, tense: str) -> list[tuple[str, list[Entity]]]:

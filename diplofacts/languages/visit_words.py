@@ -27,7 +27,7 @@ class VisitWords(NamedTuple):
     accepts: an invitation is taken, which makes a plan of it.
     ahead: right behind the words of a trip, that it is to come. coming: a present tense that tells of what is near, so
     that a weekday beside it is the next one; whenever: what opens a clause in which it tells of a plan. now: between
-    the visitors and the trip, that it is going on.
+    the visitors and the trip, that it is going on. reports: verbs of saying, whose date is not that of what is said.
     """
 
     forms: tuple[tuple[str, str], ...]
@@ -62,3 +62,4 @@ class VisitWords(NamedTuple):
     coming: str
     whenever: str
     now: str
+    reports: str

@@ -74,6 +74,7 @@ WORDS = VisitWords(
     ),
     coming=r"\b(?:begins|starts|kicks off|visits|flies|travels|heads|leaves|arrives|departs)\b",
     whenever=r"\bwhen(?: the)? $",
+    reports=r"\b(?:said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted)\b",
     now=r"\bis (?:currently |now )?on\b|^,? (?:currently |who is )?on an? ",
 )
 _MODAL = "".join(f"(?<!{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please", "n't"))
