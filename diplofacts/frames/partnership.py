@@ -174,7 +174,7 @@ def _date(
         if far is None or (best is not None and far >= best[0]):
             continue
         when = context.date(one.value, "future" if status == "planned" else "past")
-        if when is not None and not (one.value.role == "by" and status != "planned"):
+        if when is not None and (one.value.role != "by" or status == "planned" or when[:4] <= (context.published or "9")[:4]):
             best = (far, _first(when), one)
     if best:
         return _shifted(best[1], text, match, words), best[2], False
@@ -200,7 +200,7 @@ def _time_distance(text: str, match: Match, at: int) -> float | None:
             return 0.0
         if ";" in between or len(between) > 110 or _DATE in between:
             return None
-        return len(between) + 40.0 * between.count(",")
+        return len(between) + 40.0 * len(re.findall(r",| và | and | rồi ", between))
     between = text[at + 1 : key[0]]
     if ";" in between or len(between) > 90:
         return None

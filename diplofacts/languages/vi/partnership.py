@@ -24,7 +24,7 @@ WORDS = PartnershipWords(
     with_=r"\b(?:với|cùng) (?:nước |phía )?{b:country|body|person}",
     raised=r"\bnâng|\bđưa\b|\blên\b",
     sector=r"đối tác[^,;.]{0,40} (?:trong lĩnh vực|về (?!mọi)|trên lĩnh vực|thương hiệu|phân phối|truyền thông|thương mại|công nghệ|của (?:tập đoàn|công ty))",
-    planned=r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|có kế hoạch|sớm|tiến tới|hướng tới|hướng đến|trong thời gian tới|phấn đấu|nghiên cứu)\b",
+    planned=r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|có kế hoạch|nhất trí sớm|thống nhất sớm|trong thời gian tới)\b",
     wished=(
         r"\b(?:đề nghị|mong muốn|mong|hy vọng|hi vọng|kỳ vọng|đề xuất|xem xét|cân nhắc|có thể|khả năng|cần|nên|nếu|muốn|thúc đẩy|kêu gọi|nỗ lực|nhằm|tiềm năng|trước khi|hướng tới|hướng đến|phấn đấu|nghiên cứu|tiến tới|đàm phán|sẵn sàng|ủng hộ)\b"
     ),
