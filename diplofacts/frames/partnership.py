@@ -129,7 +129,7 @@ def _parties(match: Match, reading: Reading, context: Context, words: Partnershi
 def _both(reading: Reading, context: Context) -> tuple[str, ...]:
     """The two countries in force: those of the sentence where it names just two."""
     named = context.codes(one for one in reading.slots.entities.values() if one.kind in ("country", "pair"))
-    pair = named if len(named) == 2 else context.pair()
+    pair = named if len(named) == 2 else context.pair(of_states=True)
     return pair if len(pair) == 2 else ()
 
 
