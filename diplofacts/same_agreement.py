@@ -61,6 +61,9 @@ def same_title(a: str, b: str, alike: bool = True) -> bool:
     x, y = _words(a), _words(b)
     if x == y:
         return True
+    short, other_short = _acronyms(a), _acronyms(b)
+    if short and other_short:
+        return bool(short & other_short)
     if _is_acronym(a) or _is_acronym(b):
         return a.casefold() in y or b.casefold() in x
     own, other = x - _KIND_WORDS, y - _KIND_WORDS
@@ -73,7 +76,7 @@ def same_title(a: str, b: str, alike: bool = True) -> bool:
     common, fewer, more = len(own & other), min(len(own), len(other)), max(len(own), len(other))
     if fewer >= 7:
         return common >= 0.8 * fewer and common >= 0.65 * more
-    return common >= 0.75 * fewer and common >= 0.4 * more
+    return common >= 0.75 * fewer and common >= (0.35 if common == fewer else 0.4) * more
 
 
 def in_one_list(a: str | None, b: str | None) -> bool:
@@ -92,6 +95,15 @@ def _words(title: str) -> frozenset[str]:
 
 def _is_acronym(title: str) -> bool:
     return " " not in title and sum(char.isupper() for char in title) >= 3
+
+
+def _acronyms(title: str) -> frozenset[str]:
+    """The names in capitals that a title holds (EVFTA, RCEP); those that only say what kind it is are none."""
+    found = re.findall(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b", title)
+    return frozenset(one for one in found if len(one) >= 3 and sum(c.isupper() for c in one) >= 3) - _NO_NAMES
+
+
+_NO_NAMES = frozenset(("FTA", "MOU", "ODA", "USA", "UAE", "ASEAN", "APEC", "NATO", "MOC", "EPC", "BOT", "GMS", "ROK", "PRC", "UNESCO"))
 
 
 def _family(slots: Slots) -> str | None:

@@ -35,7 +35,7 @@ _SUFFIX = (
 _EN = rf"(?<![\p{{L}}\p{{N}}])(?:{_WORD}(?:,(?= Inc| Ltd| LLC))? (?:& )?){{1,6}}{_SUFFIX}(?!\p{{L}}){_BRACKETS}"
 _BANK_OF = r"(?<![\p{L}])(?:State |Reserve |Central |People['’]s |Export-Import |Asian Development |European Investment |World )?Bank of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?"
 # What opens a sentence or an office rather than a name.
-_OPENING = frozenset(["The", "A", "An", "In", "At", "On", "For", "From", "With", "And", "But", "Under", "By", "As", "While", "Also", "Both", "This", "That", "Its", "Their", "Other", "When", "Where"])
+_OPENING = frozenset(["The", "A", "An", "In", "At", "On", "For", "From", "With", "And", "But", "Under", "By", "As", "While", "Also", "Both", "This", "That", "Its", "Their", "Other", "When", "Where", "Còn", "Hãng", "Theo", "Và", "Nhưng", "Khi", "Sau", "Trước", "Trong", "Với", "Ngoài"])
 _NO_COMPANY = (
     r"(?:Work|Working|Steering|Study|Expert|Contact|Support|Friendship|Core|Joint|World|Consultative|Advisory|Senior) Group$|"
     r"^(?:Red|West|Left|East|South|North) Bank$|(?:Food|Blood) Bank$|^[Nn]gân hàng (?:Trung ương|Thế giới)"

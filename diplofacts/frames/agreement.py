@@ -39,6 +39,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     start, end = spots[0], max(spots[-1] + 1, key[1])
     items = [reading.slots.entities[at] for at in spots]
     status = status_of(match, reading, key, start, end, words)
+    if match.rule.fixed["_act"] == "force" and re.search(r"\b(?:dự thảo|draft)\b", reading.slots.text[key[1] : start]):
+        return []
     if status is None or not _fits(match, reading, items):
         return []
     return _drafts(match, reading, context, spots, status, key)
@@ -126,7 +128,7 @@ def _drafts(
         item = reading.slots.entities[at]
         context.notes.setdefault("told", set()).add((reading.start, at))
         title, back = _title(reading, context, at, words, match.rule.fixed["_act"])
-        count = item.value.count
+        count = item.value.count if title or not _known_number(reading, at) else None
         if title is None and count is None:
             continue
         own = back or own_sides(reading, item, context)
@@ -192,6 +194,13 @@ def _title(
             if _FAMILY.get(paper[1], paper[1]) == family:
                 return paper[0], paper[2]
     return None, None
+
+
+def _known_number(reading: Reading, at: int) -> bool:
+    """Whether a number of documents only means those told of before: "both agreements", "hai hiệp định này"."""
+    text = reading.slots.text
+    ahead = re.search(r"\b(?:cả|both|all|these|those|the)(?: of the)? $", text[max(0, at - 12) : at])
+    return ahead is not None or re.match(r" (?:này|nói trên|trên|đó)\b", text[at + 1 : at + 12]) is not None
 
 
 def _tells_which(title: str, words: AgreementWords) -> bool:

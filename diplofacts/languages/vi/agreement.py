@@ -37,7 +37,7 @@ RULES = (
         "vi/agreement/participle",
         "agreement",
         _WORDS,
-        rf"{{instrument}}(?:,| \([^()]{{0,40}}\))? (?:đã |vừa |mới |sẽ |cùng |chính thức |từng |chưa |không )*(?:do [^.;]{{1,80}}? |{{people}} (?:đã |vừa |mới |từng |sẽ |cùng )*)?(?P<key>{_SIGN})",
+        rf"{{instrument}}(?:,| \([^()]{{0,40}}\))? (?:đã |vừa |mới |sẽ |cùng |chính thức |từng |chưa |không )*(?:(?:do|mà) [^.;]{{1,80}}? |{{people}} (?:đã |vừa |mới |từng |sẽ |cùng )*)?(?P<key>{_SIGN})",
         {"_act": "sign", "_items": "either"},
     ),
     Rule("vi/agreement/sign", "agreement", _WORDS, rf"(?P<key>{_SIGN})", {"_act": "sign", "_items": "after"}),

@@ -35,7 +35,7 @@ WORDS = AgreementWords(
     planned=(
         r"\b(?:sẽ|dự kiến|chuẩn bị|sắp|sắp tới|tới đây|dự định|(?:có|theo|lên) kế hoạch|tiến tới|hướng tới|nhất trí|thống nhất|đồng ý|cam kết|đề nghị|đề xuất|"
         r"mong muốn|mong|hy vọng|hi vọng|kỳ vọng|kêu gọi|có thể|khả năng|cần|nên|xem xét|cân nhắc|nghiên cứu|sớm|thúc đẩy|xúc tiến|để|nhằm|tạo điều kiện|"
-        r"sẵn sàng|trước khi|trước thềm|trước lễ|đẩy nhanh|hoàn thiện|hoàn tất|ủng hộ|phấn đấu|thảo luận|bàn|nỗ lực|quá trình|tiến trình|muốn|khuyến khích|"
+        r"sẵn sàng|trước khi|trước thềm|trước lễ|đẩy nhanh|(?<!đã )hoàn thiện|(?<!đã )hoàn tất|ủng hộ|phấn đấu|thảo luận|bàn|nỗ lực|quá trình|tiến trình|muốn|khuyến khích|"
         r"đàm phán|tích cực|chờ|đợi|tiếp tục|xây dựng|tăng cường|nhanh chóng|giao|chủ trương|quyết tâm|phối hợp)\b"
     ),
     done=(
@@ -57,7 +57,7 @@ WORDS = AgreementWords(
     signer=r"\b(?:do|bởi|được|với|cùng)\s?$",
     witness=r"\b(?:chứng kiến|trước sự|sự có mặt|sự hiện diện|dự lễ|tham dự|tham gia|hoan nghênh|đánh giá cao|sự tham dự)\b",
     worth=r"\b(?:trị giá|giá trị|tổng trị giá|tổng giá trị|tổng vốn|với số tiền|với số vốn|số tiền|có giá trị|quy mô|hạn mức|vốn|khoảng|lên tới|lên đến|là|đạt|hơn|gần|trên|trị giá tới)\s?$",
-    back=r"^\W*$|\b(?:sau khi|khi|rằng|từ khi|và)\s$",
+    back=r"^\W*$|,\s$|\b(?:sau khi|khi|rằng|từ khi|và)\s$",
     visit=r"\b(?:chuyến thăm|thăm|giai đoạn|chuyến công tác|lưu trú|từ|đến|tới|hội nghị|kỷ niệm|năm tài khóa|trước|vòng|cuộc gặp|bắt đầu)(?: [^,]{0,40})?$",
     past=r"\b(?:mới đây|gần đây|trước đó|từng|trước đây|thời gian qua|vừa qua|nhiều|những năm|lần đầu|kể từ|từ khi)\b",
 )
