@@ -120,6 +120,7 @@ def test_english(text: str, expected: list[tuple[str, str]]) -> None:
     [
         "Tell us more about it.",
         "It costs US$5 million.",
+        "8 billion U.S. dollars and 3 billion Hong Kong dollars",
         "Michael Jordan and George Washington",
         "the South China Sea and the Indian Ocean",
         "Latin American nations on the Korean Peninsula",

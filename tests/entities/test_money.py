@@ -40,7 +40,7 @@ SAME: list[tuple[tuple[int, str, str, int | None], dict[str, list[str]]]] = [
                "[no less than USD 1.5 billion]", "[$1.5 billion or more]"],
     }),
     ((200_000_000, "USD", "le", None), {
-        "vi": ["[gần 200 triệu USD]", "[dưới 200 triệu USD]", "[chưa đến 200 triệu USD]",
+        "vi": ["[gần 200 triệu USD]", "[dưới 200 triệu USD]", "[chưa đến 200 triệu USD]", "[chưa đạt 200 triệu USD]",
                "[không quá 200 triệu USD]", "[tối đa hai trăm triệu USD]"],
         "en": ["[nearly $200 million]", "[up to $200 million]", "[almost 200 million dollars]",
                "[close to two hundred million dollars]", "[less than $200m]", "[as much as $200 million]"],
@@ -119,6 +119,8 @@ SEVERAL = [
     ("en", "it rose from $10 billion in 2015 to $12.5 billion", [(10 * B, None), (12_500 * M, None)]),
     ("en", "grew in 2020 to 15 billion dollars", [(15 * B, None)]),
     ("en", "fell from $10 billion to $5 billion", [(10 * B, None), (5 * B, None)]),
+    ("en", "raise trade of $16 billion to $30 billion", [(16 * B, None), (30 * B, None)]),
+    ("en", "increase it from the current $1 billion to $3 billion", [(1 * B, None), (3 * B, None)]),
     ("en", "a $2 billion loan and a $3 billion grant", [(2 * B, None), (3 * B, None)]),
     ("en", "RM1.2 billion (US$253 million)", [(1_200 * M, None), (253 * M, None)]),
     ("vi", "giai đoạn 2016-2020 15 tỷ USD", [(15 * B, None)]),
