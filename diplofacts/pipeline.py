@@ -82,8 +82,7 @@ def extract_document(document: Document, *, types: frozenset[str] | None = None)
     if not page.rules and not states_jointly(document.title):
         return []
     story = meet(page)
-    language = story.article.language or "en"
-    drafts = read_headline(document.title, page.passages, language, story.context)
+    drafts = read_above(page, story)
     drafts += [draft for told in read_through(page, story) for _, found in told.stated for draft in found]
     kept = [draft for draft in settled(drafts, story) if types is None or draft.fact in types]
     return [finished(draft, page, story) for draft in kept]
@@ -118,6 +117,11 @@ def meet(page: Page) -> Story:
         id=document.id, path=document.path, title=document.title, published=published, language=language
     )
     return Story(article, seen, context)
+
+
+def read_above(page: Page, story: Story) -> list[Draft]:
+    """Read the headline where it does not stand in the text, for what it says of the article itself."""
+    return read_headline(page.document.title, page.passages, story.article.language or "en", story.context)
 
 
 def read_through(page: Page, story: Story) -> Iterator[Told]:

@@ -35,7 +35,7 @@ class Fit(Struct, frozen=True, kw_only=True):
 class NoFit(Struct, frozen=True, kw_only=True):
     """A rule that was woken and gave no match. taken_by: the rule that has these words already.
 
-    lacks: kinds of entities that it cannot do without, and that the sentence does not have.
+    lacks: kinds of entities and words that it cannot do without, and that the sentence does not have.
     fits: the words that the start of its pattern fits; wants: its pattern from there on.
     """
 
@@ -89,12 +89,14 @@ class FactAccount(Struct, frozen=True, kw_only=True):
 class Account(Struct, frozen=True, kw_only=True):
     """An article explained. sides: the two it is about. left_out: passages that are no part of it, as menus are.
 
+    headline: what a headline that does not stand in the text says of the article itself.
     unplaced: mentions that only speak of a fact told elsewhere, where none was found to go with them.
     """
 
     article: Article
     sides: list[str]
     left_out: list[str]
+    headline: list[str]
     lines: list[LineAccount]
     facts: list[FactAccount]
     unplaced: list[str]

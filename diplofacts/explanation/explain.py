@@ -14,7 +14,18 @@ from diplofacts.explanation.giving_up import GaveUp, Watch
 from diplofacts.facts import FACT_TYPES, slot_names
 from diplofacts.frames.draft import Draft
 from diplofacts.match import Match
-from diplofacts.pipeline import Page, Story, Told, finished, lay_out, meet, read_line, read_through, settled
+from diplofacts.pipeline import (
+    Page,
+    Story,
+    Told,
+    finished,
+    lay_out,
+    meet,
+    read_above,
+    read_line,
+    read_through,
+    settled,
+)
 from diplofacts.read.document import Document
 from diplofacts.rule import Rule
 from diplofacts.write.wording import words
@@ -45,8 +56,10 @@ def explain(document: Document, *, types: Collection[str] = tuple(FACT_TYPES)) -
     page = lay_out(document)
     story = meet(page)
     main = list(story.context.main)
+    above = read_above(page, story)
     looks = list(_looks(page, story))
-    drafts = [(look.place, draft) for look in looks for _, found in look.told.stated for draft in found]
+    drafts = [(0, draft) for draft in above]
+    drafts += [(look.place, draft) for look in looks for _, found in look.told.stated for draft in found]
     mentions = {id(draft): _Mention(place, dict(draft.slots)) for place, draft in drafts}
     kept = [draft for draft in settled([draft for _, draft in drafts], story) if draft.fact in types]
     since = _since(looks)
@@ -54,6 +67,7 @@ def explain(document: Document, *, types: Collection[str] = tuple(FACT_TYPES)) -
         article=story.article,
         sides=main,
         left_out=[_one_line(page, one.start, one.end) for one in page.passages if one.kind == "furniture"],
+        headline=[said(draft.fact, draft.slots) for draft in above if draft.fact in types],
         lines=[_line(look, page, types, since[look.place]) for look in looks],
         facts=[_fact(draft, page, story, mentions) for draft in kept],
         unplaced=_unplaced([draft for _, draft in drafts if draft.fact in types], kept),

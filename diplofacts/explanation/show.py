@@ -40,6 +40,8 @@ def rows(account: Account, *, everything: bool) -> Iterator[tuple[str, str, str]
     yield "", "  ".join((*head, f"about {', '.join(account.sides) or 'no sides'}")), "bold"
     for passage in account.left_out:
         yield "left out", passage if everything or len(passage) <= MENU else f"{passage[:MENU]}…", "dim"
+    for text in account.headline:
+        yield "headline", f"gave {text}", "bold green"
     for line in account.lines:
         yield from _line(line, everything)
     yield "", f"{len(account.facts)} fact{'' if len(account.facts) == 1 else 's'}", "bold"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from diplofacts.discourse import Reading
-from diplofacts.match import Match, lower, matches
+from diplofacts.match import Match, folded, lower, matches
 from diplofacts.needs import needs
 from diplofacts.rule import BIT, KINDS, Rule, compiled
 
@@ -16,7 +16,7 @@ from diplofacts.rule import BIT, KINDS, Rule, compiled
 class NoFit(NamedTuple):
     """How far a rule got. taken_by: the rule that has the words, where it would have fitted.
 
-    lacks: kinds of entities that any fit has and the sentence has not, "person or body" where one would do.
+    lacks: kinds of entities and words that any fit has and the sentence has not: "person or body", "“giữa”".
     fits: the longest words that the start of its pattern fits; wants: the pattern from there on.
     """
 
@@ -64,10 +64,12 @@ def no_fit(rule: Rule, reading: Reading, fitting: list[Match]) -> NoFit:
 
 
 def _lacking(rule: Rule, reading: Reading) -> list[str]:
-    """The kinds of entities that the rule cannot do without, and that the sentence does not have."""
-    here = {one.kind for one in reading.slots.entities.values()}
-    wanted = [[kind for kind in KINDS if one & BIT[kind]] for one in needs(rule).kinds]
-    return [" or ".join(kinds) for kinds in wanted if not here & set(kinds)]
+    """The kinds of entities and words that the rule cannot do without, and that the sentence does not have."""
+    here, low = {one.kind for one in reading.slots.entities.values()}, folded(reading.text)
+    asked = needs(rule)
+    kinds = [[kind for kind in KINDS if one & BIT[kind]] for one in asked.kinds]
+    words = [[f"“{word.strip()}”" for word in some] for some in asked.words if not any(word in low for word in some)]
+    return [" or ".join(one) for one in kinds if not here & set(one)] + [" or ".join(one) for one in words]
 
 
 def words_at(reading: Reading, start: int, end: int) -> str:

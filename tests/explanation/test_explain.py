@@ -108,3 +108,23 @@ def test_only_the_wanted_types() -> None:
 
     assert told.facts == []
     assert [one.rule for line in told.lines for one in line.fits] == []
+
+
+def test_a_headline_is_told() -> None:
+    """One that stands above the text only, and makes the article a joint statement."""
+    statement = Document(
+        id="s",
+        title="Joint Statement between Vietnam and Laos on Cooperation in Education",
+        text="The Prime Minister of Vietnam visited Laos on 5 May 2024. Both sides welcomed progress in many fields.",
+        published="2024-05-06",
+    )
+
+    assert [fact.id for fact in explain(statement).facts] == [fact.id for fact in extract_document(statement)]
+    assert explain(statement).headline[0].startswith("agreement: title Joint Statement")
+
+
+def test_what_a_rule_lacks() -> None:
+    """Kinds of entities and words that the sentence does not have."""
+    found = next(one for one in line("Chiều").no_fit if one.rule == "vi/meeting/talks_between")
+
+    assert "“giữa”" in found.lacks
