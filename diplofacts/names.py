@@ -8,9 +8,9 @@ from functools import lru_cache
 
 @lru_cache(maxsize=4096)
 def folded(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case without diacritics, hyphens or dots."""
+    """The words of a name in lower case without diacritics, hyphens, commas or dots."""
     plain = unicodedata.normalize("NFD", name.replace("đ", "d").replace("Đ", "D"))
-    kept = "".join(" " if c in "-.'" else c for c in plain if not unicodedata.combining(c))
+    kept = "".join(" " if c in "-.,'" else c for c in plain if not unicodedata.combining(c))
     return tuple(kept.casefold().split())
 
 

@@ -88,8 +88,8 @@ def fits(short: str, full: str) -> bool:
     >>> fits("Lula da Silva", "Luiz Inacio Lula da Silva"), fits("N.Sihamoni", "Norodom Sihamoni"), fits("Li", "Lily")
     (True, True, False)
     """
-    parts = full.replace("-", " ").lower().split()
-    for word in short.replace(".", ". ").replace("-", " ").lower().split():
+    parts = full.replace("-", " ").replace(",", " ").lower().split()
+    for word in short.replace(".", ". ").replace("-", " ").replace(",", " ").lower().split():
         same = next((part for part in parts if part == word), None)
         if not same and word.endswith("."):
             same = next((part for part in parts if part.startswith(word[:-1])), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,8 +13,8 @@ from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.roles import side, sides
-from diplofacts.languages.en.clause import OFFICERS, STATES, Run, is_fronted, officers_before, officers_behind, stands_alone, subject_before, subject_behind
-from diplofacts.languages.en.verb_form import is_past, standing
+from diplofacts.languages.en.clause import OFFICERS, PERSON, STATES, Run, is_fronted, officers_before, officers_behind, stands_alone, subject_before, subject_behind
+from diplofacts.languages.en.verb_form import is_past, left_before, standing
 from diplofacts.match import Match
 from diplofacts.rule import CHARACTER
 
@@ -24,27 +25,34 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(r"\b(?:previously|last|first|never before)(?: \w+)? \S*$")
+_THEY = re.compile(r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$")
 _IF = re.compile(r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$")
 # Greetings, which are part of a meeting of whatever form.
-_LOOSE = re.compile(r"welcom|greet")
+_LOOSE = re.compile(r"welcom|greet|discussed")
 _HELD = re.compile(r"\b(?:held|took place|takes place)\b")
 # What follows belongs to another event.
-_ELSEWHERE = re.compile(r"\b(?:after|before|following|ahead of|prior to|since|who|which|where|but|while|said|to attend|when|until)\b|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b")
+_ELSEWHERE = re.compile(r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|to attend|when|until)\b|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b")
+_GOING = re.compile(
+    r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|trip|visit|en route)"
+    r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|for|in|from)? ?$"
+)
 _HALLS = re.compile(r"\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e|great hall of the people|blue house|chequers|un headquarters)\b")
 _HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great Hall of the People", "un headquarters": "UN headquarters"}
 _DATELINE = re.compile(r"(?:,? ?(?:\[[^\]]*\]|\{[^}]*\}|\([^)]*\)|[A-Z][\w.]+|\d{1,2}(?:th|st|nd|rd)?|\d{4}|[,/]))*\s*(?:--|–|—| -|:)\s")
 # What a guest is received for: "hosted B for a virtual summit".
 _FOR = re.compile(r"(?:[^.;:,]{0,40}?) (?:for|in|at|during) (?:an? |the )?((?:[\w-]+ ){0,4}?(?:talks|meeting|summit|consultations|discussions|call))\b")
+_FAR = ("phone_call", "video_call")
 _FORMS = (
     ("video_call", r"virtual|video|online"), ("phone_call", r"phone|call"), ("talks", r"talks|consultations|discussions"), ("meeting", r""),
 )  # fmt: skip
+_VIDEO = re.compile(r"\b(?:by|via|through) (?:secure )?(?:video|videoconference|video-conference)\b|\bvirtually\b")
 _POSSESSIVE = re.compile(r"(?:his|her|their)", re.IGNORECASE)
 
 
 class Scene(NamedTuple):
     """The two sides of an event; start, end: its words in the slotted text.
 
-    subject: where those who act stand; behind: they stand after the event. together: `left` are all there are.
+    subject: where those who act stand; behind: they stand after the event. they: those of the meeting told before act.
     """
 
     left: Sequence[Entity]
@@ -53,6 +61,7 @@ class Scene(NamedTuple):
     end: int
     subject: Run | None = None
     behind: bool = False
+    they: bool = False
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -69,38 +78,53 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if status is None or (scene.subject and _IF.search(text, 0, scene.subject.start)):
         return []
     left = _people(scene.left, context, _officers(reading, scene.left))
+    if scene.they:
+        left = context.people
+    elif not left and "b" in match.slots:
+        left = context.leading(_told_sides(scene.right))
     if fixed.get("_pair"):
         left = tuple(Person(country=code) for code in _codes(reading, context))
-    if fixed.get("_people") and not all(one.name or one.title for one in left):
+    if fixed.get("_people") and not all(one.name for one in left):
         return []
-    when = _date(reading, context, key, scene, "future" if status == "planned" else "past")
-    where = _place(reading, context, (scene.start, scene.end))
+    tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
+    when = _date(reading, context, key, scene, tense)
+    where = None if fixed["form"] in _FAR else _place(reading, context, (scene.start, scene.end))
     if not when and _EARLIER.search(text[start : key[1]]):
         return []
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
-        status, when = ("held", None) if is_past(text[slice(*key)]) else ("planned", when)
+        if not is_past(text[slice(*key)]):
+            status = "planned"
+        elif not _is_next_day(when[0], context.published):
+            when = None
     drafts = []
     for group in _groups(match, reading, scene):
-        people = _participants((*left, *_met(reading, group, left, context, _officers(reading, scene.right))))
+        met = _met(reading, group, left, context, _officers(reading, scene.right))
+        if len(met) == 1 and not met[0].country and scene.right[0] not in group and (first := side(scene.right[0])):
+            met = (Person(name=met[0].name, title=met[0].title, country=first),)
+        people = _participants((*left, *met))
         people = _unmixed(people, (*scene.left, *group), context)
         if not _two_sides(people, (*scene.left, *group), reading, context):
             continue
         day, town = _set(reading, context, status, when[0] if when else None, people)
         bare = not any(one.name or one.title for one in people)
-        if fixed.get("_pair") and not (when and where):
+        if (fixed.get("_pair") and not (when and where or status == "planned")) or (fixed.get("_body") and not when):
             continue
         if bare and fixed.get("_noun") and not when and not where and not _HELD.search(text[scene.start : scene.end]):
             continue
         draft = Draft(match, reading, participants=people, status=status)
         if fixed["form"] == "reception" and (told := _FOR.match(text, scene.end)):
             draft.slots["form"] = next(form for form, word in _FORMS if re.search(word, told[1]))
+        if fixed.get("_told") and fixed["form"] == "talks" and "summit" in text[slice(*key)]:
+            draft.slots["form"] = "summit"
+        if fixed["form"] in ("meeting", "talks") and _VIDEO.search(text, max(start, key[0] - 60), scene.end + 40):
+            draft.slots["form"] = "video_call"
         if fixed["form"] == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
             draft.slots["form"] = "meeting"
         draft.rests("participants", reading, [*scene.left, *group])
         if fixed.get("_loose") and _LOOSE.match(text, key[0]):
             draft.weak |= {"form"}
         for slot, value in (("date", day), ("place", town)):
-            if value and not (slot == "place" and draft.slots.get("form") in ("phone_call", "video_call")):
+            if value and not (slot == "place" and draft.slots.get("form") in _FAR):
                 draft.slots[slot] = value
                 draft.weak |= {slot}
         if when:
@@ -111,7 +135,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             draft.slots["place"] = where
             draft.weak -= {"place"}
         drafts.append(draft)
-    for draft in drafts[-1:]:
+    for draft in drafts[-1:] if not fixed.get("_body") else ():
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
 
@@ -192,7 +216,9 @@ def _place(reading: Reading, context: Context, span: tuple[int, int]) -> str | N
     hall = _HALLS.search(text, span[0], stop)
     best: tuple[int, str] | None = None
     for at, one in entities.items():
-        if one.kind != "place" or not span[0] - 90 <= at < stop or not re.search(reading.words.place, text[max(0, at - 40) : at]):
+        before = text[max(0, at - 40) : at]
+        led = re.search(reading.words.place, before) or (at < span[0] and _GOING.search(before))
+        if one.kind != "place" or not span[0] - 90 <= at < stop or not led:
             continue
         if ";" in text[min(at, span[0]) : max(at, span[1])] or (at < span[0] and _ELSEWHERE.search(text, at, span[0])):
             continue
@@ -241,6 +267,13 @@ def _day(reading: Reading, context: Context) -> str | None:
     return None
 
 
+def _is_next_day(day: str, published: str) -> bool:
+    """Whether a day is the one after publication: today, where the event took place."""
+    if len(day) != 10 or len(published) != 10:
+        return False
+    return date.fromisoformat(day) - date.fromisoformat(published) == timedelta(days=1)
+
+
 def _month_before(day: str) -> str:
     year, month = int(day[:4]), int(day[5:7] or 1)
     return f"{year - (month == 1):04}-{(month + 10) % 12 + 1:02}"
@@ -254,6 +287,7 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
     """Who acts and who is met; None where either cannot be told."""
     text, entities = reading.slots.text, reading.slots.entities
     fixed, end = match.rule.fixed, match.end
+    key_start = match.words.get("key", (match.start, match.end))[0]
     if "items" in match.slots:
         own = reading.slots.within(match.slots["items"][0])
         return Scene((), own, match.start, end) if len(sides(own)) > 1 or any(one.kind == "pair" for one in own) else None
@@ -292,6 +326,12 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
         if behind:
             return Scene([entities[i] for i in behind.spots], right, match.start, end, behind, behind=True)
         found = subject_before(text, match.start, told) or subject_before(text, match.start, fits)
+    if found is None and right and not fixed.get("_mutual"):
+        run = subject_before(text, match.start, lambda run: _is_pronoun(entities[run.start]))
+        if run and not fixed.get("_noun"):
+            return Scene((), right, match.start, end, run)
+    if fixed.get("_mutual") and _THEY.search(text, 0, key_start):
+        return Scene((), (), match.start, end, they=True)
     if found is None and fixed.get("_mutual"):
         found = subject_before(text, match.start, fits, headline=True)
     return Scene([entities[i] for i in found.spots], right, match.start, end, found) if found else None
@@ -327,6 +367,10 @@ def _is_counterpart(one: Entity) -> bool:
     return one.kind == "person" and one.value.mentioned.reference == "counterpart"
 
 
+def _is_pronoun(one: Entity) -> bool:
+    return one.kind == "person" and one.value.mentioned.reference == "pronoun"
+
+
 def _possessive(reading: Reading, run: Run) -> bool:
     """Whether the run is no more than "his" or "her"."""
     one = reading.slots.entities[run.start]
@@ -359,7 +403,11 @@ def _more(text: str, at: int) -> list[int]:
     found = re.match(rf"(?: to|,? and (?:the )?{OFFICERS} (?:of|from))(?: the)? ({states}(?:(?:, |,? and )(?:the )?{states})*)", text[at:])
     if not found or (text[at:].startswith(" to") and not text[: at - 1].endswith("from ")):
         return []
-    return [i for i in range(at + found.start(1), at + found.end(1)) if text[i] in states]
+    told = [i for i in range(at + found.start(1), at + found.end(1)) if text[i] in states]
+    named = re.match(rf", {PERSON}(?:(?:, |,? and ){PERSON})*", text[at + found.end() :])
+    if named and named[0].count(PERSON) == len(told):
+        return [i for i in range(at + found.end(), at + found.end() + named.end()) if text[i] == PERSON]
+    return told
 
 
 def _is_member(text: str, at: int, one: Entity) -> bool:
@@ -377,8 +425,14 @@ def _is_member(text: str, at: int, one: Entity) -> bool:
 
 def _people(entities: Sequence[Entity], context: Context, title: str | None) -> tuple[Person, ...]:
     """The people that entities stand for; title: the office of those who act for states."""
-    people = context.persons(entities)
-    return tuple(Person(title=title, country=one.country) if title and one == Person(country=one.country) else one for one in people)
+    people: list[Person] = []
+    for one in context.persons(entities):
+        if title and one == Person(country=one.country):
+            one = Person(title=title, country=one.country)
+        elif people and one.name and not one.country:
+            one = Person(name=one.name, title=one.title, country=people[-1].country)
+        people.append(one)
+    return tuple(people)
 
 
 def _officers(reading: Reading, entities: Sequence[Entity]) -> str | None:
@@ -407,7 +461,7 @@ def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
     if re.search(reading.words.separately, around) or len(sides(right)) > 1:
         return [[one] for one in right]
     titles = [one.value.person.title or "" for one in right if one.kind == "person"]
-    return [[one] for one in right] if all(map(_HEADS.match, titles)) and titles else [right]
+    return [[one] for one in right] if any(map(_HEADS.match, titles)) else [right]
 
 
 def _participants(people: tuple[Person, ...]) -> tuple[Person, ...]:
@@ -434,10 +488,12 @@ def _two_sides(people: tuple[Person, ...], told: Sequence[Entity], reading: Read
     minister met King Felipe" is at home.
     """
     known = {one.country for one in people if one.country}
-    if len(known) > 1:
+    if len(known) > 1 or (known and all(one.kind == "body" for one in told)):
         return True
     strangers = [one for one in people if not one.country and one.title and one.name]
     foreign = [one for one in told if one.kind == "person" and one.value.mentioned.country]
+    if "USA" in known and any("minister" in (one.title or "").casefold() for one in strangers):
+        return True  # the United States has no ministers
     if not (known and strangers and foreign):
         return False
     places = {one.value.code for one in reading.slots.entities.values() if one.kind == "place"}

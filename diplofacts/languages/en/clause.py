@@ -19,7 +19,7 @@ OFFICERS = (
     r"counterparts|heads of (?:state|government)|authorities|lawmakers|experts|delegates|teams|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
 )
 _ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,|, [^,;.]{0,20}?\b(?:left|right|center|centre),?)?"
-_AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then )?(?:{CHARACTER['country']}['’]s )?"
+_AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then )?(?:{CHARACTER['country']}['’]s )?(?:(?:national|special|senior|deputy|chief|minister|[\w-]+ (?:and|for)) (?:[\w-]+ )?)?"
 _COMMA = rf"{_ASIDE},? (?:the )?(?:{CHARACTER['country']}['’]s )?"
 
 
@@ -128,7 +128,7 @@ def _acts(text: str, run: Run, at: int) -> bool:
 def _governs() -> re.Pattern[str]:
     """Words right before people that are then no subject."""
     return re.compile(
-        r"\b(?:of|with|by|to|for|from|at|in|on|between|among|than|against|about|under|over|like|via|including|into|toward|towards|behind|alongside"
+        r"\b(?:of|with|(?<!visit )(?<!trip )(?<!tour )by|to|for|from|at|in|on|between|among|than|against|about|under|over|like|via|including|into|toward|towards|behind|alongside"
         r"|met|meets?|meeting|receives?|received|receiving|hosts?|hosted|hosting|greets?|greeted|welcomes?|welcomed|welcoming|told|tells?|telling"
         r"|telephoned|phoned|called|calling|asked|asks|urged|urges|urging|invited|invites|inviting|thanked|thanks|thanking|congratulated|briefed|joined|visited|visiting|accompanied"
         r"|accompanying|quoted|quoting|succeeded|replaced|replacing|allowed?|allows|helped|wants?|wanted|persuade\w*|convince\w*|press\w*|lobbied|warned|assured|informed|lets?|made|makes?|calls?|sent|sends|dispatched"

@@ -34,7 +34,8 @@ LEXICON = Lexicon(
     sides=r"\b(?:(?:the )?(?:two|both) (?:sides|parties|delegations)|both sides|the sides)\b",
     leaders=(
         r"\b(?:(?:the |both )?(?:two |both )(?:leaders|presidents|prime ministers|pms|foreign ministers|ministers"
-        r"|officials|men|heads of state|diplomats|premiers|chiefs|defen[cs]e ministers))\b"
+        r"|officials|men|heads of state|diplomats|premiers|chiefs|defen[cs]e ministers)"
+        r"|the (?:pair|duo)(?! of\b| from\b|['’]))\b"
     ),
     oblique=(
         r"\b(?:of|with|by|to|for|from|at|in|on|between|than|as|against|about|met|meets?|meeting|receives?|received|receiving"

@@ -71,7 +71,7 @@ _BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visi
 _BASE_BETWEEN = _BASE_WITH.replace(
     "(?!\\b(?:", "(?!\\b(?:cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
 )
-_LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
+_LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|\(|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
 # Words of an unknown office before a person: "European Trade Commissioner …".
 _WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but)\b)[\w'’.-]+ ){0,4}(?={person}))?"
 _PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
@@ -117,7 +117,7 @@ _CAUGHT = (
 _RECEIVE = r"(?:receives?|received|receiving|hosts?|hosted|hosting|welcomes?|welcomed|welcoming|greets?|greeted|greeting|entertained|feted|plays? host to|played host to)"
 _CONFER = (
     r"(?:conferred|confers?|conferring|consulted|consults?|consulting|huddled|huddles?|huddling|sat down|sits down|sit down|sitting down|dined|dines?|dining|lunched|breakfasted"
-    r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|caught up|met up|got together|came face to face|interacted)"
+    r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|convened|caught up|met up|got together|came face to face|interacted)"
 )
 
 RULES = (
@@ -150,9 +150,10 @@ RULES = (
          {"form": "phone_call"}),
     Rule("en/meeting/meets", "meeting", ("met", "meets", "meet", "meeting"),
          rf"\b(?P<key>{_MEET}){_FREE}(?:,? {_BASE_WITH}[ ,]with|,? with)? {_BS}", {"form": "meeting"}),
+    Rule("en/meeting/sees", "meeting", ("see",), rf"(?:(?<=to )|(?<=will )|(?<=would ))(?P<key>see) {_BS}(?!['’])", {"form": "meeting"}),
     Rule("en/meeting/confers", "meeting",
          ("conferred", "confer", "confers", "conferring", "consulted", "consult", "huddled", "sat down", "sit down", "sits down", "dined", "lunched", "views", "negotiated",
-          "caught up", "met up", "huddle", "opinions", "interacted"),
+          "convened", "caught up", "met up", "huddle", "opinions", "interacted"),
          rf"\b(?P<key>{_CONFER}) {_WITH}{_BS}", {"form": "meeting"}),
     Rule("en/meeting/caught", "meeting",
          ("hands", "hand", "poses", "pose", "posed", "walks", "walk", "sits", "stands", "toasts", "chats", "chatted", "interacts"),
@@ -166,6 +167,9 @@ RULES = (
     Rule("en/meeting/tells_at", "meeting", ("told", "tells"),
          rf"{{a:persons}}{{words:30}} (?P<key>told|tells) {_BS}(?={{gap:150}}\b(?:in|at|during|by|over) (?:[\w-]+ ){{0,4}}(?P<noun>talks|meeting|phone|call|telephone|conversation|summit)\b)",
          {"form": "meeting"}),
+    Rule("en/meeting/body_summit", "meeting", ("summit",),
+         rf"{{people:body}}(?:['’]s?)? {_ADJECTIVES}\b(?P<key>summit)\b(?:,? {{adjunct:30}})? (?:(?:was|will be|will|to be|to|is to be|due to be) )?(?:held|take place|took place|opened|opens|begins?|began|concluded|ended|kicks off|kicked off|convened)\b",
+         {"form": "summit", "_noun": True, "_told": True, "_body": True}),
     Rule("en/meeting/round", "meeting", ("round", "rounds"),
          r"\b(?P<key>(?:rounds?)(?: of (?:[\w-]+ ){0,4}?(?:talks|negotiations|consultations|discussions|dialogue|meetings))?)\b(?={gap:60}\b(?:began|begins?|started|starts?|held|took place|takes? place|concluded|ended|kicked off|opened|opens|scheduled|due|set|wrapped up|launched|expected)\b)",
          {"form": "talks", "_noun": True, "_told": True, "_pair": True}),
@@ -182,7 +186,7 @@ RULES = (
     Rule("en/meeting/co_chairs", "meeting", ("co-chaired", "co-chair", "co-chairs", "co-chairing", "cochaired", "chaired", "chair", "co-hosted", "co-presided"),
          r"\b(?P<key>(?:co-?chair|co-?host|jointly chair|co-?preside)(?:s|e?d|ing)?)\b(?={gap:80}\b(?:meeting|session|dialogue|consultations?|talks|summit|commission|committee|round|conference)\b)",
          {"form": "meeting", "_mutual": True}),
-    Rule("en/meeting/discussed_together", "meeting", ("discussed",), r"\b(?P<key>discussed)\b", {"form": "talks", "_mutual": True, "_people": True}),
+    Rule("en/meeting/discussed_together", "meeting", ("discussed",), r"\b(?P<key>discussed)\b", {"form": "talks", "_mutual": True, "_people": True, "_loose": True}),
     Rule("en/meeting/hands_together", "meeting", ("shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views"),
          r"\b(?P<key>shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/agreed_here", "meeting", ("agreed", "pledged", "vowed", "agree", "signed"),

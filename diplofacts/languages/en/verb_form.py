@@ -17,13 +17,13 @@ _WISHED = (
     r"\b(?:can|could|may|might|should|must|ought|let|make|wants?|wanted|wanting|hop(?:e|es|ed|ing)|wish(?:es|ed)?|like|likes|liked|seeks?|sought|seeking"
     r"|tr(?:y|ies|ied|ying)|ready|readiness|willing\w*|prepared|offer(?:s|ed|ing)?|invit\w+|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|requests?|requested|needs?|needed|have|has|had"
     r"|propos\w+|possib\w+|unless|whether|opportunit\w+|able|chances?|eager|keen|open|happy|glad|delighted|pleased|interested|demand\w*|press\w*|push\w*|pressure\w*"
-    r"|encourag\w+|allow\w*|enabl\w+|permit\w*|call(?:s|ed|ing)? (?:on|for)|considering|tell|told|threat\w+|bid|continue[sd]?|tend(?:s|ed)?|likely|if|pledg\w+|advis\w+|attempts?|attempted|efforts?|first|last|only)\b"
+    r"|encourag\w+|allow\w*|enabl\w+|permit\w*|call(?:s|ed|ing)? (?:on|for)|considering|tell|told|threat\w+|bid|continue[sd]?|tend(?:s|ed)?|if|pledg\w+|advis\w+|attempts?|attempted|efforts?|first|last|only)\b"
 )
 _PLANNED = (
-    r"\b(?:will|shall|['’]ll|to be|due|schedul\w+|expect\w*|slated|set|plan(?:s|ned|ning)?|agree(?:s|d|ing)?|agreement|arrang\w+|going|about|inten[dt]\w*|booked|supposed"
-    r"|decid\w+|poised|announc\w+|confirm\w+|prepar(?:e|es|ing)|vow\w*|promis\w+|accept\w*|aim(?:s|ed|ing)?|bound|is|are|was|were|hopes? to visit|would|next|tomorrow|dates?|schedule)\b"
+    r"\b(?:will|shall|['’]ll|to be|due|likely|(?:is|are) in|schedul\w+|expect\w*|slated|set|plan(?:s|ned|ning)?|agree(?:s|d|ing)?|agreement|arrang\w+|going|about|inten[dt]\w*|booked|supposed"
+    r"|decid\w+|consent\w*|poised|announc\w+|confirm\w+|prepar(?:e|es|ing)|vow\w*|promis\w+|accept\w*|aim(?:s|ed|ing)?|bound|is|are|was|were|hopes? to visit|would|next|tomorrow|dates?|schedule)\b"
 )
-_GOING = r"\b(?:arriv\w+|heads?|headed|heading|leaves?|left|leaving|depart\w*|en route|on (?:his|her|their|its) way|returns?|fly|flies|flying|travels?|goes|comes?|begins?|starts?|starting|beginning)\b"
+_GOING = r"\b(?:arriv\w+|heads?|headed|heading|leaves?|left|leaving|depart(?:s|ed|ing|ure)?|en route|on (?:his|her|their|its) way|returns?|fly|flies|flying|travels?|goes|comes?|begins?|starts?|starting|beginning)\b"
 _GONE = r"\b(?:flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
 _MAYBE = (
     r"\b(?:might|may|could|should|can|hop(?:es?|ed|ing) to|wants? to|wanted to|would like to|invited?|inviting|invitation|asked|urged|considering|if)\b(?: [\w’'-]+| [\ue000-\uf8ff])"
@@ -48,10 +48,13 @@ _GOVERNED = (
     rf"result of|day of|from|follows|followed|comes? after|came after|in the course of|wake of|while|about)(?: (?!(?:for|to|and|with|before|after)\b)[\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,7}} ?$"
 )
 _BEFORE = rf"\b(?:before|ahead of|prior to|in preparation for|prepar\w+ for|on the eve of|in the run-up to|looks? (?:forward|ahead) to|looking (?:forward|ahead) to|upcoming|forthcoming|planned|scheduled|coming|next|due for|expected|future|eve of)(?: (?!(?:after|during|following)\b)[\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,6}} ?$"
-_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|agreed (?:to|on)|announced|upcoming|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
+# A meeting "before" which, on the same day, other meetings took place has taken place too by the time it is told of.
+_SOON = r"\b(?:before|ahead of|prior to)\b"
+_MET = r"\b(?:met|held|visited|attended|presided|received|toured|hosted)\b"
+_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|likely|agreed (?:to|on)|announced|upcoming|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
 _WILL_LATER = (
     r"^(?:[^.;]{0,70}?\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were) (?:\w+ )?(?:scheduled|expected|set|planned|slated|due))\b"
-    r" ?(?:not )?(?:\w+ )?(?:take place|be held|begin|start|resume|open|to|for|continue|kick off|last|happen|get under way|go ahead|convene|on|in)|,? ?(?:scheduled|planned|set|due|slated|expected|to be held|to take place)\b)"
+    r" ?(?:not )?(?:\w+ )?(?:take place|be held|begin|start|resume|open|to|for|continue|kick off|last|happen|get under way|go ahead|convene|on|in)|,? ?(?:scheduled|planned|set|due|slated|expected|to be held|to take place|likely to)\b|[^.;]{0,40}?\b(?:is|are) (?:set|planned|due|scheduled|slated|expected) (?:(?:for|in|on|to)\b|\ue00b))"
 )
 
 _PAST = r"^(?:met|held|had|hosted|received|welcomed|greeted|spoke|talked|conferred|consulted|conducted|co-chaired|chaired|paid|called|telephoned|phoned|rang|sat|shook|posed|exchanged|dined|lunched|breakfasted|opened|began|started|resumed|concluded|completed|finished|ended|wrapped|convened|launched|kicked|joined|attended|told|entered|negotiated|huddled|entertained|feted|made|undertook|led|agreed|issued|gathered|took|walked|visited|granted|engaged|embraced|hugged|toasted|visited|interacted)\b"
@@ -95,6 +98,11 @@ def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: boo
     return _of_infinitive(text, before, after, start)
 
 
+def left_before(clause: str) -> bool:
+    """Whether someone set out, in the past, for an event to come: "left on Sunday for talks"."""
+    return _in(r"\b(?:arrived|left|flew|headed|departed|travell?ed|returned)\b", clause) and not _in(r"\b(?:will|would)\b", clause)
+
+
 def is_past(words: str) -> bool:
     """Whether an event's words open with a verb in the past: "met", "held talks"."""
     return _in(_PAST, words)
@@ -122,6 +130,8 @@ def _of_ing(text: str, clause: str, after: str) -> str | None:
         return None
     if _in(r"\b(?:look\w* forward to|anticipat\w+)\b[^,]*$", near):
         return "planned" if _found("[\ue00b\ue00a]").search(after) else None
+    if _in(r"\bhours before ?$", near):
+        return "held"
     if _in(r"\b(?:will|to|['’]ll|would) be(?: also)? ?$|\b(?:plan(?:s|ned|ning)? (?:on|to)|schedul\w+|ahead of|prior to|before|scheduled to be)\b[^,]*$", near):
         return "planned"
     if _in(r"\b(?:is|are|be)(?: \w+)? ?$", near) and (_in(_LATER, after[:60]) or _in(_LATER, near)):
@@ -177,7 +187,7 @@ def _of_fronted(text: str, behind: int) -> str:
 def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, int], behind: int | None) -> str | None:
     if _in(_CANCELLED, clause) or _in(_CANCELLED_LATER, after):
         return "cancelled"
-    if _in(_BEFORE, before):
+    if _in(_BEFORE, before) and not (_in(_SOON, before) and _in(_MET, text[key[1] :] + text[: max(key[0] - len(before), 0)])):
         return None if _in(r"\b(?:no|any)(?: \w+){0,3} ?$", before) else "planned"
     tail = re.split(r"[.;]", after, maxsplit=1)[0]
     if _in(r"^[^,]{0,50}?\b(?:could|may|might|should|would only|cannot|if)\b", tail):
@@ -187,7 +197,8 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
     if _in(_GOVERNED, before):
         if _in(r"\b(?:no|any|possible|potential|proposed)(?: [\w-]+){0,3} ?$", before):
             return None
-        return "planned" if _in(_WILL, clause) and not _in(r"\bsaid\b", clause) else "held"
+        will = _in(_WILL, before[-110:]) if _in(r"\b(?:followed by|follows|before)\b", clause) else _in(_WILL, clause)
+        return "planned" if will and not _in(r"\bsaid\b", clause) else "held"
     if _in(_NO_EVENT, clause):
         return None
     if behind is not None:
