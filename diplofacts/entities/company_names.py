@@ -14,7 +14,7 @@ NAMES = (
     "Cathay Pacific", "Delta Air Lines", "United Airlines", "Air China", "China Southern Airlines",
     "China Eastern Airlines", "Aeroflot", "Air Cambodia", "Lao Airlines", "COMAC",
     # electronics and software
-    "Samsung", "Samsung Electronics", "Samsung Display", "LG Electronics", "LG Display", "LG Innotek", "SK Hynix",
+    "Samsung", "Samsung Electronics", "Samsung Display", "LG", "LG Electronics", "LG Display", "LG Innotek", "SK Hynix",
     "SK Group", "Intel", "Qualcomm", "Nvidia", "NVIDIA", "AMD", "Micron", "Broadcom", "Amkor", "Amkor Technology",
     "Synopsys", "Cadence", "Marvell", "TSMC", "Foxconn", "Pegatron", "Wistron", "Compal", "Quanta Computer",
     "Luxshare", "Goertek", "Hana Micron", "Apple Inc", "Microsoft", "Google", "Alphabet", "Amazon Web Services",

@@ -8,7 +8,8 @@ from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import tells_day
 from diplofacts.frames.draft import Draft
-from diplofacts.frames.sides import clause, sides
+from diplofacts.frames.opened import opened
+from diplofacts.frames.sides import Side, Sides, clause, sides
 from diplofacts.languages.flow import Flow, flow
 from diplofacts.match import Match
 from diplofacts.rule import CHARACTER, compiled
@@ -23,6 +24,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     `head` is the word that makes the figure one of investment. Flags: `_run`, `_count`.
     """
     words = flow(reading.language)
+    if match.rule.fixed.get("_open"):
+        return opened(match, reading, context, assemble)
     at = match.words["key"][0]
     figure = reading.slots.entities[at]
     amount: Entity | None = None
@@ -34,8 +37,13 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if not _governed(match, reading, words, at):
             return []
         amount, count = figure, _count_beside(reading, at, words)
+    if match.rule.fixed.get("_told") and not (context.flow and reading.passage - context.flow.passage <= 1):
+        return []
     giver = _position(reading, match.slots["investor"][0]) if "investor" in match.slots else None
     both = sides(reading, context, words, at, giver=giver)
+    told = context.flow
+    if told and match.rule.fixed.get("_told"):
+        both = Sides(Side(told.giver, told.firm), both.taker or Side(told.taker))
     status = _status(reading, words, at)
     if status is None or both.giver is None:
         return []
@@ -61,7 +69,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if when:
         draft.slots["as_of"] = when[0]
         draft.rests("as_of", reading, [when[1]])
-    rank = _rank(reading, words, at, both.giver.code) if giver is None else None
+    rank = _rank(reading, words, at, both.giver.code)
     if rank:
         draft.slots["rank"] = rank.value
         draft.rests("rank", reading, [rank])
@@ -82,8 +90,11 @@ def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
         return False
     if match.rule.fixed.get("_run"):
         heads = [hit.start() for hit in compiled(words.ranked, "flow").finditer(text, 0, at)]
-        if not heads or not compiled(words.runs, "flow").fullmatch(text[match.words["link"][0] : at]):
-            return False
+        if compiled(words.right_head, "flow").match(text, at + 1):
+            return True
+        listed = text[at - 1] == "(" and compiled(words.ranked, "flow").search(text, at, at + 130)
+        if not heads:
+            return bool(listed)
         start = heads[-1]
     else:
         start = match.words["head"][0]

@@ -115,7 +115,23 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
                 gives[at] = given
             elif taken:
                 takes[at] = taken
+    for at in sorted(gives, reverse=True):  # "Japan and Korea signed": what holds of one of a list holds of all
+        partner = _joined(reading, at)
+        if partner is not None and partner not in takes:
+            gives.setdefault(partner, gives[at])
     return gives, takes
+
+
+def _joined(reading: Reading, at: int) -> int | None:
+    """The position of the country or body joined to the one at `at` by "and"."""
+    text = reading.slots.text
+    link = _JOIN.search(text, 0, at)
+    place = link.start() if link else -1
+    one = reading.slots.entities.get(place)
+    return place if one is not None and one.kind in ("country", "body") else None
+
+
+_JOIN = re.compile(r".(?: and| và|,)(?: the)? $")
 
 
 @cache
@@ -308,9 +324,17 @@ def _other(
         return told.taker
     if giver.name:
         licensed = giver.code not in (None, context.home) and re.search(words.licensed, text)
-        return context.home if licensed else context.other_side(giver.code) if giver.code in context.main else None
+        return context.home if licensed else _across(giver.code, context) if giver.code in context.main else None
     if re.search(words.region, text):
         return None
     if context.home and giver.code != context.home:
         return context.home
-    return context.other_side(giver.code) if giver.code else None
+    return _across(giver.code, context)
+
+
+def _across(code: str | None, context: Context) -> str | None:
+    """The other side of the pair in force, or of the two countries that the article is about."""
+    if code is None:
+        return None
+    rest = [one for one in context.main if one != code]
+    return context.other_side(code) or (rest[0] if len(rest) == 1 and len(context.main) == 2 else None)

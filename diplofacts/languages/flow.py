@@ -57,6 +57,7 @@ class Flow(NamedTuple):
     cumulative: str
     raised: str
     runs: str
+    right_head: str
 
 
 @cache

@@ -16,6 +16,12 @@ _ADVERB = (
 )
 _INVESTS = r"(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|funnel(?:l?ed)?|channel(?:l?ed)?)"
 
+# What may stand between an investor of a table told in a sentence and its sum.
+RUNS = (
+    r"(?:[ ,(:–-]|{rank}|{percent}|{count}|'s|’s"
+    r"|\b(?:contributing|contributed|accounting|registered|followed|around|second|ranked|having|total|third|ranks|worth|which|would|with|over|came|next|will|and|was|has|the|for|put|at|is|of|by|in|a)\b)*"
+)
+
 FLOW = Flow(
     giver_before=(
         (3, rf"(?:\b(?:invest(?:ment|ments|ed|ors?)|fdi|capital|projects?|inflows?|funds?|funded|financed|ventures?)|{{count}}|{{money}}){_KIND}(?: (?:made|pledged|flowing|coming|received|projects?|worth|licensed|run|undertaken|implemented|owned|invested|registered))*,? (?:from|by|of|involving)(?: {_FIRMS} (?:from|in|of))?(?: the)? $"),
@@ -26,7 +32,7 @@ FLOW = Flow(
         (1, r"\bof(?: the)? $"),
     ),
     giver_after=(
-        (4, rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was)\b)[\w-]+){{0,3}} (?:{_FIRMS}|investments?|fdi|capital)\b"),
+        (4, rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} (?:{_FIRMS}|investments?|fdi|capital)\b"),
         (2, r"(?: (?!in\b|to\b|and\b)[\w-]+){0,2} projects\b"),
         (4, r"(?:'s|’s|’|') (?:\w+ )?(?:stock|total|level|amount|flow|value) of (?:\w+ ){0,3}(?:investments?|fdi)"),
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
@@ -34,6 +40,7 @@ FLOW = Flow(
         (3, rf"(?:{{words:25}})?{_ADVERB}(?:{{rank}})"),
         (2, rf"{_ADVERB}(?:has |have |had )?(?:{{words:20}})?{{count}}(?! (?:\w+ ){{0,3}}(?:from|by))"),
         (2, r"(?: with|,| at| accounted for| \()"),
+        (4, rf" to {_INVESTS}"),
         (2, r" (?:pledged|committed|promised|announced|vowed)"),
         (1, r" (?:has|have|had|will|would|is|are|was|agreed|said|plans|put|sign(?:s|ed)?)\b"),
     ),
@@ -92,10 +99,8 @@ FLOW = Flow(
     whole=r"\b(?:foreign investors|total fdi|overall fdi|foreign direct investment inflows|fdi inflows|nationwide|the whole country)\b",
     cumulative=r"\b(?:cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|existing|stock|by the end of)\b",
     raised=r"\b(?:rais|increas|bring|expand|lift|grow)\w* (?:its |the |their )?(?:total|number|stock|cumulative)",
-    runs=(
-        r"(?: |,|\(|:|-|–|with|at|and|is|was|has|a|the|of|total|around|over|{rank}|{percent}|{count}|invested|investing|came|second|third|next|followed|by|ranked|ranks|accounting|for|pledged|pledging"
-        r"|registered|capital|investment|in|worth|contributed|contributing|put|having|'s|’s|which|will|would)*"
-    ),
+    runs=RUNS,
+    right_head=r"(?: worth)?(?: of| in| as| to)?(?: (?!trade|loans?|grants?|aid|and )[\w-]+){0,4} (?:invest(?:ments?|ed)?|fdi|registered capital)\b(?! fund| bank)",
 )
 
 _AID = r"(?:aid|assistance|grants?|oda|relief|loans?|donations?|funding|contributions?|support|package|credit)"
@@ -109,7 +114,7 @@ AID = FLOW._replace(
         (2, rf"\b(?:from|by){_STATE} $"),
     ),
     giver_after=(
-        (4, rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was)\b)[\w-]+){{0,3}} {_AID}\b"),
+        (4, rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} {_AID}\b"),
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
         (3, rf"(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{words:20}})?{_ADVERB}(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed)?|donat(?:e|es|ed)|offer(?:s|ed)?|approv(?:e|es|ed)|extend(?:s|ed)?|contribut(?:e|es|ed)|deliver(?:s|ed)?|sen[dt]s?|hand(?:s|ed) over|announc(?:e|es|ed)|commit(?:s|ted)?|promis(?:e|es|ed)|allocat(?:e|es|ed)|earmark(?:s|ed)?|pledg(?:e|es|ed)|lend|lent|loan(?:ed)?|agreed to (?:provide|give|grant|extend|lend)|disburs(?:e|es|ed))\b"),
         (2, r" to (?:provide|give|grant|donate|extend|contribute|send|lend|offer)\b"),

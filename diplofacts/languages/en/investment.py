@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplofacts.languages.en.flow import RUNS
 from diplofacts.rule import Rule
 
 _SUM = "(?P<key>{amount:money})"
@@ -14,17 +15,28 @@ _INVESTS = (
     r"|funnel(?:l?ed)?|channel(?:l?ed)?)\b"
 )
 _WORKS = (
-    r"(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|complex|refiner(?:y|ies)|mines?|ports?|railways?|ventures?|industrial parks?|hub|campus"
-    r"|(?:data )?cent(?:er|re)s?)"
+    r"(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|complex|refiner(?:y|ies)|mines?|(?:air)?ports?|railways?|railroad|rail (?:link|line)"
+    r"|ventures?|industrial parks?|hub|campus|pipelines?|dams?|bridge|highway|expressway|terminal|smelter|resort|power stations?|mill|shipyard"
+    r"|corridor|(?:data )?cent(?:er|re)s?)"
 )
+
+_WORKED = (
+    "project", "projects", "plant", "plants", "factory", "factories", "facility", "complex", "refinery", "mine", "port", "airport", "railway", "railroad", "rail", "venture", "hub", "campus", "pipeline", "dam", "bridge", "highway", "expressway", "terminal", "smelter", "resort", "mill", "shipyard", "corridor", "center", "centre",
+)  # fmt: skip
 
 RULES = (
     Rule(
-        "en/investment/sum_first",
+        "en/investment/attracts",
         "investment",
-        ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),
-        rf"{_SUM}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid|and (?!private))[\w-]+|{{country}})){{0,6}} (?:investments?|fdi|registered capital|investment capital|stake|invest|invested)\b(?! funds?| bank)|{{gap:50}} (?:via|through) (?:[\w-]+ ){{0,2}}investments?\b)",
-        why='"$5 billion in new investment", "a $550 billion investment pledge", "$3 billion to invest"',
+        ("attracted", "attracts", "drew", "drawn", "lured"),
+        rf"(?P<head>\b(?:attracted|attracts|drew|drawn|lured)){{words:20}}{_SUM}(?=(?: [\w-]+){{0,3}} from (?:the )?{{country}})",
+    ),
+    Rule(
+        "en/investment/league_from",
+        "investment",
+        ("investment", "investments", "fdi", "investor", "investors", "invested"),
+        _SUM + r"(?P<link> (?:came |coming )?from (?:the )?){investor:country|body}",
+        {"_run": True},
     ),
     Rule(
         "en/investment/capital",
@@ -43,6 +55,21 @@ RULES = (
         rf"(?P<head>{_INVESTS}){{sumless:90}}{_SUM}",
     ),
     Rule(
+        "en/investment/league",
+        "investment",
+        ("investment", "investments", "fdi", "investor", "investors", "invested", "invest"),
+        r"{investor:country|body|company}(?P<link>" + RUNS + ")" + _SUM,
+        {"_run": True},
+        why="the second and later places of a table of investors",
+    ),
+    Rule(
+        "en/investment/sum_first",
+        "investment",
+        ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),
+        rf"{_SUM}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid|and (?!private))[\w-]+|{{country}})){{0,6}} (?:investments?|fdi|registered capital|investment capital|stake|invest|invested)\b(?! funds?| bank)|{{gap:50}} (?:via|through) (?:[\w-]+ ){{0,2}}investments?\b)",
+        why='"$5 billion in new investment", "a $550 billion investment pledge", "$3 billion to invest"',
+    ),
+    Rule(
         "en/investment/into",
         "investment",
         ("put", "puts", "putting", "sink", "sank", "sunk", "commit", "committed", "commits"),
@@ -58,8 +85,8 @@ RULES = (
     Rule(
         "en/investment/countrys_works",
         "investment",
-        ("project", "plant", "factory", "complex", "refinery", "mine", "railway", "corridor", "hub", "initiative"),
-        rf"{{investor:country}}(?:'s|’s) (?:[\w-]+ ){{0,3}}{_SUM}(?P<head>(?: [\w-]+){{0,4}} (?:corridor|initiative|{_WORKS})\b)",
+        _WORKED,
+        rf"{{investor:country}}(?:'s|’s) (?:[\w-]+ ){{0,3}}{_SUM}(?P<head>(?: [\w-]+){{0,4}} (?:initiative|{_WORKS})\b)",
     ),
     Rule(
         "en/investment/backed",
@@ -70,7 +97,7 @@ RULES = (
     Rule(
         "en/investment/works",
         "investment",
-        ("project", "projects", "plant", "plants", "factory", "factories", "facility", "complex", "refinery", "mine", "railway", "venture", "hub"),
+        _WORKED,
         rf"(?P<head>\b{_WORKS}|{{count}}){{sumless:80}}(?:worth|valued at|costing|at a cost of|with a (?:total )?(?:value|cost) of|totall?ing)(?: a total of)?{{words:20}}{_SUM}",
         {"_works": True},
     ),
@@ -79,12 +106,6 @@ RULES = (
         "investment",
         ("projects", "ventures", "factories"),
         rf"{_SUM}(?P<head>(?: [\w-]+){{0,3}} (?:in|for|across|through|via|from) {{count}})",
-    ),
-    Rule(
-        "en/investment/attracts",
-        "investment",
-        ("attracted", "attracts", "drew", "drawn", "lured"),
-        rf"(?P<head>\b(?:attracted|attracts|drew|drawn|lured)){{words:20}}{_SUM}(?=(?: [\w-]+){{0,3}} from (?:the )?{{country}})",
     ),
     Rule(
         "en/investment/spends",
@@ -96,7 +117,7 @@ RULES = (
     Rule(
         "en/investment/works_of",
         "investment",
-        ("project", "plant", "factory", "facility", "complex", "refinery", "mine", "railway", "venture", "hub", "center", "centre"),
+        _WORKED,
         rf"{_SUM}(?P<head>(?: [\w-]+){{0,3}} {_WORKS}\b)",
         {"_firm": True},
         why="a firm's work in another country",
@@ -114,25 +135,26 @@ RULES = (
         rf"(?P<head>\b(?:pledg|commit|promis|announc|earmark|allocat|offer|unveil)\w*|\bset aside){{sumless:50}}{_SUM}(?={{gap:70}}\binvest)",
     ),
     Rule(
-        "en/investment/league",
-        "investment",
-        ("investment", "investments", "fdi", "investor", "investors", "invested"),
-        r"{investor:country|body}(?P<link>{words:40})" + _SUM,
-        {"_run": True},
-        why="the second and later places of a table of investors",
-    ),
-    Rule(
-        "en/investment/league_from",
-        "investment",
-        ("investment", "investments", "fdi", "investor", "investors", "invested"),
-        _SUM + r"(?P<link> (?:came |coming )?from (?:the )?){investor:country|body}",
-        {"_run": True},
-    ),
-    Rule(
         "en/investment/projects",
         "investment",
         ("projects", "ventures", "industrial parks", "factories"),
         "(?P<key>{projects:count})",
         {"_count": True},
+    ),
+    Rule(
+        "en/investment/another",
+        "investment",
+        ("another", "additional", "further", "extra"),
+        rf"(?P<head>\b(?:another|an additional|a further|an extra|additional|further)) {_SUM}",
+        {"_told": True},
+        why="more of the investment told in the sentence before",
+    ),
+    Rule(
+        "en/investment/in_title",
+        "investment",
+        ("invest", "investment", "investments", "investing", "worth", "project", "plant", "stake"),
+        "(?P<key>{item:instrument})",
+        {"_open": True},
+        why="a sum within the title of an instrument",
     ),
 )

@@ -11,6 +11,12 @@ _ADVERB = (
     r"|chính thức|vừa|luôn|từng|mới|chỉ|muốn|mong muốn|cùng|đều|được|đã được|cho biết|cho biết sẽ|thông báo|công bố))*,? "
 )
 
+# What may stand between an investor of a table told in a sentence and its sum.
+RUNS = (
+    r"(?:[ ,(:–-]|{rank}|{percent}|{count}"
+    r"|\b(?:tiếp theo|đứng thứ|đứng đầu|lần lượt|tiếp tục|lớn nhất|đăng ký|dẫn đầu|khoảng|vị trí|chiếm|ở mức|tổng|hiện|trên|với|đạt|hơn|gần|xếp|khi|vẫn|là|có|số|và|cả|đã)\b)*"
+)
+
 FLOW = Flow(
     giver_before=(
         (3, rf"\b{_FIRM}{_KIND}(?: (?:đến )?(?:từ|của|là))?(?: phía)? $"),
@@ -53,7 +59,7 @@ FLOW = Flow(
     them=r"\b(?:vào|sang|tại|ở) (?:nước này|nước bạn|quốc gia này|đất nước này|thị trường này|xứ sở)\b",
     them_gives=r"\b(?:từ|của|doanh nghiệp|nhà đầu tư|công ty|phía) (?:nước này|nước bạn|quốc gia này|đất nước này)\b|(?:^|[,;.] )(?:nước này|quốc gia này|đất nước này)\b",
     us=r"(?:^|[,;:] |\b(?:hiện|nay|đến nay) |\bcủa |doanh nghiệp )(?:ta|phía ta|nước ta|chúng ta)\b(?= (?:có|đã|hiện|đầu tư|cũng|sẽ|đang|tại|sang|vào|ở))",
-    licensed=r"\b(?:giấy phép đầu tư|liên doanh|100% vốn|{percent} vốn|được cấp phép|giấy chứng nhận đầu tư|doanh nghiệp fdi|vốn đầu tư nước ngoài)\b",
+    licensed=r"\b(?:giấy phép đầu tư|liên doanh|100% vốn|{percent} vốn|được cấp phép|giấy chứng nhận đầu tư|giấy chứng nhận đăng ký đầu tư|doanh nghiệp fdi|vốn đầu tư nước ngoài)\b",
     again=r"^(?:“|\")?(?:đây là|dự án này|các dự án này|dự án trên|nhà máy này|nhà máy|giai đoạn|tổ hợp|công trình|theo kế hoạch|trong đó|ngoài ra|bên cạnh đó|riêng|khoản đầu tư này)\b",
     work=r"\b(?:dự án|nhà máy|tổ hợp|khu công nghiệp|công trình|liên doanh|giai đoạn|công ty|trung tâm|khu phức hợp|khách sạn|khu đô thị)\b(?!.{0,40}(?:tổng mức đầu tư|ngân sách))",
     topic=r"^[-–•+* ]*(?:về |hợp tác |quan hệ |trong lĩnh vực )*đầu tư\b",
@@ -79,10 +85,8 @@ FLOW = Flow(
     whole=r"\b(?:cả nước|nhà đầu tư nước ngoài|vốn fdi|thu hút fdi|đầu tư nước ngoài|toàn tỉnh|toàn quốc)\b",
     cumulative=r"\b(?:lũy kế|luỹ kế|còn hiệu lực|tính đến|đến nay|tới nay|từ trước đến nay)\b",
     raised=r"\btổng số (?:dự án|vsip|khu|vốn|{company})|\bnâng (?:tổng|số|{company})",
-    runs=(
-        r"(?: |,|\(|:|-|–|với|là|đạt|có|đứng thứ|{rank}|{percent}|{count}|đầu tư|chiếm|tổng|số|vốn|fdi|đăng ký|đứng đầu|dẫn đầu|tiếp theo|hơn|lần lượt"
-        r"|tiếp tục|hiện|khoảng|gần|và|cả|ở mức|lớn nhất|vị trí|xếp|cam kết|rót|trên|khi|đã|vẫn)*"
-    ),
+    runs=RUNS,
+    right_head=r"(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn|đầu tư|fdi)|[^.;,]{0,12}(?: đầu tư)? (?:vào|sang) (?={country|place})",
 )
 
 _GIVEN = r"(?: (?:không hoàn lại|ưu đãi|phát triển|song phương|chính thức|nhân đạo|khẩn cấp|oda|vốn|vay|tài chính|kỹ thuật))*"

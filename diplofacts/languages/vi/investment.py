@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplofacts.languages.vi.flow import RUNS
 from diplofacts.rule import Rule
 
 _NOT = r"(?! (?:điều lệ|pháp định|vay|oda|hóa|hoá|chủ sở hữu|ngân sách|nhà nước|tín dụng|lưu động|tự có))"
@@ -24,6 +25,14 @@ RULES = (
         rf"(?P<head>\b(?:đầu tư|rót|đổ|bơm|góp vốn|bỏ vốn)){_NO_SUM}{_SUM}",
     ),
     Rule(
+        "vi/investment/league",
+        "investment",
+        ("vốn", "đầu tư", "fdi"),
+        r"{investor:country|body|company}(?P<link>" + RUNS + ")" + _SUM,
+        {"_run": True},
+        why="the second and later places of a table of investors",
+    ),
+    Rule(
         "vi/investment/sum_first",
         "investment",
         ("vốn", "đầu tư", "fdi"),
@@ -44,24 +53,26 @@ RULES = (
         why="a firm's work in another country",
     ),
     Rule(
-        "vi/investment/and_more",
-        "investment",
-        ("đầu tư", "rót"),
-        rf"(?P<head>\b(?:đầu tư|rót)){{sumless:60}}{{money}}{{sumless:70}}(?:\bvà|,)(?: thêm)? {_SUM}(?= (?:vào|tại|ở|sang) )",
-    ),
-    Rule(
-        "vi/investment/league",
-        "investment",
-        ("vốn", "đầu tư", "fdi"),
-        r"{investor:country|body}(?P<link>{words:40})" + _SUM,
-        {"_run": True},
-        why="the second and later places of a table of investors",
-    ),
-    Rule(
         "vi/investment/projects",
         "investment",
         ("dự án", "khu công nghiệp"),
         "(?P<key>{projects:count})",
         {"_count": True},
+    ),
+    Rule(
+        "vi/investment/another",
+        "investment",
+        ("thêm",),
+        rf"(?P<head>\b(?:tăng|rót|chi|bổ sung|nâng|đầu tư|góp|mở rộng){{words:30}}\bthêm) {_SUM}",
+        {"_told": True},
+        why="more of the investment told in the sentence before",
+    ),
+    Rule(
+        "vi/investment/in_title",
+        "investment",
+        ("đầu tư", "vốn", "trị giá", "rót"),
+        "(?P<key>{item:instrument})",
+        {"_open": True},
+        why="a sum within the title of an instrument",
     ),
 )

@@ -1,0 +1,32 @@
+"""A sentence with its instruments opened, for the sums that their titles hold: "an agreement to invest $5 billion in …"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.frames.draft import Draft
+from diplofacts.languages import rules_of
+from diplofacts.match import Match, matches, slotted
+
+Assemble = Callable[[Match, Reading, Context], list[Draft]]
+
+
+def opened(match: Match, reading: Reading, context: Context, assemble: Assemble) -> list[Draft]:
+    """The facts of a sum within the title of the instrument in the slot `item`, all rules of the fact type tried again."""
+    item = match.slots["item"][0]
+    inner = reading.slots.within(item)
+    before = reading.slots.entities.get(match.words["key"][0] - 2)  # "a $2 billion investment agreement"
+    sums = [one for one in [*inner, before] if one is not None and one.kind == "money"]
+    if not sums:
+        return []
+    outside = [one for one in reading.slots.entities.values() if one is not item]
+    slots = slotted(reading.text, [*outside, *inner])
+    again = reading._replace(slots=slots)
+    rules = [rule for rule in rules_of(reading.language, match.rule.fact) if not rule.fixed.get("_open")]
+    drafts: list[Draft] = []
+    for found in matches(slots, rules):
+        at = found.words["key"][0]
+        if slots.entities[at] in sums:
+            drafts += assemble(found._replace(rule=found.rule._replace(name=match.rule.name)), again, context)
+    return drafts
