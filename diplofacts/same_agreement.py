@@ -103,7 +103,7 @@ def _acronyms(title: str) -> frozenset[str]:
     return frozenset(one for one in found if len(one) >= 3 and sum(c.isupper() for c in one) >= 3) - _NO_NAMES
 
 
-_NO_NAMES = frozenset(("FTA", "MOU", "ODA", "USA", "UAE", "ASEAN", "APEC", "NATO", "MOC", "EPC", "BOT", "GMS", "ROK", "PRC", "UNESCO"))
+_NO_NAMES = frozenset("FTA MOU ODA USA UAE ASEAN APEC NATO MOC EPC BOT GMS ROK PRC UNESCO".split())
 
 
 def _family(slots: Slots) -> str | None:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from diplofacts.discourse import Reading
 from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 INSTRUMENT = CHARACTER["instrument"]
 _REACH = 140
 _TAIL = 110
-_SUBJECT = re.compile("[" + "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both")) + "]")
-_WORD = re.compile(r"[^\W\d_]+")
-_STOP = re.compile(r"[.!?;](?:\s|$)")
-_BREAKS = re.compile(r"\n|;|:|,| – | - | -- |•|\+ |\d[.)] | và | and | cùng | cũng như | as well as | plus |\(")
+_SUBJECT = "[" + "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both")) + "]"
+_WORD = r"[^\W\d_]+"
+_STOP = r"[.!?;](?:\s|$)"
+_BREAKS = r"\n|;|:|,| – | - | -- |•|\+ |\d[.)] | và | and | cùng | cũng như | as well as | plus |\("
 
 
 def spots_of(reading: Reading) -> list[int]:
@@ -37,13 +37,13 @@ def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     text, spots = reading.slots.text, [spot for spot in spots_of(reading) if spot < at]
     if not spots:
         return []
-    gap = _compiled(words.auxiliaries).sub("", text[spots[-1] + 1 : at])
-    examples = re.match(rf" ?,? ?(?:{words.opens}|ranging|in areas|trên|thuộc|trong)", gap)
-    if examples and not _STOP.search(gap) and not _compiled(words.acts).search(gap):
+    gap = compiled(words.auxiliaries).sub("", text[spots[-1] + 1 : at])
+    examples = compiled(rf" ?,? ?(?:{words.opens}|ranging|in areas|trên|thuộc|trong)").match(gap)
+    if examples and not compiled(_STOP).search(gap) and not compiled(words.acts).search(gap):
         gap = gap[max(gap.rfind(","), gap.rfind(")")) :][-40:]
-    told = list(_compiled(words.acts).finditer(gap))
-    join = re.search(r"(?: và | and |, )(?!.*(?: và | and |, ))", gap)
-    if told and join and join.start() > told[-1].start() and not _SUBJECT.search(gap[join.end() :]):
+    told = list(compiled(words.acts).finditer(gap))
+    join = compiled(r"(?: và | and |, )(?!.*(?: và | and |, ))").search(gap)
+    if told and join and join.start() > told[-1].start() and not compiled(_SUBJECT).search(gap[join.end() :]):
         gap = gap[join.end() :]
     if not _bridges(gap, words, 6):
         return []
@@ -59,17 +59,17 @@ def listed(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     """The instruments of a list that a word like "gồm" or "including" opens behind `at`."""
     text = reading.slots.text
     spots = [spot for spot in spots_of(reading) if spot >= at]
-    if not spots or len(gap := text[at : spots[0]]) > _TAIL or _STOP.search(gap):
+    if not spots or len(gap := text[at : spots[0]]) > _TAIL or compiled(_STOP).search(gap):
         return []
-    opened = list(_compiled(words.opens).finditer(gap))
-    if not opened or _compiled(words.blocks).search(gap) or not _bridges(gap[opened[-1].end() :], words, 2):
+    opened = list(compiled(words.opens).finditer(gap))
+    if not opened or compiled(words.blocks).search(gap) or not _bridges(gap[opened[-1].end() :], words, 2):
         return []
     return _joined(text, spots, words)
 
 
 _KNOWN_AS = (
-    rf"{INSTRUMENT},? (?:\w+ly )?(?:known as|called|dubbed|named|titled|entitled|mang tên|có tên|với tên gọi)(?: the| là)?"
-    r" [\"“]?$"
+    rf"{INSTRUMENT},? (?:\w+ly )?(?:known as|called|dubbed|named|titled|entitled|mang tên|có tên|với tên gọi)"
+    r"(?: the| là)? [\"“]?$"
 )
 
 
@@ -77,7 +77,7 @@ def is_alias(text: str, spot: int) -> bool:
     """Whether an instrument only names the one before it: "ChAFTA (China-Australia free trade agreement)"."""
     if text[spot - 3 : spot] == f"{INSTRUMENT} (" and text[spot + 1 : spot + 2] == ")":
         return True
-    return _compiled(_KNOWN_AS).search(text, max(0, spot - 40), spot) is not None
+    return compiled(_KNOWN_AS).search(text, max(0, spot - 40), spot) is not None
 
 
 def alias_of(text: str, spot: int) -> int | None:
@@ -99,27 +99,18 @@ def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:
 
 def _bridges(gap: str, words: AgreementWords, strangers: int) -> bool:
     """Whether the words of a gap only lead from an act to its instrument."""
-    if (
-        len(gap) > _REACH
-        or _STOP.search(gap)
-        or _compiled(words.blocks).search(gap)
-        or _compiled(words.acts).search(gap)
-    ):
+    if len(gap) > _REACH or any(compiled(end).search(gap) for end in (_STOP, words.blocks, words.acts)):
         return False
-    known = _compiled(words.bridge)
-    return sum(known.fullmatch(word) is None for word in _WORD.findall(gap)) <= strangers
+    known = compiled(words.bridge)
+    return sum(known.fullmatch(word) is None for word in compiled(_WORD).findall(gap)) <= strangers
 
 
 def goes_on(gap: str, words: AgreementWords) -> bool:
     """Whether the words between two instruments only lead from one item of a list to the next."""
-    if len(gap) > _TAIL + 30 or (re.search(r"[.!?](?:\s|$)(?!\d)", gap) and not re.search(r"\d[.)] *$", gap)):
+    if len(gap) > _TAIL + 30 or (compiled(r"[.!?](?:\s|$)(?!\d)").search(gap) and not re.search(r"\d[.)] *$", gap)):
         return False
-    breaks = list(_BREAKS.finditer(gap)) or list(_compiled(rf"{words.opens}|\b(?:là|như|có|being|are|were)\b").finditer(gap))
-    if not breaks or _compiled(words.blocks).search(gap):
+    breaks = [*compiled(_BREAKS).finditer(gap)]
+    breaks = breaks or [*compiled(rf"{words.opens}|\b(?:là|như|có|being|are|were)\b").finditer(gap)]
+    if not breaks or compiled(words.blocks).search(gap):
         return False
     return _bridges(gap[breaks[-1].end() :].replace(";", ","), words, 2)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import NamedTuple
 
 from diplofacts.discourse import Context, Reading
@@ -11,14 +9,15 @@ from diplofacts.entities.companies import agency_country
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]
 _ACTING = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both", "company", "place"))
 _JOIN = r"(?:,? (?:và|and|cùng|with|với) (?:the |his |her )?|, (?:the )?| ?\([^()]{0,40}\) ?| & )"
-_BETWEEN = re.compile(r"\b(?:giữa|between|among)\b")
-_TOPIC = re.compile(r" (?:về|on|for|regarding|concerning|trong lĩnh vực|trong các lĩnh vực|nhằm|để|to) ")
-_WITH = re.compile(r" (?:với|with) ")
+_BETWEEN = r"\b(?:giữa|between|among)\b"
+_TOPIC = r" (?:về|on|for|regarding|concerning|trong lĩnh vực|trong các lĩnh vực|nhằm|để|to) "
+_WITH = r" (?:với|with) "
 _AFTER = 110
 
 
@@ -46,9 +45,9 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
     """The sides that a title names: those of "between A and B" or of a joint name, or the one that it is "with"."""
     inner = reading.slots.within(item)
     low = reading.text[item.start : item.end].lower()
-    between = _BETWEEN.search(low)
+    between = compiled(_BETWEEN).search(low)
     if between:
-        topic = _TOPIC.search(low, between.end())
+        topic = compiled(_TOPIC).search(low, between.end())
         stop = item.start + (topic.start() if topic else len(low))
         named = [one for one in inner if item.start + between.start() <= one.start < stop and one.kind != "both"]
         codes = _states(named, context, partners=False)
@@ -57,10 +56,10 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
     pairs = [one for one in inner if one.kind == "pair"]
     if pairs:
         return Own(_codes(pairs[:1], context), True, False)
-    about = _TOPIC.search(low)
+    about = compiled(_TOPIC).search(low)
     named = [one for one in inner if one.kind not in ("both", "place") or between]
     ahead = [one for one in named if about is None or one.start < item.start + about.start()]
-    partner = _WITH.search(low)
+    partner = compiled(_WITH).search(low)
     if partner and (about is None or partner.start() < about.start() or not ahead):
         return Own(_codes([one for one in named if one.start >= item.start + partner.start()], context), False, True)
     codes = _codes(ahead, context)
@@ -87,7 +86,7 @@ def sides_around(
     acting: list[Entity] = []
     beside: list[Entity] = []
     later: list[Entity] = []
-    oblique = _compiled(words.oblique)
+    oblique = compiled(words.oblique)
     stop = min([at for at in (text.find(";", end), text.find(". ", end)) if at >= 0] or [len(text)])
     for at, one in reading.slots.entities.items():
         if not low <= at < min(end + _AFTER, stop) or text[at] not in _ACTING:
@@ -100,7 +99,7 @@ def sides_around(
             beside.append(one)
         else:
             acting.append(one)
-            later += [one] if behind and re.search(r"\b(?:với|with)\b[^,;]{0,60}$", text[key[1] : at]) else []
+            later += [one] if behind and compiled(r"\b(?:với|with)\b[^,;]{0,60}$").search(text[key[1] : at]) else []
     pair = any(one.kind == "both" for one in acting)
     plain = [one for one in acting if one.kind != "both"]
     partners = _codes([one for one in plain if one in later], context)
@@ -133,7 +132,7 @@ def _states(entities: list[Entity], context: Context, partners: bool) -> tuple[s
 def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWords) -> bool:
     """Whether an entity behind an act is a side: after "with", "between" or "by", or joined to one that is."""
     gap = text[max(start, at - 60) : at]
-    return re.search(rf"\b(?:{words.side}|{words.signer})(?: [^\W\d]+| [{_ACTING}],?){{0,7}} ?$", gap) is not None
+    return compiled(rf"\b(?:{words.side}|{words.signer})(?: [^\W\d]+| [{_ACTING}],?){{0,7}} ?$").search(gap) is not None
 
 
 def pair_of(context: Context) -> tuple[str, ...]:
@@ -186,22 +185,22 @@ def signers(
 ) -> list[Entity]:
     """Those who put their names to it: the people right before the act, or behind "by"; not those who only watch."""
     text = reading.slots.text
-    watching = _compiled(words.witness)
-    found = re.search(rf"([{PERSON}{BOTH}](?:{_JOIN}[{PERSON}])*)([^{_ACTING}.;:]{{0,60}})$", text[: key[0]])
+    watching = compiled(words.witness)
+    found = compiled(rf"([{PERSON}{BOTH}](?:{_JOIN}[{PERSON}])*)([^{_ACTING}.;:]{{0,60}})$").search(text[: key[0]])
     people: list[Entity] = []
     if found and start >= key[0] and not watching.search(found[2]):
         lead = text[max(0, found.start() - 60) : found.start()]
         lead = lead[max(lead.rfind(","), lead.rfind(";")) + 1 :]
-        if not watching.search(lead) and not _compiled(words.planned).search(found[2]):
+        if not watching.search(lead) and not compiled(words.planned).search(found[2]):
             people = _people(reading, found.span(1))
-    behind = re.search(
-        rf"(?:{words.signer[:-1]}(?: the)? )([{PERSON}](?:{_JOIN}[{PERSON}])*)", text[key[1] : end + _AFTER]
+    behind = compiled(rf"(?:{words.signer[:-1]}(?: the)? )([{PERSON}](?:{_JOIN}[{PERSON}])*)").search(
+        text[key[1] : end + _AFTER]
     )
     if behind and not watching.search(text[key[1] : key[1] + behind.start()]):
         people += _people(reading, (key[1] + behind.start(1), key[1] + behind.end(1)))
     if start < key[0]:
-        done_by = re.search(
-            rf"\b(?:do|được|bởi) ([{PERSON}](?:{_JOIN}[{PERSON}])*)[^.;]{{0,30}}$", text[start : key[0]]
+        done_by = compiled(rf"\b(?:do|được|bởi) ([{PERSON}](?:{_JOIN}[{PERSON}])*)[^.;]{{0,30}}$").search(
+            text[start : key[0]]
         )
         if done_by:
             people += _people(reading, (start + done_by.start(1), start + done_by.end(1)))
@@ -217,8 +216,3 @@ def signatories(people: list[Entity], context: Context) -> tuple[Person, ...]:
 def _people(reading: Reading, span: tuple[int, int]) -> list[Entity]:
     found = [one for at, one in reading.slots.entities.items() if span[0] <= at < span[1]]
     return [one for one in found if one.kind == "person" or (one.kind == "both" and one.value == "leaders")]
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from diplofacts.discourse import Reading
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.match import Match
+from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 _ACTORS = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both", "company"))
@@ -20,7 +20,9 @@ def status_of(
     """The status that the act at `key` gives the instruments that stand between `start` and `end`; None for no fact."""
     act = match.rule.fixed["_act"]
     text = reading.slots.text
-    if act != "talks" and re.match(r" ?(?:upgrad\w+ |accession |expansion )?(?:talks|negotiations?|negotiating)\b", text[end : end + 25]):
+    if act != "talks" and re.match(
+        r" ?(?:upgrad\w+ |accession |expansion )?(?:talks|negotiations?|negotiating)\b", text[end : end + 25]
+    ):
         act = "talks"
     passive = start < key[0]
     if match.rule.name.endswith("participle"):
@@ -28,13 +30,17 @@ def status_of(
     if _denied(text, key[0], start, words):
         return None
     window = _window(text, key[0], start)
-    if _compiled(words.doubtful).search(window):
+    if compiled(words.doubtful).search(window):
         return None
     if act == "talks":
         return _talks(text, key, window, end, words)
     lead = text[max(0, start - 30) : start] if passive else window
-    if act == "force" and _compiled(words.once).search(lead):
-        return None if re.search(r"\b(?:sẽ|hy vọng|mong|cần|will|would|hopes?|should|could|can)\b", text) else "in_force"
+    if act == "force" and compiled(words.once).search(lead):
+        return (
+            None
+            if compiled(r"\b(?:sẽ|hy vọng|mong|cần|will|would|hopes?|should|could|can)\b").search(text)
+            else "in_force"
+        )
     done = bool(match.rule.fixed.get("_done"))
     ahead = False if done else _ahead(text, key, window, end, passive, act, words)
     if act == "force":
@@ -45,10 +51,10 @@ def status_of(
 
 
 def _denied(text: str, at: int, start: int, words: AgreementWords) -> bool:
-    if _compiled(words.denied).search(text, max(0, at - 45), at):
+    if compiled(words.denied).search(text, max(0, at - 45), at):
         return True
     first = min(at, start)
-    return _compiled(words.without).search(text, max(0, first - 40), first) is not None
+    return compiled(words.without).search(text, max(0, first - 40), first) is not None
 
 
 def _window(text: str, at: int, start: int) -> str:
@@ -66,37 +72,30 @@ def _ahead(
     text: str, key: tuple[int, int], window: str, end: int, passive: bool, act: str, words: AgreementWords
 ) -> bool:
     """Whether an act is still to come."""
-    planned = [hit.start() for hit in _compiled(words.planned).finditer(window)]
+    planned = [hit.start() for hit in compiled(words.planned).finditer(window)]
     if act in ("adopt", "reach"):
-        told = {hit.start() for hit in _compiled(words.told).finditer(window)}
+        told = {hit.start() for hit in compiled(words.told).finditer(window)}
         planned = [at for at in planned if at not in told]
-    done = [hit.start() for hit in _compiled(words.done).finditer(window)]
+    done = [hit.start() for hit in compiled(words.done).finditer(window)]
     if planned and planned[-1] > max(done, default=-1):
         return True
-    if not done and _compiled(words.early).search(text[: key[0]]):
+    if not done and compiled(words.early).search(text[: key[0]]):
         return True
     lead = text[max(0, end - 60) : end - 1] if passive else window
-    if _compiled(words.once).search(lead) and _compiled(words.planned).search(
+    if compiled(words.once).search(lead) and compiled(words.planned).search(
         text[end : end + 90] + text[max(0, min(end, key[0]) - 90) : key[0]]
     ):
         return True
-    return not passive and not done and _compiled(words.later).search(text[end : end + 60]) is not None
+    return not passive and not done and compiled(words.later).search(text[end : end + 60]) is not None
 
 
 def _talks(text: str, key: tuple[int, int], window: str, end: int, words: AgreementWords) -> str | None:
     """Talks brought to an end leave an agreement to be signed; talks to be opened are a plan; else they go on."""
     around = f"{window[-45:]} {text[key[0] : max(key[1], end)]} "
-    if _compiled(words.settled).search(around) or _compiled(words.settled).match(
-        text[key[1] : key[1] + 30].lstrip(" ,")
-    ):
+    if compiled(words.settled).search(around) or compiled(words.settled).match(text[key[1] : key[1] + 30].lstrip(" ,")):
         return "planned"
-    pushed = [hit.start() for hit in _compiled(words.pushed).finditer(window)]
-    launched = [hit.start() for hit in _compiled(words.launched).finditer(window)]
+    pushed = [hit.start() for hit in compiled(words.pushed).finditer(window)]
+    launched = [hit.start() for hit in compiled(words.launched).finditer(window)]
     if launched and launched[-1] > max(pushed, default=-1):
         return "planned"
     return "negotiating"
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})")

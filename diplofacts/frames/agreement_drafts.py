@@ -1,0 +1,129 @@
+"""The facts of the instruments that one act is done to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_sides import in_order, own_sides, parties_of, sides_around, signatories, signers
+from diplofacts.frames.agreement_stage import amount_of, carries, dateline, day_of_act
+from diplofacts.frames.agreement_title import ISSUED, is_known_number, is_many_sided, title_of
+from diplofacts.frames.draft import Draft
+from diplofacts.languages.agreement_words import AgreementWords, agreement_words
+from diplofacts.match import Match
+from diplofacts.pattern import compiled
+
+JOINT = ("joint", "chung", "communiqu", "leaders", "trilateral", "summit")
+
+
+def drafts_of(
+    match: Match, reading: Reading, context: Context, spots: list[int], status: str, key: tuple[int, int]
+) -> list[Draft]:
+    """The facts of the instruments at `spots`, all of one act."""
+    words = agreement_words(reading.language)
+    start, end = spots[0], max(spots[-1] + 1, key[1])
+    around = sides_around(reading, context, key, start, end, words)
+    people = signers(reading, context, key, start, end, words) if status == "signed" else []
+    when = day_of_act(match, reading, context, key, start, end, status, words)
+    where = nearest_place(reading, (min(start, key[0]), end)) if status == "signed" else None
+    common: dict[str, Any] = {"status": status, "signatories": signatories(people, context)}
+    if when and status == "signed" and context.published and when[0][:4].isdigit() and when[0] > context.published:
+        common["status"] = "planned"
+    drafts: list[Draft] = []
+    for at in spots:
+        item = reading.slots.entities[at]
+        context.notes.setdefault("told", set()).add((reading.start, at))
+        title, back = title_of(reading, context, at, words, match.rule.fixed["_act"])
+        count = item.value.count if title or not is_known_number(reading, at) else None
+        if title is None and count is None:
+            continue
+        own = back or own_sides(reading, item, context)
+        if not (own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context)):
+            continue
+        parties = in_order(reading, parties_of(own, around, context), context)
+        if is_many_sided(title) and not (own.codes or around.acting):
+            parties = ()
+        if not _between(match, item, parties, around.acting, around.pair, own.codes):
+            continue
+        draft = Draft(match, reading, title=title, count=count, instrument=item.value.kind, parties=parties, **common)
+        draft.weak = frozenset(("status", "date", "place") if common["status"] in ("planned", "negotiating") else ())
+        if len(set(own.codes) | set(around.acting)) < 2:
+            draft.weak |= {"parties"}
+        draft.rests("title" if title else "count", reading, [item])
+        if common["signatories"]:
+            draft.rests("signatories", reading, people)
+        if when:
+            draft.slots["date"] = when[0]
+            draft.rests("date", reading, [when[1]])
+        if where:
+            draft.slots["place"] = where[0]
+            draft.rests("place", reading, [where[1]])
+        elif status == "signed" and (line := dateline(reading)):
+            draft.slots["place"] = line.value.name
+            draft.rests("place", reading, [line])
+        if not when and carries(match, reading, context, key, status, words):
+            draft.slots["date"] = context.governing
+            draft.weak |= {"date", "place"}
+            if "place" not in draft.slots and context.place:
+                draft.slots["place"] = context.place
+        amount = amount_of(reading, at, words)
+        if amount:
+            draft.slots["amount"] = amount.value
+            draft.rests("amount", reading, [amount])
+        drafts.append(draft)
+    open_list(match, reading, context, spots, status, key, around, when, words)
+    return drafts
+
+
+def _between(
+    match: Match, item: Entity, parties: tuple[str, ...], acting: tuple[str, ...], pair: bool, own: tuple[str, ...]
+) -> bool:
+    """Whether an instrument stands between two sides: what one country alone adopts or issues does not."""
+    if is_many_sided(item.value.title) and not parties:
+        return True
+    if len(parties) < 2:
+        return len(parties) == 1 and parties[0] in (
+            "ASEAN",
+            "EU",
+            "G7",
+            "G20",
+            "APEC",
+            "UN",
+            "BRICS",
+            "NATO",
+            "OPEC",
+            "SCO",
+            "AU",
+        )
+    act = match.rule.fixed["_act"]
+    title = (item.value.title or "").casefold()
+    joint = item.value.kind in ISSUED and any(word in title for word in JOINT)
+    if act == "adopt" and not joint:
+        return pair or len(set(acting)) >= 2 or len(set(own)) >= 2
+    if item.value.kind == "contract" and not (item.value.count and match.rule.fixed["_items"] == "before"):
+        return len(set(acting) | set(own)) >= 2
+    return True
+
+
+def has_sides(context: Context) -> bool:
+    """Whether the article has told of two sides, so that an act without any of its own is theirs."""
+    if context.sides:
+        return True
+    main = set(context.main)
+    named = [context.codes(one for one in heard.entities if one.kind != "place") for heard in context.heard]
+    return len(main) == 2 and any(main <= set(codes) for codes in named)
+
+
+def open_list(
+    match: Match, reading: Reading, context: Context, spots: list[int], status: str, key: tuple[int, int], around: Any,
+    when: tuple[str, Entity] | None, words: AgreementWords,
+) -> None:  # fmt: skip
+    """Remember the act when the documents that it is done to are only told in the lines that follow."""
+    last = reading.slots.entities[spots[-1]].value
+    many = last.number == "many" or last.count is not None
+    ends = compiled(words.following).search(reading.slots.text.rstrip()) is not None
+    date = when[0] if when else context.governing if carries(match, reading, context, key, status, words) else None
+    context.notes["act"] = [reading.passage, status, around, date]
+    if ends or (many and (last.count is not None or title_of(reading, context, spots[-1], words)[0] is None)):
+        context.notes["list"] = [reading.passage, status, around, date, ends]

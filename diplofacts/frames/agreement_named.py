@@ -1,0 +1,155 @@
+"""Instruments that no act is told of: items of a list announced before, statements that the article itself is."""
+
+from __future__ import annotations
+
+import re
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.frames.agreement_drafts import JOINT, drafts_of
+from diplofacts.frames.agreement_items import INSTRUMENT, goes_on
+from diplofacts.frames.agreement_sides import own_sides, parties_of
+from diplofacts.frames.agreement_stage import amount_of
+from diplofacts.frames.agreement_status import status_of
+from diplofacts.frames.agreement_title import ISSUED, SHORT, title_of, whole_item
+from diplofacts.frames.draft import Draft
+from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.match import Match
+from diplofacts.pattern import compiled
+
+_TEXT_OF = r"[^\w\uE000-\uF8FF]*(?:(?:toàn văn|full text(?: of)?|text of|read|the|nội dung|bản) ?:? ?)*"
+
+_TOLD_OF = (
+    r"\b(?:issues?d?|releases?d?|adopts?|adopted|signs?|signed|stress\w*|highlights?|affirms?|calls?|says?|reaffirms?|urges?|vows?|"
+    r"condemns?|hails?|ra|thông qua|ký|nhấn mạnh|khẳng định|kêu gọi|nêu|đề cập|là|được|có|về việc ký)\b"
+)
+
+
+def named(match: Match, reading: Reading, context: Context, words: AgreementWords) -> list[Draft]:
+    """An instrument only named: an item of an open list, a statement that the article is, or one to be remembered."""
+    at = match.words["key"][0]
+    item = reading.slots.entities[at]
+    value = item.value
+    drafts: list[Draft] = []
+    if (reading.start, at) not in context.notes.get("told", ()):
+        _announce(reading, context, at, words)
+        drafts = _item(match, reading, context, at, words) or _exchanged(match, reading, context, at, words)
+    if value.title and not value.bare and value.title.casefold() not in SHORT and value.count is None:
+        papers = context.notes.setdefault("papers", [])
+        papers.append((value.title, value.kind, own_sides(reading, item, context)))
+    return drafts
+
+
+def _announce(reading: Reading, context: Context, at: int, words: AgreementWords) -> None:
+    """Open a list where a line only announces it ("The documents include:"): what was done to them was told before."""
+    value, text = reading.slots.entities[at].value, reading.slots.text
+    if value.number == "one" or (value.title and not value.bare):
+        return
+    act = context.notes.get("act")
+    ends = text.rstrip().endswith(":")
+    if (ends or compiled(words.opens).match(text[at + 1 :].lstrip())) and act and reading.passage - act[0] <= 4:
+        context.notes["list"] = [reading.passage, *act[1:], ends]
+        context.notes.setdefault("told", set()).add((reading.start, at))
+
+
+def _item(match: Match, reading: Reading, context: Context, at: int, words: AgreementWords) -> list[Draft]:
+    """The fact of an item of an open list of documents."""
+    opened = context.notes.get("list")
+    text = reading.slots.text
+    if opened is None or not 0 <= reading.passage - opened[0] <= (2 if opened[4] else 1):
+        return []
+    lead = text[:at]
+    starts = compiled(rf"[\W\d_]*(?:(?:{words.heads}) ?){{0,4}}[\W\d_]*").fullmatch(lead)
+    last = text.rfind(INSTRUMENT, 0, at)
+    follows = (
+        last >= 0
+        and (reading.start, last) in context.notes.get("told", ())
+        and (
+            goes_on(text[last + 1 : at], words)
+            or compiled(rf"(?:{words.opens})[^\w]*(?:\w+ )?$").search(text[max(0, at - 30) : at])
+        )
+    )
+    if not starts and not follows:
+        return []
+    rest = re.sub(r"\([^()]*\)|\band\b|\bvà\b", "", text[at + 1 :].replace(INSTRUMENT, ""))
+    alone = not compiled(r"\w{3}").search(rest)
+    told = compiled(words.announces).search(lead) is not None
+    if not (opened[4] or follows or told or reading.kind == "item" or alone):
+        return []
+    item = reading.slots.entities[at]
+    context.notes.setdefault("told", set()).add((reading.start, at))
+    title, back = title_of(reading, context, at, words)
+    if title is None:
+        return []
+    if starts and text.count(INSTRUMENT) == 1 and not compiled(words.auxiliaries).search(rest):
+        title = whole_item(reading, item, len(reading.text))
+    parties = parties_of(back or own_sides(reading, item, context), opened[2], context)
+    if len(parties) < 2:
+        return []
+    draft = Draft(
+        match,
+        reading,
+        title=title,
+        count=item.value.count,
+        instrument=item.value.kind,
+        parties=parties,
+        status=opened[1],
+    )
+    draft.rests("title", reading, [item])
+    if opened[3]:
+        draft.slots["date"] = opened[3]
+    amount = amount_of(reading, at, words)
+    if amount:
+        draft.slots["amount"] = amount.value
+        draft.rests("amount", reading, [amount])
+    opened[0] = reading.passage
+    return [draft]
+
+
+def _headline(match: Match, reading: Reading, context: Context, at: int) -> list[Draft]:
+    """The joint statement that an article is by its headline, which is its title unless something is told of it."""
+    text = reading.slots.text
+    opening = compiled(_TEXT_OF).match(text)
+    start = opening.end() if opening else 0
+    if compiled(_TOLD_OF).search(text[:at] + " " + text[at + 1 :]):
+        return [] if start < at else _dated(drafts_of(match, reading, context, [at], "signed", (at, at + 1)), context)
+    drafts = drafts_of(match, reading, context, [at], "signed", (at, at + 1))
+    entities = [*reading.slots.entities.values(), *reading.slots.inner]
+    named = context.codes(
+        one for one in sorted(entities, key=lambda e: e.start) if one.kind in ("country", "pair", "person", "body")
+    )
+    for draft in drafts:
+        whole = reading.text[reading.slots.origin[start] :].strip(" .:*")
+        draft.slots["title"] = " ".join(whole.split())
+        if len(named) >= 2:
+            draft.slots["parties"] = named
+    return _dated(drafts, context)
+
+
+def _dated(drafts: list[Draft], context: Context) -> list[Draft]:
+    """Drafts with the day of publication where they have none: a statement is made public when it is issued."""
+    for draft in drafts:
+        if context.published:
+            draft.slots.setdefault("date", context.published)
+    return drafts
+
+
+def _exchanged(match: Match, reading: Reading, context: Context, at: int, words: AgreementWords) -> list[Draft]:
+    """Notes exchanged, where the act is part of the title; a joint statement that the article itself is, or quotes."""
+    item = reading.slots.entities[at]
+    value, text = item.value, reading.slots.text
+    key = (at, at + 1)
+    if value.title is None:
+        return []
+    title = value.title.casefold()
+    if value.kind == "exchange_of_notes" and title.startswith("trao đổi công hàm"):
+        status = status_of(match, reading, key, at, at + 1, words)
+        return drafts_of(match, reading, context, [at], status, key) if status else []
+    if value.kind not in ISSUED or not any(word in title for word in JOINT):
+        return []
+    if reading.kind == "title":
+        return _headline(match, reading, context, at)
+    if compiled(r"\bin (?:a|their) (?:\w+ )?$").search(text[:at]) or re.match(
+        r" nhân (?:dịp |kết thúc )?(?:chuyến|kết)", text[at + 1 :]
+    ):
+        return drafts_of(match, reading, context, [at], "signed", key)
+    return []

@@ -1,0 +1,103 @@
+"""When and where an agreement was signed, and what it is worth."""
+
+from __future__ import annotations
+
+import re
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_items import INSTRUMENT
+from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.match import Match
+from diplofacts.pattern import compiled
+from diplofacts.rule import CHARACTER
+
+_MONEY, _DATE, _PLACE = CHARACTER["money"], CHARACTER["date"], CHARACTER["place"]
+
+
+def day_of_act(
+    match: Match, reading: Reading, context: Context, key: tuple[int, int], start: int, end: int, status: str,
+    words: AgreementWords,
+) -> tuple[str, Entity] | None:  # fmt: skip
+    """The date of the act: inside its words, behind them, or at the start of the clause or sentence."""
+    if match.rule.fixed["_act"] == "talks" or status == "negotiating":
+        return None
+    roles = ("at", "same_day", "since") if match.rule.fixed["_act"] == "force" else ("at", "same_day")
+    tense = "future" if status == "planned" else "past"
+    best: tuple[float, str, Entity] | None = None
+    for at, one in reading.slots.entities.items():
+        if one.kind != "date" or one.value.role not in roles:
+            continue
+        distance = _distance(reading.slots.text, at, key, start, end, words)
+        if distance is None or (best is not None and distance >= best[0]):
+            continue
+        edtf = context.date(one.value, tense)
+        if edtf is None or ("/" in edtf and distance > 20):
+            continue
+        best = (distance, edtf, one)
+    return (best[1], best[2]) if best else None
+
+
+def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, words: AgreementWords) -> float | None:
+    """How far a date is from an act; None where it belongs to something else."""
+    acts, visit = compiled(words.acts), compiled(words.visit)
+    low = min(start, key[0])
+    if at >= end:
+        gap = text[end:at]
+        if (
+            len(gap) > 70
+            or compiled(r"[;.!?]").search(gap)
+            or acts.search(gap)
+            or visit.search(gap)
+            or gap.count(",") > 1
+        ):
+            return None
+        return float(len(gap))
+    if at >= low:
+        gap = text[key[1] : at] if at >= key[1] else text[at + 1 : key[0]]
+        return None if visit.search(text[max(low, at - 40) : at]) and at > key[1] + 15 else len(gap) * 0.3
+    gap = text[at + 1 : low]
+    opens = not text[:at].strip(' ,(–-"“') or text[:at].rstrip().endswith((":", ")"))
+    if ";" in gap or (len(gap) > 110 and not opens):
+        return None
+    if acts.search(gap) and not opens:
+        return None
+    lead = text[max(0, at - 45) : at]
+    if not opens and (visit.search(lead) or (acts.search(lead[-30:]) and "," in gap)):
+        return None
+    return 15.0 + len(gap) * 0.5
+
+
+def carries(
+    match: Match, reading: Reading, context: Context, key: tuple[int, int], status: str, words: AgreementWords
+) -> bool:
+    """Whether the day in force in the passage is that of the signing: told as news, not as something past."""
+    if status != "signed" or not context.governing or len(context.governing) != 10 or "X" in context.governing:
+        return False
+    if match.rule.name.endswith(("participle", "named")):
+        return False
+    return compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]) is None
+
+
+def dateline(reading: Reading) -> Entity | None:
+    """The place that opens an agency's report: "HANOI, May 5 -- …"."""
+    found = re.match(
+        rf"[^\w]*({_PLACE})(?:, {_PLACE}|, {_DATE}| ?\([^()]{{0,30}}\)|, [a-z]+){{0,3}} (?:--?|–|—) ",
+        reading.slots.text,
+    )
+    return reading.slots.entities[found.start(1)] if found else None
+
+
+def amount_of(reading: Reading, at: int, words: AgreementWords) -> Entity | None:
+    """The sum that an instrument is worth: right before its title, or behind a word such as "worth"."""
+    text = reading.slots.text
+    ahead = compiled(rf"{_MONEY}(?:-| |, )?(?:worth of )?$").search(text[:at])
+    if ahead:
+        return reading.slots.entities[ahead.start()]
+    money = text.find(_MONEY, at + 1, at + 90)
+    if money < 0:
+        return None
+    gap = text[at + 1 : money]
+    if INSTRUMENT in gap or ";" in gap or not compiled(words.worth).search(gap):
+        return None
+    return reading.slots.entities[money]

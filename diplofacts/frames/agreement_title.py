@@ -1,0 +1,117 @@
+"""The title of an instrument in its sentence: a bare kind word, one named before, an acronym, an item of a list."""
+
+from __future__ import annotations
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_items import INSTRUMENT, alias_of
+from diplofacts.frames.agreement_sides import Own
+from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.pattern import compiled
+
+ISSUED = frozenset(("joint_statement",))
+
+SHORT = frozenset(("fta", "ftas", "mou", "mous", "bta", "epa", "moc", "start", "doc", "coc", "tac"))
+
+FAMILY = {"treaty": "agreement", "contract": "agreement", "agreement": "agreement"}
+
+_ITEM_ENDS = (
+    r"(?: ?\(?trị giá|,? (?:được )?ký (?:giữa|ngày|tại|bởi|kết)|,? do [^,;]{1,80} ký|,? (?:signed|worth|valued)\b|"
+    r"\.\s|;|\s--?\s|: )"
+)
+
+_MANY_SIDED = (
+    r"\b(?:rcep|cptpp|tpp|coc|doc|unclos|npt|regional comprehensive|trans[- ]pacific|code of conduct|paris agreement|"
+    r"xuyên thái bình dương|kinh tế toàn diện khu vực|quy tắc ứng xử|luật biển|quốc tế)\b"
+)
+
+
+def title_of(
+    reading: Reading, context: Context, at: int, words: AgreementWords, act: str = ""
+) -> tuple[str | None, Own | None]:
+    """The title of the instrument at a place, and the sides of the one it refers back to; None for a bare kind word."""
+    item = reading.slots.entities[at]
+    value = item.value
+    title = value.title
+    bare = title is None or (value.bare and value.kind != "agreement") or title.casefold() in SHORT
+    if title is not None and value.number == "many" and value.count is None and not tells_which(title, words):
+        return None, None
+    if not bare or (value.kind in ISSUED and title is not None):
+        return _full_title(reading, at), None
+    if value.count is not None or value.number == "many":
+        return None, None
+    text = reading.slots.text
+    if alias_of(text, at) is not None:
+        return _full_title(reading, at), None
+    if act == "talks":
+        return None, None
+    if value.definite or compiled(words.back).search(text[max(0, at - 40) : at]):
+        family = FAMILY.get(value.kind, value.kind)
+        for paper in reversed(context.notes.get("papers", [])):
+            if FAMILY.get(paper[1], paper[1]) == family:
+                return paper[0], paper[2]
+    return None, None
+
+
+def is_known_number(reading: Reading, at: int) -> bool:
+    """Whether a number of documents only means those told of before: "both agreements", "hai hiệp định này"."""
+    text = reading.slots.text
+    ahead = compiled(r"\b(?:cả|both|all|these|those|the)(?: of the)? $").search(text[max(0, at - 12) : at])
+    return ahead is not None or compiled(r" (?:này|nói trên|trên|đó)\b").match(text[at + 1 : at + 12]) is not None
+
+
+def tells_which(title: str, words: AgreementWords) -> bool:
+    """Whether the title of several documents tells which they are, not only what they are for."""
+    topic = compiled(words.topic).search(f"{title} ".casefold())
+    return topic is not None and not compiled(r" (?:aimed|designed|meant|to|nhằm|để) ").search(
+        title[: topic.start() + 1]
+    )
+
+
+def _full_title(reading: Reading, at: int) -> str:
+    """The title of the instrument at a place, an acronym or "the deal known as" spelt out, without who it is with."""
+    item = reading.slots.entities[at]
+    title: str = item.value.title or ""
+    text = reading.slots.text
+    other = alias_of(text, at)
+    spelt: str | None = reading.slots.entities[other].value.title if other is not None else None
+    if spelt and (" " not in title or text[other - 1] != "(" or item.value.bare):  # type: ignore[operator]
+        return spelt
+    whole = _between_semicolons(reading, at)
+    if whole:
+        return whole
+    person = next((one for one in reading.slots.within(item) if one.kind == "person"), None)
+    if person is None or item.value.kind in ISSUED:
+        return title
+    before = reading.text[item.start : person.start].rstrip()
+    cut = compiled(r" (?:with|by|between|với|giữa|do|của)(?: [^,;]*)?$").search(before)
+    return " ".join(before[: cut.start()].split()) if cut else title
+
+
+def _between_semicolons(reading: Reading, at: int) -> str | None:
+    """All the words of an item of a list that semicolons part; None for any other instrument."""
+    text, slots = reading.slots.text, reading.slots
+    last = text.rfind(INSTRUMENT, 0, at)
+    following = text.find(INSTRUMENT, at + 1)
+    stop = text.find(";", at + 1, following if following >= 0 else len(text))
+    parted = text.rfind(";", last + 1, at) if last >= 0 else -1
+    if stop < 0 and (parted < 0 or following >= 0 or len(text) - at > 60):
+        return None
+    if stop >= 0 and following < 0 and parted < 0:
+        return None
+    item = slots.entities[at]
+    end = slots.origin[stop] if stop >= 0 else len(reading.text)
+    return whole_item(reading, item, end)
+
+
+def whole_item(reading: Reading, item: Entity, stop: int) -> str:
+    """The title of an instrument alone on a line or between semicolons, without who signed and its worth."""
+    line = reading.text[item.start : min(stop, item.start + 400)]
+    end = compiled(_ITEM_ENDS).search(line, item.end - item.start)
+    said = line[: end.start()] if end else line
+    return " ".join(said.strip(' .;,:"“”').split())
+
+
+def is_many_sided(title: str | None) -> bool:
+    """Whether an instrument is known to have more sides than the two that an article is about."""
+    return title is not None and compiled(_MANY_SIDED).search(title.casefold()) is not None
