@@ -159,7 +159,8 @@ def _is_range(text: str, here: Piece, after: Piece, floor: int) -> bool:
     if (here.unit is None and here.currency is None and after.unit) or here.sum >= after.sum:
         return False
     stated = here.unit and here.currency and not opened and link["upto"] in ("to", "đến", "tới")
-    if stated and _raised()(text, max(floor, here.start - 100), here.start):  # "raise trade of $16 billion to $30 billion"
+    # "raise trade of $16 billion to $30 billion"
+    if stated and _raised()(text, max(floor, here.start - 100), here.start):
         return False
     here.currency = after.currency
     return not (opened and opened["from"] and _growth()(text, max(floor, here.start - 100), opened.start()))
