@@ -6,7 +6,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.trade_clause import Sum, sums
 from diplofacts.frames.trade_growth import compared_year, growth
-from diplofacts.frames.trade_sides import Remembered, Sides
+from diplofacts.frames.trade_sides import Remembered, Sides, remembered
 from diplofacts.frames.trade_time import base_period, find_date, period
 from diplofacts.match import Match
 
@@ -14,7 +14,8 @@ from diplofacts.match import Match
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The figures of a sentence, in order; its targets are other facts. Slot: `amount`, the first of the sums."""
     drafts: list[Draft] = []
-    earlier = context.trade if context.trade and reading.passage - context.trade.passage <= 1 else None
+    earlier = remembered(reading, context)
+    end = reading.start + len(reading.text)
     before: Sum | None = None
     for one in sums(reading.slots.text, reading.language):
         entity = reading.slots.entities[one.at]
@@ -28,7 +29,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if len(parties) < 2:
             continue
         if one.aim or is_ahead(reading, context, one):
-            earlier = Remembered(parties, earlier.period if earlier else None, metric, reading.passage)
+            earlier = Remembered(parties, earlier.period if earlier else None, metric, reading.passage, end)
             continue
         draft = Draft(match, reading, amount=entity.value, metric=metric, parties=parties)
         draft.rests("amount", reading, [entity])
@@ -41,8 +42,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             when = period(reading, context, dated, compared, last)
         if dated and when:
             draft.rests("period", reading, [dated[0]])
-        if when is None and not dated and one.role == "level" and not alike and (one.part or before) and earlier:
-            when = earlier.period
+        if not dated and one.role == "level" and not alike and (one.part or before or sides.pointed_back):
+            when = earlier.period if earlier else None
         if when:
             draft.slots["period"] = when
         grown = growth(reading, one, when, compared) if one.role == "level" else None
@@ -51,7 +52,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             draft.rests("growth", reading, [grown[1]])
         drafts.append(draft)
         if one.role == "level":
-            earlier = Remembered(parties, when, metric, reading.passage)
+            earlier = Remembered(parties, when, metric, reading.passage, end)
             before = one
     context.trade = earlier or context.trade
     return drafts

@@ -33,10 +33,11 @@ def growth(reading: Reading, one: Sum, period: str | None, compared: str | None)
         return None
     start = min(one.head.end, one.at) if one.head.end > one.low else one.low
     for low, high in ((one.at, one.high), (start, one.at)):
-        for hit in re.compile(_PERCENT).finditer(reading.slots.text, low, high):
-            value = _growth(reading, low, hit.start(), high)
+        places = [hit.start() for hit in re.compile(_PERCENT).finditer(reading.slots.text, low, high)]
+        for at in places if low == one.at else reversed(places):
+            value = _growth(reading, low, at, high)
             if value is not None:
-                return value, reading.slots.entities[hit.start()]
+                return value, reading.slots.entities[at]
     return None
 
 

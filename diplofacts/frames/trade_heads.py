@@ -23,7 +23,7 @@ def head_of(sum_: Around) -> tuple[Cue, bool] | None:
     behind = _behind(sum_)
     if behind:
         return None if _taken(sum_) else (behind, True)
-    head = _pointed(sum_, _before(sum_)) or _ahead(sum_)
+    head = _pointed(sum_, _before(sum_)) or _ahead(sum_) or _aim(sum_)
     return (head, False) if head else None
 
 
@@ -93,6 +93,15 @@ def _behind(sum_: Around) -> Cue | None:
             after = pattern(sum_.language, "after").fullmatch(sum_.text, sum_.at + 1, cue.start)
             return cue if after else None
     return None
+
+
+def _aim(sum_: Around) -> Cue | None:
+    """A bare goal, which may be that of the trade told in the sentence before: "phấn đấu sớm đạt mục tiêu 5 tỷ USD"."""
+    if any(cue.kind == "other" for cue in (*sum_.before, *sum_.behind)):
+        return None
+    goal = sum_.before[0] if sum_.before else None
+    near = goal is not None and goal.kind == "goal" and sum_.at - goal.end < 3
+    return Cue("aim", goal.start, goal.end) if goal and near else None
 
 
 def _taken(sum_: Around) -> bool:

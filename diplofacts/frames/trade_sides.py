@@ -12,19 +12,28 @@ from diplofacts.frames.trade_cues import pattern
 from diplofacts.rule import CHARACTER
 
 AWAY = 300
+NEXT = 120
 _SIDE = "".join(CHARACTER[kind] for kind in ("country", "body", "place"))
 _LIST = re.compile(f"(?:, (?:và |and )?(?:the )?|(?: and| và|,| as well as)(?: the| các)? )([{_SIDE}])")
 _TWO = re.compile(f"(?<![{_SIDE}], )(?P<a>[{_SIDE}])(?:,? (?:và|and|with|với)(?: the)? | ?[-–/] ?)(?P<b>[{_SIDE}])")
+_TOTAL = re.compile("nhập khẩu|ngoại thương|import|foreign|total value")
 _ANY = re.compile(f"[{_SIDE}]")
 
 
 class Remembered(NamedTuple):
-    """The last figure of trade told: its sides, period and metric, and the paragraph it stood in."""
+    """The last figure of trade told: its sides, period and metric, its paragraph, and where its sentence ends."""
 
     parties: tuple[str, ...]
     period: str | None
     metric: str
     passage: int
+    end: int
+
+
+def remembered(reading: Reading, context: Context) -> Remembered | None:
+    """The trade told last, where that was in this paragraph or the one before."""
+    last: Remembered | None = context.trade
+    return last if last and reading.passage - last.passage <= 1 else None
 
 
 class Sides:
@@ -34,6 +43,7 @@ class Sides:
         self.reading, self.context, self.one, self.earlier = reading, context, one, earlier
         self.text = reading.slots.text
         behind = one.head.start > one.at
+        self.pointed_back = False  # the sides are those of the trade told before
         self.start = one.low if behind else max(self.text.rfind(";", 0, one.head.start), self._sum_before(), 0)
         self.left = (self.start, one.head.start)
         self.middle = (one.head.start, one.head.end if behind else one.at)
@@ -137,6 +147,9 @@ class Sides:
         found = self._pair(self.right) or self._pair(self.left)
         if found:
             return found
+        if self.one.head.kind == "aim":
+            near = self.earlier and self.reading.start - self.earlier.end <= NEXT
+            return self.earlier.parties if self.earlier and near else ()
         if self.one.head.kind == "figure" or self.one.part:
             return self.earlier.parties if self.earlier else ()
         named = self._all((self.start, self.one.at))
@@ -145,10 +158,17 @@ class Sides:
             return pair if len(pair) == 2 and set(pair) <= set(named) else named[-2:]
         last = named[0] if named else None
         mutual = self._find("mutual", (self.start, self.right[1]))
-        if not mutual and (self.one.head.kind == "neutral" or (last and self._owned())):
+        if not mutual and (self._is_total() or (last and self._owned())):
             return ()
         other = self._other(last) if last else None
+        if not mutual:
+            pair = self.earlier.parties if self.earlier else self.context.sides
         return (other, last) if last and other else pair if len(pair) == 2 else ()
+
+    def _is_total(self) -> bool:
+        """Whether the head itself may be trade with all the world: "xuất nhập khẩu", "foreign trade"."""
+        head = self.one.head
+        return head.kind == "neutral" or bool(_TOTAL.search(self.text, head.start, head.end))
 
     def _owned(self) -> bool:
         """Whether the one side named is whose trade it is, with all the world: "China's trade", "thương mại của Mỹ"."""
@@ -215,6 +235,7 @@ class Sides:
     def _untold(self, owner: str | None) -> tuple[str, ...]:
         """The other side where the clause names none: it must be told that there is just one."""
         told = self.earlier.parties if self.earlier else ()
+        self.pointed_back = bool(told)
         if not told and self._find("back", (self.start, self.right[1])):
             told = self.context.pair()
         if len(told) != 2 or (owner and owner not in told):

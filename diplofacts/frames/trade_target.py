@@ -8,7 +8,7 @@ from diplofacts.frames.draft import Draft
 from diplofacts.frames.trade_clause import Sum, sums
 from diplofacts.frames.trade_cues import around
 from diplofacts.frames.trade_figure import is_ahead
-from diplofacts.frames.trade_sides import Remembered, Sides
+from diplofacts.frames.trade_sides import Remembered, Sides, remembered
 from diplofacts.frames.trade_time import deadline
 from diplofacts.match import Match
 
@@ -19,7 +19,8 @@ LEADS = 90
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The targets of a sentence, in order. Slot: `amount` or `multiplier`, the first of them."""
     drafts: list[Draft] = []
-    earlier = context.trade if context.trade and reading.passage - context.trade.passage <= 1 else None
+    earlier = remembered(reading, context)
+    end = reading.start + len(reading.text)
     multiple: Entity | None = None
     found = sums(reading.slots.text, reading.language)
     for number, one in enumerate(found):
@@ -36,7 +37,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         parties = Sides(reading, context, one, earlier).parties(metric)
         if len(parties) < 2:
             continue
-        earlier = Remembered(parties, earlier.period if earlier else None, metric, reading.passage)
+        earlier = Remembered(parties, earlier.period if earlier else None, metric, reading.passage, end)
         draft = Draft(match, reading, metric=metric, parties=parties, status=status(reading, one))
         slot = "amount" if entity.kind == "money" else "multiplier"
         draft.slots[slot] = entity.value

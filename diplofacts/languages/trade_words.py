@@ -6,10 +6,11 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
-# The cues that govern a sum, and its metric. neutral ("giá trị") and figure ("con số này") take that of another head.
+# The cues that govern a sum, and its metric. neutral ("giá trị") and figure ("con số này") take that of another head;
+# aim is a goal that no head governs.
 HEADS = {
     "two_way": "two_way", "trade": "two_way", "export": "export", "import": "import", "buy": "export",
-    "neutral": None, "figure": None,
+    "neutral": None, "figure": None, "aim": "two_way",
 }  # fmt: skip
 
 

@@ -35,7 +35,7 @@ _MOVED = (
 TRIGGERS = (
     "trade", "turnover", "commerce", "export", "exports", "exported", "import", "imports", "imported", "shipments", "shipped",
     "trading", "exchange", "exchanges", "purchase", "purchases", "buy", "bought", "sales", "sold", "the figure", "this figure",
-    "that figure", "the number", "it reached", "it rose", "business", "exporting", "importing", "purchasing", "economic volume",
+    "that figure", "the number", "it reached", "it rose", "business", "exporting", "importing", "purchasing", "economic volume", "target", "goal",
 )  # fmt: skip
 
 _TWO = "(?<!between ){country|body|place}(?:,| and| with)(?: the)? {country|body|place}"
@@ -92,7 +92,7 @@ WORDS = TradeWords(
         "(?:(?:aim|aim(?:s|ed|ing)|striv(?:e|es|ing)|hop(?:e|es|ing)|look(?:s|ing)?|push(?:es|ing)?|call(?:s|ed|ing)?|target) for|runs?|reach(?:ed|es|ing)?|hit(?:ting|s)?|totall?(?:ed|ing|s)?|totals|to|at|of|was|were|is|are|be|being|worth|averag(?:ed|ing|es)"
         "|record(?:ed|ing)?|crossed|cross|touched|touch|generated?|target(?:s|ed|ing)?|mark|top|topped|past|surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)?"
         "|approach(?:ed|ing)?|near(?:ed|ing)?|achiev(?:e|ed|ing)|attain(?:ed)?|bought|buy|buying|sold|exported|imported|export|import|exports|imports"
-        "|purchas(?:e|es|ed|ing)|shipped|with|equal(?:l?ed|s)?|posted|register(?:ed)?|registering|came to|into|:|-|–|{multiple}|as|up to|valued|accounted for|comprised|did)"
+        "|purchas(?:e|es|ed|ing)|shipped|with|equal(?:l?ed|s)?|posted|earn(?:ed|ing|s)|fetch(?:ed|ing)|bringing in|brought in|register(?:ed)?|registering|came to|into|:|-|–|{multiple}|as|up to|valued|accounted for|comprised|did)"
         r"(?: (?:the|a|an|its|their|about|some|around|record|high|all-time high|all-time|over|nearly|peak|of|total|annual|new|only|just|more than|approximately|roughly|almost"
         r"|at|to|historic|value|low|estimated|goods|level|mark|least|-high|(?:an|a) average|{date}|combined|stunning|whopping|unprecedented|US|another|additional|extra|further|more|grand|combined))*[ (\"“]*$"
     ),

@@ -25,7 +25,7 @@ _NOT_TRADE = (
 
 TRIGGERS = (
     "kim ngạch", "thương mại", "buôn bán", "mậu dịch", "giao thương", "xuất khẩu", "nhập khẩu", "xuất nhập khẩu",
-    "xuất", "nhập", "nhập siêu", "trao đổi hàng hóa", "con số này", "mua",
+    "xuất", "nhập", "nhập siêu", "trao đổi hàng hóa", "con số này", "mua", "mục tiêu",
 )  # fmt: skip
 
 CUES = (
