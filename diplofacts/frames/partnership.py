@@ -39,6 +39,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if len(parties) < 2:
         return []
     when, told, weak = _founded(match, reading, context, words) if anniversary else _date(match, reading, context, words, status)
+    if match.rule.fixed.get("_normal") and (when is None or weak):
+        return []
     action = "upgraded" if not anniversary and level != "diplomatic_relations" and re.search(words.raised, act) else "established"
     draft = Draft(match, reading, parties=parties, level=level, date=when, action=action, status=status)
     draft.weak = frozenset(name for name in ("date",) if weak) | (frozenset(("action",)) if anniversary else frozenset())
@@ -63,6 +65,8 @@ def _act(match: Match, reading: Reading, words: PartnershipWords) -> tuple[str, 
         if re.search(words.sector, after):
             return act, None
         act = text[match.start : end]
+        if match.rule.fixed.get("_normal"):
+            return act, "diplomatic_relations"
         named = text[start : end + 25]
         if re.search(words.diplomatic, text[start:end]):
             return act, "diplomatic_relations"

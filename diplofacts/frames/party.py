@@ -56,6 +56,8 @@ def find_party(match: Match, reading: Reading, words: VisitWords, key: tuple[int
     actor = subject_before(reading, key[0], going)
     if actor and _reaches(text, words, actor.end, key[0], noun):
         return Party(actor.at, actor.entities)
+    if not noun and is_fronted(reading, key[0]) and (actor := subject_behind(reading, match.end, going)):
+        return Party(actor.at, actor.entities, behind=True)
     return beside if going and noun else None
 
 

@@ -224,8 +224,7 @@ def _status(
         return str(match.rule.fixed["status"]), True
     text = reading.slots.text
     after = re.split(r"[,;.]", text[end : end + 70], maxsplit=1)[0]
-    lexicon = reading.words
-    if noun and re.search(lexicon.cancelled, after):
+    if noun and re.search(words.cancelled, after):
         return "cancelled", True
     if party.behind and not party.owned:
         follows = text[party.at + 1 : party.at + 20]
@@ -234,16 +233,16 @@ def _status(
     if party.at < key[0] and re.search(rf"(?:{words.wished})(?: [\w]+){{0,3}} $", asked) and not re.search(words.inviter, asked):
         return ("planned", True) if re.search(words.accepts, text[match.end :]) else (None, True)
     if party.owned and party.at < key[0]:
-        if re.search(lexicon.cancelled, text[max(_clause(text, party.at), party.at - 45) : party.at]):
+        if re.search(words.cancelled, text[max(_clause(text, party.at), party.at - 45) : party.at]):
             return "cancelled", True
     start = party.at + 1 if party.at < key[0] else _clause(text, key[0])
     if party.beside:
         start = max(_clause(text, party.at), party.at - 40)
     window = text[start : key[0]].replace("lời mời", "lời")
     near = window[max(window.rfind(", "), 0) :]
-    if re.search(lexicon.cancelled, near):
+    if re.search(words.cancelled, near):
         return "cancelled", True
-    if re.search(lexicon.denied, near):
+    if re.search(reading.words.denied, near):
         return None, True
     made, planned, wished = (_last(pattern, window) for pattern in (words.made, words.planned, words.wished))
     if re.search(words.accepts, window):

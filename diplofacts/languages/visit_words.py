@@ -22,7 +22,7 @@ class VisitWords(NamedTuple):
     meets: verbs of meeting right before someone who is met.
     begins: words for the start of a trip. days: its length, group 1; numerals: its words.
     staged: a phrase that sets the clause in the trip ("during", "nhân"), ending before the word.
-    made, planned, wished: what the words between the visitors and the trip say of it; infinitive: the end of those
+    made, cancelled, planned, wished: what the words between the visitors and the trip say of it; infinitive: the end of those
     words that makes a plan of a verb, "" where a language has none; firsts: "the first to visit" is no plan.
     accepts: an invitation is taken, which makes a plan of it.
     ahead: right behind the words of a trip, that it is to come. coming: a present tense that tells of what is near, so
@@ -53,6 +53,7 @@ class VisitWords(NamedTuple):
     numerals: dict[str, int]
     staged: str
     made: str
+    cancelled: str
     planned: str
     wished: str
     infinitive: str

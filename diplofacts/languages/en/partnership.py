@@ -22,7 +22,7 @@ WORDS = PartnershipWords(
         ("strategic_partnership", r".{0,60}?\bstrategic"),
         ("comprehensive_partnership", r".{0,60}?\bcomprehensive"),
     ),
-    diplomatic=r"\b(?:diplomatic|bilateral|official|formal|their) (?:relations(?:hip)?|ties|links)",
+    diplomatic=r"\b(?:relations(?:hip)?|ties|links)\b",
     between=r"{a:country|body}(?: and |-| – ){b:country|body}",
     with_=r"\bwith (?:the )?{b:country|body|person}",
     raised=r"\b(?:upgrad|elevat|rais|lift|promot|boost|step)\w*",
@@ -45,18 +45,23 @@ WORDS = PartnershipWords(
 RULES = (
     Rule(
         "en/partnership/anniversary", "partnership", ("anniversary", "anniversaries"),
-        rf"\b{_ORDINAL}[ -](?P<key>anniversary)(?: \w+){{0,2}}? (?:of|since|in) [^;.]{{0,60}}?(?P<level>(?:diplomatic|bilateral|official|formal) (?:relations(?:hip)?|ties|links)|{_NAME}partnership\b)",
+        rf"\b{_ORDINAL}[ -](?P<key>anniversary)(?: \w+){{0,2}}? (?:of|since|in) [^;.]{{0,60}}?(?P<level>(?:(?:diplomatic|bilateral|official|formal) (?:relations(?:hip)?|links)|(?<!trade )(?<!cultural )(?<!economic )\b(?:relations|ties)\b)|{_NAME}partnership\b)",
         {"_anniversary": True},
     ),
     Rule(
         "en/partnership/years", "partnership", ("years of", "-year", "years since"),
-        r"\b(?:mark|celebrat|commemorat)\w*[^;.]{0,40}?\b(?P<years>\d{1,3})(?:-| )(?P<key>years?)(?: of| since)? (?:[^;,.]{0,30}?)(?P<level>(?:diplomatic|bilateral|official|formal) (?:relations(?:hip)?|ties|links))",
+        r"\b(?:mark|celebrat|commemorat)\w*[^;.]{0,40}?\b(?P<years>\d{1,3})(?:-| )(?P<key>years?)(?: of| since)? (?:[^;,.]{0,30}?)(?P<level>(?:diplomatic|bilateral|official|formal) (?:relations(?:hip)?|links)|(?<!trade )(?<!cultural )(?<!economic )\b(?:relations|ties)\b)",
         {"_anniversary": True},
     ),
     Rule(
         "en/partnership/diplomatic", "partnership", ("diplomatic relations", "diplomatic ties", "diplomatic links", "diplomatic relationship"),
         r"\b(?P<key>establish(?:ed|es|ing|ment)?|set(?:ting)? up|restor(?:ed?|es|ing|ation)|resum(?:ed?|es|ing|ption)|re-?establish(?:ed|es|ing|ment)?|normali[sz](?:ed?|es|ing|ation))"
         r"(?: of)?(?: the| their| its| our)?(?: full| formal| official)? (?:{pair} |{country} |bilateral )?(?P<level>diplomatic (?:relations(?:hip)?|ties|links))",
+    ),
+    Rule(
+        "en/partnership/normal", "partnership", ("normalized", "normalised", "normalization", "normalisation", "normalizing", "normalising"),
+        r"\b(?P<key>normali[sz](?:ed|ing|ation))(?: of)?(?: the| their| its| our| bilateral)* (?:{pair} )?(?P<level>relations(?:hip)?|ties)",
+        {"_normal": True},
     ),
     Rule(
         "en/partnership/raised", "partnership", ("partnership", "partners"),

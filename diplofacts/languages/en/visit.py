@@ -21,7 +21,7 @@ WORDS = VisitWords(
     forms_behind=False,
     next=rf" (?:to|of|in) {_THE}{{to:stops}}",
     to=rf"\b(?:to|includ(?:ed|es|ing)|covering|taking in|of) (?:stops in |visits to )?{_THE}{{to:stops}}",
-    before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for)?(?: (?:a|an|his|her|their)(?: [\w-]+){0,3})? $",
+    before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their)(?: [\w-]+){0,3})? $",
     here=r"\bhere\b",
     there=r"\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state)\b",
     by=r"(?:(?!invitation|hosted|accompan)[^,;:.]){0,60}?(?<!ed )\b(?:by|of) (?:the )?{a:persons}",
@@ -55,6 +55,7 @@ WORDS = VisitWords(
         r"\b(?:has|have|had|visited|visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
         r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched)\b"
     ),
+    cancelled=r"\b(?:cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
     planned=(
         r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for|off)|slated|expected|upcoming|forthcoming|would"
         r"|agreed to|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
@@ -81,8 +82,8 @@ _MODAL = "".join(f"(?<!{word} )" for word in ("to", "will", "would", "not", "als
 
 RULES = (
     Rule(
-        "en/visit/visits", "visit", ("visit", "visits", "visited", "visiting"),
-        rf"\b(?P<key>visit(?:s|ed|ing)?) (?:both )?{_THE}(?:{{to:stops}}|here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b)",
+        "en/visit/visits", "visit", ("visit", "visits", "visited", "visiting", "toured", "tours", "touring", "stopped", "stop", "stops"),
+        rf"\b(?P<key>visit(?:s|ed|ing)?|tour(?:s|ed|ing)|stop(?:s|ped|ping)?(?:over| over| off)? in) (?:both )?{_THE}(?:{{to:stops}}|here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b)",
     ),
     Rule("en/visit/visiting", "visit", ("visiting",), r"{a:person}", {"_visiting": True}),
     Rule(
@@ -111,6 +112,11 @@ RULES = (
     Rule(
         "en/visit/stays", "visit", ("in",),
         rf"{{a:persons}},? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?:(?:will|to) be )?(?P<key>in) {_THE}{{to:stops}},? (?:{{date}} )?(?:for|on (?:a|an)|to (?:attend|meet|take part|hold|sign|discuss|participate|join))\b",
+        {"_subject": True, "_now": True},
+    ),
+    Rule(
+        "en/visit/now_in", "visit", ("now in", "currently in", "presently in"),
+        rf"{{a:persons}},? (?:who )?(?:is |was )?(?:now|currently|presently) (?P<key>in) {_THE}{{to:stops}}",
         {"_subject": True, "_now": True},
     ),
     Rule(

@@ -50,6 +50,11 @@ RULES = (
         r"\b(?P<key>thiết lập(?: lại)?|đặt|lập|khôi phục|nối lại|bình thường hóa)(?: chính thức)? (?:lại )?(?:mối )?(?P<level>quan hệ ngoại giao)",
     ),
     Rule(
+        "vi/partnership/normal", "partnership", ("bình thường hóa", "bình thường hoá"),
+        r"\b(?P<key>bình thường h(?:óa|oá)) (?P<level>quan hệ)(?! (?:ngoại giao|kinh tế|thương mại))",
+        {"_normal": True},
+    ),
+    Rule(
         "vi/partnership/raised", "partnership", ("đối tác",),
         rf"\b(?P<key>nâng cấp|nâng tầm|nâng|đưa|chuyển|phát triển)\b[^;.]{{0,110}}?\b(?:lên|thành)(?: một)?(?: (?:mức|tầm|thành|hàng|khuôn khổ|cấp độ|tầm cao|tầm mức|mức độ|mới|quan hệ|tầm cao mới))*,? {_NEW}{_LEVEL}",
     ),

@@ -56,6 +56,7 @@ WORDS = VisitWords(
     numerals={"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10},
     staged=r"\b(?:trong|nhân|nhân dịp|trong khuôn khổ|trong thời gian|trong dịp|thời gian|dịp|tại)(?: (?:một|khuôn khổ của))? $",
     made=r"\b(?:đã|vừa|từng|đang|bắt đầu|kết thúc|chào mừng|hoan nghênh|(?<!thực )(?<!thể )(?<!biểu )hiện|tháp tùng|mở đầu)\b",
+    cancelled=r"\b(?:hủy|hủy bỏ|huỷ|hoãn|bị hoãn|tạm hoãn|trì hoãn|lùi|dời)\b",
     planned=(
         r"\b(?:sẽ|dự kiến|chuẩn bị|sắp|sắp tới|dự định|có kế hoạch|lên kế hoạch|theo kế hoạch|tới đây|thời gian tới|nhận lời"
         r"|trước thềm|trước chuyến|cho chuyến|được ấn định)\b"
