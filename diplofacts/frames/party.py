@@ -171,7 +171,7 @@ def _away(entities: tuple[Entity, ...], going: frozenset[str]) -> bool:
     return any(one.kind != "person" or one.value.person.country not in going for one in entities)
 
 
-def officials(party: Party, reading: Reading, context: Context, *, town: bool) -> tuple[Person, ...]:
+def officials(party: Party, reading: Reading, context: Context, going: frozenset[str], *, town: bool) -> tuple[Person, ...]:
     """The heads of a party: no business people, no second delegation beside its head; nobody where none is left.
 
     town: the destination was told as a town, where envoys who live in the country go without a trip abroad.
@@ -197,7 +197,7 @@ def officials(party: Party, reading: Reading, context: Context, *, town: bool) -
     told = {one.value.mentioned.country for one in kept if one.kind == "person"} - {None}
     if len(told) == 1 and len(kept) == len(people) > 1:
         people = tuple(
-            one if whose.value.mentioned.reference != "full" or whose.value.mentioned.country else _of(one, next(iter(told)))
+            one if whose.value.mentioned.country or (one.country and one.country not in going) else _of(one, next(iter(told)))
             for one, whose in zip(people, kept, strict=True)
         )
     if town and not all(one.country for one in people):

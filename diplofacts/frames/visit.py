@@ -45,7 +45,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if party is None:
         _add(match, reading, context, words, key)
         return []
-    people = officials(party, reading, context, town=any(one.kind == "place" for one in stops))
+    people = officials(party, reading, context, going, town=any(one.kind == "place" for one in stops))
     people = tuple(one for one in people if one.country not in going) or people
     hosts = _hosts(match, reading, context, words, key)
     countries = _destinations(stops, people, party, hosts, match, reading, context, words, key)
@@ -171,6 +171,8 @@ def _destinations(
     for host in hosts:
         if host.country and host.country not in own:
             return (host.country,)
+    if context.trip is not None and set(people) <= set(context.trip.slots["visitors"]) and not match.rule.fixed.get("_visiting"):
+        return (context.trip.slots["destination"],)
     others = dict.fromkeys(
         code for one in reading.slots.entities.values() if one.kind == "person" and (code := one.value.person.country)
     )

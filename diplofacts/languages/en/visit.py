@@ -23,14 +23,14 @@ WORDS = VisitWords(
     to=rf"\b(?:to|includ(?:ed|es|ing)|covering|taking in|of) (?:stops in |visits to )?{_THE}{{to:stops}}",
     before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their)(?: [\w-]+){0,3})? $",
     here=r"\bhere\b",
-    there=r"\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state)\b",
+    there=r"\bthere\b|\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state)\b",
     by=r"(?:(?!invitation|hosted|accompan)[^,;:.]){0,60}?(?<!ed )\b(?:by|of) (?:the )?{a:persons}",
     owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: [^,;:.{_PERSON}]{{0,40}})? $",
     possessives=("his", "her", "their", "its"),
     unowned=r" (?:by|of) (?:the |a |an |some |many |other )?[a-z]+s\b",
     goes=(
         r"\b(?:during|on|amid|for|of|after|paid|pays|pay|paying|made|makes|make|making|began|begins?|beginning|start(?:s|ed|ing)?|ended|ends?"
-        r"|ending|wrapp?(?:ed|s|ing) up|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|cancel\w+|postpon\w+|cut short|embark\w*|leg)(?: [\w-]+){0,4} $"
+        r"|ending|wrapp?(?:ed|s|ing) up|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|cancel\w+|postpon\w+|cut short|embark\w*|leg|with)(?: [\w-]+){0,4} $"
     ),
     invited=r"\b(?:invitation (?:of|from|by|extended by)|invited by|hosted by|guests? of) (?:the )?{words:40}{host:people}",
     inviter=r"invitation (?:of|from|by)(?: \w+){0,3} $",
@@ -107,7 +107,7 @@ RULES = (
         ("travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
          "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "went", "goes", "came", "come", "coming", "set off"),
         rf"(?P<key>\b(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|goes|c[ao]me|coming|set off)) "
-        rf"(?:off )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:to|for) {_THE}{{to:stops}}",
+        rf"(?:off )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for) {_THE}{{to:stops}}|there\b)",
     ),
     Rule(
         "en/visit/stays", "visit", ("in",),
@@ -123,6 +123,10 @@ RULES = (
         "en/visit/will_be", "visit", ("will be in", "to be in", "be in"),
         rf"{{a:persons}},? (?:who )?(?:will|is expected to|is due to|is scheduled to|is to|plans to|is set to) (?:also )?be (?P<key>in) {_THE}{{to:stops}}",
         {"_subject": True, "status": "planned"},
+    ),
+    Rule(
+        "en/visit/attends", "visit", ("attend", "attended", "attends", "attending"),
+        rf"(?P<key>\battend(?:ed|s|ing)?) {{words:80}}\b(?:in|at) {_THE}{{to:stops}}",
     ),
     Rule(
         "en/visit/welcomed", "visit", ("welcomed", "welcomes", "welcoming", "welcome"),

@@ -101,6 +101,10 @@ RULES = (
         rf"(?P<key>\blên đường)(?: (?:tham )?(?:dự|thăm|công tác|đi|dẫn đầu)){{words:80}} (?:tại|ở|sang|tới|đến) {_TOWN}{{to:stops}}",
     ),
     Rule(
+        "vi/visit/attends", "visit", ("dự",),
+        rf"(?P<key>\b(?:tham dự|dự)) {{words:90}}\b(?:tại|ở) {_TOWN}{{to:stops}}",
+    ),
+    Rule(
         "vi/visit/leads", "visit", ("dẫn đầu",),
         rf"(?P<key>\bdẫn đầu (?:đoàn|phái đoàn){{words:60}} (?:sang|tới|đến|đi)) {_TOWN}{{to:stops}}",
     ),
