@@ -193,19 +193,24 @@ def officials(party: Party, reading: Reading, context: Context, going: frozenset
         if town and title.startswith(_ENVOYS):
             continue
         kept.append(one)
+    if any(_is_named(one) for one in kept):
+        kept = [one for one in kept if _is_named(one)]
     people = tuple(_at_home(one, context) for one in context.persons(kept))
     told = {one.value.mentioned.country for one in kept if one.kind == "person"} - {None}
-    if len(told) == 1 and len(kept) == len(people) > 1:
-        people = tuple(
-            one if whose.value.mentioned.country or (one.country and one.country not in going) else _of(one, next(iter(told)))
-            for one, whose in zip(people, kept, strict=True)
-        )
+    if len(told) == 1 and len(kept) == len(people) > 1:  # "King A and Queen B of Spain"
+        people = tuple(_of(one, next(iter(told))) if one.country in going and _is_royal(one) else one for one in people)
     if town and not all(one.country for one in people):
         return ()
-    named = {one.country for one in people if one.name}
-    groups = {"đoàn", "phái", "delegation"}
-    kept_people = (one for one in people if one.name or one.country not in named or not groups & set((one.title or "").casefold().split()))
-    return tuple(dict.fromkeys(kept_people))
+    return tuple(dict.fromkeys(people))
+
+
+def _is_named(one: Entity) -> bool:
+    """Whether an entity is someone in his own right, no delegation and no pronoun beside him."""
+    return one.kind != "person" or one.value.mentioned.reference not in ("delegation", "pronoun")
+
+
+def _is_royal(person: Person) -> bool:
+    return (person.title or "").casefold().startswith(("king", "queen", "emperor", "empress", "crown", "prince"))
 
 
 def _of(person: Person, country: str | None) -> Person:

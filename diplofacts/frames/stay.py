@@ -52,7 +52,7 @@ def _governs(text: str, at: int, key: int, lead: bool) -> bool:
 def _follows(text: str, end: int, at: int, lead: bool) -> bool:
     """Whether a date behind the trip belongs to it: in its clause, or set off right behind a name."""
     between = text[end:at]
-    return "," not in between or (between.count(",") == 1 and (lead or re.search(r"[\ue000-\uf8ff], $", between) is not None))
+    return "," not in between or (between.count(",") == 1 and (lead or re.search(r"(?:^|[\ue000-\uf8ff]),\s$", between) is not None))
 
 
 def _opens(reading: Reading, one: Entity) -> bool:

@@ -56,7 +56,7 @@ RULES = (
     ),
     Rule(
         "vi/partnership/raised", "partnership", ("đối tác",),
-        rf"\b(?P<key>nâng cấp|nâng tầm|nâng|đưa|chuyển|phát triển)\b[^;.]{{0,110}}?\b(?:lên|thành)(?: một)?(?: (?:mức|tầm|thành|hàng|khuôn khổ|cấp độ|tầm cao|tầm mức|mức độ|mới|quan hệ|tầm cao mới))*,? {_NEW}{_LEVEL}",
+        rf"\b(?P<key>nâng cấp|nâng tầm|nâng|đưa|chuyển|phát triển)\b[^;.]{{0,110}}?\b(?:lên|thành)(?: một)?(?: (?:mức|tầm|thành|hàng|khuôn khổ|cấp độ|tầm cao|tầm mức|mức độ|mới|quan hệ|tầm cao mới|cao nhất))*,? {_NEW}{_LEVEL}",
     ),
     Rule(
         "vi/partnership/set_up", "partnership", ("đối tác",),
@@ -68,7 +68,7 @@ RULES = (
     ),
     Rule(
         "vi/partnership/since", "partnership", ("đối tác",),
-        rf"\b(?P<key>là) {_LEVEL}(?:[^\W\d]| ){{0,30}}? (?:kể )?{{date}}",
+        rf"\b(?P<key>là) {_LEVEL}[^,;.:]{{0,40}}? (?:kể )?{{date}}",
         {"_since": True},
     ),
     Rule(
