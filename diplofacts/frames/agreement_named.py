@@ -15,6 +15,7 @@ from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.match import Match
 from diplofacts.pattern import compiled
+from diplofacts.rule import CHARACTER
 
 _TEXT_OF = r"[^\w\uE000-\uF8FF]*(?:(?:toàn văn|full text(?: of)?|text of|read|the|nội dung|bản) ?:? ?)*"
 
@@ -133,6 +134,16 @@ def _dated(drafts: list[Draft], context: Context) -> list[Draft]:
     return drafts
 
 
+def _bears_day(reading: Reading, context: Context, at: int) -> bool:
+    """Whether an instrument is named with its sides and its day: "the Agreement between A and B of 22 July 2020"."""
+    after = compiled(rf",? ?{CHARACTER['date']}").match(reading.slots.text, at + 1)
+    if after is None:
+        return False
+    day = reading.slots.entities[after.end() - 1].value
+    own = own_sides(reading, reading.slots.entities[at], context)
+    return own.sure and len(own.codes) >= 2 and day.edtf is not None and len(day.edtf) == 10
+
+
 def _exchanged(match: Match, reading: Reading, context: Context, at: int, words: AgreementWords) -> list[Draft]:
     """Notes exchanged, where the act is part of the title; a joint statement that the article itself is, or quotes."""
     item = reading.slots.entities[at]
@@ -144,6 +155,8 @@ def _exchanged(match: Match, reading: Reading, context: Context, at: int, words:
     if value.kind == "exchange_of_notes" and title.startswith("trao đổi công hàm"):
         status = status_of(match, reading, key, at, at + 1, words)
         return drafts_of(match, reading, context, [at], status, key) if status else []
+    if _bears_day(reading, context, at):
+        return drafts_of(match, reading, context, [at], "signed", key)
     if value.kind not in ISSUED or not any(word in title for word in JOINT):
         return []
     if reading.kind == "title":

@@ -18,6 +18,7 @@ _JOIN = r"(?:,? (?:và|and|cùng|with|với) (?:the |his |her )?|, (?:the )?| ?\
 _BETWEEN = r"\b(?:giữa|between|among)\b"
 _TOPIC = r" (?:về|on|for|regarding|concerning|trong lĩnh vực|trong các lĩnh vực|nhằm|để|to) "
 _WITH = r" (?:với|with) "
+_MET = r"\b(?:following|after|before|meeting|talks|visit|during|sau|trước|cuộc gặp|hội đàm|chuyến thăm|trong khi)\b"
 _AFTER = 110
 
 
@@ -193,10 +194,10 @@ def signers(
         lead = lead[max(lead.rfind(","), lead.rfind(";")) + 1 :]
         if not watching.search(lead) and not compiled(words.planned).search(found[2]):
             people = _people(reading, found.span(1))
-    behind = compiled(rf"(?:{words.signer[:-1]}(?: the)? )([{PERSON}](?:{_JOIN}[{PERSON}])*)").search(
-        text[key[1] : end + _AFTER]
-    )
-    if behind and not watching.search(text[key[1] : key[1] + behind.start()]):
+    behind = compiled(rf"{words.signer} ([{PERSON}](?:{_JOIN}[{PERSON}])*)").search(text[key[1] : end + _AFTER])
+    if behind and not any(
+        compiled(told).search(text[key[1] : key[1] + behind.start()]) for told in (words.witness, _MET)
+    ):
         people += _people(reading, (key[1] + behind.start(1), key[1] + behind.end(1)))
     if start < key[0]:
         done_by = compiled(rf"\b(?:do|được|bởi) ([{PERSON}](?:{_JOIN}[{PERSON}])*)[^.;]{{0,30}}$").search(
