@@ -80,7 +80,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     left = _people(scene.left, context, _officers(reading, scene.left))
     if scene.they:
         left = context.people
-    elif not left and "b" in match.slots:
+    elif "b" in match.slots and all(map(_vague, scene.left)) and {one.country for one in left} <= _told_sides(scene.right):
         left = context.leading(_told_sides(scene.right))
     if fixed.get("_pair"):
         left = tuple(Person(country=code) for code in _codes(reading, context))
@@ -326,10 +326,6 @@ def _scene(match: Match, reading: Reading) -> Scene | None:
         if behind:
             return Scene([entities[i] for i in behind.spots], right, match.start, end, behind, behind=True)
         found = subject_before(text, match.start, told) or subject_before(text, match.start, fits)
-    if found is None and right and not fixed.get("_mutual"):
-        run = subject_before(text, match.start, lambda run: _is_pronoun(entities[run.start]))
-        if run and not fixed.get("_noun"):
-            return Scene((), right, match.start, end, run)
     if fixed.get("_mutual") and _THEY.search(text, 0, key_start):
         return Scene((), (), match.start, end, they=True)
     if found is None and fixed.get("_mutual"):
@@ -365,10 +361,6 @@ def _vague(one: Entity) -> bool:
 
 def _is_counterpart(one: Entity) -> bool:
     return one.kind == "person" and one.value.mentioned.reference == "counterpart"
-
-
-def _is_pronoun(one: Entity) -> bool:
-    return one.kind == "person" and one.value.mentioned.reference == "pronoun"
 
 
 def _possessive(reading: Reading, run: Run) -> bool:
