@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from diplofacts.pattern import plain
 from diplofacts.rule import CHARACTER
 
 PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]
@@ -75,7 +76,7 @@ def is_fronted(text: str, at: int) -> bool:
 
 @cache
 def _fronted() -> re.Pattern[str]:
-    return re.compile(
+    return plain(
         r"[ \"”*]*(?:(?:and|but|also|later|earlier|then|meanwhile|while|speaking|\w+ing)[, ]+)*(?:to \w+ers )?"
         rf"(?:at|in|during|after|before|following|on the sidelines of|on the margins of|ahead of|prior to|upon|on|besides|when|while|amid|speaking|as)\b"
         rf"[^{PERSON}{BOTH}]{{0,90}}(?:{PERSON} )?(?:[\w-]+ )*$"
@@ -95,7 +96,7 @@ def _alone() -> re.Pattern[str]:
         "|might|must|near|next|not|of|on|or|over|regarding|resumed?|said|says|scheduled|set|should|since|so|soon|started?|that|the|this|through|to"
         "|today|tomorrow|took|under|until|via|was|week|were|when|where|which|while|who|will|with|within|would|yesterday|[a-z]{2,}ed|held|hold|holds|met|meet|meets|also|both|their|alone|again|separately|directly"
     )
-    return re.compile(rf" *[,.;:!?)”\"(–—-]| *$| (?:{words})\b| ?[{CHARACTER['pair']}-{CHARACTER['company']}]| (?:and )?(?:the )?[{STATES}{PERSON}]")
+    return plain(rf" *[,.;:!?)”\"(–—-]| *$| (?:{words})\b| ?[{CHARACTER['pair']}-{CHARACTER['company']}]| (?:and )?(?:the )?[{STATES}{PERSON}]")
 
 
 def _run(text: str, spots: list[int], at: int, headline: bool) -> Run:
@@ -127,7 +128,7 @@ def _acts(text: str, run: Run, at: int) -> bool:
 @cache
 def _governs() -> re.Pattern[str]:
     """Words right before people that are then no subject."""
-    return re.compile(
+    return plain(
         r"\b(?:of|with|(?<!visit )(?<!trip )(?<!tour )by|to|for|from|at|in|on|between|among|than|against|about|under|over|like|via|including|into|toward|towards|behind|alongside"
         r"|met|meets?|meeting|receives?|received|receiving|hosts?|hosted|hosting|greets?|greeted|welcomes?|welcomed|welcoming|told|tells?|telling"
         r"|telephoned|phoned|called|calling|asked|asks|urged|urges|urging|invited|invites|inviting|thanked|thanks|thanking|congratulated|briefed|joined|visited|visiting|accompanied"
@@ -153,24 +154,23 @@ def _opens(text: str, run: Run, at: int) -> bool:
 
 def officers_before(text: str, at: int) -> str | None:
     """Those who act for states, told in the plural before them: "foreign ministers" in "the foreign ministers of …"."""
-    found = re.search(rf"(?:^|[ \"“-])({OFFICERS}) (?:of|from) (?:the )?(?:two |both )?$", text[max(0, at - 60) : at])
+    found = plain(rf"(?:^|[ \"“-])({OFFICERS}) (?:of|from) (?:the )?(?:two |both )?$").search(text[max(0, at - 60) : at])
     return found[1] if found else None
 
 
 def officers_behind(text: str, at: int) -> str | None:
     """The same behind states: "foreign ministers" in "Chinese and Japanese foreign ministers"."""
-    found = re.match(rf" ({OFFICERS})\b", text[at : at + 60])
+    found = plain(rf" ({OFFICERS})\b").match(text[at : at + 60])
     return found[1] if found else None
 
 
 def _verb_follows(text: str, at: int) -> bool:
     return (
-        re.match(
+        plain(
             rf"(?: {OFFICERS}\b)?,? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
             r"(?:has|have|had|will|would|is|are|was|were|did|do|does|to|hold|holds|held|met|meet|meets|began|begin|begins|start|starts|started|open|opened|opens|resumed?|resumes|conclude|concluded|concludes"
             r"|agreed|agree|plans?|planned|hosts?|hosted|launch|launched|complete|completed|wrap|wrapped|kick|kicked|ended?|ends|finish|finished|conduct|conducted|sat|sit|announced|can|could|may|might|must|should|shall"
-            r"|expects?|expected|scheduled|set|due|wants?|wanted|refus\w+|seek|seeks|sought|cancel\w*|call\w*|postpone\w*|reject\w*|hopes?|hoped|decided|made|make|took|take|signed|sign|spoke|speak|talk|talked|said|discuss\w*|exchange\w*|continue[sd]?|entered?|co-chair\w*|convene\w*)\b",
-            text[at : at + 90],
-        )
+            r"|expects?|expected|scheduled|set|due|wants?|wanted|refus\w+|seek|seeks|sought|cancel\w*|call\w*|postpone\w*|reject\w*|hopes?|hoped|decided|made|make|took|take|signed|sign|spoke|speak|talk|talked|said|discuss\w*|exchange\w*|continue[sd]?|entered?|co-chair\w*|convene\w*)\b"
+        ).match(text[at : at + 90])
         is not None
     )

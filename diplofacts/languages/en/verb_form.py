@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+
+from diplofacts.pattern import plain
 
 _ENTITY = "[\ue000-\uf8ff]"
 
@@ -62,17 +63,12 @@ _ING = r"^\w+ing\b"
 _THIRD = r"^(?:\w+[^s]s|has|discusses|finishes)\b"
 
 
-@cache
-def _found(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def _in(pattern: str, text: str) -> bool:
-    return _found(pattern).search(text) is not None
+    return plain(pattern).search(text) is not None
 
 
 def _last(pattern: str, text: str) -> int:
-    return max((hit.start() for hit in _found(pattern).finditer(text)), default=-1)
+    return max((hit.start() for hit in plain(pattern).finditer(text)), default=-1)
 
 
 def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: bool, behind: int | None) -> str | None:
@@ -129,7 +125,7 @@ def _of_ing(text: str, clause: str, after: str) -> str | None:
     if _in(r"\b(?:without|avoid\w*|rul\w+ out|instead of|consider\w*|possibility of|prospects? of|chances? of|idea of|against|refus\w+|exclud\w+|not|about|interested in|interest in|rather than|against|from|mull\w*|hop\w+|suggest\w*|propos\w*|insist\w*|favou?rs?|could be|might be|may be|if|opposed to|before ever|snub\w*)\b[^,]*$", near):
         return None
     if _in(r"\b(?:look\w* forward to|anticipat\w+)\b[^,]*$", near):
-        return "planned" if _found("[\ue00b\ue00a]").search(after) else None
+        return "planned" if plain("[\ue00b\ue00a]").search(after) else None
     if _in(r"\bhours before ?$", near):
         return "held"
     if _in(r"\b(?:will|to|['’]ll|would) be(?: also)? ?$|\b(?:plan(?:s|ned|ning)? (?:on|to)|schedul\w+|ahead of|prior to|before|scheduled to be)\b[^,]*$", near):

@@ -1,0 +1,140 @@
+"""When and where a meeting told in English took place: in its own sentence, or as the article sets it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.dates import find_dates
+from diplofacts.entities.entity import Entity
+from diplofacts.facts import Person
+from diplofacts.frames.english_sides import Scene
+from diplofacts.languages.en import meeting_words as words
+from diplofacts.pattern import plain
+
+
+def date_told(
+    reading: Reading, context: Context, key: tuple[int, int], scene: Scene, tense: str
+) -> tuple[str, Entity] | None:
+    """The date that the sentence tells of the event, and its entity: the nearest in its clause, days before spans."""
+    text = reading.slots.text
+    first = scene.subject.start - 60 if scene.subject and not scene.behind else key[0] - 120
+    low = max(text.rfind(";", 0, key[0]), first)
+    cut = plain(words.ELSEWHERE).search(text, scene.end)
+    high = min(cut.start() if cut else len(text), scene.end + 90)
+    if scene.subject and scene.behind:
+        high = min(high, scene.subject.start)
+    best: tuple[float, str, Entity] | None = None
+    for at, one in reading.slots.entities.items():
+        opens = at < 12 and at < key[0] and ";" not in text[at : key[0]]
+        if one.kind != "date" or one.value.role not in ("at", "same_day") or not (opens or low <= at < high):
+            continue
+        edtf = context.date(one.value, tense)
+        if edtf is None:
+            continue
+        far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
+        if at < key[0] and not opens and plain(words.ELSEWHERE).search(text, at, key[0]):
+            far += 60
+        if opens and plain(words.DATELINE).match(text, at + 1):
+            if tense == "future":
+                continue
+            far += 150
+        far += 25 if "/" in edtf or len(edtf) < 8 else 0
+        if best is None or far < best[0]:
+            best = (far, edtf, one)
+    if best is None and not scene.behind and (late := _late(reading, context, scene, tense)):
+        return late
+    return (best[1], best[2]) if best else None
+
+
+def _late(reading: Reading, context: Context, scene: Scene, tense: str) -> tuple[str, Entity] | None:
+    """A date behind a long description of those met, in the same clause."""
+    text = reading.slots.text
+    for at, one in reading.slots.entities.items():
+        if one.kind != "date" or not scene.end <= at < scene.end + 160 or one.value.role != "at":
+            continue
+        if not plain(words.ELSEWHERE).search(text, scene.end, at) and ";" not in text[scene.end : at]:
+            edtf = context.date(one.value, tense)
+            return (edtf, one) if edtf else None
+    return None
+
+
+def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str | None:
+    """Where the sentence says that the event of these words took place; "here" is the town of the dateline."""
+    text, entities = reading.slots.text, reading.slots.entities
+    cut = plain(words.ELSEWHERE).search(text, span[1])
+    stop = min(cut.start() if cut else len(text), span[1] + 100)
+    found = re.search(r"\bhere\b", text[span[0] : min(stop, span[1] + 40)])
+    if found and (town := _dateline(context)):
+        return town
+    hall = plain(words.HALLS).search(text, span[0], stop)
+    best: tuple[int, str] | None = None
+    for at, one in entities.items():
+        before = text[max(0, at - 40) : at]
+        led = re.search(reading.words.place, before) or (at < span[0] and plain(words.GOING).search(before))
+        if one.kind != "place" or not span[0] - 90 <= at < stop or not led:
+            continue
+        if ";" in text[min(at, span[0]) : max(at, span[1])]:
+            continue
+        if at < span[0] and plain(words.ELSEWHERE).search(text, at, span[0]):
+            continue
+        distance = 0 if span[0] <= at < span[1] else span[0] - at + 20 if at < span[0] else at - span[1]
+        if plain(words.BUILDING).match(text, at + 1):
+            distance += 60
+        if best is None or distance < best[0]:
+            best = (distance, one.value.name)
+    return best[1] if best else words.HALL_NAMES.get(hall[0], hall[0].title()) if hall else None
+
+
+def _dateline(context: Context) -> str | None:
+    """The town that opens the article's first sentences: "HANOI (VNA) - …"."""
+    for heard in context.heard[:6]:
+        for one in heard.entities:
+            if one.kind == "place" and one.start < 30 and plain(words.DATELINE).match(heard.text, one.end):
+                name: str = one.value.name
+                return name
+    return None
+
+
+def setting(
+    context: Context, status: str, date: str | None, people: Sequence[Person]
+) -> tuple[str | None, str | None]:
+    """The day and town that the article sets for what happened, where the sentence tells none."""
+    if status != "held":
+        return None, None
+    day = date or _day(context)
+    near = not day or not context.published or day[:7] >= _month_before(context.published)
+    town = (context.place if not date or date == context.governing else None) or _dateline(context)
+    if not town and context.town:
+        spots = (one for heard in context.heard for one in heard.entities if one.kind == "place")
+        codes = {one.value.code for one in spots if one.value.name == context.town}
+        town = context.town if codes & {one.country for one in people} else None
+    return (None if date else day), (town if near else None)
+
+
+def _day(context: Context) -> str | None:
+    """The last day told of a meeting, or the first day that the article tells, if it is of the last month."""
+    if context.governing and len(context.governing) == 10 and context.governing <= (context.published or "9"):
+        return context.governing
+    for heard in context.heard[:8]:
+        for one in find_dates(heard.text, heard.language):
+            edtf = context.date(one.value, "past") if one.value.role in ("at", "same_day") else None
+            if not edtf or len(edtf) != 10 or not context.published:
+                continue
+            if _month_before(context.published) <= edtf <= context.published:
+                return edtf
+    return None
+
+
+def is_next_day(day: str, published: str) -> bool:
+    """Whether a day is the one after publication: today, where the event took place."""
+    if len(day) != 10 or len(published) != 10:
+        return False
+    return date.fromisoformat(day) - date.fromisoformat(published) == timedelta(days=1)
+
+
+def _month_before(day: str) -> str:
+    year, month = int(day[:4]), int(day[5:7] or 1)
+    return f"{year - (month == 1):04}-{(month + 10) % 12 + 1:02}"

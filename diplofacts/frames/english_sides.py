@@ -1,0 +1,200 @@
+"""The two sides of a meeting told in English: who acts, who is met, and where the words of the event end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from diplofacts.discourse import Reading
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.roles import side, sides
+from diplofacts.languages.en import meeting_words as words
+from diplofacts.languages.en.clause import (
+    OFFICERS,
+    PERSON,
+    STATES,
+    Run,
+    is_fronted,
+    officers_before,
+    officers_behind,
+    stands_alone,
+    subject_before,
+    subject_behind,
+)
+from diplofacts.match import Match
+from diplofacts.pattern import plain
+from diplofacts.rule import CHARACTER
+
+
+class Scene(NamedTuple):
+    """The two sides of an event; start, end: its words in the slotted text.
+
+    subject: where those who act stand; behind: they stand after the event. they: those of the meeting told before act.
+    """
+
+    left: Sequence[Entity]
+    right: Sequence[Entity]
+    start: int
+    end: int
+    subject: Run | None = None
+    behind: bool = False
+    they: bool = False
+
+
+def find_scene(match: Match, reading: Reading) -> Scene | None:
+    """Who acts and who is met; None where either cannot be told."""
+    text, entities = reading.slots.text, reading.slots.entities
+    fixed, end = match.rule.fixed, match.end
+    key = match.words.get("key", (match.start, match.end))
+    if "items" in match.slots:
+        own = reading.slots.within(match.slots["items"][0])
+        paired = len(sides(own)) > 1 or any(one.kind == "pair" for one in own)
+        return Scene((), own, match.start, end) if paired else None
+    if fixed.get("_pair"):
+        return Scene((), (), match.start, end)
+    if fixed.get("_told"):
+        return Scene((), match.slots["people"], match.start, end)
+    if "people" in match.slots:
+        kept, end = _list(reading, match.words["people"])
+        enough = len(kept) > 1 or (bool(kept) and kept[0].kind in ("both", "pair"))
+        return Scene((), kept, match.start, end) if enough else None
+    if "b" in match.slots:
+        right, end = _list(reading, match.words["b"])
+        if not fixed.get("_states") and not _personal(reading, right):
+            return None
+        if not right or (fixed.get("_counterpart") and not any(map(_is_counterpart, right))):
+            return None
+    else:
+        right = []
+    if "a" in match.slots:
+        spots = tuple(i for i in range(*match.words["a"]) if i in entities)
+        return Scene(match.slots["a"], right, match.start, end, Run(spots))
+    run, behind = _subject(match, reading, right, end)
+    if fixed.get("_mutual") and not behind and plain(words.THEY).search(text, 0, key[0]):
+        return Scene((), (), match.start, end, they=True)
+    return Scene([entities[i] for i in run.spots], right, match.start, end, run, behind) if run else None
+
+
+def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) -> tuple[Run | None, bool]:
+    """Those who act, and whether they stand behind the event."""
+    text, entities = reading.slots.text, reading.slots.entities
+    mutual, other = bool(match.rule.fixed.get("_mutual")), told_sides(right)
+
+    def fits(run: Run) -> bool:
+        mine = [entities[i] for i in run.spots]
+        if mutual:
+            return len(sides(mine)) > 1 or mine[0].kind == "both" or is_strange(mine)
+        return all(one.kind == "both" for one in mine) or not told_sides(mine) or not told_sides(mine) <= other
+
+    def told(run: Run) -> bool:
+        return fits(run) and not _possessive(reading, run)
+
+    if not is_fronted(text, match.start) and (found := subject_before(text, match.start, told)):
+        return found, False
+    if found := subject_behind(text, end, told):
+        return found, True
+    found = subject_before(text, match.start, told) or subject_before(text, match.start, fits)
+    if found is None and mutual:
+        found = subject_before(text, match.start, fits, headline=True)
+    return found, False
+
+
+def told_sides(entities: Sequence[Entity]) -> frozenset[str]:
+    """The sides of those whose side is sure: not of "him", or of someone whose country is only implied."""
+    return sides([one for one in entities if not is_vague(one) and not (one.kind == "person" and one.value.implied)])
+
+
+def is_strange(entities: Sequence[Entity]) -> bool:
+    """Whether someone of a country told here stands beside someone of a country told nowhere."""
+    told = [one for one in entities if one.kind == "person" and one.value.mentioned.country]
+    return bool(told) and any(
+        one.kind == "person" and one.value.person.title and (one.value.implied or not side(one)) for one in entities
+    )
+
+
+def _personal(reading: Reading, entities: Sequence[Entity]) -> bool:
+    """Whether people are met, not states as such."""
+    return any(one.kind in ("person", "both") for one in entities) or officers_of(reading, entities) is not None
+
+
+def is_vague(one: Entity) -> bool:
+    """Whether someone is told by no more than "him" or "the president"."""
+    if one.kind != "person":
+        return False
+    told = one.value.mentioned
+    return told.reference in ("pronoun", "office") and not told.country
+
+
+def _is_counterpart(one: Entity) -> bool:
+    return one.kind == "person" and one.value.mentioned.reference == "counterpart"
+
+
+def _possessive(reading: Reading, run: Run) -> bool:
+    """Whether the run is no more than "his" or "her"."""
+    one = reading.slots.entities[run.start]
+    told = reading.text[one.start : one.end].lower()
+    return len(run.spots) == 1 and plain(words.POSSESSIVE).fullmatch(told) is not None
+
+
+def _list(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]:
+    """The members of a list, and where it ends.
+
+    An English list has "and" before its last member; a comma without one opens another clause ("After meeting B, A
+    said"). A country that is no more than an adjective is no member.
+    """
+    text, entities = reading.slots.text, reading.slots.entities
+    spots = [i for i in range(*span) if i in entities]
+    joins = [text[a + 1 : b] for a, b in pairwise(spots)]
+    more = _more(text, spots[-1] + 1)
+    last = len(joins) if more else None
+    closed = next((i for i, join in enumerate(joins) if "and" in join or "&" in join or "as well" in join), last)
+    count = 1 if closed is None else closed + 2
+    while closed is not None and count <= len(joins) and "and" in joins[count - 1]:
+        count += 1
+    spots = [*spots[:count], *more] if count >= len(spots) else spots[:count]
+    while spots and not _is_member(text, spots[-1], entities[spots[-1]]):
+        spots.pop()
+    return [entities[i] for i in spots], spots[-1] + 1 if spots else span[0]
+
+
+def _more(text: str, at: int) -> list[int]:
+    """The rest of a list: "and the presidents of C and D", or "from A to C and D"."""
+    states = "[" + STATES + CHARACTER["place"] + "]"
+    link = rf"(?: to|,? and (?:the )?{OFFICERS} (?:of|from))(?: the)? "
+    found = re.match(rf"{link}({states}(?:(?:, |,? and )(?:the )?{states})*)", text[at:])
+    if not found or (text[at:].startswith(" to") and not text[: at - 1].endswith("from ")):
+        return []
+    told = [i for i in range(at + found.start(1), at + found.end(1)) if text[i] in states]
+    named = re.match(rf", {PERSON}(?:(?:, |,? and ){PERSON})*", text[at + found.end() :])
+    if named and named[0].count(PERSON) == len(told):
+        return [i for i in range(at + found.end(), at + found.end() + named.end()) if text[i] == PERSON]
+    return told
+
+
+def _is_member(text: str, at: int, one: Entity) -> bool:
+    if one.kind == "company" or re.match(r"['’]s? ?[\w\ue000]", text[at + 1 :]):
+        return False
+    if one.kind == "place":
+        return one.value.form == "capital" and stands_alone(text, at)
+    if one.kind in ("country", "body", "pair"):
+        if officers_behind(text, at + 1):
+            return True
+        adjective = one.kind == "country" and one.value.form == "adjective"
+        return not adjective and stands_alone(text, at)
+    return True
+
+
+def officers_of(reading: Reading, entities: Sequence[Entity]) -> str | None:
+    """The office of "the foreign ministers of China and Japan", in the singular."""
+    places = {one: at for at, one in reading.slots.entities.items()}
+    states = [places[one] for one in entities if one.kind in ("country", "body")]
+    if not states:
+        return None
+    found = officers_before(reading.slots.text, states[0]) or officers_behind(reading.slots.text, states[-1] + 1)
+    if not found:
+        return None
+    if re.search(words.GROUPS, found):
+        return ""
+    return re.sub(r"s$", "", found.replace("heads of", "head of")) if "counterpart" not in found else "counterpart"

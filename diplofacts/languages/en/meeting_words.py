@@ -1,0 +1,42 @@
+"""Words by which English news shows when, where and in what form a meeting took place: patterns over slotted text."""
+
+from __future__ import annotations
+
+# Those who are met apart from others of their own side: what their titles start with, in lower case.
+HEADS = (
+    r"(?:state |vice )?president\b|prime minister|premier|king|queen|emperor|sultan|chancellor|pope|crown prince|general secretary|party (?:general )?(?:secretary|chief|leader)"
+    r"|(?:national assembly|parliament|house|senate) (?:chair|speaker)|speaker|chair(?:man|woman) of the (?:national|standing|house|state)|secretary[- ]general"
+)
+TOGETHER = r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\b"
+# A meeting long past, told beside another.
+EARLIER = r"\b(?:previously|last|first|never before)(?: \w+)? \S*$"
+THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
+IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
+# Greetings and topics, which are part of a meeting of whatever form.
+LOOSE = r"welcom|greet|discussed"
+HELD = r"\b(?:held|took place|takes place)\b"
+# What follows belongs to another event.
+ELSEWHERE = (
+    r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|to attend|when|until)\b"
+    r"|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b"
+)
+# Before a town that someone comes to for a meeting.
+GOING = (
+    r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|trip|visit|en route)"
+    r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|for|in|from)? ?$"
+)
+BUILDING = r" (?:house|hotel|airport|palace|hall|centre|center|university)\b"
+HALLS = (
+    r"\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters)\b"
+)
+HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great Hall of the People", "un headquarters": "UN headquarters"}
+# Behind the town of a dateline: "HANOI, April 5 (VNA) - ".
+DATELINE = r"(?:,? ?(?:\[[^\]]*\]|\{[^}]*\}|\([^)]*\)|[A-Z][\w.]+|\d{1,2}(?:th|st|nd|rd)?|\d{4}|[,/\ue001\ue005]|\ue00b))*\s*(?:--|–|—| -|:)\s"
+# What a guest is received for: "hosted B for a virtual summit", and the form that tells.
+FOR = r"(?:[^.;:,]{0,40}?) (?:for|in|at|during) (?:an? |the )?((?:[\w-]+ ){0,4}?(?:talks|meeting|summit|consultations|discussions|call))\b"
+FORMS = (("video_call", r"virtual|video|online"), ("phone_call", r"phone|call"), ("talks", r"talks|consultations|discussions"), ("meeting", r""))
+VIDEO = r"\b(?:by|via|through) (?:secure )?(?:video|videoconference|video-conference)\b|\bvirtually\b"
+POSSESSIVE = r"(?:his|her|their)"
+# Groups told in the plural, whose name is no office.
+GROUPS = r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations?|delegates|sides?|experts|teams|governments?|ministry|parliament|administration)$"
+VAGUE = ("leaders", "officials", "leadership", "authorities", "negotiators", "diplomats", "lawmakers", None)
