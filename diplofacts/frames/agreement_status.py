@@ -30,7 +30,9 @@ def status_of(
     if _denied(text, key[0], start, words):
         return None
     window = _window(text, key[0], start)
-    if compiled(words.doubtful).search(window):
+    if compiled(words.doubtful).search(window) or (
+        passive and compiled(words.doubtful).search(text[max(0, start - 45) : start])
+    ):
         return None
     if act == "talks":
         return _talks(text, key, window, end, words)

@@ -13,11 +13,11 @@ WORDS = AgreementWords(
         "around|about|nearly|over|some|total|series|slew|raft|batch|package|set|range|host|string|variety|number|with|in|between|and|including|include|well|joint|"
         "bilateral|documents|worth|for|from|by|among|ceremony|similar|separate|so|called|ministry|minister|government|governments|company|companies|group|"
         "wide|ranging|detailed|draft|formal|final|initial|preliminary|provisional|first|second|third|ever|signed|agreed|also|officially|formally|jointly|the|"
-        "trilateral|multilateral|comprehensive|broad|much|anticipated|following|after|talks|what|they|sides|counterpart|s|us|into|non|binding|legally|tentative|"
+        "trilateral|multilateral|comprehensive|broad|much|anticipated|following|after|what|they|sides|counterpart|s|us|into|non|binding|legally|tentative|"
         "following|day|today|yesterday|wide|massive|huge|long|term|multi|year|big|such|each|entitled|titled|namely|exchanged"
     ),
     blocks=(
-        r"\b(?:under|within|implement\w*|pursuant|accordance|according|based|line|basis|which|who|before|said|says|will|would|discuss\w*|welcom\w*|reaffirm\w*|"
+        r"\b(?:talks|negotiations|under|within|implement\w*|pursuant|accordance|according|based|line|basis|which|who|before|said|says|will|would|discuss\w*|welcom\w*|reaffirm\w*|"
         r"stress\w*|emphasi\w*|call(?:ing)?|pledg\w*|hop\w*|urg\w*|negotiat\w*|ratif\w*|order|law|bill|letter|decree|legislation|act|guest ?book|upgrade|compl(?:y|iance)|"
         r"violat\w*|breach\w*|respect\w*|review\w*|amend\w*|because|although|while|whether|withdr\w*|terminat\w*|oppos\w*|against|despite|executive|like|unlike|"
         r"visit\w*|met|meet\w*|attend\w*|including talks|opportunit\w*|benefit\w*|support\w*|commit\w*|not|no|never|is|are|was|were|has|have|had|describ\w*|replac\w*|"
@@ -51,7 +51,7 @@ WORDS = AgreementWords(
         r"|n't)(?: (?:be|been|being|yet|even|to|have|formally|officially|actually|publicly|the|a|an|any))* ?$"
     ),
     without=r"\b(?:no|without(?: any| an| a)?|any|neither)(?: (?:new|such|formal|further|major|concrete|other))* $",
-    doubtful=r"\b(?:if|unless|whether|threat\w*|as though|in case|reports? of|rumou?r\w*|had he)\b",
+    doubtful=r"\b(?:denied|denies|deny|if|unless|whether|threat\w*|as though|in case|reports? of|rumou?r\w*|had he)\b",
     early=r"^\W*(?:next (?:week|month|year)|in the (?:coming|near)|later this|as planned|under the plan|upcoming)\b",
     once=r"\b(?:once|when|after|as soon as)[^,]{0,40}$",
     later=r"^[^.;,]{0,30}\b(?:will|would|is expected|are expected|is scheduled|is set|is due|could|may)\b",

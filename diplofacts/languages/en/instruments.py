@@ -53,7 +53,7 @@ HEADS = (
          after=r"\s?\((?:rcep|cepa|epa)\)", not_after=r" (?:agreement|deal|pact|treaty|accord)"),
     Head("agreement", r"(?:strategic |comprehensive )*partnerships?", before=r"\bsign(?:ed|ing|s)? (?:a|an|the|their)\s(?:\w+\s){0,2}$", not_after=r" (?:agree|deal|pact|treaty|accord|doc|dec|state|frame|plan|memo)"),
     Head("agreement", r"trans[- ]pacific partnership", not_after=r" (?:agreement|deal|pact)"),
-    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|key|important|number of|series of)\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged)"),
+    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|key|important|number of|series of)\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged)|\s(?:include|includes|included)\b"),
     Head("other", r"frameworks?", before=_SIGNED, after=r" (?:for|on|of) (?:\w+\s){0,3}(?:co-?operation|collaboration|partnership)", not_before=r"\b(?:within|under|in) (?:the|this|a)\s$", not_after=r" agree"),
     Head("other", r"codes? of conduct|terms of reference"),
     Head("other", r"charters?", capital=True, not_before=r"\b(?:city|un|u\.n\.|nations)\s$", not_after=r" (?:flight|school)"),
