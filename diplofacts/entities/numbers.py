@@ -86,7 +86,8 @@ _BETWEEN = (
     "|state-owned|defen[cs]e|military|local|international|leading|free|framework|partnership|technical|technology"
     "|tech|education|academic|corporate|and|japanese|korean|south korean|chinese|american|us|u\\.s\\.|german"
     "|french|british|dutch|russian|thai"
-    "|indian|singaporean|malaysian|indonesian|vietnamese|taiwanese|italian|australian|canadian|swiss|swedish|danish|finnish|turkish"
+    "|indian|singaporean|malaysian|indonesian|vietnamese|taiwanese|italian|australian|canadian|swiss|swedish"
+    "|danish|finnish|turkish"
 )
 
 _NEVER_COUNTS = ("một", "a", "an", "nửa", "half a", "half an", "a half", "zero", "không")

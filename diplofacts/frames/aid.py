@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from diplofacts.discourse import Context, Reading, nearest_date
-from diplofacts.entities.companies import agency_country
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
+from diplofacts.frames.opened import opened
 from diplofacts.frames.sides import Side, Sides, clause, parts, sides
 from diplofacts.languages.flow import Flow, flow
 from diplofacts.match import Match, slotted
@@ -22,12 +22,18 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     word that makes the sum one of aid. Flags: `_weak`, `_note`, `_unsummed`.
     """
     words = flow(reading.language, "AID")
+    if match.rule.fixed.get("_open"):
+        return opened(match, reading, context, assemble)
     at = match.words["key"][0]
     fixed = match.rule.fixed
     if fixed.get("_note"):
+        within = opened(match, reading, context, assemble)
+        if within:
+            return within
         found = _of_title(match.slots["item"][0], reading, words)
     elif fixed.get("_unsummed"):
-        found = Sides(*(Side(context.codes(match.slots[slot])[0], None, match.slots[slot][0]) for slot in ("donor", "recipient")))
+        ends = [match.slots[slot][0] for slot in ("donor", "recipient")]
+        found = Sides(*(Side(next(iter(context.codes([one])), None), None, one) for one in ends))
     elif not _governed(match, reading, words, at):
         return []
     else:
@@ -36,6 +42,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     amount = match.slots.get("amount", [])
     donor, recipient = _code(found.giver), _code(found.taker)
+    if donor is None and recipient is None:
+        donor, recipient = _by_wealth(reading, words, at)
     if donor is None and amount:
         donor, recipient = _by_currency(amount[0], recipient, context)
     status = _status(reading, words, match)
@@ -58,16 +66,38 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
 
 
 def _code(side: Side | None) -> str | None:
-    """The country or body a side stands for; of an aid agency its country. A firm gives no official aid."""
+    """The country or body a side stands for; of a bank its acronym. A firm gives no official aid."""
     if side is None:
         return None
     if side.name is not None:
-        return agency_country(side.name)
+        return _BANKS.get(side.name)
     return side.code
 
 
 # A donor gives in its own currency; dollars and euros tell nothing.
-_CURRENCIES = {"JPY": "JPN", "KRW": "KOR", "AUD": "AUS", "CAD": "CAN", "GBP": "GBR", "CHF": "CHE", "NZD": "NZL", "NOK": "NOR"}
+_CURRENCIES = {"JPY": "JPN", "KRW": "KOR", "AUD": "AUS", "CAD": "CAN", "GBP": "GBR", "CHF": "CHE", "NZD": "NZL"}
+
+
+# Members of the OECD's Development Assistance Committee, and lenders of like standing.
+_DONORS = frozenset(
+    "AUS AUT BEL CAN CHE CZE DEU DNK ESP EST EU FIN FRA GBR GRC HUN IRL ISL ITA JPN KOR LTU LUX NLD NOR NZL POL"
+    " PRT SVK SVN SWE"
+    " USA ADB AIIB WB".split()
+)
+
+
+def _by_wealth(reading: Reading, words: Flow, at: int) -> tuple[str | None, str | None]:
+    """Donor and recipient of what two sides sign together, where just one of them is a donor by standing."""
+    low, high = clause(reading, words, at)
+    codes = dict.fromkeys(
+        one.value if one.kind == "body" else one.value.code
+        for place, one in reading.slots.entities.items()
+        if one.kind in ("country", "body") and low <= place < high
+    )
+    donors = [code for code in codes if code in _DONORS]
+    if len(codes) != 2 or len(donors) != 1:
+        return None, None
+    return donors[0], next(code for code in codes if code != donors[0])
 
 
 def _by_currency(amount: Entity, recipient: str | None, context: Context) -> tuple[str | None, str | None]:
@@ -78,12 +108,19 @@ def _by_currency(amount: Entity, recipient: str | None, context: Context) -> tup
     return donor, recipient or context.other_side(donor)
 
 
+_BANKS = {"World Bank": "WB",
+    "Asian Development Bank": "ADB", "Asian Infrastructure Investment Bank": "AIIB", "European Investment Bank": "EIB"}
+
+
 def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
     """Whether the sum is aid: no head of another kind stands between, and none right behind it."""
     text = reading.slots.text
     if compiled(words.claimed, "flow").match(text, at + 1):
         return False
     start, end = match.words["head"]
+    if match.rule.fixed.get("_titled"):
+        item = match.slots["item"][0]
+        return bool(compiled(words.soft, "flow").search(reading.text[item.start : item.end].lower()))
     between = text[end:at] if end <= at else text[at + 1 : start] + text[start:end]
     return not re.search(words.others, between)
 
@@ -112,8 +149,9 @@ def _of_title(item: Entity, reading: Reading, words: Flow) -> Sides:
     gives, takes = parts(within, words, (0, len(within.slots.text)))
     if not gives or not takes:
         return Sides(None, None)
-    ends = (max(gives, key=lambda at: gives[at]), max(takes, key=lambda at: takes[at]))
-    return Sides(*(Side(within.slots.entities[at].value.code, None, None) if within.slots.entities[at].kind == "country" else None for at in ends))
+    ends = [max(found, key=lambda at: found[at]) for found in (gives, takes)]
+    named = [within.slots.entities[at] for at in ends]
+    return Sides(*(Side(one.value.code) if one.kind == "country" else None for one in named))
 
 
 def _purpose(draft: Draft, reading: Reading, match: Match) -> None:

@@ -51,9 +51,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if match.rule.fixed.get("_firm") and both.giver.name is None:
         return []
-    if both.taker and (both.taker.code == both.giver.code or (both.giver.name and both.giver.code is None)):
+    if both.taker and both.taker.code == both.giver.code:
         return []
-    span = (match.start, match.end)
+    if both.taker and both.giver.name and both.giver.code is None:
+        return []
     draft = Draft(
         match, reading, amount=amount.value if amount else None, projects=count.value.value if count else None,
         investor=both.giver.told, destination=both.taker.code if both.taker else None, status=status,
@@ -73,7 +74,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if rank:
         draft.slots["rank"] = rank.value
         draft.rests("rank", reading, [rank])
-    draft.slots["measure"] = _measure(reading, words, span, at, both.giver.name is not None, when, bool(rank), status, count is not None)
+    firm = both.giver.name is not None
+    draft.slots["measure"] = _measure(reading, words, at, firm, when, bool(rank), status, count is not None)
     if both.giver.code and both.taker:
         context.flow = Stream(reading.passage, reading.start, both.giver.code, both.giver.name, both.taker.code)
     return [draft]
@@ -182,7 +184,8 @@ def _as_of(reading: Reading, context: Context, words: Flow, at: int, status: str
     for place, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in ("at", "by", "until") or not low <= place < high:
             continue
-        if one.value.role == "at" and tells_day(one.value) and not re.search(words.cumulative, text[max(0, place - 12) : place]):
+        stock = re.search(words.cumulative, text[max(0, place - 12) : place])
+        if one.value.role == "at" and tells_day(one.value) and not stock:
             continue  # the day of a talk, not of the figure
         if re.search(words.compared, text[max(0, place - 25) : place]) or text[place - 1 : place] == "(":
             continue
@@ -217,8 +220,8 @@ def _rank(reading: Reading, words: Flow, at: int, giver: str | None) -> Entity |
 
 
 def _measure(
-    reading: Reading, words: Flow, span: tuple[int, int], at: int, firm: bool, when: tuple[str, Entity] | None, rank: bool,
-    status: str, counted: bool,
+    reading: Reading, words: Flow, at: int, firm: bool, when: tuple[str, Entity] | None, rank: bool, status: str,
+    counted: bool,
 ) -> str:  # fmt: skip
     low, high = clause(reading, words, at)
     text = reading.slots.text

@@ -1,4 +1,4 @@
-"""A sentence with its instruments opened, for the sums that their titles hold: "an agreement to invest $5 billion in …"."""
+"""A sentence with an instrument opened, for the sum that its title holds: "an agreement to invest $5 billion in …"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Assemble = Callable[[Match, Reading, Context], list[Draft]]
 
 
 def opened(match: Match, reading: Reading, context: Context, assemble: Assemble) -> list[Draft]:
-    """The facts of a sum within the title of the instrument in the slot `item`, all rules of the fact type tried again."""
+    """The facts of a sum in the title of the instrument in the slot `item`, all rules of the fact type tried again."""
     item = match.slots["item"][0]
     inner = reading.slots.within(item)
     before = reading.slots.entities.get(match.words["key"][0] - 2)  # "a $2 billion investment agreement"

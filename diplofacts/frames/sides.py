@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from diplofacts.discourse import Context, Reading, Stream, body_code
-from diplofacts.entities.companies import find_companies
+from diplofacts.entities.companies import agency_country, find_companies
 from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
 from diplofacts.languages.flow import Flow, Marks
@@ -179,6 +179,9 @@ def _side(reading: Reading, place: int) -> Side:
     """The side at a position; a country right beside a firm is the firm's home, and the firm is the side."""
     one = _name_at(reading, place)
     if one.kind == "company":
+        agency = agency_country(one.value)
+        if agency:
+            return Side(agency, None, one)
         home = next((_code(e) for e in _beside(reading, place, "country")), None)
         return Side(home or home_of(one.value), one.value, one)
     if one.kind == "country":
@@ -189,7 +192,8 @@ def _side(reading: Reading, place: int) -> Side:
 
 
 _ADJACENT = re.compile(
-    r" ?(?:'s|’s)? ?(?:của |from |of |\()?(?:(?:state-owned|tech|chip|carmaker|automaker|giant|company|firm|conglomerate"
+    r" ?(?:'s|’s)? ?(?:của |from |of |\()?(?:(?:state-owned|tech|chip|carmaker|automaker|giant|company|firm"
+    r"|conglomerate"
     r"|steelmaker|chipmaker|group|energy|oil|based|-based|battery|electronics) ?){0,3}"
 )
 

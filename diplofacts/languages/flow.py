@@ -58,6 +58,7 @@ class Flow(NamedTuple):
     raised: str
     runs: str
     right_head: str
+    soft: str = "(?!)"
 
 
 @cache

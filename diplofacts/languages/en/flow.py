@@ -5,26 +5,43 @@ from __future__ import annotations
 from diplofacts.languages.flow import Flow
 
 _FIRMS = (
-    r"(?:compan(?:y|ies)|firms?|enterprises?|business(?:es|men|people)?|investors?|corporations?|conglomerates?|giants?|groups?|banks?"
-    r"|\w*makers?|producers?|operators?|retailers?|start-?ups?|builders?|lenders?|insurers?|suppliers?|miners?|manufacturers?|carmakers?|automakers?|chipmakers?|steelmakers?|developers?|funds?|partners|entrepreneurs|contractors|consortium)"
+    r"(?:compan(?:y|ies)|firms?|enterprises?|business(?:es|men|people)?|investors?|corporations?|conglomerates?"
+    r"|giants?|groups?|banks?"
+    r"|\w*makers?|producers?|operators?|retailers?|start-?ups?|builders?|lenders?|insurers?|suppliers?|miners?"
+    r"|manufacturers?|carmakers?|automakers?|chipmakers?|steelmakers?|developers?|funds?|partners|entrepreneurs"
+    r"|contractors|consortium)"
 )
-_KIND = r"(?: (?:foreign|direct|private|total|new|leading|large|largest|major|state-owned|corporate|business|investment|capital|fdi|registered|overseas|tech|technology|electronics|energy|cumulative|accumulated))*"
+_KIND =(
+    r"(?: (?:foreign|direct|private|total|new|leading|large|largest|major|state-owned|corporate|business|investment"
+    r"|capital|fdi|registered|overseas|tech|technology|electronics|energy|cumulative|accumulated))*"
+)
 _ADVERB = (
-    r"(?:,? (?:also|now|currently|already|still|has|have|had|is|are|was|were|been|will|would|alone|itself|remains|remained|continues to|continued to"
-    r"|plans to|plan to|is to|are to|intends to|aims to|wants to|hopes to|agreed to|committed to|pledged to|promised to|vowed to|expects to"
-    r"|is set to|set to|is expected to|said it would|said it will|said it has|announced it would|announced it will|announced plans to|reportedly|actually|together|be|become|became))*,? "
+    r"(?:,? (?:also|now|currently|already|still|has|have|had|is|are|was|were|been|will|would|alone|itself|remains"
+    r"|remained|continues to|continued to"
+    r"|plans to|plan to|is to|are to|intends to|aims to|wants to|hopes to|agreed to|committed to|pledged to"
+    r"|promised to|vowed to|expects to"
+    r"|is set to|set to|is expected to|said it would|said it will|said it has|announced it would"
+    r"|announced it will|announced plans to|reportedly|actually|together|be|become|became))*,? "
 )
-_INVESTS = r"(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|funnel(?:l?ed)?|channel(?:l?ed)?)"
+_INVESTS =(
+    r"(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed"
+    r"|ing)?|funnel(?:l?ed)?|channel(?:l?ed)?)"
+)
 
 # What may stand between an investor of a table told in a sentence and its sum.
 RUNS = (
     r"(?:[ ,(:–-]|{rank}|{percent}|{count}|'s|’s"
-    r"|\b(?:contributing|contributed|accounting|registered|followed|around|second|ranked|having|total|third|ranks|worth|which|would|with|over|came|next|will|and|was|has|the|for|put|at|is|of|by|in|a)\b)*"
+    r"|\b(?:contributing|contributed|accounting|registered|followed|around|second|ranked|having|total|third|ranks"
+    r"|worth|which|would|with|over|came|next|will|and|was|has|the|for|put|at|is|of|by|in|a)\b)*"
 )
 
 FLOW = Flow(
     giver_before=(
-        (3, rf"(?:\b(?:invest(?:ment|ments|ed|ors?)|fdi|capital|projects?|inflows?|funds?|funded|financed|ventures?)|{{count}}|{{money}}){_KIND}(?: (?:made|pledged|flowing|coming|received|projects?|worth|licensed|run|undertaken|implemented|owned|invested|registered))*,? (?:from|by|of|involving)(?: {_FIRMS} (?:from|in|of))?(?: the)? $"),
+        (3,
+            rf"(?:\b(?:invest(?:ment|ments|ed|ors?)|fdi|capital|projects?|inflows?|funds?|funded|financed|ventures?)"
+            rf"|{{count}}|{{money}}){_KIND}(?: (?:made|pledged|flowing|coming|received|projects?|worth|licensed|run"
+            rf"|undertaken|implemented|owned|invested|registered))*,? (?:from|by|of|involving)(?: {_FIRMS} (?:from|in"
+            rf"|of))?(?: the)? $"),
         (3, rf"(?:{{count}}|{{money}}){_KIND}(?: \w+){{0,2}} (?:from|by)(?: {_FIRMS} (?:from|in|of))?(?: the)? $"),
         (3, rf"\b(?:from|by) {_FIRMS} (?:from|in|of)(?: the)? $"),
         (2, r"\b(?:followed by|led by|trailed by|ahead of|behind|including|among them)(?: the)? $"),
@@ -32,11 +49,18 @@ FLOW = Flow(
         (1, r"\bof(?: the)? $"),
     ),
     giver_after=(
-        (4, rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} (?:{_FIRMS}|investments?|fdi|capital)\b"),
+        (4,
+            rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
+            rf"|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} (?:{_FIRMS}|investments?|fdi"
+            rf"|capital)\b"),
         (2, r"(?: (?!in\b|to\b|and\b)[\w-]+){0,2} projects\b"),
         (4, r"(?:'s|’s|’|') (?:\w+ )?(?:stock|total|level|amount|flow|value) of (?:\w+ ){0,3}(?:investments?|fdi)"),
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
-        (3, rf"(?:{{words:25}})?{_ADVERB}(?:{_INVESTS}|{{rank}}|(?:(?:the|its|their|a|one of (?:the|its)) )?(?:{{country}}(?:'s|’s) )?(?:{{rank}}|leading|top|main|major|biggest|largest)[^.;,]{{0,30}}(?:investor|source of)|ranks?|ranked|rank(?:s|ed) |stood|tops?|topped|leads?|led the|disbursed|commit(?:s|ted)|pledge[sd]?)\b"),
+        (3,
+            rf"(?:{{words:25}})?{_ADVERB}(?:{_INVESTS}|{{rank}}|(?:(?:the|its|their|a|one of (?:the"
+            rf"|its)) )?(?:{{country}}(?:'s|’s) )?(?:{{rank}}|leading|top|main|major|biggest"
+            rf"|largest)[^.;,]{{0,30}}(?:investor|source of)|ranks?|ranked|rank(?:s|ed) |stood|tops?|topped|leads?"
+            rf"|led the|disbursed|commit(?:s|ted)|pledge[sd]?)\b"),
         (3, rf"(?:{{words:25}})?{_ADVERB}(?:{{rank}})"),
         (2, rf"{_ADVERB}(?:has |have |had )?(?:{{words:20}})?{{count}}(?! (?:\w+ ){{0,3}}(?:from|by))"),
         (2, r"(?: with|,| at| accounted for| \()"),
@@ -46,66 +70,132 @@ FLOW = Flow(
     ),
     neither_before=r"(?:\b(?:within|in|among|with|between|members of|leads?|tops?)|{rank} in)(?: the)? $",
     taker_before=(
-        (3, rf"(?:\b(?:{_INVESTS}|investments?|fdi|projects?|capital|investors?)|{{money}}|{{rank}}|{{count}})(?: \w+){{0,3}} (?:in|into|to|inside|across|within)(?: the)?(?: (?:state|city|province|port|northern|southern|central|eastern|western|district|territory) (?:of )?)?(?: the| its| their)? $"),
+        (3,
+            rf"(?:\b(?:{_INVESTS}|investments?|fdi|projects?|capital|investors?)|{{money}}|{{rank}}"
+            rf"|{{count}})(?: \w+){{0,3}} (?:in|into|to|inside|across|within)(?: the)?(?: (?:state|city|province|port"
+            rf"|northern|southern|central|eastern|western|district|territory) (?:of )?)?(?: the| its| their)? $"),
         (1, r"\bwith(?: the)? $"),
-        (2, r"\b(?:in|into|to|inside|across|within|at|for)(?: the)?(?: (?:state|city|province|port|northern|southern|central|eastern|western|whole|market|economy|territory)(?: of)?)* $"),
+        (2,
+            r"\b(?:in|into|to|inside|across|within|at|for)(?: the)?(?: (?:state|city|province|port|northern|southern"
+            r"|central|eastern|western|whole|market|economy|territory)(?: of)?)* $"),
     ),
     taker_after=(
         (4, r" (?:is|was|has become|became|remains)\b[^.;]{0,60}\b(?:destination|recipient|beneficiary)\b"),
-        (3, r"(?:'s|’s|’|') (?:\w+ ){0,2}(?:{rank}|largest|biggest|leading|top|main|major|number one|no\. 1)[^.;,]{0,30}(?:investors?|source of|fdi)"),
-        (4, rf"{_ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|host(?:s|ed)?|home to|obtained)\b"),
+        (3,
+            r"(?:'s|’s|’|') (?:\w+ ){0,2}(?:{rank}|largest|biggest|leading|top|main|major|number one"
+            r"|no\. 1)[^.;,]{0,30}(?:investors?|source of|fdi)"),
+        (4,
+            rf"{_ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|host(?:s|ed)?|home to"
+            rf"|obtained)\b"),
         (4, rf"{_ADVERB}(?:{{words:20}})?{{count}} (?:\w+ ){{0,3}}(?:from|by)\b"),
     ),
     others=(
-        r"\b(?:trade|export(?:s|ed|ing)?|import(?:s|ed|ing)?|turnover|shipments?|revenues?|sales|profits?|earnings|gdp|aid|oda|loans?|grants?"
-        r"|debts?|budget|market capitali[sz]ation|market value|valuation|bonds?|remittances|deficit|surplus|tariffs?|fines?|fined|taxes|tax"
-        r"|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|spend(?:s|ing)?|spent|reserves|charter capital|legal capital"
-        r"|credit|borrow\w*|lend\w*|lent|assets|losses|damages?|income|stimulus|donat\w+|scholarships?|dividends?|raised|raise)\b"
+        r"\b(?:trade|export(?:s|ed|ing)?|import(?:s|ed|ing)?|turnover|shipments?|revenues?|sales|profits?"
+        r"|earnings|gdp|aid|oda|loans?|grants?"
+        r"|debts?|budget|market capitali[sz]ation|market value|valuation|bonds?|remittances|deficit|surplus"
+        r"|tariffs?|fines?|fined|taxes|tax"
+        r"|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|spend(?:s|ing)?|spent|reserves"
+        r"|charter capital|legal capital"
+        r"|credit|borrow\w*|lend\w*|lent|assets|losses|damages?|income|stimulus|donat\w+|scholarships?|dividends?"
+        r"|raised|raise)\b"
     ),
     claimed=(
-        r" ?(?:(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|aid|loans?|grants?|debts?|assistance|bonds|arms|weapons|oil|gas|products|tax|assets|damage|cash)"
-        r"|(?:\w+ ){0,1}(?:loans?|grants?|bonds?|aid package|trade (?:deficit|surplus)|debt|bid|takeover|deal with|lawsuit|fine|budget|fund\b))"
+        r" ?(?:(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|aid"
+        r"|loans?|grants?|debts?|assistance|bonds|arms|weapons|oil|gas|products|tax|assets|damage|cash)"
+        r"|(?:\w+ ){0,1}(?:loans?|grants?|bonds?|aid package|trade (?:deficit|surplus)|debt|bid|takeover"
+        r"|deal with|lawsuit|fine|budget|fund\b))"
     ),
     paired=r"(?:trade,?(?: and| &|/)|exports and|aid and|ministry of planning and|planning and|bank|research and) $",
-    break_=r"(?:;|,? while |,? whereas |\bconversely\b|\bin return\b|\bin turn\b|\bmeanwhile\b|on the other hand|in the opposite direction)",
-    back=r"^(?:“|\")?(?:conversely|in return|in the opposite direction|in the other direction|on the other hand|in turn|for its part|meanwhile)\b",
+    break_=(
+        r"(?:;|,? while |,? whereas |\bconversely\b|\bin return\b|\bin turn\b|\bmeanwhile\b|on the other hand"
+        r"|in the opposite direction)"
+    ),
+    back=(
+        r"^(?:“|\")?(?:conversely|in return|in the opposite direction|in the other direction|on the other hand"
+        r"|in turn|for its part|meanwhile)\b"
+    ),
     them=r"\b(?:in|into|to) (?:the|that|this) country\b|\bthere\b",
-    them_gives=r"(?:^|[,;.] |\b(?:by|from) )(?:it|the country|that country|the nation)\b(?! (?:is|was) (?:expected|clear|important))|\b(?:investments?|capital|firms|companies) from (?:the|that) country\b|\bits (?:firms|companies|investors|investment)\b",
+    them_gives=(
+        r"(?:^|[,;.] |\b(?:by|from) )(?:it|the country|that country|the nation)\b(?! (?:is|was) (?:expected|clear"
+        r"|important))|\b(?:investments?|capital|firms|companies) from (?:the|that) country\b|\bits (?:firms"
+        r"|companies|investors|investment)\b"
+    ),
     us=r"\b(?:our country|our nation)\b",
     licensed=r"\b(?:joint venture|investment licen[cs]e|wholly foreign-owned|licen[cs]ed)\b",
-    again=r"^(?:“|\")?(?:this|the) (?:project|plant|factory|investment|company|first phase|second phase|new plant|complex|deal)\b",
-    work=r"\b(?:the|this|its) (?:[\w-]+ ){0,2}(?:projects?|plant|factory|complex|facility|venture|investment|company|hub|park)\b",
+    again=(
+        r"^(?:“|\")?(?:this|the) (?:project|plant|factory|investment|company|first phase|second phase|new plant"
+        r"|complex|deal)\b"
+    ),
+    work=(
+        r"\b(?:the|this|its) (?:[\w-]+ ){0,2}(?:projects?|plant|factory|complex|facility|venture|investment|company"
+        r"|hub|park)\b"
+    ),
     topic=r"^[-–•+* ]*(?:on |in |regarding |as for )?(?:foreign )?(?:direct )?investment(?: cooperation)?[:,]",
-    region=r"\b(?:the region|africa|southeast asia|asia|latin america|overseas|abroad|worldwide|globally|the world|developing countries|europe)\b",
+    region=(
+        r"\b(?:the region|africa|southeast asia|asia|latin america|overseas|abroad|worldwide|globally|the world"
+        r"|developing countries|europe)\b"
+    ),
     total=(
-        r"\b(?:total|totall?ing|cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|active|existing|operational|registered capital|stock|in all|altogether|stood at|stands at)\b|{rank}"
+        r"\b(?:total|totall?ing|cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid"
+        r"|active|existing|operational|registered capital|stock|in all|altogether|stood at|stands at)\b|{rank}"
     ),
     new=r"\b(?:new|newly|fresh|additional|another|more|in the first|last year|this year|annual)\b",
-    disbursed=r"\b(?:disburs(?:ed|ement)|implemented capital|reali[sz]ed (?:capital|investment)|capital (?:has been |was )?implemented|actual(?:ly)? invest\w+|implemented)\b",
+    disbursed=(
+        r"\b(?:disburs(?:ed|ement)|implemented capital|reali[sz]ed (?:capital|investment)|capital (?:has been "
+        r"|was )?implemented|actual(?:ly)? invest\w+|implemented)\b"
+    ),
     single=(
-        r"\b(?:an?|the|its|their|first|second|new|{money}) (?:[\w-]+ ){0,4}(?:projects?|plants?|factory|facility|complex|venture|refinery|mine|port|railway|stake|hub|campus|centre|center|hotel|park)\b"
+        r"\b(?:an?|the|its|their|first|second|new|{money}) (?:[\w-]+ ){0,4}(?:projects?|plants?|factory|facility"
+        r"|complex|venture|refinery|mine|port|railway|stake|hub|campus|centre|center|hotel|park)\b"
     ),
     planned=(
-        r"\b(?:will|would|to invest|plans?|planned|planning|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments|ting)?|promis(?:e|es|ed|ing)|vow(?:s|ed)?|agreed (?:to|on)|agrees to|announc(?:e[sd]?|ing) (?:plans|an?|new|{money}|the|investments?|fresh|additional|up)|target(?:s|ed|ing)?|aims?|intends?"
-        r"|intention|expects?|expected|could|may|set to|proposed?|hopes?|seeks?|wants?|goal|considering|slated|due to|over the next|potential)\b"
+        r"\b(?:will|would|to invest|plans?|planned|planning|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments|ting)?"
+        r"|promis(?:e|es|ed|ing)|vow(?:s|ed)?|agreed (?:to|on)|agrees to|announc(?:e[sd]?|ing) (?:plans|an?|new"
+        r"|{money}|the|investments?|fresh|additional|up)|target(?:s|ed|ing)?|aims?|intends?"
+        r"|intention|expects?|expected|could|may|set to|proposed?|hopes?|seeks?|wants?|goal|considering|slated"
+        r"|due to|over the next|potential)\b"
     ),
-    planned_after=r" (?:[\w-]+ |{country} ){0,4}(?:pledges?|commitments?|plans?|targets?|goal|over the next|promise)\b|{gap:30} (?:will|would|to) be (?:made|invested|poured|spent|injected)\b",
-    denied=r"\b(?:not|never|no|declined to|refused to|cancel(?:led|ed|s)?|scrap(?:ped|s)?|withdr(?:ew|awn|aw)|pulled out|divest\w*|halted|suspended|n't)\b(?! only| longer just)",
+    planned_after=(
+        r" (?:[\w-]+ |{country} ){0,4}(?:pledges?|commitments?|plans?|targets?|goal|over the next|promise)\b"
+        r"|{gap:30} (?:will|would|to) be (?:made|invested|poured|spent|injected)\b"
+    ),
+    denied=(
+        r"\b(?:not|never|no|declined to|refused to|cancel(?:led|ed|s)?|scrap(?:ped|s)?|withdr(?:ew|awn|aw)|pulled out"
+        r"|divest\w*|halted|suspended|n't)\b(?! only| longer just)"
+    ),
     count_nouns=("project", "projects", "industrial parks", "industrial park", "industrial zones", "ventures", "joint ventures", "factories"),
     ranked=r"(?:invest|fdi|capital)",
     unranked=r"(?:trade|trading|export|import|market|donor|aid|tourist|tourism)[^,;]{0,25}$",
-    scoped=r" ?(?:\w+ ){0,3}(?:in|within|among|from|of) (?:the )?(?:asean|southeast asian?|eu\b|european|asian?\b|{body}|region)|(?: \w+){0,2} (?:trad(?:e|ing) partner|export|import|donor)",
-    compared=r"\b(?:from|than|compared (?:to|with)|against|over|since|up from|versus)(?: the same period)?(?: (?:in|of|a))? $",
-    whole=r"\b(?:foreign investors|total fdi|overall fdi|foreign direct investment inflows|fdi inflows|nationwide|the whole country)\b",
-    cumulative=r"\b(?:cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|existing|stock|by the end of)\b",
+    scoped=(
+        r" ?(?:\w+ ){0,3}(?:in|within|among|from|of) (?:the )?(?:asean|southeast asian?|eu\b|european|asian?\b|{body}"
+        r"|region)|(?: \w+){0,2} (?:trad(?:e|ing) partner|export|import|donor)"
+    ),
+    compared=(
+        r"\b(?:from|than|compared (?:to|with)|against|over|since|up from|versus)(?: the same period)?(?: (?:in|of"
+        r"|a))? $"
+    ),
+    whole=(
+        r"\b(?:foreign investors|total fdi|overall fdi|foreign direct investment inflows|fdi inflows|nationwide"
+        r"|the whole country)\b"
+    ),
+    cumulative=(
+        r"\b(?:cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|existing|stock"
+        r"|by the end of)\b"
+    ),
     raised=r"\b(?:rais|increas|bring|expand|lift|grow)\w* (?:its |the |their )?(?:total|number|stock|cumulative)",
     runs=RUNS,
-    right_head=r"(?: worth)?(?: of| in| as| to)?(?: (?!trade|loans?|grants?|aid|and )[\w-]+){0,4} (?:invest(?:ments?|ed)?|fdi|registered capital)\b(?! fund| bank)",
+    right_head=(
+        r"(?: worth)?(?: of| in| as| to)?(?: (?!trade|loans?|grants?|aid|and )[\w-]+){0,4} (?:invest(?:ments?|ed)?"
+        r"|fdi|registered capital)\b(?! fund| bank)"
+    ),
 )
 
 _AID = r"(?:aid|assistance|grants?|oda|relief|loans?|donations?|funding|contributions?|support|package|credit)"
 _STATE = r"(?:(?: the)?(?: (?:governments?|people|republic|kingdom) of)?(?: the)?)"
-_HELPED = r"(?: (?:flood-hit|quake-hit|war-torn|neighbou?ring|cash-strapped|impoverished|storm-hit|cyclone-hit|earthquake-hit|crisis-hit))?"
+_HELPED =(
+    r"(?: (?:flood-hit|quake-hit|war-torn|neighbou?ring|cash-strapped|impoverished|storm-hit|cyclone-hit"
+    r"|earthquake-hit|crisis-hit))?"
+)
 
 AID = FLOW._replace(
     giver_before=(
@@ -114,39 +204,61 @@ AID = FLOW._replace(
         (2, rf"\b(?:from|by){_STATE} $"),
     ),
     giver_after=(
-        (4, rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} {_AID}\b"),
+        (4,
+            rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
+            rf"|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} {_AID}\b"),
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
-        (3, rf"(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{words:20}})?{_ADVERB}(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed)?|donat(?:e|es|ed)|offer(?:s|ed)?|approv(?:e|es|ed)|extend(?:s|ed)?|contribut(?:e|es|ed)|deliver(?:s|ed)?|sen[dt]s?|hand(?:s|ed) over|announc(?:e|es|ed)|commit(?:s|ted)?|promis(?:e|es|ed)|allocat(?:e|es|ed)|earmark(?:s|ed)?|pledg(?:e|es|ed)|lend|lent|loan(?:ed)?|agreed to (?:provide|give|grant|extend|lend)|disburs(?:e|es|ed))\b"),
+        (3,
+            rf"(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{words:20}})?{_ADVERB}(?:provid(?:e|es|ed"
+            rf"|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed)?|donat(?:e|es|ed)|offer(?:s|ed)?|approv(?:e|es|ed)"
+            rf"|extend(?:s|ed)?|contribut(?:e|es|ed)|deliver(?:s|ed)?|sen[dt]s?|hand(?:s|ed) over|announc(?:e|es|ed)"
+            rf"|commit(?:s|ted)?|promis(?:e|es|ed)|allocat(?:e|es|ed)|earmark(?:s|ed)?|pledg(?:e|es|ed)|lend|lent"
+            rf"|loan(?:ed)?|agreed to (?:provide|give|grant|extend|lend)|disburs(?:e|es|ed)|order(?:s|ed))\b"),
+        (2, r" (?:signed|signs)\b"),
         (2, r" to (?:provide|give|grant|donate|extend|contribute|send|lend|offer)\b"),
     ),
     taker_before=(
-        (3, rf"\b(?:to|for|help|assist|aid|support|helping|assisting|supporting|giv(?:e|es|en|ing)|gave|grant(?:s|ed)?|lend|lent|offer(?:s|ed)?|provid(?:e|es|ed|ing) (?!by)|extend(?:s|ed)?|sen[dt]){_STATE}{_HELPED} $"),
+        (3,
+            rf"\b(?:to|for|help|assist|aid|support|helping|assisting|supporting|giv(?:e|es|en|ing)|gave|grant(?:s"
+            rf"|ed)?|lend|lent|offer(?:s|ed)?|provid(?:e|es|ed|ing)|extend(?:s|ed)?|sen[dt]){_STATE}{_HELPED} $"),
         (3, rf"\b(?:aid|assistance|relief|grants?|support) (?:\w+ )?(?:in|for|to|towards?){_STATE}{_HELPED} $"),
         (2, rf"\bin{_STATE}{_HELPED} $"),
     ),
-    taker_after=((4, rf"{_ADVERB}(?:receiv(?:e|es|ed)|get|gets|got|secured|obtained|given|won|granted (?:{{money}})? by|borrow(?:s|ed)?)\b"),),
+    taker_after=((4,
+        rf"{_ADVERB}(?:receiv(?:e|es|ed)|get|gets|got|secured|obtained|won|borrow(?:s|ed)?)\b"), (4,
+            r"(?: ha[sd]| have| will)? (?:be|been|was|were|is|are) (?:given|granted|offered|promised|lent|awarded)\b")),
     others=(
-        r"\b(?:trade|export(?:s|ed|ing)?|import(?:s|ed|ing)?|turnover|revenues?|sales|profits?|gdp|debts?|invest\w*|fdi|bonds?|deficit|surplus|tariffs?"
-        r"|fine[sd]?|tax(?:es)?|purchas\w+|buy|bought|sell|sold|military|weapons?|arms|security assistance|stimulus|lawsuit|damages?|losses"
+        r"\b(?:trade|export(?:s|ed|ing)?|import(?:s|ed|ing)?|turnover|revenues?|sales|profits?|gdp|debts?"
+        r"|invest\w*|fdi|bonds?|deficit|surplus|tariffs?"
+        r"|fine[sd]?|tax(?:es)?|purchas\w+|buy|bought|sell|sold|military|weapons?|arms|security assistance"
+        r"|stimulus|lawsuit|damages?|losses"
         r"|scholarships?|bail-?out|bank rescue|farmers|student)\b"
     ),
     claimed=(
-        r" ?(?:(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|debts?|bonds|arms|weapons|damage|investments?)"
+        r" ?(?:(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|debts?"
+        r"|bonds|arms|weapons|damage|investments?)"
         r"|(?:[\w-]+ ){0,2}(?:military|weapons|arms|security|stimulus|bailout|investments?|trade)\b)"
     ),
     break_=r"(?:;|,? while |,? whereas |\bmeanwhile\b)",
     us=r"(?!)",
     planned=(
-        r"\b(?:will|would|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|promis(?:e|es|ed)|announc(?:e|es|ed|ing|ement)|offer(?:s|ed)?|agreed to|agrees to|plans?|"
+        r"\b(?:will|would|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|promis(?:e|es|ed)|announc(?:e|es|ed"
+        r"|ing|ement)|offer(?:s|ed)?|agreed to|agrees to|plans?|"
         r"is to|are to|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?)\b"
     ),
     denied=(
-        r"\b(?:not|never|no|declined|refused|cancel(?:led|ed|s)?|cut(?:s|ting)?|suspend(?:s|ed)?|froze|frozen|halt(?:s|ed)?|withh[eo]ld|slash(?:ed)?|stop(?:ped)?"
-        r"|appeal(?:s|ed)? for|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|need(?:s|ed)?|hopes?|hoped"
+        r"\b(?:not|never|no|declined|refused|cancel(?:led|ed|s)?|cut(?:s|ting)?|suspend(?:s|ed)?|froze|frozen"
+        r"|halt(?:s|ed)?|withh[eo]ld|slash(?:ed)?|stop(?:ped)?"
+        r"|appeal(?:s|ed)? for|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed"
+        r"|ing)?|seek(?:s|ing)?|sought|need(?:s|ed)?|hopes?|hoped"
         r"|could|may|might|should|consider(?:s|ing)?|wants?|thanked for)\b"
     ),
     topic=r"\b(?:aid|grant|oda|loan|assistance|relief)\b",
-    again=r"(?<= )(?:to (?=(?:help|support|fund|build|finance|assist|improve|develop|upgrade|fight|combat|rebuild|restore|cope|deal|provide|boost|promote)\b)|for (?:the )?)(?P<purpose>[^,.;()]{6,120})",
+    again=(
+        r"(?<= )(?:to (?=(?:help|support|fund|build|finance|assist|improve|develop|upgrade|fight|combat|rebuild"
+        r"|restore|cope|deal|provide|boost|promote)\b)|for (?:the )?)(?P<purpose>[^,.;()]{6,120})"
+    ),
     work=r"(?!)",
     them_gives=r"(?!)",
+    soft=r"\b(?:oda|grant|aid|concessional|soft loan|yen loan|assistance)\b",
 )

@@ -8,15 +8,19 @@ from diplofacts.rule import Rule
 _SUM = "(?P<key>{amount:money})"
 _CAPITAL = (
     r"\b(?:investments?|fdi|registered capital|investment capital|total capital|committed capital|combined capital"
-    r"|capital(?= (?:of|worth|totall?ing|reaching|amounting|surpassing|exceeding))|investors?|stakes?|disburs(?:ed|ement))\b"
+    r"|capital(?= (?:of|worth|totall?ing|reaching|amounting|surpassing|exceeding))|investors?|stakes?"
+    r"|disburs(?:ed|ement))\b"
 )
 _INVESTS = (
-    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?"
+    r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?"
+    r"|plow(?:s|ed|ing)?"
     r"|funnel(?:l?ed)?|channel(?:l?ed)?)\b"
 )
 _WORKS = (
-    r"(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|complex|refiner(?:y|ies)|mines?|(?:air)?ports?|railways?|railroad|rail (?:link|line)"
-    r"|ventures?|industrial parks?|hub|campus|pipelines?|dams?|bridge|highway|expressway|terminal|smelter|resort|power stations?|mill|shipyard"
+    r"(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|complex|refiner(?:y|ies)|mines?|(?:air)?ports?"
+    r"|railways?|railroad|rail (?:link|line)"
+    r"|ventures?|industrial parks?|hub|campus|pipelines?|dams?|bridge|highway|expressway|terminal|smelter|resort"
+    r"|power stations?|mill|shipyard"
     r"|corridor|(?:data )?cent(?:er|re)s?)"
 )
 
@@ -29,7 +33,8 @@ RULES = (
         "en/investment/attracts",
         "investment",
         ("attracted", "attracts", "drew", "drawn", "lured"),
-        rf"(?P<head>\b(?:attracted|attracts|drew|drawn|lured)){{words:20}}{_SUM}(?=(?: [\w-]+){{0,3}} from (?:the )?{{country}})",
+        rf"(?P<head>\b(?:attracted|attracts|drew|drawn"
+        rf"|lured)){{words:20}}{_SUM}(?=(?: [\w-]+){{0,3}} from (?:the )?{{country}})",
     ),
     Rule(
         "en/investment/league_from",
@@ -66,14 +71,18 @@ RULES = (
         "en/investment/sum_first",
         "investment",
         ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),
-        rf"{_SUM}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid|and (?!private))[\w-]+|{{country}})){{0,6}} (?:investments?|fdi|registered capital|investment capital|stake|invest|invested)\b(?! funds?| bank)|{{gap:50}} (?:via|through) (?:[\w-]+ ){{0,2}}investments?\b)",
+        rf"{_SUM}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid"
+        rf"|and (?!private))[\w-]+|{{country}})){{0,6}} (?:investments?|fdi|registered capital|investment capital"
+        rf"|stake|invest|invested)\b(?! funds?| bank)|{{gap:50}} (?:via"
+        rf"|through) (?:[\w-]+ ){{0,2}}investments?\b)",
         why='"$5 billion in new investment", "a $550 billion investment pledge", "$3 billion to invest"',
     ),
     Rule(
         "en/investment/into",
         "investment",
         ("put", "puts", "putting", "sink", "sank", "sunk", "commit", "committed", "commits"),
-        rf"(?P<head>\b(?:put|puts|putting|sink|sank|sunk|commit|committed|commits)){{words:25}}{_SUM}(?= (?:[\w-]+ ){{0,3}}(?:into|to)\b)",
+        rf"(?P<head>\b(?:put|puts|putting|sink|sank|sunk|commit|committed"
+        rf"|commits)){{words:25}}{_SUM}(?= (?:[\w-]+ ){{0,3}}(?:into|to)\b)",
     ),
     Rule(
         "en/investment/deals",
@@ -86,7 +95,8 @@ RULES = (
         "en/investment/countrys_works",
         "investment",
         _WORKED,
-        rf"{{investor:country}}(?:'s|’s) (?:[\w-]+ ){{0,3}}{_SUM}(?P<head>(?: [\w-]+){{0,4}} (?:initiative|{_WORKS})\b)",
+        rf"{{investor:country}}(?:'s|’s) (?:[\w-]+ ){{0,3}}{_SUM}(?P<head>(?: [\w-]+){{0,4}} (?:initiative"
+        rf"|{_WORKS})\b)",
     ),
     Rule(
         "en/investment/backed",
@@ -98,7 +108,8 @@ RULES = (
         "en/investment/works",
         "investment",
         _WORKED,
-        rf"(?P<head>\b{_WORKS}|{{count}}){{sumless:80}}(?:worth|valued at|costing|at a cost of|with a (?:total )?(?:value|cost) of|totall?ing)(?: a total of)?{{words:20}}{_SUM}",
+        rf"(?P<head>\b{_WORKS}|{{count}}){{sumless:80}}(?:worth|valued at|costing|at a cost of"
+        rf"|with a (?:total )?(?:value|cost) of|totall?ing)(?: a total of)?{{words:20}}{_SUM}",
         {"_works": True},
     ),
     Rule(
@@ -126,13 +137,15 @@ RULES = (
         "en/investment/and_more",
         "investment",
         ("invest", "invests", "invested", "investing", "investment", "investments"),
-        rf"(?P<head>\b(?:invest(?:s|ed|ing)?|investments? of)){{sumless:60}}{{money}}{{sumless:70}}\b(?:and|plus)(?: another| a further| an additional)? {_SUM}(?= (?:in|into)\b)",
+        rf"(?P<head>\b(?:invest(?:s|ed|ing)?|investments? of)){{sumless:60}}{{money}}{{sumless:70}}\b(?:and"
+        rf"|plus)(?: another| a further| an additional)? {_SUM}(?= (?:in|into)\b)",
     ),
     Rule(
         "en/investment/pledges",
         "investment",
         ("investment", "investments", "investing", "invest", "invested"),
-        rf"(?P<head>\b(?:pledg|commit|promis|announc|earmark|allocat|offer|unveil)\w*|\bset aside){{sumless:50}}{_SUM}(?={{gap:70}}\binvest)",
+        rf"(?P<head>\b(?:pledg|commit|promis|announc|earmark|allocat|offer|unveil)\w*"
+        rf"|\bset aside){{sumless:50}}{_SUM}(?={{gap:70}}\binvest)",
     ),
     Rule(
         "en/investment/projects",

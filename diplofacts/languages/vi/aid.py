@@ -30,10 +30,27 @@ RULES = (
         why="an exchange of notes or agreement on aid, its sides told in its title",
     ),
     Rule(
+        "vi/aid/loan_deal",
+        "aid",
+        ("oda", "viện trợ", "vay"),
+        rf"(?P<head>{{item:instrument}})(?:,? trị giá|,? với (?:tổng )?(?:trị giá|giá trị)|,? có giá trị)? {_SUM}",
+        {"_titled": True},
+    ),
+    Rule(
         "vi/aid/unsummed",
         "aid",
         ("oda", "viện trợ", "cứu trợ", "nhân đạo"),
-        rf"(?P<key>{{donor:country|body}}){{words:30}}\b{_GIVE}\b{{words:30}}\b(?:oda|viện trợ|hàng cứu trợ|cứu trợ|nhân đạo){{words:30}}\b(?:cho|tới|sang|giúp)(?: (?:chính phủ|nhân dân|người dân|phía|nước|các))* {{recipient:country|body}}",
+        rf"(?P<key>{{donor:country|body}}){{words:30}}\b{_GIVE}\b{{words:30}}\b(?:oda|viện trợ|hàng cứu trợ"
+        rf"|cứu trợ|nhân đạo){{words:30}}\b(?:cho|tới|sang|giúp)(?: (?:chính phủ|nhân dân|người dân|phía|nước"
+        rf"|các))* {{recipient:country|body}}",
         {"_unsummed": True},
+    ),
+    Rule(
+        "vi/aid/in_title",
+        "aid",
+        _TRIGGERS,
+        "(?P<key>{item:instrument})",
+        {"_open": True},
+        why="a sum within the title of an instrument",
     ),
 )

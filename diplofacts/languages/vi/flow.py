@@ -4,103 +4,188 @@ from __future__ import annotations
 
 from diplofacts.languages.flow import Flow
 
-_FIRM = r"(?:nhà đầu tư|đại gia|nhà phát triển|liên doanh|doanh nghiệp|công ty|tập đoàn|hãng|dn|nhà sản xuất|quỹ|tổ chức|liên danh|ngân hàng|chính phủ|phía|nước)"
-_KIND = r"(?: (?:fdi|lớn|nhà nước|tư nhân|hàng đầu|nước ngoài|trực tiếp|đăng ký|lũy kế|luỹ kế|mới|hợp lệ|còn hiệu lực|đầu tư))*"
+_FIRM =(
+    r"(?:nhà đầu tư|đại gia|nhà phát triển|liên doanh|doanh nghiệp|công ty|tập đoàn|hãng|dn|nhà sản xuất|quỹ|tổ chức"
+    r"|liên danh|ngân hàng|chính phủ|phía|nước)"
+)
+_KIND =(
+    r"(?: (?:fdi|lớn|nhà nước|tư nhân|hàng đầu|nước ngoài|trực tiếp|đăng ký|lũy kế|luỹ kế|mới|hợp lệ|còn hiệu lực"
+    r"|đầu tư))*"
+)
 _ADVERB = (
-    r"(?:,? (?:hiện|hiện nay|hiện đang|đang|đã|tiếp tục|vẫn|cũng|sẽ|dự kiến|có kế hoạch|lên kế hoạch|tuyên bố|còn|quyết định"
-    r"|chính thức|vừa|luôn|từng|mới|chỉ|muốn|mong muốn|cùng|đều|được|đã được|cho biết|cho biết sẽ|thông báo|công bố))*,? "
+    r"(?:,? (?:hiện|hiện nay|hiện đang|đang|đã|tiếp tục|vẫn|cũng|sẽ|dự kiến|có kế hoạch|lên kế hoạch|tuyên bố|còn"
+    r"|quyết định"
+    r"|chính thức|vừa|luôn|từng|mới|chỉ|muốn|mong muốn|cùng|đều|được|đã được|cho biết|cho biết sẽ|thông báo"
+    r"|công bố))*,? "
 )
 
 # What may stand between an investor of a table told in a sentence and its sum.
 RUNS = (
     r"(?:[ ,(:–-]|{rank}|{percent}|{count}"
-    r"|\b(?:tiếp theo|đứng thứ|đứng đầu|lần lượt|tiếp tục|lớn nhất|đăng ký|dẫn đầu|khoảng|vị trí|chiếm|ở mức|tổng|hiện|trên|với|đạt|hơn|gần|xếp|khi|vẫn|là|có|số|và|cả|đã)\b)*"
+    r"|\b(?:tiếp theo|đứng thứ|đứng đầu|lần lượt|tiếp tục|lớn nhất|đăng ký|dẫn đầu|khoảng|vị trí|chiếm|ở mức|tổng"
+    r"|hiện|trên|với|đạt|hơn|gần|xếp|khi|vẫn|là|có|số|và|cả|đã)\b)*"
 )
 
 FLOW = Flow(
     giver_before=(
         (3, rf"\b{_FIRM}{_KIND}(?: (?:đến )?(?:từ|của|là))?(?: phía)? $"),
-        (3, rf"(?:\b(?:vốn|fdi|đầu tư|dự án|lũy kế|luỹ kế)|{{count}}){_KIND}(?: đến| tới)?,? (?:của|từ|do)(?: (?:các|những|phía|một số|{_FIRM}))*{_KIND}(?: (?:đến )?(?:từ|của))? $"),
+        (3,
+            rf"(?:\b(?:vốn|fdi|đầu tư|dự án|lũy kế|luỹ kế)|{{count}}){_KIND}(?: đến| tới)?,? (?:của|từ|do)(?: (?:các"
+            rf"|những|phía|một số|{_FIRM}))*{_KIND}(?: (?:đến )?(?:từ|của))? $"),
         (2, rf"\b(?:vốn|fdi|đầu tư|dự án|khoản đầu tư){_KIND} $"),
-        (2, r"(?:\b(?:tiếp theo|tiếp đến|kế đến|kế tiếp|theo sau|xếp sau|sau đó|tiếp sau|trong đó)(?: (?:là|gồm|có))*|(?:\bdẫn đầu|\bđứng đầu|{rank}){words:40} là)(?: nhà đầu tư)? $"),
+        (2,
+            r"(?:\b(?:tiếp theo|tiếp đến|kế đến|kế tiếp|theo sau|xếp sau|sau đó|tiếp sau|trong đó)(?: (?:là|gồm|có))*"
+            r"|(?:\bdẫn đầu|\bđứng đầu|{rank}){words:40} là)(?: nhà đầu tư)? $"),
         (2, r"\b(?:từ|do)(?: phía| các)?(?: (?:nước|doanh nghiệp|nhà đầu tư))? $"),
         (1, r"\bcủa(?: phía)? $"),
     ),
     giver_after=(
-        (3, rf"(?:{{words:25}})?{_ADVERB}(?<!vốn )(?<!án )(?<!nhà )(?<!mức )(?:là (?:một trong (?:những |các )?)?(?:{{rank}}|nhà đầu tư|nước đầu tư|quốc gia đầu tư|đối tác đầu tư|nước có|nước dẫn đầu|nguồn)|đầu tư|rót|đổ|bơm|góp|bỏ vốn|giải ngân|cam kết|{{rank}}|dẫn đầu|đứng đầu|đứng|xếp|chiếm|vươn lên|trở thành|nâng)"),
+        (3,
+            rf"(?:{{words:25}})?{_ADVERB}(?<!vốn )(?<!án )(?<!nhà )(?<!mức )(?:là (?:một trong (?:những "
+            rf"|các )?)?(?:{{rank}}|nhà đầu tư|nước đầu tư|quốc gia đầu tư|đối tác đầu tư|nước có|nước dẫn đầu|nguồn)"
+            rf"|đầu tư|rót|đổ|bơm|góp|bỏ vốn|giải ngân|cam kết|{{rank}}|dẫn đầu|đứng đầu|đứng|xếp|chiếm|vươn lên"
+            rf"|trở thành|nâng)"),
         (3, r" là (?:một trong [^.;]{0,40})?nhà đầu tư"),
-        (2, rf"{_ADVERB}có (?:{{words:20}})?{{count}}(?!(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:của|từ|do))"),
+        (2,
+            rf"{_ADVERB}có (?:{{words:20}})?{{count}}(?!(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:của|từ"
+            rf"|do))"),
         (2, r"(?: là|,)? (?:với|đạt|\()"),
         (1, r" (?:đã|sẽ|đang|hiện|cũng|tiếp tục|có|đồng ý|nhất trí|thông báo|công bố) "),
     ),
-    neither_before=r"(?:{rank}|\b(?:dẫn đầu|đứng đầu|trong|khối|nội khối|cùng với|ngoài|giữa|với|thay vì|hơn))(?: (?:các nước|khối|số))* $",
+    neither_before=(
+        r"(?:{rank}|\b(?:dẫn đầu|đứng đầu|trong|khối|nội khối|cùng với|ngoài|giữa|với|thay vì|hơn))(?: (?:các nước"
+        r"|khối|số))* $"
+    ),
     taker_before=(
-        (3, r"\b(?:vào|sang|ra)(?: (?:thị trường|nước|tỉnh|thành phố|tp\.?|địa bàn|thủ đô|lãnh thổ|vùng|khu vực|bang|các|đất nước))* $"),
-        (3, r"(?:{rank}|lớn nhất|hàng đầu|quan trọng|chủ chốt|(?:nhà|đối tác) đầu tư(?: (?:trực tiếp|nước ngoài|lớn|chính))*)(?: (?:hiện nay|nước ngoài|trực tiếp))* (?:của|tại|ở|vào) $"),
+        (3,
+            r"\b(?:vào|sang|ra)(?: (?:thị trường|nước|tỉnh|thành phố|tp\.?|địa bàn|thủ đô|lãnh thổ|vùng|khu vực|bang"
+            r"|các|đất nước))* $"),
+        (3,
+            r"(?:{rank}|lớn nhất|hàng đầu|quan trọng|chủ chốt|(?:nhà|đối tác) đầu tư(?: (?:trực tiếp|nước ngoài|lớn"
+            r"|chính))*)(?: (?:hiện nay|nước ngoài|trực tiếp))* (?:của|tại|ở|vào) $"),
         (2, r"\b(?:vào|sang) {words:35} $"),
-        (2, r"\b(?:tại|ở|đến|tới|trong|cho|trên địa bàn)(?: (?:thị trường|nước|tỉnh|thành phố|tp\.?|địa bàn|thủ đô|lãnh thổ|vùng|khu vực|bang|các|đất nước))* $"),
+        (2,
+            r"\b(?:tại|ở|đến|tới|trong|cho|trên địa bàn)(?: (?:thị trường|nước|tỉnh|thành phố|tp\.?|địa bàn|thủ đô"
+            r"|lãnh thổ|vùng|khu vực|bang|các|đất nước))* $"),
     ),
     taker_after=(
-        (4, r" (?:hiện |đang |vẫn )?là (?:[^.;,]{0,40})?(?:điểm đến|địa bàn|nước nhận|thị trường|nước tiếp nhận|quốc gia nhận)\b"),
-        (4, rf"{_ADVERB}(?:thu hút|tiếp nhận|nhận được|đón nhận|đón|nhận|có (?:{{words:20}})?{{count}}(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:đến )?(?:của|từ|do))"),
+        (4,
+            r" (?:hiện |đang |vẫn )?là (?:[^.;,]{0,40})?(?:điểm đến|địa bàn|nước nhận|thị trường|nước tiếp nhận"
+            r"|quốc gia nhận)\b"),
+        (4,
+            rf"{_ADVERB}(?:thu hút|tiếp nhận|nhận được|đón nhận|đón|nhận|có (?:{{words:20}})?{{count}}(?: (?:fdi"
+            rf"|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:đến )?(?:của|từ|do))"),
     ),
     others=(
-        r"\b(?:kim ngạch|thương mại|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|buôn bán|trao đổi hàng|mậu dịch|giao thương|doanh thu"
-        r"|lợi nhuận|gdp|viện trợ|oda|khoản vay|vay vốn|vay|tín dụng|kiều hối|nợ|thu ngân sách|ngân sách|vốn hóa|vốn hoá|trái phiếu"
-        r"|vốn điều lệ|vốn pháp định|doanh số|quy mô nền kinh tế|thu nhập|tiền phạt|phạt|nộp thuế|thuế|giải thưởng|tiêu dùng|chi tiêu"
+        r"\b(?:kim ngạch|thương mại|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|buôn bán|trao đổi hàng|mậu dịch"
+        r"|giao thương|doanh thu"
+        r"|lợi nhuận|gdp|viện trợ|oda|khoản vay|vay vốn|vay|tín dụng|kiều hối|nợ|thu ngân sách|ngân sách|vốn hóa"
+        r"|vốn hoá|trái phiếu"
+        r"|vốn điều lệ|vốn pháp định|doanh số|quy mô nền kinh tế|thu nhập|tiền phạt|phạt|nộp thuế|thuế"
+        r"|giải thưởng|tiêu dùng|chi tiêu"
         r"|thiệt hại|mua|bán|phát hành|chứng khoán|học bổng)\b"
     ),
     claimed=(
-        r" ?(?:kim ngạch|hàng hóa|hàng hoá|tiền vay|viện trợ|oda|trái phiếu|doanh thu|tín dụng|giá trị thương mại|nợ|vốn điều lệ|vốn pháp định)"
+        r" ?(?:kim ngạch|hàng hóa|hàng hoá|tiền vay|viện trợ|oda|trái phiếu|doanh thu|tín dụng|giá trị thương mại"
+        r"|nợ|vốn điều lệ|vốn pháp định)"
     ),
-    paired=r"(?:kế hoạch và|(?:thương mại|kim ngạch|xuất khẩu|buôn bán|viện trợ|oda|quỹ|ngân hàng|xúc tiến)(?:,| và| -|,? hợp tác)*) $",
+    paired=(
+        r"(?:kế hoạch và|(?:thương mại|kim ngạch|xuất khẩu|buôn bán|viện trợ|oda|quỹ|ngân hàng|xúc tiến)(?:,| và| -"
+        r"|,? hợp tác)*) $"
+    ),
     break_=r"(?:;|,? trong khi|, còn |\bngược lại\b|ở chiều ngược lại|chiều ngược lại)",
-    back=r"^(?:“|\")?(?:ngược lại|ở chiều ngược lại|chiều ngược lại|ở chiều đầu tư ngược|ở hướng ngược lại|ở hướng khác|về phần mình)\b",
+    back=(
+        r"^(?:“|\")?(?:ngược lại|ở chiều ngược lại|chiều ngược lại|ở chiều đầu tư ngược|ở hướng ngược lại"
+        r"|ở hướng khác|về phần mình)\b"
+    ),
     them=r"\b(?:vào|sang|tại|ở) (?:nước này|nước bạn|quốc gia này|đất nước này|thị trường này|xứ sở)\b",
-    them_gives=r"\b(?:từ|của|doanh nghiệp|nhà đầu tư|công ty|phía) (?:nước này|nước bạn|quốc gia này|đất nước này)\b|(?:^|[,;.] )(?:nước này|quốc gia này|đất nước này)\b",
-    us=r"(?:^|[,;:] |\b(?:hiện|nay|đến nay) |\bcủa |doanh nghiệp )(?:ta|phía ta|nước ta|chúng ta)\b(?= (?:có|đã|hiện|đầu tư|cũng|sẽ|đang|tại|sang|vào|ở))",
-    licensed=r"\b(?:giấy phép đầu tư|liên doanh|100% vốn|{percent} vốn|được cấp phép|giấy chứng nhận đầu tư|giấy chứng nhận đăng ký đầu tư|doanh nghiệp fdi|vốn đầu tư nước ngoài)\b",
-    again=r"^(?:“|\")?(?:đây là|dự án này|các dự án này|dự án trên|nhà máy này|nhà máy|giai đoạn|tổ hợp|công trình|theo kế hoạch|trong đó|ngoài ra|bên cạnh đó|riêng|khoản đầu tư này)\b",
-    work=r"\b(?:dự án|nhà máy|tổ hợp|khu công nghiệp|công trình|liên doanh|giai đoạn|công ty|trung tâm|khu phức hợp|khách sạn|khu đô thị)\b(?!.{0,40}(?:tổng mức đầu tư|ngân sách))",
+    them_gives=(
+        r"\b(?:từ|của|doanh nghiệp|nhà đầu tư|công ty|phía) (?:nước này|nước bạn|quốc gia này|đất nước này)\b|(?:^"
+        r"|[,;.] )(?:nước này|quốc gia này|đất nước này)\b"
+    ),
+    us=(
+        r"(?:^|[,;:] |\b(?:hiện|nay|đến nay) |\bcủa |doanh nghiệp )(?:ta|phía ta|nước ta|chúng ta)\b(?= (?:có|đã|hiện"
+        r"|đầu tư|cũng|sẽ|đang|tại|sang|vào|ở))"
+    ),
+    licensed=(
+        r"\b(?:giấy phép đầu tư|liên doanh|100% vốn|{percent} vốn|được cấp phép|giấy chứng nhận đầu tư"
+        r"|giấy chứng nhận đăng ký đầu tư|doanh nghiệp fdi|vốn đầu tư nước ngoài)\b"
+    ),
+    again=(
+        r"^(?:“|\")?(?:đây là|dự án này|các dự án này|dự án trên|nhà máy này|nhà máy|giai đoạn|tổ hợp|công trình"
+        r"|theo kế hoạch|trong đó|ngoài ra|bên cạnh đó|riêng|khoản đầu tư này)\b"
+    ),
+    work=(
+        r"\b(?:dự án|nhà máy|tổ hợp|khu công nghiệp|công trình|liên doanh|giai đoạn|công ty|trung tâm|khu phức hợp"
+        r"|khách sạn|khu đô thị)\b(?!.{0,40}(?:tổng mức đầu tư|ngân sách))"
+    ),
     topic=r"^[-–•+* ]*(?:về |hợp tác |quan hệ |trong lĩnh vực )*đầu tư\b",
     region=r"\b(?:ra nước ngoài|châu phi|khu vực|toàn cầu|thế giới)\b",
     total=(
-        r"\b(?:lũy kế|luỹ kế|tính đến|đến nay|cho đến nay|tới nay|hiện nay|còn hiệu lực|hiệu lực|hiện có|tổng vốn|tổng số vốn|tổng đầu tư"
+        r"\b(?:lũy kế|luỹ kế|tính đến|đến nay|cho đến nay|tới nay|hiện nay|còn hiệu lực|hiệu lực|hiện có|tổng vốn"
+        r"|tổng số vốn|tổng đầu tư"
         r"|tổng cộng|tổng số|tổng giá trị đầu tư|từ trước đến nay|hiện)\b|{rank}"
     ),
     new=r"\b(?:cấp mới|tăng thêm|đăng ký mới|mới|bổ sung|thêm|trong (?:quý|tháng|năm|giai đoạn))\b",
-    disbursed=r"\b(?:giải ngân|vốn thực hiện|thực hiện lũy kế|thực hiện luỹ kế|vốn đã thực hiện|đã thực hiện|vốn đầu tư thực hiện|đưa vào thực hiện)\b",
+    disbursed=(
+        r"\b(?:giải ngân|vốn thực hiện|thực hiện lũy kế|thực hiện luỹ kế|vốn đã thực hiện|đã thực hiện"
+        r"|vốn đầu tư thực hiện|đưa vào thực hiện)\b"
+    ),
     single=(
-        r"(?<!các )(?<!những )(?<!nhiều )(?<!số )\b(?:dự án|nhà máy|tổ hợp|khu phức hợp|liên doanh|thương vụ|trung tâm|cơ sở|khu công nghiệp"
+        r"(?<!các )(?<!những )(?<!nhiều )(?<!số )\b(?:dự án|nhà máy|tổ hợp|khu phức hợp|liên doanh|thương vụ"
+        r"|trung tâm|cơ sở|khu công nghiệp"
         r"|khách sạn|khu đô thị|cảng|công trình|giai đoạn)\b"
     ),
-    planned=r"\b(?:sẽ|cam kết|dự kiến|có kế hoạch|lên kế hoạch|kế hoạch|mục tiêu|phấn đấu|hướng tới|kỳ vọng|hứa|dự định|ý định|khảo sát để|nghiên cứu|xem xét|tuyên bố đầu tư|công bố (?:kế hoạch|khoản|gói|dự án)|muốn|mong muốn|đề xuất|có thể|tiềm năng)\b",
-    planned_after=r" ?(?:[^.;,]{0,25}(?:trong \w+ năm tới|thời gian tới|đến năm 20|theo cam kết|như cam kết|đã cam kết))",
+    planned=(
+        r"\b(?:sẽ|cam kết|dự kiến|có kế hoạch|lên kế hoạch|kế hoạch|mục tiêu|phấn đấu|hướng tới|kỳ vọng|hứa|dự định"
+        r"|ý định|khảo sát để|nghiên cứu|xem xét|tuyên bố đầu tư|công bố (?:kế hoạch|khoản|gói|dự án)|muốn|mong muốn"
+        r"|đề xuất|có thể|tiềm năng)\b"
+    ),
+    planned_after=(
+        r" ?(?:[^.;,]{0,25}(?:trong \w+ năm tới|thời gian tới|đến năm 20|theo cam kết|như cam kết|đã cam kết))"
+    ),
     denied=r"\b(?:không|chưa|từ chối|hủy|hủy bỏ|rút khỏi|rút vốn|thoái vốn|thu hồi|chấm dứt)\b(?! (?:chỉ|những|ngừng))",
     count_nouns=("dự án", "đề án", "khu công nghiệp", "nhà máy"),
     ranked=r"(?:đầu tư|fdi|vốn)",
-    unranked=r"(?:đối tác thương mại|bạn hàng|thị trường|xuất khẩu|nhập khẩu|thương mại|du lịch|viện trợ|oda|nhà tài trợ)[^,;]{0,25}$",
-    scoped=r" ?(?:trong |ở |tại |của |về [^,;]{0,20} trong )?(?:các nước |khối |khu vực |số các nước )*(?:asean|đông nam á|châu âu|eu\b|châu á|khu vực|{body})",
+    unranked=(
+        r"(?:đối tác thương mại|bạn hàng|thị trường|xuất khẩu|nhập khẩu|thương mại|du lịch|viện trợ|oda"
+        r"|nhà tài trợ)[^,;]{0,25}$"
+    ),
+    scoped=(
+        r" ?(?:trong |ở |tại |của |về [^,;]{0,20} trong )?(?:các nước |khối |khu vực |số các nước )*(?:asean"
+        r"|đông nam á|châu âu|eu\b|châu á|khu vực|{body})"
+    ),
     compared=r"\b(?:so với|cùng kỳ|hơn|kể từ|từ)(?: cùng kỳ)?(?: năm)? $",
     whole=r"\b(?:cả nước|nhà đầu tư nước ngoài|vốn fdi|thu hút fdi|đầu tư nước ngoài|toàn tỉnh|toàn quốc)\b",
     cumulative=r"\b(?:lũy kế|luỹ kế|còn hiệu lực|tính đến|đến nay|tới nay|từ trước đến nay)\b",
     raised=r"\btổng số (?:dự án|vsip|khu|vốn|{company})|\bnâng (?:tổng|số|{company})",
     runs=RUNS,
-    right_head=r"(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn|đầu tư|fdi)|[^.;,]{0,12}(?: đầu tư)? (?:vào|sang) (?={country|place})",
+    right_head=(
+        r"(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn|đầu tư|fdi)|[^.;,]{0,12}(?: đầu tư)? (?:vào"
+        r"|sang) (?={country|place})"
+    ),
 )
 
-_GIVEN = r"(?: (?:không hoàn lại|ưu đãi|phát triển|song phương|chính thức|nhân đạo|khẩn cấp|oda|vốn|vay|tài chính|kỹ thuật))*"
+_GIVEN =(
+    r"(?: (?:không hoàn lại|ưu đãi|phát triển|song phương|chính thức|nhân đạo|khẩn cấp|oda|vốn|vay|tài chính"
+    r"|kỹ thuật))*"
+)
 _STATE = r"(?: (?:chính phủ|nhân dân|và|phía|các|nước|bộ quốc phòng|quốc hội|người dân|đảng|nhà nước))*"
 
 AID = FLOW._replace(
     giver_before=(
-        (3, rf"\b(?:oda|viện trợ|tài trợ|hỗ trợ|vốn vay|khoản vay|tín dụng|giúp đỡ|quà|hàng cứu trợ){_GIVEN} (?:của|từ|do){_STATE} $"),
+        (3,
+            rf"\b(?:oda|viện trợ|tài trợ|hỗ trợ|vốn vay|khoản vay|tín dụng|giúp đỡ|quà|hàng cứu trợ){_GIVEN} (?:của"
+            rf"|từ|do){_STATE} $"),
         (2, rf"\b(?:từ|do){_STATE} $"),
         (2, r"\bnhà tài trợ(?: \w+){0,4} là $"),
         (1, rf"\bcủa{_STATE} $"),
     ),
     giver_after=(
-        (3, rf"(?:{{words:15}})?{_ADVERB}(?:quyết định |đồng ý |tiếp tục |cam kết )?(?:viện trợ|tài trợ|hỗ trợ|cấp|cung cấp|trao|tặng|dành|giúp|ủng hộ|cho|gửi|chuyển|giúp đỡ|đóng góp|bàn giao|là nhà tài trợ|giải ngân)\b"),
+        (3,
+            rf"(?:{{words:15}})?{_ADVERB}(?:quyết định |đồng ý |tiếp tục |cam kết )?(?:viện trợ|tài trợ|hỗ trợ|cấp"
+            rf"|cung cấp|trao(?! đổi)|tặng|dành|giúp|ủng hộ|cho|gửi|chuyển|giúp đỡ|đóng góp|bàn giao|là nhà tài trợ"
+            rf"|giải ngân|phê duyệt|thông qua)\b"),
         (2, rf"{_ADVERB}(?:cam kết|quyết định|công bố|thông báo|đồng ý)\b"),
     ),
     taker_before=(
@@ -109,19 +194,26 @@ AID = FLOW._replace(
     ),
     taker_after=((4, rf"{_ADVERB}(?:nhận được|tiếp nhận|nhận|đón nhận)\b"),),
     others=(
-        r"\b(?:kim ngạch|thương mại|xuất khẩu|nhập khẩu|buôn bán|doanh thu|lợi nhuận|gdp|kiều hối|nợ|thu ngân sách|vốn hóa|trái phiếu"
-        r"|đầu tư|fdi|vốn đăng ký|thiệt hại|mua|bán|trợ cấp|quân sự|vũ khí|học bổng|tiền phạt|phạt|bảo hiểm|giải thưởng)\b"
+        r"\b(?:kim ngạch|thương mại|xuất khẩu|nhập khẩu|buôn bán|doanh thu|lợi nhuận|gdp|kiều hối|nợ"
+        r"|thu ngân sách|vốn hóa|trái phiếu"
+        r"|đầu tư|fdi|vốn đăng ký|thiệt hại|mua|bán|trợ cấp|quân sự|vũ khí|học bổng|tiền phạt|phạt|bảo hiểm"
+        r"|giải thưởng)\b"
     ),
     claimed=r" ?(?:kim ngạch|hàng hóa|trái phiếu|doanh thu|vốn đầu tư|fdi|nợ|thiệt hại|vũ khí|khí tài)",
     break_=r"(?:;|,? trong khi|, còn |\bngược lại\b)",
     us=r"(?:\b(?:cho|giúp|hỗ trợ|viện trợ) )(?:ta|nước ta|chúng ta)\b",
-    planned=r"\b(?:sẽ|cam kết|dự kiến|hứa|công bố|tuyên bố|dự định|có kế hoạch|chuẩn bị|đồng ý|nhất trí|sẵn sàng)\b",
+    planned=(
+        r"\b(?:sẽ|cam kết|dự kiến|hứa|công bố|thông báo|tuyên bố|dự định|có kế hoạch|chuẩn bị|đồng ý|nhất trí"
+        r"|sẵn sàng)\b"
+    ),
     denied=(
-        r"\b(?:không(?! hoàn lại| chỉ)|chưa|từ chối|hủy|cắt|cắt giảm|ngừng|dừng|đình chỉ|đề nghị|kêu gọi|mong muốn|mong|xem xét|đề xuất|yêu cầu"
+        r"\b(?:không(?! hoàn lại| chỉ)|chưa|từ chối|hủy|cắt|cắt giảm|ngừng|dừng|đình chỉ|đề nghị|kêu gọi"
+        r"|mong muốn|mong|xem xét|đề xuất|yêu cầu"
         r"|hy vọng|cần|thúc giục|xin|vận động)\b"
     ),
     topic=r"\b(?:oda|viện trợ|không hoàn lại|vay)\b",
     again=r"\b(?:để|nhằm|cho dự án|cho chương trình|phục vụ|vào việc) (?P<purpose>[^,.;()]{8,120})",
     work=r"(?!)",
     them_gives=r"(?!)",
+    soft=r"\b(?:oda|viện trợ|không hoàn lại|ưu đãi)\b",
 )

@@ -6,7 +6,10 @@ from diplofacts.languages.vi.flow import RUNS
 from diplofacts.rule import Rule
 
 _NOT = r"(?! (?:điều lệ|pháp định|vay|oda|hóa|hoá|chủ sở hữu|ngân sách|nhà nước|tín dụng|lưu động|tự có))"
-_CAPITAL = rf"\b(?:vốn{_NOT}|mức đầu tư|tổng đầu tư|giá trị đầu tư|kinh phí đầu tư|khoản đầu tư|gói đầu tư|fdi|đầu tư trực tiếp|đầu tư nước ngoài|giải ngân)"
+_CAPITAL =(
+    rf"\b(?:vốn{_NOT}|mức đầu tư|tổng đầu tư|giá trị đầu tư|kinh phí đầu tư|khoản đầu tư|gói đầu tư|fdi"
+    rf"|đầu tư trực tiếp|đầu tư nước ngoài|giải ngân)"
+)
 _SUM = "(?P<key>{amount:money})"
 _NO_SUM = "{sumless:150}"
 
@@ -36,13 +39,15 @@ RULES = (
         "vi/investment/sum_first",
         "investment",
         ("vốn", "đầu tư", "fdi"),
-        rf"{_SUM}(?P<head>(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn{_NOT}|đầu tư|fdi)|{{words:12}} (?:đầu tư )?(?:vào|sang) (?={{country|place}}))",
+        rf"{_SUM}(?P<head>(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn{_NOT}|đầu tư|fdi)"
+        rf"|{{words:12}} (?:đầu tư )?(?:vào|sang) (?={{country|place}}))",
     ),
     Rule(
         "vi/investment/worth",
         "investment",
         ("dự án", "nhà máy", "tổ hợp", "khu công nghiệp"),
-        rf"(?P<head>\b(?:dự án|nhà máy|tổ hợp|khu công nghiệp)|{{count}}){_NO_SUM}(?:trị giá|có giá trị|giá trị|quy mô|tổng giá trị){{words:25}}{_SUM}",
+        rf"(?P<head>\b(?:dự án|nhà máy|tổ hợp|khu công nghiệp)|{{count}}){_NO_SUM}(?:trị giá|có giá trị|giá trị"
+        rf"|quy mô|tổng giá trị){{words:25}}{_SUM}",
     ),
     Rule(
         "vi/investment/works_of",
