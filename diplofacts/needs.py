@@ -12,13 +12,15 @@ from typing import Any, NamedTuple
 
 from diplofacts import kept
 from diplofacts.languages import all_rules
+from diplofacts.pattern import parsed
 from diplofacts.rule import CHARACTER, KINDS, LISTS, Rule, expand
+from diplofacts.strings import Strings, best, inside, strings_of
 
-VERSION = "2"
+VERSION = "3"
 """To be changed with what is read off a pattern, since that is kept between processes."""
 _LOW, _HIGH = ord(CHARACTER[KINDS[0]]), ord(CHARACTER[KINDS[-1]])
 _MOST = 6  # sets of kinds kept for one pattern
-_SHORTEST, _MOST_WORDS, _MOST_SETS = 2, 24, 3
+_MOST_SETS, _MOST_WORDS = 3, 24
 
 
 class Needs(NamedTuple):
@@ -60,10 +62,8 @@ def needs(rule: Rule) -> Needs:
     >>> [[kind for kind in KINDS if one & BIT[kind]] for one in found.kinds], found.words
     ([['person'], ['country', 'body']], ((' with ',),))
     """
-    from importlib import import_module
-
-    parsed = import_module("re._parser").parse(expand(rule.pattern, rule.name))
-    return Needs(_fewest(_kinds(parsed)), _best(_words(parsed), rule.triggers))
+    read = parsed(expand(rule.pattern, rule.name))
+    return Needs(_fewest(_kinds(read)), _words(strings_of(read), rule.triggers))
 
 
 # --- kinds ---------------------------------------------------------------------------------------------------------
@@ -79,19 +79,8 @@ def _kinds(items: Iterable[tuple[Any, Any]]) -> list[int]:
         elif str(operator) == "BRANCH":
             found += _either([_kinds(branch) for branch in argument[1]])
         else:
-            found += _kinds(_inside(str(operator), argument))
+            found += _kinds(inside(str(operator), argument))
     return found
-
-
-def _inside(operator: str, argument: Any) -> Iterable[tuple[Any, Any]]:
-    """What must match for a piece of a parsed pattern to match; what only forbids or allows needs nothing."""
-    if operator == "SUBPATTERN":
-        return argument[-1]  # type: ignore[no-any-return]
-    if operator == "ATOMIC_GROUP":
-        return argument  # type: ignore[no-any-return]
-    if operator in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        return argument[2] if argument[0] else ()
-    return argument[1] if operator == "ASSERT" else ()
 
 
 def _class(members: Iterable[tuple[Any, Any]]) -> int:
@@ -126,52 +115,12 @@ def _fewest(sets: Iterable[int]) -> tuple[int, ...]:
 # --- words ---------------------------------------------------------------------------------------------------------
 
 
-def _words(items: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
-    """Sets of strings; of each one stands in any match. A string is a run of letters, marks and spaces as written."""
-    found: list[frozenset[str]] = []
-    run = ""
-    for operator, argument in items:
-        if str(operator) == "LITERAL" and not _LOW <= argument <= _HIGH:
-            run += chr(argument).lower()
-            continue
-        found += [frozenset((run,))] if run else []
-        run = ""
-        if str(operator) == "BRANCH":
-            found += _one_of([_words(branch) for branch in argument[1]])
-        else:
-            found += _words(_inside(str(operator), argument))
-    return found + ([frozenset((run,))] if run else [])
-
-
-def _one_of(branches: list[list[frozenset[str]]]) -> list[frozenset[str]]:
-    """The set that holds the best set of each branch, none where a branch has none."""
-    best = [max(filter(_tells, branch), key=_worth, default=None) for branch in branches]
-    if None in best:
-        return []
-    joined = frozenset(word for words in best if words for word in words)
-    return [joined] if len(joined) <= _MOST_WORDS else []
-
-
-def _tells(words: frozenset[str]) -> bool:
-    return all(len(word.strip()) >= _SHORTEST for word in words)
-
-
-def _worth(words: frozenset[str]) -> tuple[int, int]:
-    return min(map(len, words)), -len(words)
-
-
-def _best(sets: Iterable[frozenset[str]], triggers: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+def _words(sets: Iterable[Strings], triggers: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The sets that tell most beside the triggers, of which one is known to be there."""
-    left = {
-        words
-        for words in sets
-        if _tells(words)
-        and not (triggers and all(any(word.strip() in trigger for word in words) for trigger in triggers))
-    }
-    ranked = sorted(left, key=lambda words: (_worth(words), sorted(words)), reverse=True)
-    return tuple(_shortest(words) for words in ranked[:_MOST_SETS])
+    left = (words for words in sets if len(words) <= _MOST_WORDS and not _promised(words, triggers))
+    return best(left)[:_MOST_SETS]
 
 
-def _shortest(words: frozenset[str]) -> tuple[str, ...]:
-    """The words without those that hold another."""
-    return tuple(sorted(word for word in words if not any(other in word for other in words - {word})))
+def _promised(words: Strings, triggers: tuple[str, ...]) -> bool:
+    """Whether one of the words is in every trigger."""
+    return bool(triggers) and all(any(word.strip() in trigger for word in words) for trigger in triggers)

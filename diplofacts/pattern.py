@@ -58,17 +58,66 @@ def plain(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(pattern, flags)
 
 
+def may_match(pattern: str, low: str) -> bool:
+    """Whether the strings that no match of a pattern for re is without are in a text, which is in lower case.
+
+    >>> may_match(r"\\b(?:both|the two) (?:sides|parties)\\b", "both of the parties"), may_match("the two", "both")
+    (True, False)
+    """
+    for strings in _cues(pattern):
+        for one in strings:
+            if one in low:
+                break
+        else:
+            return False
+    return True
+
+
+@cache
+def any_of(*patterns: str) -> Callable[[str], Any]:
+    """A function that tells, in one pass, whether a text in lower case may have a match of any of these patterns for re.
+
+    Raises ValueError for a pattern without a string of its own: it could stand anywhere.
+    """
+    from ahocorasick_rs import AhoCorasick
+
+    found = [_cues(pattern) for pattern in patterns]
+    if not all(found):
+        raise ValueError(f"no string stands in every match of {patterns[found.index(())]!r}")
+    return AhoCorasick(sorted({one for sets in found for one in sets[0]})).find_matches_as_indexes
+
+
+@cache
+def _cues(pattern: str) -> tuple[tuple[str, ...], ...]:
+    """Sets of strings, of each of which one stands in every match; the one that tells most first."""
+    name = kept.digest("cues", pattern)
+    found: tuple[tuple[str, ...], ...] | None = kept.load(name)
+    if found is None:
+        from diplofacts.strings import SETS, best, strings_of
+
+        found = best(strings_of(parsed(pattern)))[:SETS]
+        kept.save(name, found)
+    return found
+
+
+def parsed(pattern: str, flags: int = 0) -> Any:
+    """A pattern as re reads it, before it makes code of it."""
+    from importlib import import_module
+
+    return import_module("re._parser").parse(pattern, flags)
+
+
 def _code(pattern: str, flags: int) -> tuple[Any, ...]:
     """What re.compile hands to its engine: flags, code, number of groups, their numbers by name and names by number."""
     from importlib import import_module
 
-    parsed = import_module("re._parser").parse(pattern, flags)
-    code = import_module("re._compiler")._code(parsed, flags)
-    groups = dict(parsed.state.groupdict)
-    names: list[str | None] = [None] * parsed.state.groups
+    read = parsed(pattern, flags)
+    code = import_module("re._compiler")._code(read, flags)
+    groups = dict(read.state.groupdict)
+    names: list[str | None] = [None] * read.state.groups
     for group, number in groups.items():
         names[number] = group
-    return int(flags) | int(parsed.state.flags), [int(one) for one in code], len(names) - 1, groups, tuple(names)
+    return int(flags) | int(read.state.flags), [int(one) for one in code], len(names) - 1, groups, tuple(names)
 
 
 def _built(pattern: str, data: tuple[Any, ...]) -> re.Pattern[str]:

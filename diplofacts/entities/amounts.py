@@ -5,6 +5,7 @@ Texts are in lower case here. Currency names are looked up by the words after th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,7 +16,7 @@ import regex
 from diplofacts.entities.bounds import Find
 from diplofacts.entities.currencies import CODES, MAGNITUDES, NAMES, NEED_MAGNITUDE, NOT_DONG, SIGNS
 from diplofacts.entities.numerals import DIGITS, WORDS, parse_number, undecided
-from diplofacts.pattern import compiled
+from diplofacts.pattern import compiled, plain
 
 
 @dataclass(slots=True)
@@ -47,20 +48,25 @@ class Piece:
 def find_pieces(text: str, language: str) -> list[Piece]:
     """Every number of `text` that may be a sum or the end of one; none where no magnitude or currency is near."""
     worded = any(map(text.__contains__, ("illion", "tỷ", "tỉ", "triệu"))) and bool(_worded()(text))
-    if not worded and not any(cue(text) for cue in _cues()):
-        return []
-    return list(_pieces(text, language, worded))
+    return list(_pieces(text, language, worded)) if worded or _is_told(text) else []
+
+
+def _is_told(text: str) -> bool:
+    """Whether a digit stands before a magnitude or a currency, or behind a currency's letters, or there is a sign."""
+    if not plain(r"\d").search(text):
+        return False
+    before, sign, behind = _cues()
+    return bool(before(text) or sign(text) or (plain(r"[a-z.]\s?\d").search(text) and behind(text)))
 
 
 @cache
-def _cues() -> tuple[Find, ...]:
-    """A digit before a magnitude or a currency, a currency's sign, or a digit after one's letters."""
+def _cues() -> tuple[Callable[[str], object], ...]:
     signs = "".join(sign for sign in SIGNS if len(sign) == 1)
     letters = "|".join(regex.escape(sign) for sign in SIGNS if sign[-1].isalpha() or sign[-1] == ".")
-    after = "|".join(sorted({*MAGNITUDES, *(regex.escape(name.split()[0]) for name in _names())} - {"m", "b", "k"}))
+    after = "|".join(sorted({*MAGNITUDES, *(re.escape(name.split()[0]) for name in _names())} - {"m", "b", "k"}))
     return (
-        compiled(rf"\d(?!\d)[\s-]*\(?(?:{after}|[mbk] ?(?:{CODES}))").search,
-        compiled(rf"[{signs}]").search,
+        plain(rf"\d(?!\d)[\s-]*\(?(?:{after}|[mbk] ?(?:{CODES}))").search,
+        plain(rf"[{signs}]").search,
         compiled(rf"\d(?<=[a-z.]\s?\d)(?<=\b(?:{letters}|{CODES})\s?\d)").search,
     )
 

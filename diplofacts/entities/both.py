@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.numerals import lowered
 from diplofacts.languages.lexicon import lexicon
+from diplofacts.pattern import may_match, plain
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
+def _pattern(language: str) -> str:
     words = lexicon(language)
-    kinds = f"(?P<states>{words.states})|(?P<sides>{words.sides})|(?P<leaders>{words.leaders})"
-    return re.compile(kinds, re.IGNORECASE)
+    return f"(?P<states>{words.states})|(?P<sides>{words.sides})|(?P<leaders>{words.leaders})"
 
 
 def find_both(text: str, language: str) -> list[Entity]:
     """Entities of kind "both": value "states", "sides" or "leaders"."""
-    return [Entity(*hit.span(), "both", hit.lastgroup) for hit in _pattern(language).finditer(text)]
+    low, words = lowered(text), lexicon(language)
+    if not any(may_match(phrases, low) for phrases in (words.states, words.sides, words.leaders)):
+        return []
+    return [Entity(*hit.span(), "both", hit.lastgroup) for hit in plain(_pattern(language)).finditer(low)]

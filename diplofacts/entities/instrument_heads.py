@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick
 from diplofacts.languages.en import instruments as english
 from diplofacts.languages.instrument_words import Head, InstrumentWords
 from diplofacts.languages.vi import instruments as vietnamese
-from diplofacts.pattern import compiled
+from diplofacts.pattern import any_of, compiled, plain
 
 LANGUAGES = {"vi": vietnamese.WORDS, "en": english.WORDS}
 LEFT = 120
@@ -32,6 +32,7 @@ class Patterns(NamedTuple):
 
     words: InstrumentWords
     anchors: Any
+    may_stand: Any
     heads: Any
     names: Any
     single: tuple[Any, ...]
@@ -77,9 +78,10 @@ def patterns_of(language: str) -> Patterns:
     return Patterns(
         words=words,
         anchors=AhoCorasick([*words.anchors, *NAME_PARTS]),
-        heads=compiled(rf"(?<!\w)(?:{heads})(?!\w)"),
+        may_stand=any_of(*(head.pattern for head in words.heads), *NAME_PARTS),
+        heads=plain(rf"(?<!\w)(?:{heads})(?!\w)"),
         names=compiled(rf"(?<![\w-])(?:{words.names})(?![\w])"),
-        single=tuple(compiled(h.pattern) for h in words.heads),
+        single=tuple(plain(h.pattern) for h in words.heads),
         around=tuple(
             (anchored(h.before), anchored(h.after), anchored(h.not_before), anchored(h.not_after)) for h in words.heads
         ),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.instrument_extent import closing_of, end_of
 from diplofacts.entities.instrument_heads import NAME, Found, Patterns, heads_of, patterns_of
-from diplofacts.pattern import compiled
+from diplofacts.pattern import compiled, plain
 
 
 class Instrument(NamedTuple):
@@ -41,8 +41,9 @@ def find_instruments(text: str, language: str) -> list[Entity]:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    wide = compiled(_WIDE).search(text)
-    if wide is not None:
+    if not patterns.may_stand(low):
+        return []
+    if plain(r"\s\s").search(text) and compiled(_WIDE).search(text):
         return _unwrapped(text, language)
     found = heads_of(text, low, patterns)
     entities: list[Entity] = []

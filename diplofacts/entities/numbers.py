@@ -24,7 +24,7 @@ from diplofacts.entities.multiples import find_multiples
 from diplofacts.entities.numerals import DIGITS, WORDS, lowered, parse_number
 from diplofacts.entities.ranks import find_ranks
 from diplofacts.facts import Bound
-from diplofacts.pattern import compiled
+from diplofacts.pattern import any_of, compiled
 
 __all__ = ["Count", "Percent", "find_numbers", "parse_number"]
 
@@ -55,26 +55,20 @@ def find_numbers(text: str, language: str) -> list[Entity]:
     return [entity for find in finders for entity in find(low, language)]
 
 
-# Every noun holds one of the cues of its language (the first row).
 _NOUNS = {
     "vi": (
-        ("án", "văn", "bản", "thuận", "hiệp", "ghi nhớ", "hợp đồng", "nghị định", "tuyên bố", "ý định", "khu ",
-         "doanh ngh", "công ty", "tập đoàn", "nhà ", "chi nhánh", "gói thầu", "khoản vay"),
         r"dự án|đề án|văn kiện|văn bản|(?:bản )?(?:thỏa|thoả) thuận|hiệp định|biên bản ghi nhớ|bản ghi nhớ|biên bản"
         r"|hợp đồng|ghi nhớ|hiệp ước|nghị định thư|bản tuyên bố chung|tuyên bố chung|bản tuyên bố|tuyên bố"
         r"|ý định thư|khu công nghiệp|khu kinh tế|doanh nghiệp|công ty|tập đoàn|nhà đầu tư|nhà máy"
-        r"|văn phòng đại diện|chi nhánh|gói thầu|khoản vay",
+        r"|văn phòng đại diện|chi nhánh|gói thầu|khoản vay"
     ),
     "en": (
-        ("project", "agreement", "accord", "document", "memorand", "mou", "contract", "deal", "pact", "treat",
-         "protocol", "declaration", "instrument", "statement", "letters", "park", "zone", "compan", "enterprise",
-         "business", "firm", "investors", "corporation", "factor", "venture", "partnerships"),
         r"projects?|agreements?|accords?|documents?|memorand(?:a|ums?)(?: of understanding)?|mous?|contracts?|deals?"
         r"|pacts?|treat(?:y|ies)|protocols?|declarations?|instruments|joint statements?|letters of intent"
         r"|industrial (?:parks?|zones?)|economic zones?|companies|enterprises|businesses|firms|investors"
-        r"|corporations|factories|joint ventures|ventures|partnerships",
+        r"|corporations|factories|joint ventures|ventures|partnerships"
     ),
-}  # fmt: skip
+}
 
 # What may stand between an English number and its noun. A closed list: "two leaders signed documents" counts nothing.
 _BETWEEN = (
@@ -95,7 +89,7 @@ _NEVER_COUNTS = ("một", "a", "an", "nửa", "half a", "half an", "a half", "ze
 
 @cache
 def _count(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
-    nouns = _NOUNS[language][1]
+    nouns = _NOUNS[language]
     between = r"(?:bản )??" if language == "vi" else rf"(?:(?:{_BETWEEN})\s+){{0,4}}"
     scale = "nghìn|ngàn|triệu|thousand|million"
     return compiled(
@@ -105,7 +99,7 @@ def _count(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
 
 
 def _counts(text: str, language: str) -> Iterator[Entity]:
-    if not any(map(text.__contains__, _NOUNS[language][0])):
+    if not any_of(_NOUNS[language])(text):
         return
     for match in _count(language)(text):
         at, number = match.start(), match["number"]
