@@ -30,8 +30,8 @@ WORDS = AgreementWords(
         r"conclud(?:e|es|ed|ing)|seal(?:s|ed)?|ratif\w+|takes? effect|took effect|enter(?:s|ed)? into force|came into force|withdrew|withdraws?|negotiat\w+|agreed|welcomed|said|told|announced)\b"
     ),
     opens=r"\b(?:including|include|includes|included|comprising|such as|namely|among them|among which|are|were|is|was|covering|consisting of|notably)\b|:",
-    announces=r"\b(?:these|they are|include|included|includes|including)\b",
-    heads=r"the|a|an|and|these|they|are|include|included|including|were",
+    announces=r"\b(?:among them|among these|these|they are|include|included|includes|including)\b",
+    heads=r"among|them|is|one of them|the|a|an|and|these|they|are|include|included|including|were",
     topic=r" (?:on|for|in the fields?|regarding|concerning) ",
     following=r"\b(?:following|below|including|include|includes|included|as follows)\b[^.:]{0,40}:?$|:\s*$",
     planned=(

@@ -29,7 +29,7 @@ WORDS = AgreementWords(
     ),
     opens=r"\b(?:gồm có|bao gồm|gồm|trong đó có|trong số đó có|đó là|cụ thể là|nổi bật là|tiêu biểu là|tiêu biểu như)\b|:",
     announces=r"\b(?:đó là|trong đó có|trong số đó có|gồm|bao gồm|cụ thể)\b",
-    heads=r"một|bản|và|lễ ký|ký|đó là|trong đó có|gồm|bao gồm|cụ thể",
+    heads=r"trong số đó|nổi bật|là|có|một|bản|và|lễ ký|ký|đó là|trong đó có|gồm|bao gồm|cụ thể",
     topic=r" (?:về|trong (?:các )?lĩnh vực) ",
     following=r"\b(?:sau|sau đây|dưới đây|gồm|bao gồm|cụ thể|trong đó có|đó là)\s*:?$|:\s*$",
     planned=(
