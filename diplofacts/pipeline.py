@@ -34,6 +34,7 @@ from diplofacts.text.header import find_published
 from diplofacts.text.normalise import Text, normalise
 from diplofacts.text.passages import Passage, passages
 from diplofacts.text.sentences import Sentence
+from diplofacts.text.unwrap import unwrapped
 
 DATES = frozenset(("date", "deadline", "period", "as_of"))
 
@@ -91,7 +92,7 @@ def extract_document(document: Document, *, types: frozenset[str] | None = None)
 def lay_out(document: Document) -> Page:
     """Clean the text, part it into sentences, and wake the rules."""
     text = normalise(document.text)
-    parts = passages(text, title=document.title, language=document.language)
+    text, parts = unwrapped(text, passages(text, title=document.title, language=document.language))
     body = [one for one in parts if one.kind != "furniture"]
     lines = [Line(number, passage, sentence) for number, passage in enumerate(body) for sentence in passage.sentences]
     return Page(document, text, parts, lines, _woken(lower(text.clean), lines))

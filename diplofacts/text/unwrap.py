@@ -1,0 +1,90 @@
+"""Undo the hard wrapping of lines inside sentences: the indent of the next line, and the break behind a hyphen."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from functools import cache
+
+from .normalise import Rows, Text
+from .passages import Passage
+from .sentences import Sentence
+
+Cut = tuple[int, int, str]
+
+
+def unwrapped(text: Text, parts: list[Passage]) -> tuple[Text, list[Passage]]:
+    """The text with each wrapped line joined to the next by one space, or none behind a hyphen, and its passages there.
+
+    Breaks between sentences and paragraphs stay, and so does a bare line break: it is one character, as a space is.
+    """
+    cuts = _cuts(text.clean, parts)
+    if not cuts:
+        return text, parts
+    starts = [start for start, _, _ in cuts]
+    gone = [0]
+    for start, end, new in cuts:
+        gone.append(gone[-1] + end - start - len(new))
+
+    def moved(at: int) -> int:
+        return at - gone[bisect_left(starts, at)]
+
+    joined = _without(text, cuts)
+    return joined, [_moved(part, joined.clean, moved) for part in parts]
+
+
+def _cuts(clean: str, parts: list[Passage]) -> list[Cut]:
+    """The stretches to replace, and by what: those inside one sentence."""
+    spans = [(one.start, one.end) for part in parts for one in part.sentences]
+    starts = [start for start, _ in spans]
+    found: list[Cut] = []
+    for match in _wrap().finditer(clean):
+        at = bisect_right(starts, match.start()) - 1
+        if at >= 0 and spans[at][0] < match.start() and match.end() < spans[at][1]:
+            found.append((*match.span(), "" if match["hyphen"] is not None else " "))
+    return found
+
+
+def _moved(part: Passage, clean: str, moved: Callable[[int], int]) -> Passage:
+    """A passage at its new offsets."""
+    said = []
+    for one in part.sentences:
+        start, end = moved(one.start), moved(one.end)
+        said.append(Sentence(start, end, clean[start:end].translate({10: " ", 9: " ", 13: " "})))
+    return part._replace(start=moved(part.start), end=moved(part.end), sentences=tuple(said))
+
+
+def _without(text: Text, cuts: list[Cut]) -> Text:
+    """The text with stretches of its clean form replaced, offsets of the raw text kept."""
+    old = list(zip(*text.changes, strict=True)) if text.changes is not None else []
+    rows: Rows = (array("Q"), array("Q"), array("Q"), array("Q"))
+    pieces: list[str] = []
+    at = shift = known = 0
+
+    def keep(*row: int) -> None:
+        for column, value in zip(rows, row, strict=True):
+            column.append(value)
+
+    for start, end, new in cuts:
+        while known < len(old) and old[known][0] < start:
+            clean_start, clean_end, raw_start, raw_end = old[known]
+            keep(clean_start - shift, clean_end - shift, raw_start, raw_end)
+            known += 1
+        while known < len(old) and old[known][0] < end:
+            known += 1
+        raw_start, raw_end = text.raw_span(start, end)
+        pieces.append(text.clean[at:start] + new)
+        keep(start - shift, start - shift + len(new), raw_start, raw_end)
+        shift += end - start - len(new)
+        at = end
+    for clean_start, clean_end, raw_start, raw_end in old[known:]:
+        keep(clean_start - shift, clean_end - shift, raw_start, raw_end)
+    pieces.append(text.clean[at:])
+    return Text(raw=text.raw, clean="".join(pieces), changes=rows)
+
+
+@cache
+def _wrap() -> re.Pattern[str]:
+    return re.compile(r"(?P<hyphen>(?<=[^\W\d_]-)\n[ \t]*(?=[^\W\d_]))|[ \t]*\n[ \t]+|[ \t]+\n")
