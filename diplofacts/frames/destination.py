@@ -1,0 +1,103 @@
+"""Where a trip goes: the countries told with it, those of its towns and bodies, or the one that the story implies."""
+
+from __future__ import annotations
+
+import re
+
+from diplofacts.discourse import Context
+from diplofacts.entities.entity import Entity
+from diplofacts.facts import Person
+from diplofacts.frames.journey import Journey
+from diplofacts.rule import compiled
+
+# Where bodies have their seat.
+SEATS = {
+    "UN": "USA", "EU": "BEL", "NATO": "BEL", "IMF": "USA", "WB": "USA", "WTO": "CHE", "WHO": "CHE", "ILO": "CHE",
+    "UNESCO": "FRA", "OECD": "FRA", "IAEA": "AUT", "AU": "ETH", "OAS": "USA", "ADB": "PHL", "OPEC": "AUT",
+}  # fmt: skip
+
+
+def stops_of(journey: Journey) -> list[Entity]:
+    """The countries, towns and bodies that the wording gives as where the trip goes."""
+    if "to" in journey.match.slots:
+        return _named(journey.match.slots["to"])
+    if journey.fixes("_visiting"):
+        return []
+    text, key, words = journey.text, journey.key, journey.words
+    hit = compiled(words.next).match(text, key[1]) or compiled(words.to).search(text, key[1], key[1] + 120)
+    if hit and not re.search(r"[,;:.]", text[key[1] : hit.start("to")]):
+        return _named(journey.inside(hit.span("to")))
+    hit = compiled(words.before).search(text, max(0, key[0] - 80), key[0])
+    return _named(journey.inside(hit.span("to"))) if hit else []
+
+
+def _named(entities: list[Entity]) -> list[Entity]:
+    """Those named as countries, not as what is of them ("Chinese")."""
+    return [one for one in entities if getattr(one.value, "form", None) not in ("adjective", "people")]
+
+
+def countries_of(stops: list[Entity], context: Context) -> tuple[str, ...]:
+    """The countries of stops, bodies by their seats; a body without a seat known stays out."""
+    return _seats(context.codes(stops))
+
+
+def _seats(codes: tuple[str, ...]) -> tuple[str, ...]:
+    found = [SEATS.get(code, code if len(code) == 3 and code.isupper() else "") for code in codes]
+    return tuple(dict.fromkeys(code for code in found if code))
+
+
+def destinations(
+    journey: Journey, stops: list[Entity], people: tuple[Person, ...], hosts: tuple[Person, ...]
+) -> tuple[str, ...]:
+    """The countries the trip goes to, none of them the visitors' own; () where that can't be told."""
+    own = {one.country for one in people}
+    if stops:
+        return tuple(code for code in countries_of(stops, journey.context) if code not in own)
+    tail = journey.text[journey.match.start : journey.match.end + 40]
+    home = _here(journey) if re.search(journey.words.here, tail) else None
+    if home and home not in own:
+        return (home,)
+    if re.search(journey.words.there, tail):
+        return _there(journey, own)
+    invited = [one.country for one in hosts if one.country and one.country not in own]
+    if invited:
+        return (invited[0],)
+    trip = journey.context.trip
+    if trip is not None and set(people) <= set(trip.slots["visitors"]) and not journey.fixes("_visiting"):
+        return (trip.slots["destination"],)
+    return _implied(journey, people)
+
+
+def _here(journey: Journey) -> str | None:
+    """The publisher's country, or that of the dateline."""
+    places = (one for at, one in journey.reading.slots.entities.items() if at < 5 and one.kind == "place")
+    return journey.context.home or next((one.value.code for one in places), None)
+
+
+def _there(journey: Journey, own: set[str | None]) -> tuple[str, ...]:
+    """What "this country" means: the nearest named before it, or the other one of the two the article is about."""
+    entities, context = journey.reading.slots.entities, journey.context
+    before = [entities[at] for at in sorted(entities, reverse=True) if at < journey.key[0]]
+    named = context.codes(one for one in before if one.kind in ("country", "pair", "place"))
+    rest = [code for code in (*named, *context.main) if code not in own]
+    return _seats(tuple(rest[:1]))
+
+
+def _implied(journey: Journey, people: tuple[Person, ...]) -> tuple[str, ...]:
+    """The country of those whom the visitors meet in the sentence, else the other side in force."""
+    own = {one.country for one in people}
+    code = next((one for one in own if one), None)
+    persons = (one.value.person for one in journey.reading.slots.entities.values() if one.kind == "person")
+    others = dict.fromkeys(one.country for one in persons if one.country and one.country not in own)
+    if len(others) == 1 and code:
+        return tuple(others)
+    if code and any(one.title for one in people):
+        other = journey.context.other_side(code)
+        return (other,) if other and other not in SEATS and len(other) == 3 else ()
+    return ()
+
+
+def hosts_of(journey: Journey) -> tuple[Person, ...]:
+    """Who invited the visitors, in the same sentence."""
+    hit = compiled(journey.words.invited).search(journey.text)
+    return journey.context.persons(journey.inside(hit.span("host"))[:1]) if hit else ()

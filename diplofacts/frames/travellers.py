@@ -1,0 +1,71 @@
+"""The people of a party who count as visitors: officials, the heads of it, each with a country."""
+
+from __future__ import annotations
+
+from diplofacts.discourse import Context
+from diplofacts.entities.entity import Entity
+from diplofacts.facts import Person
+from diplofacts.frames.journey import Journey
+from diplofacts.frames.party import Party
+
+_ENVOYS = ("ambassador", "consul", "đại sứ", "đại biện", "tổng lãnh sự", "chargé")
+_ROYAL = ("king", "queen", "emperor", "empress", "crown", "prince")
+
+
+def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bool) -> tuple[Person, ...]:
+    """The heads of a party: no business people, no second delegation beside its head; () where none is left.
+
+    town: the destination was told as a town, where envoys who live in the country go without a trip abroad.
+    """
+    context = journey.context
+    if context.trip is not None and _is_he(party) and not _named_before(journey, party.at):
+        return tuple(context.trip.slots["visitors"])
+    kept = [one for one in party.entities if _counts(one, town=town)]
+    if any(_is_named(one) for one in kept):
+        kept = [one for one in kept if _is_named(one)]
+    people = tuple(_at_home(one, context) for one in context.persons(kept))
+    told = {one.value.mentioned.country for one in kept if one.kind == "person"} - {None}
+    if len(told) == 1 and len(kept) == len(people) > 1:  # "King A and Queen B of Spain"
+        country = next(iter(told))
+        people = tuple(_of(one, country) if one.country in going and _is_royal(one) else one for one in people)
+    if town and not all(one.country for one in people):
+        return ()
+    return tuple(dict.fromkeys(people))
+
+
+def _counts(one: Entity, *, town: bool) -> bool:
+    """Whether an entity can be a visitor: an official, or both leaders."""
+    if one.kind != "person":
+        return bool(one.value == "leaders")
+    mentioned, person = one.value.mentioned, one.value.person
+    if mentioned.role == "business" or mentioned.reference == "leaders" or not (person.title or person.country):
+        return False
+    return not (town and (person.title or "").casefold().startswith(_ENVOYS))
+
+
+def _is_named(one: Entity) -> bool:
+    """Whether an entity is someone in his own right, no delegation and no pronoun beside him."""
+    return one.kind != "person" or one.value.mentioned.reference not in ("delegation", "pronoun")
+
+
+def _is_royal(person: Person) -> bool:
+    return (person.title or "").casefold().startswith(_ROYAL)
+
+
+def _of(person: Person, country: str | None) -> Person:
+    return Person(name=person.name, title=person.title, country=country)
+
+
+def _is_he(party: Party) -> bool:
+    one = party.entities[0]
+    return len(party.entities) == 1 and one.kind == "person" and one.value.mentioned.reference == "pronoun"
+
+
+def _named_before(journey: Journey, at: int) -> bool:
+    """Whether the sentence names someone before a pronoun, who may be meant by it."""
+    return any(spot < at and one.kind == "person" for spot, one in journey.reading.slots.entities.items())
+
+
+def _at_home(person: Person, context: Context) -> Person:
+    """An official without a country is the publisher's, where the language has one."""
+    return person if person.country or not context.home else _of(person, context.home)

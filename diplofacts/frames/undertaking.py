@@ -1,0 +1,79 @@
+"""Whether a trip is made, planned, called off, or only wished for."""
+
+from __future__ import annotations
+
+import re
+
+from diplofacts.frames.journey import Journey
+from diplofacts.frames.party import Party
+
+
+def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, bool]:
+    """The trip's status, None for one that is only wished for or denied; and whether the words say it outright.
+
+    end: where the words of the trip end.
+    """
+    if "status" in journey.match.rule.fixed:
+        return str(journey.match.rule.fixed["status"]), True
+    text, words = journey.text, journey.words
+    after = re.split(r"[,;.]", text[end : end + 70], maxsplit=1)[0]
+    if journey.noun and re.search(words.cancelled, after):
+        return "cancelled", True
+    if party.behind and not party.owned:
+        follows = re.match(rf",? ?(?:cũng )?(?:{words.planned})", text[party.at + 1 : party.at + 20])
+        return ("planned" if follows else "made"), True
+    before = party.at < journey.key[0]
+    if before and _is_asked(journey, party):
+        return ("planned", True) if re.search(words.accepts, text[journey.match.end :]) else (None, True)
+    if before and party.owned and re.search(words.cancelled, text[_back(text, party.at, 45) : party.at]):
+        return "cancelled", True
+    start = _back(text, party.at, 40) if party.beside else party.at + 1 if before else _back(text, journey.key[0], 70)
+    return _in_window(journey, party, text[start : journey.key[0]].replace("lời mời", "lời"), after, end)
+
+
+def _is_asked(journey: Journey, party: Party) -> bool:
+    """Whether the visitors are those whom somebody wants to come."""
+    asked = journey.text[max(0, party.at - 40) : party.at]
+    wanted = re.search(rf"(?:{journey.words.wished})(?: [\w]+){{0,3}} $", asked)
+    return wanted is not None and not re.search(journey.words.inviter, asked)
+
+
+def _in_window(journey: Journey, party: Party, window: str, after: str, end: int) -> tuple[str | None, bool]:
+    """What the words between the visitors and the trip say of it, and those right behind it."""
+    text, words, key = journey.text, journey.words, journey.key
+    near = window[max(window.rfind(", "), 0) :]
+    if re.search(words.cancelled, near):
+        return "cancelled", True
+    if re.search(journey.reading.words.denied, near):
+        return None, True
+    if re.search(words.accepts, window) or re.fullmatch(words.planned, journey.word):
+        return "planned", True
+    made, planned, wished = (_last(pattern, window) for pattern in (words.made, words.planned, words.wished))
+    if words.infinitive and not journey.noun and re.search(words.infinitive, window):
+        if wished >= max(planned, 0):
+            return None, True
+        return ("planned", True) if planned >= 0 or not _is_first(journey, party) else ("made", False)
+    if re.search(words.whenever, text[max(0, party.at - 12) : party.at]) and re.fullmatch(words.coming, journey.word):
+        return "planned", False
+    if wished > max(made, planned) and not (journey.noun and journey.staged):
+        return None, True
+    ahead = journey.noun and (re.match(words.ahead, after) or re.search(words.ahead, text[key[1] : end]))
+    if planned > made or ahead:
+        return "planned", True
+    return "made", made >= 0 or re.fullmatch(words.made, journey.word) is not None
+
+
+def _is_first(journey: Journey, party: Party) -> bool:
+    """Whether the visitor is the first of some to go, which is no plan: "the first chancellor to visit"."""
+    called = " ".join(journey.reading.text[one.start : one.end].casefold() for one in party.entities)
+    near = journey.text[max(0, party.at - 30) : journey.key[0]]
+    return re.search(journey.words.firsts, f"{called} {near}") is not None
+
+
+def _back(text: str, at: int, reach: int) -> int:
+    """Where the clause before a place starts, at most so many characters back."""
+    return max(text.rfind(";", 0, at), text.rfind(":", 0, at), at - reach, -1) + 1
+
+
+def _last(pattern: str, window: str) -> int:
+    return max((hit.start() for hit in re.finditer(pattern, window)), default=-1)
