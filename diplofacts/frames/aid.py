@@ -42,8 +42,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     amount = match.slots.get("amount", [])
     donor, recipient = _code(found.giver), _code(found.taker)
-    if donor is None and recipient is None:
-        donor, recipient = _by_wealth(reading, words, at)
+    if recipient is None or not (found.taker and found.taker.entity):
+        told = _by_wealth(reading, words, at)
+        donor, recipient = told if told[0] else (donor, recipient)
     if donor is None and amount:
         donor, recipient = _by_currency(amount[0], recipient, context)
     status = _status(reading, words, match)
@@ -58,7 +59,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if side and side.entity:
             draft.rests(slot, reading, [side.entity])
     _purpose(draft, reading, match)
-    when = nearest_date(reading, context, (match.start, match.end), "future" if status == "pledged" else "past")
+    when = nearest_date(reading, context, (match.start, match.end), "future" if _to_come(reading, match) else "past")
     if when and not re.search(words.compared, reading.text[max(0, when[1].start - 25) : when[1].start].lower()):
         draft.slots["date"] = when[0]
         draft.rests("date", reading, [when[1]])
@@ -137,6 +138,11 @@ def _status(reading: Reading, words: Flow, match: Match) -> str | None:
     planned = [hit.end() for hit in re.finditer(words.planned, window)]
     done = [hit.end() for hit in re.finditer(reading.words.done, window)]
     return "pledged" if planned and planned[-1] > max(done, default=-1) else "given"
+
+
+def _to_come(reading: Reading, match: Match) -> bool:
+    """Whether the giving itself lies ahead; a pledge told in the past tense has its day behind it."""
+    return bool(re.search(r"\b(?:will|would|to|sẽ|dự kiến)\b", reading.slots.text[match.start : match.words["key"][0]]))
 
 
 def _of_title(item: Entity, reading: Reading, words: Flow) -> Sides:

@@ -185,7 +185,8 @@ def _as_of(reading: Reading, context: Context, words: Flow, at: int, status: str
         if one.kind != "date" or one.value.role not in ("at", "by", "until") or not low <= place < high:
             continue
         stock = re.search(words.cumulative, text[max(0, place - 12) : place])
-        if one.value.role == "at" and tells_day(one.value) and not stock:
+        licence = re.search(words.licensed_on, text[max(low, place - 60) : place])
+        if one.value.role == "at" and tells_day(one.value) and not stock and not licence:
             continue  # the day of a talk, not of the figure
         if re.search(words.compared, text[max(0, place - 25) : place]) or text[place - 1 : place] == "(":
             continue
@@ -243,8 +244,8 @@ def _measure(
     one = not counted and compiled(words.single, "flow").search(near) is not None
     if status == "planned":
         return "single" if one else "new"
-    if re.search(words.new, window) and not stock:
-        return "new"
-    if compiled(words.total, "flow").search(near):
+    if stock or (counted and compiled(words.total, "flow").search(near)):
         return "total"
-    return "single" if one else "total"
+    if one:
+        return "single"
+    return "new" if re.search(words.new, window) else "total"

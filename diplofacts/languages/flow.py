@@ -16,7 +16,8 @@ class Flow(NamedTuple):
     takes, each with its strength from 1 to 4. neither_before: what stands before a side that does neither. others: heads of sums of another kind (trade, revenue, debt), which take
     a sum away from an investment head to their left; claimed: such a head right after the sum. break_: where a clause
     about other sides begins. back: the same sides, the other way round. them, them_gives: the other
-    country without its name, as taker and giver; us: the publisher's country. licensed: a firm's work at home.
+    country without its name, as taker and giver; us: the publisher's country. licensed: a firm's work at home;
+    licensed_on: before the day of its licence.
     again: a clause that goes on about the same work; work: one about a firm's work. topic: a clause about investment between the article's two sides.
     region: a destination that is no one country. total, new, disbursed, single, planned, planned_after, denied: signs of what a
     figure measures and of its reality. count_nouns: counted nouns that are investment projects. firm: kinds of firms,
@@ -37,6 +38,7 @@ class Flow(NamedTuple):
     them_gives: str
     us: str
     licensed: str
+    licensed_on: str
     again: str
     work: str
     topic: str

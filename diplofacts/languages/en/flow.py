@@ -131,6 +131,7 @@ FLOW = Flow(
         r"|hub|park)\b"
     ),
     topic=r"^[-–•+* ]*(?:on |in |regarding |as for )?(?:foreign )?(?:direct )?investment(?: cooperation)?[:,]",
+    licensed_on=r"\blicen[cs]ed\b",
     region=(
         r"\b(?:the region|africa|southeast asia|asia|latin america|overseas|abroad|worldwide|globally|the world"
         r"|developing countries|europe)\b"
