@@ -42,9 +42,20 @@ def _status_agrees(a: Draft, b: Draft) -> bool:
     listed = a.rule.endswith("/named") and b.rule.endswith("/named")
     if a.fact == "agreement" and (listed or set(a.mentions) & set(b.mentions)):
         return not in_one_list(a.slots.get("title"), b.slots.get("title"))
+    if a.fact == "meeting" and _far_apart(a.slots.get("date"), b.slots.get("date")):
+        return False
     if a.fact != "meeting" or a.slots.get("status") == b.slots.get("status") or "status" in a.weak | b.weak:
         return True
     return a.slots.get("date") is not None and a.slots.get("date") == b.slots.get("date")
+
+
+def _far_apart(a: str | None, b: str | None) -> bool:
+    """Whether two dates, one of them perhaps only assumed, lie more than a month apart."""
+    if not a or not b or "X" in a[:7] + b[:7]:
+        return False
+    if len(a) < 7 or len(b) < 7:
+        return a[:4] != b[:4]
+    return abs(int(a[:4]) * 12 + int(a[5:7]) - int(b[:4]) * 12 - int(b[5:7])) > 1
 
 
 def _absorb(home: Draft, other: Draft) -> None:
@@ -81,6 +92,8 @@ def _dates_agree(a: Slots, b: Slots, slot: str = "date") -> bool:
 
 
 def _meeting(a: Slots, b: Slots) -> bool:
+    if "phone_call" in (forms := {a.get("form"), b.get("form")}) and forms & {"meeting", "reception", "courtesy_call"}:
+        return False
     return same_people(a["participants"], b["participants"]) and _dates_agree(a, b)
 
 

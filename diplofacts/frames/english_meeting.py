@@ -223,7 +223,15 @@ def _two_sides(people: tuple[Person, ...], told: Sequence[Entity], reading: Read
     foreign = [one for one in told if one.kind == "person" and one.value.mentioned.country]
     if "USA" in known and any("minister" in (one.title or "").casefold() for one in strangers):
         return True  # the United States has no ministers
+    if any(_same_office(one, other) for one in strangers for other in people if other.country):
+        return True
     if not (known and strangers and foreign):
         return False
     places = {one.value.code for one in reading.slots.entities.values() if one.kind == "place"}
     return people[0] in strangers or bool(places - known) or context.other_side(next(iter(known))) is not None
+
+
+def _same_office(one: Person, other: Person) -> bool:
+    """Whether two hold an office that a country has only one of, and so are of two countries."""
+    title = (one.title or "").casefold()
+    return title == (other.title or "").casefold() and plain(words.SOLE).fullmatch(title) is not None

@@ -98,6 +98,8 @@ def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) 
     found = subject_before(text, match.start, told) or subject_before(text, match.start, fits)
     if found is None and mutual:
         found = subject_before(text, match.start, fits, headline=True)
+    if found is None and match.rule.fixed.get("_noun"):
+        found = subject_before(text, match.start, told, agent=True)
     return found, False
 
 

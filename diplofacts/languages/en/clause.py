@@ -40,12 +40,17 @@ class Run(NamedTuple):
         return self.spots[-1] + 1
 
 
-def subject_before(text: str, at: int, fits: Callable[[Run], bool], *, headline: bool = False) -> Run | None:
-    """The nearest people or states left of `at` that can be the subject of what stands there, and that fit."""
+def subject_before(text: str, at: int, fits: Callable[[Run], bool], *, headline: bool = False, agent: bool = False) -> Run | None:
+    """The nearest people or states left of `at` that can be the subject of what stands there, and that fit.
+
+    headline: names parted by commas only act together. agent: who does a thing told in the passive, "by A", acts too.
+    """
     spots = [i for i in range(max(0, at - _REACH), at) if text[i] in PERSON + BOTH + STATES]
     while spots:
         run = _run(text, spots, at, headline)
-        if (_acts(text, run, at) if text[run.start] in PERSON + BOTH else _opens(text, run, at)) and fits(run):
+        acts = _acts(text, run, at) if text[run.start] in PERSON + BOTH else _opens(text, run, at)
+        acts = acts or (agent and text[run.start] == PERSON and text[: run.start].endswith((" by ", "according to ")))
+        if acts and fits(run):
             return run
     return None
 

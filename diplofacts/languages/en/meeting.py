@@ -95,7 +95,7 @@ def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
         "with": (rf"\b(?P<key>{words}) {with_}{_B}", named),
         "between": (
             rf"\b(?P<key>{words})(?: {_BASE_BETWEEN}| )?\b(?:between|of|among|involving|bringing together|gathering) "
-            rf"{_LEAD}{_OFFICERS}{{people:powers}}", named),
+            rf"{_LEAD}{_OFFICERS}(?P<people>{{powers}}(?:,[^.;:{_SIDES}]{{{{1,70}}}}, and (?:[\w-]+ ){{{{0,3}}}}{{person|country|body}})?)", named),
         "together": (rf"\b(?P<key>{held}\b{words}){_NOT_WITH}", {**fixed, "_mutual": True}),
     }  # fmt: skip
     return tuple(
@@ -180,7 +180,7 @@ RULES = (
          rf"{{people:pair}}(?:['’]s?)? {_ADJECTIVES}\b(?P<key>(?:ministers['’]? |ministerial |leaders['’]? |defen[cs]e |trade |commission |committee )?(?:talks|meetings?|summits?|dialogues?|consultations?|negotiations?))\b(?! (?:hall|room|partner|agenda|framework|mechanism))",
          {"form": "talks", "_noun": True, "_told": True}),
     Rule("en/meeting/together", "meeting", ("met", "meet", "meeting", "meets"),
-         rf"\b(?P<key>met|meet|meeting|meets){_FREE}{_END}", {"form": "meeting", "_mutual": True}),
+         rf"\b(?P<key>met|meet|meets|(?:(?<=are )|(?<=were )|(?<=be )|(?<=been ))meeting){_FREE}{_END}", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/phoned_together", "meeting", ("phone", "telephone", "call", "hotline"),
          rf"\b(?P<key>{_SPEAK})(?:{_FREE}|{{adjunct:30}}) {_BY_PHONE}", {"form": "phone_call", "_mutual": True}),
     Rule("en/meeting/co_chairs", "meeting", ("co-chaired", "co-chair", "co-chairs", "co-chairing", "cochaired", "chaired", "chair", "co-hosted", "co-presided"),

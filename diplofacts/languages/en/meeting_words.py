@@ -7,6 +7,8 @@ HEADS = (
     r"(?:state |vice )?president\b|prime minister|premier|king|queen|emperor|sultan|chancellor|pope|crown prince|general secretary|party (?:general )?(?:secretary|chief|leader)"
     r"|(?:national assembly|parliament|house|senate) (?:chair|speaker)|speaker|chair(?:man|woman) of the (?:national|standing|house|state)|secretary[- ]general"
 )
+# Offices that a country has one of.
+SOLE = r"president|prime minister|premier|king|chancellor|(?:foreign|defen[cs]e|trade|finance|interior|commerce|foreign affairs) minister|minister of (?:foreign affairs|national defen[cs]e|defen[cs]e|finance)"
 TOGETHER = r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\b"
 # A meeting long past, told beside another.
 EARLIER = r"\b(?:previously|last|first|never before)(?: \w+)? \S*$"

@@ -25,13 +25,13 @@ _PLANNED = (
     r"|decid\w+|consent\w*|poised|announc\w+|confirm\w+|prepar(?:e|es|ing)|vow\w*|promis\w+|accept\w*|aim(?:s|ed|ing)?|bound|is|are|was|were|hopes? to visit|would|next|tomorrow|dates?|schedule)\b"
 )
 _GOING = r"\b(?:arriv\w+|heads?|headed|heading|leaves?|left|leaving|depart(?:s|ed|ing|ure)?|en route|on (?:his|her|their|its) way|returns?|fly|flies|flying|travels?|goes|comes?|begins?|starts?|starting|beginning)\b"
-_GONE = r"\b(?:flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
+_GONE = r"\b(?:met|sat|joined|converged|flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
 _MAYBE = (
     r"\b(?:might|may|could|should|can|hop(?:es?|ed|ing) to|wants? to|wanted to|would like to|invited?|inviting|invitation|asked|urged|considering|if)\b(?: [\w’'-]+| [\ue000-\uf8ff])"
     r"{0,4}? (?:travel|visit|go|fly|come|return|head|arrive|attend)\b"
 )
-_IF = r"\b(?:if|unless|whether|as if|as though|could have|would have|should have|might have|may have|had (?:been )?(?:hoped|due|planned|hoping|expected|scheduled|wanted)|wish(?:es|ed)? (?:he|she|they) had)\b"
-_NEVER = r"\b(?:never|not|neither|nor)\b|n['’]t\b"
+_IF = r"\b(?:as if|as though|could have|would have|should have|might have|may have|had (?:been )?(?:hoped|due|planned|hoping|expected|scheduled|wanted)|wish(?:es|ed)? (?:he|she|they) had)\b"
+_NEVER = r"(?:\b(?:has|have|had|was|were|is|are|did)(?: not|n['’]t)|\b(?:never|neither|nor))(?: (?:yet|even|ever|been|once|formally|directly))* $"
 _LATER = r"\b(?:next|tomorrow|later (?:this|today|in|on)|upcoming|coming|forthcoming|shortly|soon|this coming)\b"
 _CANCELLED = r"\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w*|put off|scrapp\w+|scraps?|pull(?:ed|s|ing)? out of|suspend\w*|abandon\w*|withdrew from|broke off|break(?:s|ing)? off|backed out of|delay(?:ed|s)|shelv\w+|abrupt end to)\b"
 _CANCELLED_LATER = (
@@ -115,7 +115,7 @@ def _clause(before: str) -> str:
 
 def _of_past(clause: str, after: str) -> str | None:
     near = clause[-60:]
-    if _in(_NEVER + "(?! only)", near) or _in(_IF, near):
+    if _in(_NEVER, near) or _in(_IF, near):
         return None
     return "planned" if _in(r"\bwill have $", near) else "held"
 
@@ -153,7 +153,9 @@ def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None
     }  # fmt: skip
     best = max(last, key=lambda name: last[name])
     if last[best] < 0:
-        return "planned" if _in(_LATER, after) else "held" if not near.rstrip().endswith("to") else None
+        if _in(_LATER, after):
+            return "planned"
+        return "held" if not near.rstrip().endswith("to") or _in(r"\b\w{3,}ed\b", near) else None
     if last["denied"] >= 0 and last["denied"] >= last[best] - 25 and best in ("planned", "gone", "going"):
         return None
     if best in ("planned", "going", "gone") and _in(_MAYBE, near):
