@@ -47,10 +47,18 @@ def _governs(text: str, at: int, key: int, lead: bool) -> bool:
 def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bool:
     """Whether a date behind the trip belongs to it: in its clause, or set off right behind a name."""
     between = journey.text[end:at]
-    if re.search(journey.words.reports, between) or _opens(journey, one):
+    if re.search(journey.words.reports, between) or _opens(journey, one) or _is_since(journey, between, one):
         return False
     set_off = lead or re.search(r"(?:^|[\ue000-\uf8ff]),\s$", between)
     return "," not in between or (between.count(",") == 1 and bool(set_off))
+
+
+def _is_since(journey: Journey, between: str, one: Entity) -> bool:
+    """Whether a date is the start of a time that the trip ends: "the first visit since 2019"."""
+    told = journey.reading.text[one.start : one.end].casefold()
+    if re.search(r"\b(?:since|kể từ)\b", between) or told.startswith(("since", "kể từ")):
+        return True
+    return bool(one.value.role == "since" and one.value.edtf and len(one.value.edtf) == 4)
 
 
 def _opens(journey: Journey, one: Entity) -> bool:

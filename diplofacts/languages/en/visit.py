@@ -42,7 +42,7 @@ WORDS = VisitWords(
     link=(
         r"(?: ?\([^()]{0,40}\))?(?:,? ?\b(?:who|is|was|are|were|will|currently|now|on|during|in|at|the|a|an|his|her|their|first|second|third"
         r"|last|official|state|working|brief|\w+-day|has|had|been|have|be|also|paid|pays|pay|made|makes|make|begins?|began|starts?"
-        r"|started|ended|ends|wrapped|wraps|up|concluded|concludes|and|wife|delegation|to|for|due|scheduled|this|left|leaves"
+        r"|started|ended|ends|wrapped|wraps|up|concluded|concludes|and|wife|delegation|to|for|due|scheduled|this|left|leaves|remains?|stay(?:s|ed|ing)?"
         rf"|week|here)\b|,? ?{_DATE})*,? ?"
     ),
     relative=r"\b(?:who|is|was|on|will|to)\b",
@@ -105,8 +105,8 @@ RULES = (
     Rule(
         "en/visit/travels", "visit",
         ("travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
-         "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "went", "goes", "came", "come", "coming", "set off"),
-        rf"(?P<key>\b(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|goes|c[ao]me|coming|set off)) "
+         "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "went", "goes", "came", "come", "coming", "set off"),
+        rf"(?P<key>\b(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?<=will )go|goes|c[ao]me|coming|set off)) "
         rf"(?:off )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for) {_THE}{{to:stops}}|there\b)",
     ),
     Rule(
@@ -126,7 +126,7 @@ RULES = (
     ),
     Rule(
         "en/visit/attends", "visit", ("attend", "attended", "attends", "attending"),
-        rf"(?P<key>\battend(?:ed|s|ing)?) {{words:80}}\b(?:in|at) {_THE}{{to:stops}}",
+        rf"(?P<key>\battend(?:ed|s|ing)?) [^,;:.]{{0,80}}?\b(?:in|at) {_THE}{{to:stops}}",
     ),
     Rule(
         "en/visit/welcomed", "visit", ("welcomed", "welcomes", "welcoming", "welcome"),

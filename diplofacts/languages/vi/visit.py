@@ -102,7 +102,7 @@ RULES = (
     ),
     Rule(
         "vi/visit/attends", "visit", ("dự",),
-        rf"(?P<key>\b(?:tham dự|dự))(?! (?:án|kiến|thảo|báo|trữ|định|phòng|toán|luật|tính|bị|thầu))\b {{words:90}}\b(?:tại|ở) {_TOWN}{{to:stops}}",
+        rf"(?P<key>\b(?:tham dự|dự))(?! (?:án|kiến|thảo|báo|trữ|định|phòng|toán|luật|tính|bị|thầu))\b [^,;:.]{{0,90}}?\b(?:tại|ở) {_TOWN}{{to:stops}}",
     ),
     Rule(
         "vi/visit/leads", "visit", ("dẫn đầu",),
