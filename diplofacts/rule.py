@@ -17,7 +17,7 @@ private-use character. So a rule never spells out what a person or a sum looks l
 | `{person}`              | an entity that is not kept                                                          |
 | `{gap}`, `{gap:40}`     | at most 80 (40) characters of anything, within one clause: no full stop, no semicolon |
 | `{words}`, `{words:40}` | the same without any entity in it                                                   |
-| `{sumless:150}`         | the same without a sum of money in it                                               |
+| `{sumless:150}`         | anything but a sum of money or a semicolon; full stops there are those of abbreviations |
 | `{adjunct:40}`          | the same without a person, country, body or "hai bên": dates and places may be in it |
 | `{aside}`               | an optional run of asides: dates, places, brackets, and the commas around them      |
 """
@@ -96,7 +96,7 @@ def expand(pattern: str, where: str = "rule") -> str:
                 inner = f"(?:[^.;:{CHARACTER['person']}{CHARACTER['instrument']}{CHARACTER['money']}]{{0,60}}?)"
                 return f"(?:,? ?(?:\\([^()]{{0,80}}\\)|{inner}[{CHARACTER['date']}{CHARACTER['place']}]){{1,3}},?)?"
             some = "".join(CHARACTER[one] for one in ("person", "country", "body", "pair", "both"))
-            banned = ".;!?" + {"gap": "", "words": ENTITY[1:-1], "adjunct": some, "sumless": CHARACTER["money"]}[kind]
+            banned = (";" if kind == "sumless" else ".;!?") + {"gap": "", "words": ENTITY[1:-1], "adjunct": some, "sumless": CHARACTER["money"]}[kind]
             return f"[^{banned}]{{0,{size or 80}}}?"
         if kinds in LISTS:
             one = _class(LISTS[kinds], where)

@@ -39,6 +39,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         amount, count = figure, _count_beside(reading, at, words)
     if match.rule.fixed.get("_told") and not (context.flow and reading.passage - context.flow.passage <= 1):
         return []
+    if match.rule.fixed.get("_topic") and not any("invest" in one.text.lower() for one in context.heard[-3:]):
+        return []
     giver = _position(reading, match.slots["investor"][0]) if "investor" in match.slots else None
     both = sides(reading, context, words, at, giver=giver)
     told = context.flow
@@ -47,7 +49,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     status = _status(reading, words, at)
     if status is None or both.giver is None:
         return []
-    if both.taker is None and (status != "planned" or both.giver.name or not _abroad(reading, words, at)):
+    if both.taker is None and (both.giver.name or not _abroad(reading, words, at)):
         return []
     if match.rule.fixed.get("_firm") and both.giver.name is None:
         return []
@@ -156,8 +158,9 @@ def _wished(reading: Reading, words: Flow, at: int) -> bool:
 
 
 def _abroad(reading: Reading, words: Flow, at: int) -> bool:
+    """Whether the money goes to a part of the world rather than to one country."""
     low, high = clause(reading, words, at)
-    return bool(re.search(words.region, reading.slots.text[low:high]))
+    return bool(re.search(words.continent, reading.slots.text[low:high]))
 
 
 def _status(reading: Reading, words: Flow, at: int) -> str | None:

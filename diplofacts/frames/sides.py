@@ -228,6 +228,8 @@ def _completed(
             giver = Side(told.giver, firm)
     if giver.told is None and taker.code is None and context.home and re.match(words.topic, text):
         giver, taker = Side(context.other_side(context.home)), Side(context.home)
+    if giver.told is None and CHARACTER["count"] in text and not compiled(words.whole, "flow").search(text):
+        giver, taker = _carried(context, taker)
     if giver.told is None and re.search(words.work, text):
         giver, taker = _of_the_work(reading, context, words, taker)
     if giver.name and giver.code is None:
@@ -235,6 +237,20 @@ def _completed(
     if taker.code is None and giver.told is not None:
         taker = Side(_other(giver, told, reading, context, words, span))
     return Sides(giver if giver.told else None, taker if taker.code else None)
+
+
+def _carried(context: Context, taker: Side) -> tuple[Side, Side]:
+    """The sides of "there are now 500 projects …" after a sentence on investment that names one country, or two."""
+    before = context.heard[-2] if len(context.heard) > 1 else None
+    if before is None or not re.search("invest|đầu tư|fdi", before.text.lower()):
+        return Side(None), taker
+    named = sorted((one for one in before.entities if one.kind == "country"), key=lambda one: one.start)
+    codes = list(dict.fromkeys(str(one.value.code) for one in named))
+    to = taker.code or context.home or (codes[1] if len(codes) == 2 else None)
+    froms = [code for code in codes if code != to]
+    if to is None or len(froms) != 1:
+        return Side(None), taker
+    return Side(froms[0]), taker if taker.code else Side(to)
 
 
 def _of_the_work(reading: Reading, context: Context, words: Flow, taker: Side) -> tuple[Side, Side]:

@@ -19,7 +19,8 @@ class Flow(NamedTuple):
     country without its name, as taker and giver; us: the publisher's country. licensed: a firm's work at home;
     licensed_on: before the day of its licence.
     again: a clause that goes on about the same work; work: one about a firm's work. topic: a clause about investment between the article's two sides.
-    region: a destination that is no one country. total, new, disbursed, single, planned, planned_after, denied: signs of what a
+    region: a destination that is no one country;
+    continent: one that is named all the same. total, new, disbursed, single, planned, planned_after, denied: signs of what a
     figure measures and of its reality. count_nouns: counted nouns that are investment projects. firm: kinds of firms,
     between the side and its deed. ranked: a rank that is one of investors; scoped: it holds within a group only.
     """
@@ -43,6 +44,7 @@ class Flow(NamedTuple):
     work: str
     topic: str
     region: str
+    continent: str
     total: str
     new: str
     disbursed: str

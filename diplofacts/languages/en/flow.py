@@ -66,7 +66,9 @@ FLOW = Flow(
         (2, r"(?: with|,| at| accounted for| \()"),
         (4, rf" to {_INVESTS}"),
         (2, r" (?:pledged|committed|promised|announced|vowed)"),
-        (1, r" (?:has|have|had|will|would|is|are|was|agreed|said|plans|put|sign(?:s|ed)?)\b"),
+        (1,
+            r" (?:has|have|had|will|would|is|are|was|agreed|said|plans|put|sign(?:s|ed)?|unveil(?:s|ed)?|announc\w+"
+            r"|launch\w+)\b"),
     ),
     neither_before=r"(?:\b(?:within|in|among|with|between|members of|leads?|tops?)|{rank} in)(?: the)? $",
     taker_before=(
@@ -132,6 +134,11 @@ FLOW = Flow(
     ),
     topic=r"^[-–•+* ]*(?:on |in |regarding |as for )?(?:foreign )?(?:direct )?investment(?: cooperation)?[:,]",
     licensed_on=r"\blicen[cs]ed\b",
+    continent=(
+        r"\b(?:in|into|to|across|for) (?:the )?(?:region|africa|southeast asia|south-east asia|south asia"
+        r"|central asia|asia|latin america|middle east|pacific islands|indo-pacific|western balkans|arctic|caribbean"
+        r"|continent)\b"
+    ),
     region=(
         r"\b(?:the region|africa|southeast asia|asia|latin america|overseas|abroad|worldwide|globally|the world"
         r"|developing countries|europe)\b"

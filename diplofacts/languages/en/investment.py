@@ -163,6 +163,15 @@ RULES = (
         why="more of the investment told in the sentence before",
     ),
     Rule(
+        "en/investment/package",
+        "investment",
+        ("plan", "initiative", "package", "programme", "program", "pledge", "pledges", "commitment", "commitments"),
+        rf"{_SUM}(?P<head>(?: (?!aid|loan|military|rescue|stimulus|arms|defen[cs]e|spending"
+        rf"|bailout)[\w-]+){{0,3}} (?:plan|initiative|package|programme|program|pledge|commitment)s?\b)",
+        {"_topic": True},
+        why="in an article that speaks of investment right before",
+    ),
+    Rule(
         "en/investment/in_title",
         "investment",
         ("invest", "investment", "investments", "investing", "worth", "project", "plant", "stake"),

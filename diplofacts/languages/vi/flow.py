@@ -121,6 +121,10 @@ FLOW = Flow(
     ),
     topic=r"^[-–•+* ]*(?:về |hợp tác |quan hệ |trong lĩnh vực )*đầu tư\b",
     licensed_on=r"\b(?:cấp (?:giấy )?phép|cấp giấy chứng nhận|được cấp)\b",
+    continent=(
+        r"\b(?:vào|tại|ở|sang|cho) (?:khu vực|các nước |toàn )?(?:này|châu phi|đông nam á|nam á|trung á|châu á"
+        r"|mỹ latin|mỹ latinh|trung đông|thái bình dương|châu lục)\b"
+    ),
     region=r"\b(?:ra nước ngoài|châu phi|khu vực|toàn cầu|thế giới)\b",
     total=(
         r"\b(?:lũy kế|luỹ kế|tính đến|đến nay|cho đến nay|tới nay|hiện nay|còn hiệu lực|hiệu lực|hiện có|tổng vốn"
@@ -138,7 +142,8 @@ FLOW = Flow(
         r"|khách sạn|khu đô thị|cảng|công trình|giai đoạn)\b"
     ),
     planned=(
-        r"\b(?:sẽ|cam kết|dự kiến|có kế hoạch|lên kế hoạch|(?<!bộ )(?<!sở )kế hoạch|mục tiêu|phấn đấu|hướng tới|kỳ vọng|hứa|dự định"
+        r"\b(?:sẽ|cam kết|dự kiến|có kế hoạch|lên kế hoạch|(?<!bộ )(?<!sở )kế hoạch|mục tiêu|phấn đấu|hướng tới"
+        r"|kỳ vọng|hứa|dự định"
         r"|ý định|khảo sát để|nghiên cứu|xem xét|tuyên bố đầu tư|công bố (?:kế hoạch|khoản|gói|dự án)|muốn|mong muốn"
         r"|đề xuất|có thể|tiềm năng)\b"
     ),
