@@ -7,13 +7,14 @@ from typing import Any
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_sides import in_order, own_sides, parties_of, sides_around, signatories, signers
-from diplofacts.frames.agreement_stage import amount_of, carries, dateline, day_of_act
+from diplofacts.frames.agreement_stage import amount_of, carried_day, dateline, day_of_act
 from diplofacts.frames.agreement_title import ISSUED, is_known_number, is_many_sided, title_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
 from diplofacts.pattern import compiled
 
+_BY_HAND = r"sign|ink|initial|exchang|pen to|adopt|issue|ký|kí|trao|^ra$|thông qua"
 JOINT = ("joint", "chung", "communiqu", "leaders", "trilateral", "summit")
 
 
@@ -24,7 +25,8 @@ def drafts_of(
     words = agreement_words(reading.language)
     start, end = spots[0], max(spots[-1] + 1, key[1])
     around = sides_around(reading, context, key, start, end, words)
-    people = signers(reading, context, key, start, end, words) if status == "signed" else []
+    by_hand = compiled(_BY_HAND).search(reading.slots.text[key[0] : key[1]]) is not None
+    people = signers(reading, context, key, start, end, words) if status == "signed" and by_hand else []
     when = day_of_act(match, reading, context, key, start, end, status, words)
     where = nearest_place(reading, (min(start, key[0]), end)) if status == "signed" else None
     common: dict[str, Any] = {"status": status, "signatories": signatories(people, context)}
@@ -46,7 +48,15 @@ def drafts_of(
             parties = ()
         if not _between(match, item, parties, around.acting, around.pair, own.codes):
             continue
-        draft = Draft(match, reading, title=title, count=count, instrument=item.value.kind, parties=parties, **common)
+        amount = amount_of(reading, at, words)
+        kind = item.value.kind
+        if (
+            kind == "agreement"
+            and (amount or "deal" in (title or ""))
+            and any(" " in one or one != one.upper() for one in parties)
+        ):
+            kind = "contract"
+        draft = Draft(match, reading, title=title, count=count, instrument=kind, parties=parties, **common)
         draft.weak = frozenset(("status", "date", "place") if common["status"] in ("planned", "negotiating") else ())
         if len(set(own.codes) | set(around.acting)) < 2:
             draft.weak |= {"parties"}
@@ -62,12 +72,12 @@ def drafts_of(
         elif status == "signed" and (line := dateline(reading)):
             draft.slots["place"] = line.value.name
             draft.rests("place", reading, [line])
-        if not when and carries(match, reading, context, key, status, words):
-            draft.slots["date"] = context.governing
+        day = carried_day(match, reading, context, key, status, words) if not when else None
+        if day:
+            draft.slots["date"] = day
             draft.weak |= {"date", "place"}
             if "place" not in draft.slots and context.place:
                 draft.slots["place"] = context.place
-        amount = amount_of(reading, at, words)
         if amount:
             draft.slots["amount"] = amount.value
             draft.rests("amount", reading, [amount])
@@ -123,7 +133,7 @@ def open_list(
     last = reading.slots.entities[spots[-1]].value
     many = last.number == "many" or last.count is not None
     ends = compiled(words.following).search(reading.slots.text.rstrip()) is not None
-    date = when[0] if when else context.governing if carries(match, reading, context, key, status, words) else None
+    date = when[0] if when else carried_day(match, reading, context, key, status, words)
     context.notes["act"] = [reading.passage, status, around, date]
     if ends or (many and (last.count is not None or title_of(reading, context, spots[-1], words)[0] is None)):
         context.notes["list"] = [reading.passage, status, around, date, ends]

@@ -45,6 +45,8 @@ class Sides(NamedTuple):
 def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
     """The sides that a title names: those of "between A and B" or of a joint name, or the one that it is "with"."""
     inner = reading.slots.within(item)
+    firms = [one for one in inner if one.kind == "company"]
+    inner = [one for one in inner if one in firms or not any(f.start <= one.start and one.end <= f.end for f in firms)]
     low = reading.text[item.start : item.end].lower()
     between = compiled(_BETWEEN).search(low)
     if between:

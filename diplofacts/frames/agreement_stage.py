@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from diplofacts.discourse import Context, Reading
+from diplofacts.entities.edtf import first_day
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_items import INSTRUMENT
 from diplofacts.languages.agreement_words import AgreementWords
@@ -68,15 +69,30 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
     return 15.0 + len(gap) * 0.5
 
 
-def carries(
+def carried_day(
     match: Match, reading: Reading, context: Context, key: tuple[int, int], status: str, words: AgreementWords
-) -> bool:
-    """Whether the day in force in the passage is that of the signing: told as news, not as something past."""
-    if status != "signed" or not context.governing or len(context.governing) != 10 or "X" in context.governing:
-        return False
-    if match.rule.name.endswith(("participle", "named")):
-        return False
-    return compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]) is None
+) -> str | None:
+    """The day in force in the passage, where that is the day of the signing: told as news, not as something past."""
+    if status != "signed" or match.rule.name.endswith(("participle", "named")):
+        return None
+    if compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]):
+        return None
+    day = context.governing
+    if not day and context.published:
+        day = _day_told_last(context)
+    return day if day and len(day) == 10 and "X" not in day else None
+
+
+def _day_told_last(context: Context) -> str | None:
+    """The day told last in the sentences just before, if it is one of the days before publication: that of the news."""
+    published = first_day(context.published or "")
+    for heard in reversed(context.heard[-6:-1]):
+        for one in reversed(heard.dates):
+            day = context.date(one.value, "past") if one.value.role == "at" else None
+            told = first_day(day) if day and len(day) == 10 and "X" not in day else None
+            if told and published:
+                return day if 0 <= (published - told).days <= 7 else None
+    return None
 
 
 def dateline(reading: Reading) -> Entity | None:

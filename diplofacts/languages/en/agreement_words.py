@@ -65,5 +65,5 @@ WORDS = AgreementWords(
     worth=r"\b(?:worth|valued at|totall?ing|total(?: value)? of|amounting to|to the tune of|estimated at|cost|costing|value of|up to|about|around|for|over|nearly|some|at least|more than)(?: (?:a|an|total|some|about|around|up|to|over|more|than|nearly|at|least|combined|of))*\s?$",
     back=r"\b(?:the|this|that|these|both)(?: [\w-]+){0,3} $",
     visit=r"\b(?:visit\w*|trip|tour|stay|from|until|during|period|summit|anniversary|since|before|fiscal|plan|for|round|meeting|talks|held)(?: [^,]{0,40})?$",
-    past=r"\b(?:earlier|previous\w*|last|ago|recent\w*|since|first|once|originally|in the past|already)\b",
+    past=r"\b(?:welcom\w+|hail\w+|congratulat\w+|earlier|previous\w*|last|ago|recent\w*|since|first|once|originally|in the past|already)\b",
 )
