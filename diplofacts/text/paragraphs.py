@@ -11,7 +11,9 @@ from .furniture import is_furniture, is_marker
 # A line that ends in one of these goes on in the next.
 UNFINISHED = frozenset(
     "the a an of to in on at by for with and or from former that has have had is are was were its their his her our "
-    "between into than của và với tại ở trong cho về các những là do từ đến giữa".split()
+    "between into than under over through during after before against toward towards via near within among amid "
+    "including as who which whose while but both said will would this "
+    "của và với tại ở trong cho về các những là do từ đến giữa".split()
 )
 LEANING = ",.;:)”%!?"
 
@@ -122,11 +124,14 @@ def _wraps(line: Line, before: Line, width: int, in_item: bool) -> bool:
 def _leans(line: str) -> bool:
     """Whether this line opens with what closes the line before."""
     head = line[0]
-    return (head in LEANING and line[:2] != "..") or line in ("-", "–", "—") or (head in "'’‘" and line[1:3] == "s ")
+    if head in "-–—":
+        return len(line) == 1 or (line[1].islower() and line[1:3] != "- ")
+    return (head in LEANING and line[:2] != "..") or (head in "'’‘" and line[1:3] == "s ")
 
 
 def _is_unfinished(line: str) -> bool:
-    return line[-12:].rpartition(" ")[2] in UNFINISHED
+    last = line[-14:].rpartition(" ")[2]
+    return last.lower() in UNFINISHED or last.endswith(("'s", "’s", "s'", "s’"))
 
 
 def _is_stray(line: str) -> bool:

@@ -1,4 +1,4 @@
-"""Undo the hard wrapping of lines inside sentences: the indent of the next line, and the break behind a hyphen."""
+"""Undo breaks of lines inside sentences: the indent of the next line, a break behind a hyphen or before a comma."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Cut = tuple[int, int, str]
 
 
 def unwrapped(text: Text, parts: list[Passage]) -> tuple[Text, list[Passage]]:
-    """The text with each wrapped line joined to the next by one space, or none behind a hyphen, and its passages there.
+    """The text with each wrapped line joined to the next by one space, or none where a mark leans on a word, and its passages.
 
     Breaks between sentences and paragraphs stay, and so does a bare line break: it is one character, as a space is.
     """
@@ -43,7 +43,7 @@ def _cuts(clean: str, parts: list[Passage]) -> list[Cut]:
     for match in _wrap().finditer(clean):
         at = bisect_right(starts, match.start()) - 1
         if at >= 0 and spans[at][0] < match.start() and match.end() < spans[at][1]:
-            found.append((*match.span(), "" if match["hyphen"] is not None else " "))
+            found.append((*match.span(), "" if match["glued"] is not None else " "))
     return found
 
 
@@ -87,4 +87,5 @@ def _without(text: Text, cuts: list[Cut]) -> Text:
 
 @cache
 def _wrap() -> re.Pattern[str]:
-    return re.compile(r"(?P<hyphen>(?<=[^\W\d_]-)\n[ \t]*(?=[^\W\d_]))|[ \t]*\n[ \t]+|[ \t]+\n")
+    closes = r"[ \t]*\n[ \t]*(?=[,.;:!?)\]”’]|['’]s\b|-[^\W\d_])|(?<=[(\[“])[ \t]*\n[ \t]*"
+    return re.compile(rf"(?P<glued>(?<=[^\W\d_]-)\n[ \t]*(?=[^\W\d_])|{closes})|[ \t]*\n[ \t]+|[ \t]+\n")

@@ -46,6 +46,12 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     assert ["body", "body"] == [kind for kind, _ in kinds(raw)]
 
 
+def test_links_behind_a_preposition_or_genitive_are_joined() -> None:
+    """A line that ends in "under" or "China's", or one that opens with "-led", is a piece of a sentence."""
+    raw = "In\nMay 2014\n, a team went to\nPeru's\nnorth under a\nChile\n-led plan for the Andes and the coast."
+    assert [("body", raw)] == kinds(raw)
+
+
 def test_broken_links_are_joined() -> None:
     """A link on a line of its own belongs to the sentence around it."""
     raw = (

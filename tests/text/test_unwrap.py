@@ -24,6 +24,8 @@ def said(raw: str) -> list[str]:
         (f"-   {LONG}\n    Memorandum of Understanding.", f"{ONE_LINE} Memorandum of Understanding."),
         (f"{FULL}\nall of them.", f"{FULL} all of them."),
         ("The China-\nChile agreement was signed by both.", "The China-Chile agreement was signed by both."),
+        ("The premier told\nKenya\n, whose envoy came, of\nChad\n.", "The premier told Kenya, whose envoy came, of Chad."),
+        ("Ghana\nbacks the\nChina\n-proposed plan (\nBRI\n).", "Ghana backs the China-proposed plan (BRI)."),
     ],
 )
 def test_lines_are_joined(raw: str, expected: str) -> None:
