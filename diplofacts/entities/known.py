@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.homes import give_home
 from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leaders_in
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.people import people_in, with_bare_names
@@ -66,7 +67,7 @@ class Known:
         elif person.reference == "office":
             profile = self._holder(person, at)
             if profile and not profile.country and not self._at_home(profile):
-                profile.country = person.country
+                profile.hinted = profile.hinted or person.country
             if not profile and person.country:
                 profile = Profile(None, person.title, person.country, {person.office or ""}, person.role)
         elif person.reference == "pronoun":
@@ -82,19 +83,51 @@ class Known:
                 longer[0].join(short)
                 self._profiles.remove(short)
                 self._log = [(at, longer[0] if one is short else one) for at, one in self._log]
+        bare = []
         for profile in self._profiles:
             if profile.name and not profile.country and (leader := self._leader(profile.name, profile.offices)):
                 profile.country = leader.country
+                bare.append(profile)
         self._give_home()
+        if self._language == "en":
+            self._implied_names |= give_home(self._profiles, bare, self._countries)
+        for profile in self._profiles:
+            if profile.hinted and not profile.country and profile.offices & SOLE:
+                profile.country = profile.hinted
         stateless = [
             one for one in self._profiles if one.name and not one.country and one.offices and one.role != "other"
         ]
         if self._language == "en" and sum(bool(one.offices & SOLE) for one in stateless) > 1:
             return  # of two leaders without a country, the article's country is one's, and which is not told
         for profile in stateless:
-            profile.country = self._implied(profile)
+            profile.country = self._implied(profile) or profile.hinted
             if profile.name and profile.country:
                 self._implied_names.add(profile.name)
+
+    def retrace(self, found: Sequence[Sequence[Entity]]) -> None:
+        """Go through all mentions again, bare names with them, so that "he" and "the president" mean the last told."""
+        nameless = {(one.country, *one.offices): one for _, one in self._log if not one.name}
+        self._log = []
+        for line, mentions in enumerate(found):
+            for entity in mentions:
+                person, at = entity.value, (line, entity.start)
+                profile = None
+                if person.name:
+                    profile = self._named(person.name, person.country, at)
+                elif person.reference == "office":
+                    profile = self._holder(person, at) or nameless.get((person.country, person.office or ""))
+                elif person.reference == "pronoun":
+                    profile = self._subject(at)
+                if profile and person.reference == "counterpart" and not profile.country:
+                    profile.country = self._other_side(at)
+                if profile:
+                    self._log.append((at, profile))
+
+    def _other_side(self, before: At) -> str | None:
+        """The other of the two countries an article is about, seen from the one just spoken of: "his counterpart"."""
+        mine = next((one.country for _, one in reversed(self._log) if one.country), None)
+        main = [code for code, _ in self._countries.most_common(2)]
+        return next((code for code in main if code != mine), None) if mine in main else None
 
     def is_implied(self, person: Person) -> bool:
         """Whether the person's country is only the one that the article seems to be about."""
@@ -305,7 +338,13 @@ def people_of(
     known.settle()
     for line, names in known.names_on(sheet).items():
         found[line] = with_bare_names(found[line], texts[line], names)
+    known.retrace(found)
     return found, known
+
+
+def _is_listed(end: str, published: str) -> bool:
+    """Whether an end is only the year of the list that names the leader, a few years before the article."""
+    return len(end) == 4 and int(published[:4]) - int(end) <= 6
 
 
 def with_leaders(found: list[Entity], text: str, leaders: Iterable[Entity], published: str | None) -> list[Entity]:
@@ -314,7 +353,7 @@ def with_leaders(found: list[Entity], text: str, leaders: Iterable[Entity], publ
     for entity in leaders:
         if all(entity.end <= one.start or one.end <= entity.start for one in found):
             leader = entity.value
-            past = bool(leader.end and published and leader.end < published)
+            past = bool(leader.end and published and leader.end < published and not _is_listed(leader.end, published))
             name = " ".join(text[entity.start : entity.end].split())
             value = Mentioned(name, country=leader.country, office=leader.office, role="other" if past else "official")
             bare.append(entity._replace(value=value))

@@ -22,13 +22,17 @@ _HEADS = frozenset(
 
 @dataclass(eq=False)
 class Profile:
-    """A person as known so far; name is None for a holder of an office never named."""
+    """A person as known so far; name is None for a holder of an office never named.
+
+    hinted: the country of an office told later without the name, which may be another's.
+    """
 
     name: str | None
     title: str | None = None
     country: str | None = None
     offices: set[str] = field(default_factory=set)
     role: str = "official"
+    hinted: str | None = None
 
     def person(self, mention: Mentioned | None = None) -> Person:
         """The person as a fact states it; mention: what is told here fills what the profile lacks."""

@@ -24,6 +24,7 @@ def person(name: str | None, title: str | None, country: str | None) -> Person:
 
 SATO = person("Sato Ken", "Thủ tướng", "JPN")
 KHANG = person("Trần An Khang", "Thủ tướng", "VNM")
+SATO_FM = person("Sato Ken", "Foreign Minister", "JPN")
 NOOR = person("Rahim Noor", "Foreign Minister", "MYS")
 
 CASES = [
@@ -49,6 +50,21 @@ CASES = [
         "en",
         ["Malaysian Foreign Minister Rahim Noor met his Japanese counterpart Sato Ken."],
         [[NOOR, person("Sato Ken", "Foreign Minister", "JPN")]],
+    ),
+    (
+        "en",
+        ["Malaysian Foreign Minister Rahim Noor met Japanese Foreign Minister Sato Ken.", "Sato will stay.", "He left."],
+        [[NOOR, SATO_FM], [SATO_FM], [SATO_FM]],
+    ),
+    (
+        "en",
+        ["Malaysian Foreign Minister Rahim Noor met his visiting counterpart Sato Ken as Japan and Malaysia talked."],
+        [[NOOR, SATO_FM]],
+    ),
+    (
+        "en",
+        ["Deputy Foreign Minister Li Dan spoke in China.", "Is the Deputy Foreign Minister of Laos coming to China?"],
+        [[person("Li Dan", "Deputy Foreign Minister", "CHN")], [person(None, "Deputy Foreign Minister", "LAO")]],
     ),
     ("vi", ["THỦ TƯỚNG TRẦN AN KHANG THĂM LÀO", "Thủ tướng Trần An Khang đến Lào."], [[KHANG], [KHANG]]),
 ]
@@ -82,3 +98,13 @@ def test_knows_nobody_before_any_mention() -> None:
     """A pronoun without anyone named before stands for nobody."""
     assert [[None]] == resolved("en", "He left.")
     assert [] == Known("en").names_in("Sato Ken left.")
+
+
+def test_gives_stateless_officials_the_country_of_a_leader_told_without_his() -> None:
+    """A paper names no country for its own president, nor for its ministers."""
+    people = resolved(
+        "en",
+        "President Joko Widodo met Singapore Prime Minister Lee Hsien Loong as Singapore and Indonesia signed deals.",
+        "Separately, Fisheries Minister Sri Hartono said she had been to Myanmar, Laos and Thailand.",
+    )
+    assert people[1][0] == person("Sri Hartono", "Fisheries Minister", "IDN")

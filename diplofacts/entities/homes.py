@@ -1,0 +1,28 @@
+"""Whose officials go without a country in English news: those of the country where it appears."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from diplofacts.entities.profiles import Profile
+from diplofacts.entities.titles import SOLE
+
+
+def give_home(profiles: Sequence[Profile], bare: Sequence[Profile], countries: Counter[str]) -> set[str]:
+    """Give stateless officials the country of the one leader told without his; return their names.
+
+    bare: those whose country nobody told and everybody knows ("President Widodo" in a Jakarta paper). They must be of
+    one country, which is among the two that the article names most.
+    """
+    homes = {one.country for one in bare if one.offices & SOLE and one.country}
+    home = next(iter(homes)) if len(homes) == 1 else None
+    if not home or home not in [code for code, _ in countries.most_common(2)]:
+        return set()
+    taken = {office for one in profiles if one.country == home and one.name for office in one.offices & SOLE}
+    given = set()
+    for one in profiles:
+        if one.name and not one.country and one.offices and one.role == "official" and not one.offices & taken:
+            one.country = home
+            given.add(one.name)
+    return given
