@@ -12,7 +12,7 @@ from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_setting import date_told, is_next_day, place_told, setting
 from diplofacts.frames.english_sides import Scene, find_scene, is_strange, is_vague, officers_of, told_sides
-from diplofacts.frames.roles import side, sides
+from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.languages.en.verb_form import is_past, left_before, standing
 from diplofacts.match import Match
@@ -120,6 +120,8 @@ def _form(match: Match, reading: Reading, scene: Scene, people: Sequence[Person]
         return "summit"
     if form in ("meeting", "talks") and plain(words.VIDEO).search(text, max(0, key[0] - 60), scene.end + 40):
         return "video_call"
+    if match.rule.fixed.get("_their"):
+        return next(name for name, word in words.FORMS if re.search(word, text[slice(*key)]))
     if form == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
         return "meeting"
     return form
@@ -149,14 +151,15 @@ def _met(
 ) -> tuple[Person, ...]:
     """Those met; "him" or "the visiting president" that seems to be of the side that acts is the other side.
 
-    Someone told without a country behind someone told with one is of the same.
+    Someone told without a country beside others of one country is of the same.
     """
     people = _people(group, context, officers_of(reading, scene.right))
     mine = {one.country for one in left}
     if len(group) == 1 and is_vague(group[0]) and people and people[0].country in mine:
         return context.leading([code for code in mine if code])
-    if len(people) == 1 and not people[0].country and scene.right[0] not in group and (first := side(scene.right[0])):
-        return (Person(name=people[0].name, title=people[0].title, country=first),)
+    told = sides(scene.right)
+    if len(people) == 1 and not people[0].country and len(scene.right) > 1 and len(told) == 1 and not told & mine:
+        return (Person(name=people[0].name, title=people[0].title, country=next(iter(told))),)
     title = left[0].title if left else None
     return tuple(Person(title=title, country=one.country) if one.title in _SAME_OFFICE else one for one in people)
 

@@ -54,6 +54,8 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         return Scene((), own, match.start, end) if paired else None
     if fixed.get("_pair"):
         return Scene((), (), match.start, end)
+    if fixed.get("_their"):
+        return _their(match, reading)
     if fixed.get("_told"):
         return Scene((), match.slots["people"], match.start, end)
     if "people" in match.slots:
@@ -77,6 +79,17 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
     return Scene([entities[i] for i in run.spots], right, match.start, end, run, behind) if run else None
 
 
+def _their(match: Match, reading: Reading) -> Scene | None:
+    """Those who stand before "their talks": the last two people or states of two sides."""
+    text, entities = reading.slots.text, reading.slots.entities
+    before = range(max(0, match.start - 260), match.start)
+    spots = [i for i in before if text[i] == PERSON and not is_vague(entities[i])]
+    for first in reversed(spots[:-1]):
+        if len(sides([entities[first], entities[spots[-1]]])) == 2:
+            return Scene([entities[first]], [entities[spots[-1]]], match.start, match.end, Run((spots[-1],)))
+    return None
+
+
 def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) -> tuple[Run | None, bool]:
     """Those who act, and whether they stand behind the event."""
     text, entities = reading.slots.text, reading.slots.entities
@@ -84,6 +97,8 @@ def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) 
 
     def fits(run: Run) -> bool:
         mine = [entities[i] for i in run.spots]
+        if any(one.kind == "place" and one.value.form != "capital" for one in mine):
+            return False
         if mutual:
             return len(sides(mine)) > 1 or mine[0].kind == "both" or is_strange(mine)
         return all(one.kind == "both" for one in mine) or not told_sides(mine) or not told_sides(mine) <= other

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -126,10 +127,12 @@ def side(entity: Entity) -> str | None:
     if entity.kind == "person":
         country: str | None = entity.value.person.country
         return country
-    return entity.value.code if entity.kind == "country" else entity.value if isinstance(entity.value, str) else None
+    if entity.kind in ("country", "place"):
+        return str(entity.value.code)
+    return entity.value if isinstance(entity.value, str) else None
 
 
-def sides(entities: tuple[Entity, ...] | list[Entity]) -> frozenset[str]:
+def sides(entities: Sequence[Entity]) -> frozenset[str]:
     """The sides that entities speak for."""
     return frozenset(code for one in entities if (code := side(one)))
 

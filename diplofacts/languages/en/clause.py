@@ -12,6 +12,7 @@ from diplofacts.rule import CHARACTER
 
 PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]
 STATES = "".join(CHARACTER[kind] for kind in ("country", "body"))
+POWERS = STATES + CHARACTER["place"]  # a capital may stand for its country
 _ADVERBIAL = CHARACTER["date"] + CHARACTER["place"]
 _REACH = 260
 # Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
@@ -45,7 +46,7 @@ def subject_before(text: str, at: int, fits: Callable[[Run], bool], *, headline:
 
     headline: names parted by commas only act together. agent: who does a thing told in the passive, "by A", acts too.
     """
-    spots = [i for i in range(max(0, at - _REACH), at) if text[i] in PERSON + BOTH + STATES]
+    spots = [i for i in range(max(0, at - _REACH), at) if text[i] in PERSON + BOTH + POWERS]
     while spots:
         run = _run(text, spots, at, headline)
         acts = _acts(text, run, at) if text[run.start] in PERSON + BOTH else _opens(text, run, at)

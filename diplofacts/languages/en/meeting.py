@@ -47,7 +47,7 @@ NOUNS = (
          ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
           "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "pull-aside", "bilateral",
           "bilaterals", "handshake", "huddle", "interaction")),
-    Noun("press", "meeting", r"joint (?:press|news|media) (?:conferences?|briefings?|meetings?|appearances?|statements?)|joint press availability", ("joint",), "", "held with together"),
+    Noun("press", "meeting", r"(?:press|news) conferences?(?= with | alongside )|joint (?:press|news|media) (?:conferences?|briefings?|meetings?|appearances?|statements?)|joint press availability", ("joint", "press conference", "news conference"), "", "held with together"),
     Noun("summit", "summit", r"summits?", ("summit", "summits")),
 )  # fmt: skip
 
@@ -78,14 +78,14 @@ _PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|d
 _OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{_PLURAL} (?:of|from) (?:the )?)?"
 _B = rf"{_LEAD}{_OFFICERS}{_WORDS}{{b:powers}}"
 _BS = _B
-_WITH = rf"(?:{_BASE_WITH}[ ,])?(?:with|alongside) "
+_WITH = rf"(?:{_BASE_WITH}[ ,])?(?:with|alongside),? "
 _NOT_WITH = rf"(?!{_BASE_WITH}[ ,](?:with|between) {_LEAD}{_OFFICERS}{_WORDS}{{powers}})"
 
 
 def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
     fixed: dict[str, Any] = {"form": noun.form}
     held = rf"(?:{_STRONG} {_ADJECTIVES}|{_HAVING} (?:{_SOME} {_ADJECTIVES})?)"
-    with_ = _WITH.replace("with|", f"{noun.link}|") if noun.link else _WITH
+    with_ = _WITH.replace("(?:with|", f"(?:{noun.link}|") if noun.link else _WITH
     fixed["_states"] = True
     named = {**fixed, "_noun": True}
     words = rf"(?:{noun.words})\b(?! (?:mechanisms?|rooms?|halls?|points?|venue|agenda|organi[sz]ers?|participants|framework|platform|schedule|partners?|table|process|minutes|hours?|series)\b)"
@@ -173,6 +173,9 @@ RULES = (
     Rule("en/meeting/round", "meeting", ("round", "rounds"),
          r"\b(?P<key>(?:rounds?)(?: of (?:[\w-]+ ){0,4}?(?:talks|negotiations|consultations|discussions|dialogue|meetings))?)\b(?={gap:60}\b(?:began|begins?|started|starts?|held|took place|takes? place|concluded|ended|kicked off|opened|opens|scheduled|due|set|wrapped up|launched|expected)\b)",
          {"form": "talks", "_noun": True, "_told": True, "_pair": True}),
+    Rule("en/meeting/their", "meeting", ("their",),
+         rf"\btheir {_ADJECTIVES}\b(?P<key>meetings?|talks|discussions?|conversations?|summit|(?:tele)?phone (?:call|conversation))\b{_NOT_WITH}",
+         {"form": "meeting", "_noun": True, "_their": True}),
     Rule("en/meeting/tells", "meeting", ("told", "tells"),
          rf"\b(?P<key>told|tells) {_BS}(?=,? (?:that|on|in|at|during|here|the|it|his|her|china|there|by)\b|[,:]| {{date}})", {"form": "meeting", "_counterpart": True}),
     Rule("en/meeting/pair", "meeting",

@@ -52,7 +52,7 @@ _BEFORE = rf"\b(?:before|ahead of|prior to|in preparation for|prepar\w+ for|on t
 # A meeting "before" which, on the same day, other meetings took place has taken place too by the time it is told of.
 _SOON = r"\b(?:before|ahead of|prior to)\b"
 _MET = r"\b(?:met|held|visited|attended|presided|received|toured|hosted)\b"
-_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|likely|agreed (?:to|on)|announced|upcoming|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
+_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|likely|agreed to|announced|upcoming|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
 _WILL_LATER = (
     r"^(?:[^.;]{0,70}?\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were) (?:\w+ )?(?:scheduled|expected|set|planned|slated|due))\b"
     r" ?(?:not )?(?:\w+ )?(?:take place|be held|begin|start|resume|open|to|for|continue|kick off|last|happen|get under way|go ahead|convene|on|in)|,? ?(?:scheduled|planned|set|due|slated|expected|to be held|to take place|likely to)\b|[^.;]{0,40}?\b(?:is|are) (?:set|planned|due|scheduled|slated|expected) (?:(?:for|in|on|to)\b|\ue00b))"
@@ -86,7 +86,7 @@ def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: boo
     if _in(_PAST, word):
         return _of_past(clause, after)
     if _in(_ING, word):
-        return _of_ing(text, clause, after)
+        return _of_ing(before, clause, after)
     if _in(_THIRD, word):
         if _in(r"\b(?:if|whether|unless|hopes?|should)\b", clause[-40:]):
             return None
@@ -120,7 +120,7 @@ def _of_past(clause: str, after: str) -> str | None:
     return "planned" if _in(r"\bwill have $", near) else "held"
 
 
-def _of_ing(text: str, clause: str, after: str) -> str | None:
+def _of_ing(before: str, clause: str, after: str) -> str | None:
     near = clause[-45:]
     if _in(r"\b(?:without|avoid\w*|rul\w+ out|instead of|consider\w*|possibility of|prospects? of|chances? of|idea of|against|refus\w+|exclud\w+|not|about|interested in|interest in|rather than|against|from|mull\w*|hop\w+|suggest\w*|propos\w*|insist\w*|favou?rs?|could be|might be|may be|if|opposed to|before ever|snub\w*)\b[^,]*$", near):
         return None
@@ -129,6 +129,8 @@ def _of_ing(text: str, clause: str, after: str) -> str | None:
     if _in(r"\bhours before ?$", near):
         return "held"
     if _in(r"\b(?:will|to|['’]ll|would) be(?: also)? ?$|\b(?:plan(?:s|ned|ning)? (?:on|to)|schedul\w+|ahead of|prior to|before|scheduled to be)\b[^,]*$", near):
+        if _in(_SOON + r"[^,]*$", near) and _in(_MET, before) and not _in(_WILL, before):
+            return "held"
         return "planned"
     if _in(r"\b(?:is|are|be)(?: \w+)? ?$", near) and (_in(_LATER, after[:60]) or _in(_LATER, near)):
         return "planned"
@@ -185,6 +187,8 @@ def _of_fronted(text: str, behind: int) -> str:
 def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, int], behind: int | None) -> str | None:
     if _in(_CANCELLED, clause) or _in(_CANCELLED_LATER, after):
         return "cancelled"
+    if _in(r"\bbefore their (?:[\w-]+ )*$", before) and not _in(_WILL, before):
+        return "held"
     if _in(_BEFORE, before) and not (_in(_SOON, before) and _in(_MET, text[key[1] :] + text[: max(key[0] - len(before), 0)])):
         return None if _in(r"\b(?:no|any)(?: \w+){0,3} ?$", before) else "planned"
     tail = re.split(r"[.;]", after, maxsplit=1)[0]
