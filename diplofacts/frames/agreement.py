@@ -55,12 +55,8 @@ def _spots(match: Match, reading: Reading, key: tuple[int, int], words: Agreemen
     after = behind(reading, key[1], words, fixed.get("_strangers"))
     if side == "after":
         return after
-    if (
-        fixed["_act"] == "force"
-        and after
-        and not compiled(r" of | [^\w]*(?:the |its |a |an )?|\W").match(text[key[1] :])
-    ):
-        after = []
+    if compiled(r"effect|into force|effective|operational").search(text[key[0] : key[1]]):
+        after = after if compiled(r"entry|coming|br").match(text[key[0] : key[1]]) else []
     ahead = before(reading, key[0], words)
     if match.rule.name.endswith("participle"):
         at_once = (

@@ -44,7 +44,7 @@ def drafts_of(
         if not (own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context)):
             continue
         parties = in_order(reading, parties_of(own, around, context), context)
-        if is_many_sided(title) and not (own.codes or around.acting):
+        if is_many_sided(title) and (len(parties) < 2 or not (own.codes or around.acting)):
             parties = ()
         if not _between(match, item, parties, around.acting, around.pair, own.codes):
             continue

@@ -15,7 +15,7 @@ _TAIL = 110
 _SUBJECT = "[" + "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both")) + "]"
 _WORD = r"[^\W\d_]+"
 _STOP = r"[.!?;](?:\s|$)"
-_BREAKS = r"\n|;|:|,| – | - | -- |•|\+ |\d[.)] | và | and | cùng | cũng như | as well as | plus |\("
+_BREAKS = r"\n|;|:|,| – | - | -- |•|\+ |\d[.)] | và | and | or | hoặc | cùng | cũng như | as well as | plus |\("
 
 
 def spots_of(reading: Reading) -> list[int]:

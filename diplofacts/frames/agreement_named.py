@@ -47,7 +47,7 @@ def _announce(reading: Reading, context: Context, at: int, words: AgreementWords
         return
     act = context.notes.get("act")
     ends = text.rstrip().endswith(":")
-    if (ends or compiled(words.opens).match(text[at + 1 :].lstrip())) and act and reading.passage - act[0] <= 4:
+    if (ends or compiled(words.announces).match(text[at + 1 :].lstrip())) and act and reading.passage - act[0] <= 4:
         context.notes["list"] = [reading.passage, *act[1:], ends]
         context.notes.setdefault("told", set()).add((reading.start, at))
 
@@ -66,7 +66,7 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         and (reading.start, last) in context.notes.get("told", ())
         and (
             goes_on(text[last + 1 : at], words)
-            or compiled(rf"(?:{words.opens})[^\w]*(?:\w+ )?$").search(text[max(0, at - 30) : at])
+            or compiled(rf"(?:{words.announces})[^\w]*(?:\w+ )?$").search(text[max(0, at - 30) : at])
         )
     )
     if not starts and not follows:

@@ -79,6 +79,9 @@ def _ahead(
         told = {hit.start() for hit in compiled(words.told).finditer(window)}
         planned = [at for at in planned if at not in told]
     done = [hit.start() for hit in compiled(words.done).finditer(window)]
+    base = act == "force" and compiled(r"(?:take|come|enter|go|become)\b").match(text[key[0] : key[1]])
+    if base and compiled(words.planned).search(text[max(0, key[0] - _WINDOW) : key[0]]):
+        return True
     if planned and planned[-1] > max(done, default=-1):
         return True
     if not done and compiled(words.early).search(text[: key[0]]):

@@ -38,12 +38,12 @@ WORDS = AgreementWords(
         r"\b(?:will|shall|would|still|have to|has to|had to|to(?= (?:be )?(?:\w+ly )?$)|going to|expected|scheduled|due|set to|slated|plan(?:s|ned|ning)?|agree(?:d|s|ing)? to|intend\w*|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|urg(?:e|es|ed|ing)|"
         r"call(?:s|ed|ing)? (?:for|on)|should|may|might|could|can|must|need(?:s|ed)?|propos\w+|seek\w*|sought|aim\w*|consider\w*|look(?:s|ed|ing)? forward|ahead of|before|prepar\w+|ready|willing|"
         r"possib\w+|goals?|enabl\w+|likely|near(?:s|ing|ed)?|close to|on track|upcoming|forthcoming|until|await\w*|pending|push\w*|speed\w*|accelerat\w+|expedit\w+|facilitat\w+|promot\w+|"
-        r"pav(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:towards?|on|to)|keen|early|soon|discuss(?:ed|ing)?|explor\w+|draft\w*|finali[sz]e|efforts?|try\w*|tried|vow(?:s|ed)?|pledg(?:e|es|ed)|commit\w*|allow\w*|"
+        r"pav(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:towards?|on|to)|keen|early|soon|discuss(?:ed|ing|ions?)?|explor\w+|draft\w*|finali[sz]e|efforts?|try\w*|tried|vow(?:s|ed)?|pledg(?:e|es|ed)|commit\w*|allow\w*|"
         r"poised|eye[sd]?|opportunity|encourag\w+|support(?:s|ed)?|offer(?:s|ed)?)\b"
     ),
     done=(
         r"\b(?:has|have|had|was|were|witness\w*|attend\w*|after|following|welcom\w+|hail\w+|applaud\w*|prais\w*|since|recent(?:ly)?|just|already|did|congratulat\w+|presid\w+|oversaw|announced|"
-        r"culminat\w+|saw|led to|result\w* in|also|by|and then|not(?:ed|es|ing)|celebrat\w+|anniversary|marked?|with)\b"
+        r"culminat\w+|saw|led to|result\w* in|and then|not(?:ed|es|ing)|celebrat\w+|anniversary|marked?)\b"
     ),
     told=r"\b(?:discuss(?:ed|ing)?|efforts?|support(?:s|ed)?|early|promot\w+|agree(?:d|s)? to)\b",
     denied=(
@@ -53,7 +53,7 @@ WORDS = AgreementWords(
     without=r"\b(?:no|without(?: any| an| a)?|any|neither)(?: (?:new|such|formal|further|major|concrete|other))* $",
     doubtful=r"\b(?:denied|denies|deny|if|unless|whether|threat\w*|as though|in case|reports? of|rumou?r\w*|had he)\b",
     early=r"^\W*(?:next (?:week|month|year)|in the (?:coming|near)|later this|as planned|under the plan|upcoming)\b",
-    once=r"\b(?:once|when|after|as soon as)[^,]{0,40}$",
+    once=r"\b(?:once|when|as soon as)[^,]{0,40}$",
     later=r"^[^.;,]{0,30}\b(?:will|would|is expected|are expected|is scheduled|is set|is due|could|may)\b",
     launched=r"\b(?:launch\w*|start\w*|begin\w*|began|begun|open\w*|resum\w*|agree[ds]? (?:to|on)|call\w* for|propos\w*|will|commit\w* to|early|soon|hop\w*|want\w*|seek\w*|restart\w*|explor\w*|consider\w*|initiat\w*|kick\w*|reviv\w*)\b",
     pushed=r"\b(?:are|is|were|have|has|been|continu\w*|accelerat\w*|speed\w*|expedit\w*|push\w*|advanc\w*|progress|ongoing|under way|underway|rounds?|facilitat\w*|decision|decided|include|includes|in|currently|still|after|promot\w*|urged)\b",

@@ -73,7 +73,7 @@ LEFTWARD = (
     r"give|gives|see|sees|hold|holds|held|conclude|concludes|adopts?|issue|issues|exchanges?|renews?|ratif(?:y|ies)|begin|begins|began|"
     r"start|starts|end|ends|discuss|discusses|pursue|pursues|strike|strikes|struck|clinch(?:es)?|negotiates?|call|calls|called|"
     r"announces?|announced|drafts?|breach|breaches|violates?|scrap|scraps|quit|quits|leave|leaves|join|joins|review|reviews|"
-    r"implement|implements|promotes?|cancels?|boosts?|include|includes|need|needs|broke|broken|saw|took|take|takes|put|worth|"
+    r"implement|implements|accelerates?|facilitates?|pushe?s?|expedites?|finali[sz]es?|launch|launches|resumes?|restarts?|deepens?|strengthens?|supports?|explores?|considers?|proposes?|renegotiates?|promotes?|cancels?|boosts?|include|includes|need|needs|broke|broken|saw|took|take|takes|put|worth|"
     r"\w+ly|\$.*|us\$.*|€.*|£.*|million|billion|trillion|usd|mln|bln|yuan|dollars?|euros?|yen|won|ringgit|baht|rupees?|renminbi|rmb|"
     r"(?!(?:limited|united|shared|joint|mixed|advanced|unified|related|based|integrated|revised|updated|upgraded|amended|enhanced)$)[a-z]{3,}ed|"
     r"(?!(?:training|manufacturing|banking|financing|shipping|fishing|mining|engineering|twinning|sharing|understanding|working|implementing|"
@@ -123,7 +123,7 @@ WORDS = InstrumentWords(
     definite=r"\b(?:the|this|that|these|those|its|their)\s(?:new |said |landmark |same |historic |\d{4} )?$",
     this=r"(?!)",
     counted=r"(?<![\w.,/$-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|a dozen)"
-    r"\s(?:other |new |separate |major |important |key |more |different |various |bilateral |joint |of |\w+ed ){0,2}$",
+    r"\s(?:other |new |separate |major |important |key |more |different |various |landmark |historic |significant |such |commercial |business |economic |bilateral |joint |of |\w+ed ){0,2}$",
     numerals={
         "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
         "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "twenty": 20, "a dozen": 12,
