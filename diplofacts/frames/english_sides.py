@@ -76,7 +76,10 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
     run, behind = _subject(match, reading, right, end)
     if fixed.get("_mutual") and not behind and plain(words.THEY).search(text, 0, key[0]):
         return Scene((), (), match.start, end, they=True)
-    return Scene([entities[i] for i in run.spots], right, match.start, end, run, behind) if run else None
+    if run:
+        return Scene([entities[i] for i in run.spots], right, match.start, end, run, behind)
+    speaks = sides(right) and plain(words.SPEAKER).search(text[: key[0]])
+    return Scene((), right, match.start, end) if speaks else None
 
 
 def _their(match: Match, reading: Reading) -> Scene | None:

@@ -13,6 +13,8 @@ TOGETHER = r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\
 # A meeting long past, told beside another.
 EARLIER = r"\b(?:previously|last|first|never before)(?: \w+)? \S*$"
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
+# The one who speaks, in a transcript.
+SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
 IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 # Greetings and topics, which are part of a meeting of whatever form.
 LOOSE = r"welcom|greet|discussed"
