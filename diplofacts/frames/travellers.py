@@ -38,7 +38,7 @@ def _counts(one: Entity, *, town: bool) -> bool:
     if one.kind != "person":
         return bool(one.value == "leaders")
     mentioned, person = one.value.mentioned, one.value.person
-    if mentioned.role == "business" or mentioned.reference == "leaders" or not (person.title or person.country):
+    if mentioned.role == "business" or not (person.title or person.country):
         return False
     return not (town and (person.title or "").casefold().startswith(_ENVOYS))
 
