@@ -135,7 +135,7 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     complement = rf"\s+(?P<link>of|for|to|in|at|from|on)\s+(?P<body>{organisation})"
     own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-))){{0,4}}"
     named = r"(?!(?:of|in|on|to|and|with|for|said|by|from|the|is|was|has|who|as|at|or|that|a)\b)[\p{Ll}-]+\s+"
-    owner = rf"(?P<country>{PLACE})(?:['’]s?\s+(?:{named}){{0,3}}|[)\s-]+)"
+    owner = rf"(?P<country>{PLACE})(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-))"
     lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
     return office, lead, country, complement

@@ -49,6 +49,7 @@ def people_in(text: str, language: str) -> list[Mentioned]:
 
 
 READ = [
+    ("en", "Hanoi - President Mark Hill spoke.", ("Mark Hill", "President", None, "president")),
     ("vi", "Thủ tướng Nhật Bản Yoshihiko Noda thăm Hà Nội.", ("Yoshihiko Noda", "Thủ tướng", "JPN", "pm")),
     (
         "vi",

@@ -11,7 +11,7 @@ _NAME = (
     rf"{_QUOTED}(?:(?:new|broad|bilateral|comprehensive|strategic|global|cooperative|cooperation|enhanced|extensive|special|privileged|reliable|all-round"
     r"|all-weather|green|full|friendly|long-term|stable|mutually beneficial|and|formal)[ ,]+)*(?:[“\"'‘](?:no[ -]limits|[\w -]{3,20}strategic)[,”\"'’]+ )?(?:(?:comprehensive|strategic|cooperative) )?"
 )
-_LEVEL = rf"(?P<level>{_NAME}(?:partnerships?\b|strategic partners\b|comprehensive partners\b))"
+_LEVEL = rf"(?P<level>{_NAME}(?:partnerships?\b|(?:strategic|comprehensive)(?: cooperative| cooperation)? partners\b))"
 _DIPLOMATIC = r"(?:(?:formal|full|official|bilateral|ambassadorial|{pair}|{country})(?: |-level ))*(?P<level>(?:diplomatic|bilateral|official|formal) (?:relations(?:hip)?|ties|links))"
 _ORDINAL = r"(?P<years>\d{1,3}(?=(?:st|nd|rd|th)\b)|fiftieth|fortieth|thirtieth|twentieth|tenth|sixtieth|twenty-fifth)(?:st|nd|rd|th)?"
 
@@ -23,8 +23,8 @@ WORDS = PartnershipWords(
         ("comprehensive_partnership", r".{0,60}?\bcomprehensive"),
     ),
     diplomatic=r"\b(?:relations(?:hip)?|ties|links)\b",
-    between=r"{a:country|body}(?: and |-| – ){b:country|body}",
-    with_=r"\bwith (?:the )?{b:country|body|person}",
+    between=r"{a:country|body|place}(?: and (?:the )?|-| – ){b:country|body|place}",
+    with_=r"\bwith (?:the )?{b:country|body|person|place}",
     raised=r"\b(?:upgrad|elevat|rais|lift|promot|boost|step)\w*",
     sector=r"partnership (?:in|on|agreement (?:with|between)|program|fund|council|act)\b",
     titled=r"\b(?:upgrading|elevating|elevation|upgrade|establishing|establishment|raising)\b",
@@ -73,7 +73,7 @@ RULES = (
     ),
     Rule(
         "en/partnership/passive", "partnership", ("partnership", "diplomatic relations", "diplomatic ties"),
-        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[”\"’']?[^,;.:]{{0,40}}?(?:\b(?:was|were|has been|have been|had been) (?:\w+ly )?)?\b(?P<key>established|launched|forged|formed|set up|inaugurated|announced|restored)\b",
+        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[”\"’']?[^,;.:]{{0,40}}?(?:\b(?:was|were|has been|have been|had been) (?:\w+ly )?)?\b(?P<key>established|normali[sz]ed|resumed|launched|forged|formed|set up|inaugurated|announced|restored)\b",
     ),
     Rule(
         "en/partnership/since", "partnership", ("partners",),
