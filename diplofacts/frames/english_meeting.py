@@ -59,7 +59,7 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
     start = run.end if run and not scene.behind else _clause_start(text, key[0])
     behind = run.end if run and scene.behind else None
     status = standing(text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=behind)
-    if status is None or (run and plain(words.IF).search(text, 0, run.start)):
+    if status is None or (run and plain(words.IF).search(text[max(0, run.start - 40) : run.start])):
         return None
     tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
     when = date_told(reading, context, key, scene, tense)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from diplofacts.discourse import Context, Reading
-from diplofacts.entities.dates import find_dates
+from diplofacts.entities.dates import When, find_dates
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.english_sides import Scene
@@ -72,9 +73,10 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
     hall = plain(words.HALLS).search(text, span[0], stop)
     best: tuple[int, str] | None = None
     for at, one in entities.items():
+        if one.kind != "place" or not span[0] - 90 <= at < stop:
+            continue
         before = text[max(0, at - 40) : at]
-        led = re.search(reading.words.place, before) or (at < span[0] and plain(words.GOING).search(before))
-        if one.kind != "place" or not span[0] - 90 <= at < stop or not led:
+        if not re.search(reading.words.place, before) and (at > span[0] or not plain(words.GOING).search(before)):
             continue
         if ";" in text[min(at, span[0]) : max(at, span[1])]:
             continue
@@ -119,13 +121,19 @@ def _day(context: Context) -> str | None:
     if context.governing and len(context.governing) == 10 and context.governing <= (context.published or "9"):
         return context.governing
     for heard in context.heard[:8]:
-        for one in find_dates(heard.text, heard.language):
-            edtf = context.date(one.value, "past") if one.value.role in ("at", "same_day") else None
+        for when in _days(heard.text[:600], heard.language):
+            edtf = context.date(when, "past")
             if not edtf or len(edtf) != 10 or not context.published:
                 continue
             if _month_before(context.published) <= edtf <= context.published:
                 return edtf
     return None
+
+
+@lru_cache(maxsize=32)
+def _days(text: str, language: str) -> tuple[When, ...]:
+    """The days at which things are told to happen in a sentence."""
+    return tuple(one.value for one in find_dates(text, language) if one.value.role in ("at", "same_day"))
 
 
 def is_next_day(day: str, published: str) -> bool:

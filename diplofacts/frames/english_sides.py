@@ -74,11 +74,11 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         spots = tuple(i for i in range(*match.words["a"]) if i in entities)
         return Scene(match.slots["a"], right, match.start, end, Run(spots))
     run, behind = _subject(match, reading, right, end)
-    if fixed.get("_mutual") and not behind and plain(words.THEY).search(text, 0, key[0]):
+    if fixed.get("_mutual") and not behind and plain(words.THEY).search(text[max(0, key[0] - 90) : key[0]]):
         return Scene((), (), match.start, end, they=True)
     if run:
         return Scene([entities[i] for i in run.spots], right, match.start, end, run, behind)
-    speaks = sides(right) and plain(words.SPEAKER).search(text[: key[0]])
+    speaks = sides(right) and plain(words.SPEAKER).search(text[max(0, key[0] - 90) : key[0]])
     return Scene((), right, match.start, end) if speaks else None
 
 
@@ -208,8 +208,11 @@ def _is_member(text: str, at: int, one: Entity) -> bool:
 
 def officers_of(reading: Reading, entities: Sequence[Entity]) -> str | None:
     """The office of "the foreign ministers of China and Japan", in the singular."""
-    places = {one: at for at, one in reading.slots.entities.items()}
-    states = [places[one] for one in entities if one.kind in ("country", "body")]
+    told = [one for one in entities if one.kind in ("country", "body")]
+    if not told:
+        return None
+    spots = reading.slots.entities.items()
+    states = [at for at, one in spots if one is told[0]] + [at for at, one in spots if one is told[-1]]
     if not states:
         return None
     found = officers_before(reading.slots.text, states[0]) or officers_behind(reading.slots.text, states[-1] + 1)

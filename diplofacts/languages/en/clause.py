@@ -50,7 +50,7 @@ def subject_before(text: str, at: int, fits: Callable[[Run], bool], *, headline:
     while spots:
         run = _run(text, spots, at, headline)
         acts = _acts(text, run, at) if text[run.start] in PERSON + BOTH else _opens(text, run, at)
-        acts = acts or (agent and text[run.start] == PERSON and text[: run.start].endswith((" by ", "according to ")))
+        acts = acts or (agent and text[run.start] == PERSON and text.endswith((" by ", "according to "), 0, run.start))
         if acts and fits(run):
             return run
     return None
@@ -146,7 +146,7 @@ def _governs() -> re.Pattern[str]:
 
 def _opens(text: str, run: Run, at: int) -> bool:
     """Whether states open a clause whose verb follows: "the EU will hold …", "said China and Japan had …"."""
-    before = re.sub(r" (?:the|both)$", "", text[: run.start].rstrip())
+    before = re.sub(r" (?:the|both)$", "", text[max(0, run.start - 40) : run.start].rstrip())
     if officers_before(text, run.start):
         return re.search(rf"[;:“”]|{PERSON}", text[run.end : at]) is None
     if before and not re.search(
