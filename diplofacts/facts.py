@@ -11,6 +11,8 @@ from typing import Any, Literal
 import msgspec
 from msgspec import Struct, field
 
+from diplofacts.codes import Codes, codes_of
+
 SCHEMA_VERSION = 1
 
 Bound = Literal["eq", "ge", "le", "approx"]
@@ -87,12 +89,19 @@ class Fact(Struct, frozen=True, kw_only=True, tag_field="type"):
     rule: str
     mentions: tuple[Mention, ...] = ()
 
+    @property
+    def codes(self) -> Codes:
+        """The event codes of CAMEO and PLOVER, which follow from the type, the status and the form."""
+        tag = str(type(self).__struct_config__.tag)
+        return codes_of(tag, getattr(self, "status", None), getattr(self, "form", None))
+
     def to_dict(self) -> dict[str, Any]:
-        """Return the fact as JSON has it: type, id, article, the slots in declared order, mentions, rule.
+        """Return the fact as JSON has it: type, id, article, the slots in declared order, codes, mentions, rule.
 
         Every key is always there; an unknown slot is None, one without members an empty list.
         """
         plain: dict[str, Any] = msgspec.to_builtins(self)
+        plain["codes"] = msgspec.to_builtins(self.codes)
         for last in ("mentions", "rule"):
             plain[last] = plain.pop(last)
         return plain

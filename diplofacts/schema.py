@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from diplofacts.codes import Codes
 from diplofacts.facts import FACT_TYPES, SCHEMA_VERSION
 
 
@@ -14,9 +15,11 @@ def fact_schema() -> dict[str, Any]:
     """
     from msgspec.json import schema_components
 
-    (_, *_), definitions = schema_components(FACT_TYPES.values(), ref_template="#/$defs/{name}")
+    (_, *_), definitions = schema_components((*FACT_TYPES.values(), Codes), ref_template="#/$defs/{name}")
     for definition in definitions.values():
         if "properties" in definition:
+            if "mentions" in definition["properties"]:
+                definition["properties"]["codes"] = {"$ref": "#/$defs/Codes"}
             definition["properties"] = _in_written_order(definition["properties"])
             definition["required"] = list(definition["properties"])
     return {
@@ -31,5 +34,5 @@ def fact_schema() -> dict[str, Any]:
 
 
 def _in_written_order(properties: dict[str, Any]) -> dict[str, Any]:
-    last = {name: properties[name] for name in ("mentions", "rule") if name in properties}
+    last = {name: properties[name] for name in ("codes", "mentions", "rule") if name in properties}
     return {name: value for name, value in properties.items() if name not in last} | last

@@ -71,9 +71,34 @@ Version {fact_schema()["version"]} of the contract; `diplofacts schema` has it a
 `tools/write_docs.py` from `diplofacts/facts.py`, and its examples are what `diplofacts` finds.
 
 Countries are ISO 3166-1 alpha-3, bodies their acronym. Dates are EDTF. Unknown is `null`, or `[]` for a list. Beside
-the slots below, each fact has `type`, `id`, `article`, `mentions` (the words it rests on) and `rule` (which found it).
+the slots below, each fact has `type`, `id`, `article`, `codes` (of other event data, [below](#codes)),
+`mentions` (the words it rests on) and `rule` (which found it).
 """
-    return "\n".join([head, *(part for name, kind in FACT_TYPES.items() for part in _type_parts(name, kind))])
+    types = (part for name, kind in FACT_TYPES.items() for part in _type_parts(name, kind))
+    return "\n".join([head, *types, _codes_part()])
+
+
+def _codes_part() -> str:
+    """Return the section on event codes: where they come from, and the codes of each type and status."""
+    import diplofacts.codes
+
+    _, _, sources = (inspect.getdoc(diplofacts.codes) or "").partition("\n\n")
+    rows = [
+        f"| `{type}` | {f'`{status}`' if status else ''}{f', `{form}`' if form else ''} | `{codes.plover}` | "
+        f"`{codes.cameo}` |"
+        for type, status, form, codes in diplofacts.codes.code_table()
+    ]
+    table = "\n".join(["| type | status, form | `plover` | `cameo` |", "| --- | --- | --- | --- |", *rows])
+    return f"""\
+## codes
+
+Each fact has the `codes` of two ontologies of events. They follow from its type, status and form: what is planned has
+another code than what was done.
+
+{sources}
+
+{table}
+"""
 
 
 def _type_parts(name: str, kind: type[Fact]) -> Iterator[str]:

@@ -44,6 +44,7 @@ def _columns(names: Sequence[str]) -> Iterator[str]:
     yield from ("type", "id", *(f"article.{name}" for name in ARTICLE))
     for name in names:
         yield from (f"amount.{part}" for part in MONEY) if name == "amount" else (name,)
+    yield from ("codes.plover", "codes.cameo")
     yield from ("mention.start", "mention.end", "mention.text", "mentions", "rule")
 
 
@@ -56,6 +57,7 @@ def _cells(fact: AnyFact, names: Sequence[str]) -> dict[str, str]:
             cells[name] = words(value)
         elif value is not None:
             cells |= {f"amount.{part}": words(getattr(value, part)) for part in MONEY}
+    cells |= {"codes.plover": fact.codes.plover, "codes.cameo": fact.codes.cameo}
     if fact.mentions:
         first = fact.mentions[0]
         cells |= {"mention.start": str(first.start), "mention.end": str(first.end), "mention.text": first.text}

@@ -22,11 +22,11 @@ def written(writer: Any, facts: list[AnyFact]) -> str:
 
 
 def test_a_line_has_its_keys_in_a_fixed_order(meeting: Meeting) -> None:
-    """type, id and article lead; mentions and rule close; the slots between them are in declared order."""
+    """type, id and article lead; codes, mentions and rule close; the slots between them are in declared order."""
     line = json.loads(written(write_jsonl, [meeting]))
 
     assert list(line) == [
-        "type", "id", "article", "participants", "form", "date", "place", "status", "mentions", "rule",
+        "type", "id", "article", "participants", "form", "date", "place", "status", "codes", "mentions", "rule",
     ]  # fmt: skip
 
 

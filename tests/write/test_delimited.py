@@ -36,7 +36,7 @@ def test_columns_hang_on_the_types_alone() -> None:
     """The header is the same with and without facts."""
     assert written(write_csv, [], Style(types=("partnership",))) == (
         "type,id,article.id,article.path,article.title,article.published,article.language,"
-        "parties,level,date,action,status,mention.start,mention.end,mention.text,mentions,rule\n"
+        "parties,level,date,action,status,codes.plover,codes.cameo,mention.start,mention.end,mention.text,mentions,rule\n"
     )
 
 
