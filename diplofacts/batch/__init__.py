@@ -1,0 +1,1 @@
+"""Articles come and go; the store follows: new facts are found, old ones withdrawn."""
