@@ -96,7 +96,8 @@ def expand(pattern: str, where: str = "rule") -> str:
                 inner = f"(?:[^.;:{CHARACTER['person']}{CHARACTER['instrument']}{CHARACTER['money']}]{{0,60}}?)"
                 return f"(?:,? ?(?:\\([^()]{{0,80}}\\)|{inner}[{CHARACTER['date']}{CHARACTER['place']}]){{1,3}},?)?"
             some = "".join(CHARACTER[one] for one in ("person", "country", "body", "pair", "both"))
-            banned = (";" if kind == "sumless" else ".;!?") + {"gap": "", "words": ENTITY[1:-1], "adjunct": some, "sumless": CHARACTER["money"]}[kind]
+            kept_out = {"gap": "", "words": ENTITY[1:-1], "adjunct": some, "sumless": CHARACTER["money"]}[kind]
+            banned = (";" if kind == "sumless" else ".;!?") + kept_out
             return f"[^{banned}]{{0,{size or 80}}}?"
         if kinds in LISTS:
             one = _class(LISTS[kinds], where)

@@ -9,7 +9,10 @@ from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.opened import opened
-from diplofacts.frames.sides import Side, Sides, clause, parts, sides
+from diplofacts.frames.side_names import Side
+from diplofacts.frames.side_parts import clause, parts
+from diplofacts.frames.side_untold import Sides
+from diplofacts.frames.sides import sides
 from diplofacts.languages.flow import Flow, flow
 from diplofacts.match import Match, slotted
 from diplofacts.rule import compiled

@@ -9,7 +9,10 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import tells_day
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.opened import opened
-from diplofacts.frames.sides import Side, Sides, clause, sides
+from diplofacts.frames.side_names import Side
+from diplofacts.frames.side_parts import clause
+from diplofacts.frames.side_untold import Sides
+from diplofacts.frames.sides import sides
 from diplofacts.languages.flow import Flow, flow
 from diplofacts.match import Match
 from diplofacts.rule import CHARACTER, compiled
@@ -191,7 +194,7 @@ def _as_of(reading: Reading, context: Context, words: Flow, at: int, status: str
         licence = re.search(words.licensed_on, text[max(low, place - 60) : place])
         if one.value.role == "at" and tells_day(one.value) and not stock and not licence:
             continue  # the day of a talk, not of the figure
-        if re.search(words.compared, text[max(0, place - 25) : place]) or text[place - 1 : place] == "(":
+        if re.search(words.compared, text[max(0, place - 25) : place]):
             continue
         if re.match(words.compared.rstrip("$ ") or "$^", reading.text[one.start : one.start + 25].lower()):
             continue
@@ -236,12 +239,12 @@ def _measure(
     near = text[max(low, at - 140) : min(high, at + 40)]
     if re.search(words.disbursed, window):
         return "disbursed"
-    if rank or compiled(words.raised, "flow").search(near):
-        return "total"
     stock = bool(re.search(words.cumulative, near))
+    period = when is not None and when[1].value.role == "at" and (len(when[0]) <= 7 or "/" in when[0])
+    if compiled(words.raised, "flow").search(near) or (rank and not period):
+        return "total"
     if firm:
         return "total" if stock else "single"
-    period = when is not None and when[1].value.role == "at" and (len(when[0]) <= 7 or "/" in when[0])
     if period and not stock:
         return "new"
     one = not counted and compiled(words.single, "flow").search(near) is not None

@@ -32,7 +32,7 @@ _INVESTS =(
 RUNS = (
     r"(?:[ ,(:–-]|{rank}|{percent}|{count}|'s|’s"
     r"|\b(?:contributing|contributed|accounting|registered|followed|around|second|ranked|having|total|third|ranks"
-    r"|worth|which|would|with|over|came|next|will|and|was|has|the|for|put|at|is|of|by|in|a)\b)*"
+    r"|worth|which|would|with|over|came|next|will|and|was|has|the|for|put|at|is|of|by|in|a)\b){0,14}"
 )
 
 FLOW = Flow(

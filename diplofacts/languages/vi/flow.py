@@ -23,7 +23,7 @@ _ADVERB = (
 RUNS = (
     r"(?:[ ,(:–-]|{rank}|{percent}|{count}"
     r"|\b(?:tiếp theo|đứng thứ|đứng đầu|lần lượt|tiếp tục|lớn nhất|đăng ký|dẫn đầu|khoảng|vị trí|chiếm|ở mức|tổng"
-    r"|hiện|trên|với|đạt|hơn|gần|xếp|khi|vẫn|là|có|số|và|cả|đã)\b)*"
+    r"|hiện|trên|với|đạt|hơn|gần|xếp|khi|vẫn|là|có|số|và|cả|đã)\b){0,14}"
 )
 
 FLOW = Flow(

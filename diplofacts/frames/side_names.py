@@ -1,0 +1,102 @@
+"""The names of sides: a country, a body, a firm and its home, as they stand at a place of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from diplofacts.discourse import Reading, body_code
+from diplofacts.entities.companies import agency_country
+from diplofacts.entities.company_homes import home_of
+from diplofacts.entities.entity import Entity
+
+
+class Side(NamedTuple):
+    """A side as the sentence names it. code: its country or body; name: the firm's name, if the side is a firm."""
+
+    code: str | None
+    name: str | None = None
+    entity: Entity | None = None
+
+    @property
+    def told(self) -> str | None:
+        """The firm's name, else the code."""
+        return self.name or self.code
+
+
+def name_at(reading: Reading, place: int) -> Entity:
+    """The entity at a position; of "1,500 Japanese projects" the country, of "chairman of Samsung" the firm."""
+    one = reading.slots.entities[place]
+    kind = {"count": "country", "person": "company"}.get(one.kind)
+    return next((e for e in reading.slots.within(one) if e.kind == kind), one)
+
+
+def code_of(entity: Entity) -> str | None:
+    if entity.kind == "person":
+        code: str | None = entity.value.person.country
+        return code
+    if entity.kind == "body":
+        return body_code(entity)
+    if entity.kind == "company":
+        return home_of(entity.value)
+    return str(entity.value.code)
+
+
+def side_at(reading: Reading, place: int) -> Side:
+    """The side at a position; a country right beside a firm is the firm's home, and the firm is the side."""
+    one = name_at(reading, place)
+    if one.kind == "company":
+        agency = agency_country(one.value)
+        if agency:
+            return Side(agency, None, one)
+        home = next((code_of(e) for e in _beside(reading, place, "country")), None)
+        return Side(home or home_of(one.value), one.value, one)
+    if one.kind == "country":
+        firm = next(_beside(reading, place, "company"), None) or _firm_behind(reading, one)
+        if firm is not None:
+            return Side(code_of(one), firm.value, firm)
+    return Side(code_of(one), None, one)
+
+
+_ADJACENT = re.compile(
+    r" ?(?:'s|’s)? ?(?:của |from |of |\()?(?:(?:state-owned|tech|chip|carmaker|automaker|giant|company|firm"
+    r"|conglomerate|steelmaker|chipmaker|group|energy|oil|based|-based|battery|electronics) ?){0,3}"
+)
+
+
+@cache
+def _unlisted() -> regex.Pattern[str]:
+    """Behind a country in English: a firm that no list knows, by its trade or by its deed."""
+    kind = (
+        r"(?:\w*maker|firm|company|giant|group|conglomerate|producer|manufacturer|operator|developer|retailer|start-?up"
+        r"|supplier|miner|builder|chipmaker|fund)"
+    )
+    name = r"(?P<name>\p{Lu}[\w&.-]+(?: (?:\p{Lu}[\w&.-]*|&))*)"
+    deed = r"(?:will|plans|has|is|said|invested|announced|pledged|agreed|would|also|opened|to invest)\b"
+    return regex.compile(rf"(?:['’]s)?(?: [a-z][\w-]*){{0,3}}? {kind} {name}|['’]s {name}(?= {deed})")
+
+
+def _firm_behind(reading: Reading, country: Entity) -> Entity | None:
+    """A firm named right behind its country that is in no list: "Danish toymaker Brick", "Japan's Kumo will …"."""
+    if reading.language != "en":
+        return None
+    found = _unlisted().match(reading.text, country.end)
+    if found is None:
+        return None
+    start, end = found.span("name")
+    if any(one.start < end and start < one.end for one in reading.slots.entities.values()):
+        return None
+    return Entity(start, end, "company", found["name"])
+
+
+def _beside(reading: Reading, place: int, kind: str) -> Iterator[Entity]:
+    """The entities of a kind that stand right beside a position: "Foxconn của Đài Loan", "Taiwan's Foxconn"."""
+    for other, one in reading.slots.entities.items():
+        if one.kind == kind:
+            between = reading.slots.text[min(place, other) + 1 : max(place, other)]
+            if _ADJACENT.fullmatch(between):
+                yield one

@@ -1,0 +1,104 @@
+"""How strongly the words around a name make it one who gives or one who takes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from diplofacts.discourse import Reading
+from diplofacts.frames.side_names import code_of, name_at
+from diplofacts.languages.flow import Flow, Marks
+from diplofacts.rule import compiled
+
+REACH = 90
+KINDS = ("country", "body", "place", "company", "person")
+Parts = dict[int, int]
+
+
+def clause(reading: Reading, words: Flow, at: int) -> tuple[int, int]:
+    """The part of the sentence around `at` that keeps to one pair of sides."""
+    text = reading.slots.text
+    low, high = 0, len(text)
+    for cut in compiled(words.break_, "flow").finditer(text):
+        if cut.end() <= at:
+            low = cut.start() if cut.group().strip(" ,;") else cut.end()
+        elif cut.start() > at:
+            high = cut.start()
+            break
+    return low, high
+
+
+def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, Parts]:
+    """For each side named within span (slotted offsets) how strongly it gives, and how strongly it takes."""
+    text = reading.slots.text
+    gives: Parts = {}
+    takes: Parts = {}
+    for at, one in reading.slots.entities.items():
+        if not span[0] <= at < span[1]:
+            continue
+        inner = reading.slots.within(one)
+        if one.kind == "count" and any(e.kind == "country" for e in inner):
+            gives[at] = 3
+        elif one.kind in KINDS:
+            left, right = max(span[0], at - REACH), min(len(text), at + 1 + REACH)
+            if one.kind == "body" and compiled(words.neither_before, "flow").search(text[left:at]):
+                continue
+            lead, trail = text[left:at], text[at + 1 : right]
+            led_to = _before(words.taker_before, lead)
+            follows = _after(words.giver_after, trail)
+            # A name behind a preposition of place is no subject: "projects in Laos have drawn …".
+            given = max(_before(words.giver_before, lead), follows if follows > 3 or led_to < 2 else 0)
+            taken = max(led_to, _after(words.taker_after, trail))
+            firm = one.kind == "company" or (one.kind == "person" and any(e.kind == "company" for e in inner))
+            if one.kind == "person":
+                given = min(given, 1)
+            if firm:
+                given = 0 if taken > 3 else max(given, 1)
+            if one.kind in ("person", "company"):
+                taken = 0
+            if given > taken and (one.kind != "place" or (given == 3 and one.value.form == "capital")):
+                gives[at] = given
+            elif taken:
+                takes[at] = taken
+    for at in sorted(gives, reverse=True):  # "Japan and Korea signed": what holds of one of a list holds of all
+        partner = _joined(reading, at)
+        if partner is not None and partner not in takes:
+            gives.setdefault(partner, gives[at])
+    return gives, takes
+
+
+def _joined(reading: Reading, at: int) -> int | None:
+    """The position of the country or body joined to the one at `at` by "and"."""
+    text = reading.slots.text
+    link = _JOIN.search(text, 0, at)
+    place = link.start() if link else -1
+    one = reading.slots.entities.get(place)
+    return place if one is not None and one.kind in ("country", "body") else None
+
+
+_JOIN = re.compile(r".(?: and| và|,)(?: the)? $")
+
+
+@cache
+def _marks(marks: Marks) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    return tuple((strength, compiled(pattern, "flow")) for strength, pattern in marks)
+
+
+def _before(marks: Marks, lead: str) -> int:
+    """How strongly the words before a name give it a part, 0 for not at all."""
+    return max((strength for strength, pattern in _marks(marks) if pattern.search(lead)), default=0)
+
+
+def _after(marks: Marks, trail: str) -> int:
+    """How strongly the words after a name give it a part."""
+    return max((strength for strength, pattern in _marks(marks) if pattern.match(trail)), default=0)
+
+
+def best(found: Parts, at: int, but: set[str | None], reading: Reading) -> int | None:
+    """The position of the name that has its part most strongly and nearest to `at`, `but` these codes."""
+
+    def score(place: int) -> float:
+        return found[place] * 45 - min(abs(at - place), 140) - (5 if place > at else 0)
+
+    fit = [place for place in found if code_of(name_at(reading, place)) not in but]
+    return max(fit, key=score, default=None)

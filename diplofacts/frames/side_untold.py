@@ -1,0 +1,176 @@
+"""The sides of a figure that its clause leaves untold: taken from what the article said before."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from diplofacts.discourse import Context, Reading, Stream
+from diplofacts.entities.companies import find_companies
+from diplofacts.entities.company_homes import home_of, last_firm
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.side_names import Side, name_at, side_at
+from diplofacts.frames.side_parts import best, parts
+from diplofacts.languages.flow import Flow
+from diplofacts.match import slotted
+from diplofacts.rule import CHARACTER, compiled
+
+
+class Sides(NamedTuple):
+    """Both sides of a figure; None for one that neither the sentence nor the article tells."""
+
+    giver: Side | None
+    taker: Side | None
+
+
+def completed(
+    giver: Side, taker: Side, reading: Reading, context: Context, words: Flow, span: tuple[int, int], at: int
+) -> Sides:
+    """The sides with what the clause leaves open filled from what was told before."""
+    text = reading.slots.text[span[0] : span[1]]
+    told = context.flow
+    if told and re.search(words.back, text):
+        told = told._replace(giver=told.taker, firm=None, taker=told.giver)
+    elif told and reading.passage - told.passage > 1:
+        told = None
+    if giver.told is None:
+        giver = _implied(words, text, taker, context) or _firm(reading, span, at) or giver
+    if giver.told is None and told and not compiled(words.whole, "flow").search(text):
+        firm = told.firm if told.sentence != reading.start else None  # another work of the list: another firm
+        again = told.passage == reading.passage or re.search(words.again, text)
+        if taker.code is None and not _named(reading, span):
+            giver, taker = Side(told.giver, firm), Side(told.taker)
+        elif taker.code == told.taker and again:
+            giver = Side(told.giver, firm)
+    if giver.told is None and taker.code is None and context.home and re.match(words.topic, text):
+        giver, taker = Side(context.other_side(context.home)), Side(context.home)
+    if giver.told is None and CHARACTER["count"] in text and not compiled(words.whole, "flow").search(text):
+        giver, taker = _carried(context, taker)
+    if giver.told is None and re.search(words.work, text):
+        giver, taker = _of_the_work(reading, context, words, taker)
+    if giver.name and giver.code is None:
+        giver = giver._replace(code=_home_told(giver.name, taker, context))
+    if taker.code is None and giver.told is not None:
+        taker = Side(_other(giver, told, reading, context, words, span))
+    return Sides(giver if giver.told else None, taker if taker.code else None)
+
+
+def _carried(context: Context, taker: Side) -> tuple[Side, Side]:
+    """The sides of "there are now 500 projects …" after a sentence on investment that names one country, or two."""
+    before = context.heard[-2] if len(context.heard) > 1 else None
+    if before is None or not re.search("invest|đầu tư|fdi", before.text.lower()):
+        return Side(None), taker
+    named = sorted((one for one in before.entities if one.kind == "country"), key=lambda one: one.start)
+    codes = list(dict.fromkeys(str(one.value.code) for one in named))
+    to = taker.code or context.home or (codes[1] if len(codes) == 2 else None)
+    froms = [code for code in codes if code != to]
+    if to is None or len(froms) != 1:
+        return Side(None), taker
+    return Side(froms[0]), taker if taker.code else Side(to)
+
+
+def _of_the_work(reading: Reading, context: Context, words: Flow, taker: Side) -> tuple[Side, Side]:
+    """Who builds the work that a clause tells of, and where, as told in one of the two sentences before."""
+    for heard in reversed(context.heard[-3:-1]):
+        found = [*heard.entities, *find_companies(heard.text, heard.language)]
+        before = Reading(0, heard.text, slotted(heard.text, found), heard.language, reading.passage, reading.kind)
+        end = len(before.slots.text)
+        gives, takes = parts(before, words, (0, end))
+        firms = {place: strength for place, strength in gives.items() if name_at(before, place).kind == "company"}
+        place = best(firms, end, {None, taker.code or context.home}, before)
+        if place is None:
+            continue
+        giver = side_at(before, place)
+        if taker.code is None:
+            there = best(takes, end, {giver.code}, before)
+            taker = side_at(before, there)._replace(entity=None) if there is not None else Side(context.home)
+        return giver._replace(entity=None), taker
+    return Side(None), taker
+
+
+def _implied(words: Flow, text: str, taker: Side, context: Context) -> Side | None:
+    """The giver that a clause names by a pronoun: "ta", "nước này", "it"."""
+    if context.home and re.search(words.us, text):
+        return Side(context.home)
+    if re.search(words.them_gives, text):
+        foreign = _last_foreign(context, {context.home, taker.code})
+        return Side(foreign) if foreign else None
+    return None
+
+
+def _last_foreign(context: Context, but: set[str | None]) -> str | None:
+    """The country named first in the nearest sentence before this one that names another than `but`."""
+    for heard in reversed(context.heard[-4:-1]):
+        for one in sorted(heard.entities, key=lambda e: e.start):
+            if one.kind == "country" and one.value.code not in but:
+                return str(one.value.code)
+    return None
+
+
+def _firm(reading: Reading, span: tuple[int, int], at: int) -> Side | None:
+    """A known firm before the sum that is named by a word of the language: "Apple", "Shell"."""
+    origin = reading.slots.origin
+    found = last_firm(reading.text, origin[at])
+    if found is None or found[0] < origin[span[0]]:
+        return None
+    size = found[1] - found[0]
+    for one in reading.slots.entities.values():
+        if one.start < found[1] and found[0] < one.end and (one.kind != "person" or one.end - one.start >= size):
+            return None
+    name = reading.text[found[0] : found[1]]
+    return Side(home_of(name), name, Entity(found[0], found[1], "company", name))
+
+
+def _home_told(name: str, taker: Side, context: Context) -> str | None:
+    """The country that the article itself says an unknown firm is from: the last one named right before or after it.
+
+    A firm that works abroad, in the other of the two countries that the article is about, is from the publisher's.
+    """
+    for heard in context.heard:
+        start = heard.text.find(name)
+        if start < 0:
+            continue
+        for one in heard.entities:
+            if one.kind == "country" and (0 <= start - one.end <= 45 or 0 <= one.start - start - len(name) <= 8):
+                return str(one.value.code)
+    if context.home and taker.code != context.home and taker.code in context.main and context.home in context.main:
+        return context.home
+    return None
+
+
+def _named(reading: Reading, span: tuple[int, int]) -> bool:
+    return any(
+        one.kind in ("country", "body", "pair") for at, one in reading.slots.entities.items() if span[0] <= at < span[1]
+    )
+
+
+def _other(
+    giver: Side, told: Stream | None, reading: Reading, context: Context, words: Flow, span: tuple[int, int]
+) -> str | None:
+    """The taker that goes without saying; a firm's only where the text tells of its licence at home."""
+    text = reading.slots.text[span[0] : span[1]]
+    for at, one in reading.slots.entities.items():
+        if one.kind == "pair" and span[0] <= at < span[1] and giver.code in one.value and len(one.value) == 2:
+            return next(str(code) for code in one.value if code != giver.code)
+    if re.search(words.them, text):
+        foreign = _last_foreign(context, {giver.code})
+        if foreign:
+            return foreign
+    if told and told.giver == giver.code and told.taker:
+        return told.taker
+    if giver.name:
+        licensed = giver.code not in (None, context.home) and re.search(words.licensed, text)
+        return context.home if licensed else _across(giver.code, context) if giver.code in context.main else None
+    if re.search(words.region, text):
+        return None
+    if context.home and giver.code != context.home:
+        return context.home
+    return _across(giver.code, context)
+
+
+def _across(code: str | None, context: Context) -> str | None:
+    """The other side of the pair in force, or of the two countries that the article is about."""
+    if code is None:
+        return None
+    rest = [one for one in context.main if one != code]
+    return context.other_side(code) or (rest[0] if len(rest) == 1 and len(context.main) == 2 else None)
