@@ -10,6 +10,7 @@ from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
 from diplofacts.rule import compiled
 
+_OPENING = 6  # lines in which a dateline may stand
 # Where bodies have their seat.
 SEATS = {
     "UN": "USA", "EU": "BEL", "NATO": "BEL", "IMF": "USA", "WB": "USA", "WTO": "CHE", "WHO": "CHE", "ILO": "CHE",
@@ -70,8 +71,21 @@ def destinations(
 
 def _here(journey: Journey) -> str | None:
     """The publisher's country, or that of the dateline."""
-    places = (one for at, one in journey.reading.slots.entities.items() if at < 5 and one.kind == "place")
-    return journey.context.home or next((one.value.code for one in places), None)
+    if journey.context.home:
+        return journey.context.home
+    for heard in journey.context.heard[:_OPENING]:
+        for one in heard.entities:
+            if one.kind == "place" and _is_dateline(heard.text, one):
+                code: str = one.value.code
+                return code
+    return None
+
+
+def _is_dateline(text: str, place: Entity) -> bool:
+    """Whether a place is where an article was written: in capitals, or set off at the start of its line."""
+    if text[place.start : place.end].isupper() and place.end - place.start > 3:
+        return True
+    return place.start < 3 and re.match(r" \(|,[^.]{0,20} ?--? | [-–—]|:", text[place.end :]) is not None
 
 
 def _there(journey: Journey, own: set[str | None]) -> tuple[str, ...]:

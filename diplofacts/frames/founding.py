@@ -72,7 +72,9 @@ def _time_distance(text: str, match: Match, at: int) -> float | None:
 def _first(when: str) -> str:
     """The day an interval told with an anniversary starts: "1973-2023"."""
     first, _, last = when.partition("/")
-    return first if last and first[:4].isdigit() and last[:4].isdigit() and int(last[:4]) - int(first[:4]) >= 4 else when
+    if not last or not first[:4].isdigit() or not last[:4].isdigit():
+        return when
+    return first if int(last[:4]) - int(first[:4]) >= 4 else when
 
 
 def date_remembered(match: Match, reading: Reading, context: Context, words: PartnershipWords) -> Founded:

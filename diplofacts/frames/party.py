@@ -132,11 +132,25 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
         between = text[actor.end : key[0]]
         strange = not journey.noun and re.search(words.strangers, between)
         if ";" not in between and len(between) <= 160 and not strange:
-            return Party(actor.at, actor.entities)
+            return _led(journey, Party(actor.at, actor.entities))
     if not journey.noun and is_fronted(journey.reading, key[0]):
         actor = subject_behind(journey.reading, journey.match.end, going)
         return Party(actor.at, actor.entities, behind=True) if actor else None
     return None
+
+
+def _led(journey: Journey, party: Party) -> Party:
+    """The head of a party told right before it: "A, his spouse and a Vietnamese delegation left"."""
+    one = party.entities[0]
+    if len(party.entities) > 1 or one.kind != "person" or one.value.mentioned.reference != "delegation":
+        return party
+    entities = journey.reading.slots.entities
+    for spot in sorted((i for i in entities if i < party.at and entities[i].kind == "person"), reverse=True):
+        person = entities[spot].value.person
+        near = party.at - spot <= 45 and not re.search(r"[;:.]", journey.text[spot : party.at])
+        if near and person.name and person.country == one.value.person.country:
+            return Party(spot, (entities[spot],))
+    return party
 
 
 def _on_stage(journey: Journey, going: frozenset[str]) -> Party | None:

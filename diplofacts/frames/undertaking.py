@@ -52,7 +52,9 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
     if words.infinitive and not journey.noun and re.search(words.infinitive, window):
         if wished >= max(planned, 0):
             return None, True
-        return ("planned", True) if planned >= 0 or not _is_first(journey, party) else ("made", False)
+        if planned < 0 and (re.search(words.gone, window) or _is_first(journey, party)):
+            return "made", False
+        return "planned", True
     if re.search(words.whenever, text[max(0, party.at - 12) : party.at]) and re.fullmatch(words.coming, journey.word):
         return "planned", False
     if wished > max(made, planned) and not (journey.noun and journey.staged):

@@ -46,7 +46,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     journey = journey_of(match, reading, context)
     if journey.fixes("_visiting") and not _called_visiting(journey):
         return []
-    if journey.fixes("_subject") and no_subject(reading, match.words["a"][0]):
+    if journey.fixes("_subject") and not _acts(journey):
         return []
     told = _told(journey)
     if told is None:
@@ -61,6 +61,13 @@ def _called_visiting(journey: Journey) -> bool:
     """Whether the person is called "visiting": the word is part of the mention, or stands before it."""
     start = journey.match.slots["a"][0].start
     return "visiting " in journey.reading.text[max(0, start - 9) : start + 9].casefold()
+
+
+def _acts(journey: Journey) -> bool:
+    """Whether the person of slot `a` does what follows: as subject, or in a clause or aside of his own."""
+    start, end = journey.match.words["a"]
+    aside = journey.text[end : end + 6].lstrip().startswith((",", "who "))
+    return aside or not no_subject(journey.reading, start)
 
 
 def _told(journey: Journey) -> Told | None:

@@ -23,7 +23,8 @@ class VisitWords(NamedTuple):
     begins: words for the start of a trip. days: its length, group 1; numerals: its words.
     staged: a phrase that sets the clause in the trip ("during", "nhân"), ending before the word.
     made, cancelled, planned, wished: what the words between the visitors and the trip say of it; infinitive: the end of those
-    words that makes a plan of a verb, "" where a language has none; firsts: "the first to visit" is no plan.
+    words that makes a plan of a verb, "" where a language has none; gone, firsts: what makes it no plan
+    ("flew to Rome to attend", "the first to visit").
     accepts: an invitation is taken, which makes a plan of it.
     ahead: right behind the words of a trip, that it is to come. coming: a present tense that tells of what is near, so
     that a weekday beside it is the next one; whenever: what opens a clause in which it tells of a plan. now: between
@@ -57,6 +58,7 @@ class VisitWords(NamedTuple):
     planned: str
     wished: str
     infinitive: str
+    gone: str
     firsts: str
     accepts: str
     ahead: str

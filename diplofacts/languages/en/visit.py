@@ -68,6 +68,7 @@ WORDS = VisitWords(
     ),
     infinitive=r"\bto (?:\w+ )?$",
     accepts=r"\baccept(?:ed|s|ing)\b",
+    gone=r"\b(?:left|arrived|flew|came|went|travell?ed|departed|is in|was in|are in)\b",
     firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
     ahead=(
         r" ?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
@@ -107,7 +108,7 @@ RULES = (
         ("travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
          "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "went", "goes", "came", "come", "coming", "set off"),
         rf"(?P<key>\b(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?<=will )go|goes|c[ao]me|coming|set off)) "
-        rf"(?:off )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for) {_THE}{{to:stops}}|there\b)",
+        rf"(?:off )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}{{to:stops}}|there\b)",
     ),
     Rule(
         "en/visit/stays", "visit", (", in", "is in", "was in", "are in", "were in", "currently in", "now in", "also in"),

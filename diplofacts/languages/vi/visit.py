@@ -66,6 +66,7 @@ WORDS = VisitWords(
         r"|trân trọng|ngỏ ý|gợi ý)\b"
     ),
     infinitive="",
+    gone=r"(?!)",
     firsts=r"(?!)",
     accepts=r"\b(?:vui vẻ |trân trọng |đã |và |cảm ơn )(?:\w+ )?nhận lời\b",
     ahead=r" ?(?:lần này )?\b(?:sắp tới|tới đây|dự kiến|sẽ (?:diễn ra|bắt đầu|kéo dài)|được lên kế hoạch|sắp diễn ra)",
