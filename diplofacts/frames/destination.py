@@ -99,7 +99,7 @@ def _there(journey: Journey, own: set[str | None]) -> tuple[str, ...]:
 
 def _implied(journey: Journey, people: tuple[Person, ...]) -> tuple[str, ...]:
     """The country of those whom the visitors meet in the sentence, else the other side in force."""
-    own = {one.country for one in people}
+    own = list(dict.fromkeys(one.country for one in people))
     code = next((one for one in own if one), None)
     persons = (one.value.person for one in journey.reading.slots.entities.values() if one.kind == "person")
     others = dict.fromkeys(one.country for one in persons if one.country and one.country not in own)
