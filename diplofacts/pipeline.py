@@ -21,6 +21,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.facts import FACT_TYPES, AnyFact, Article, Mention, Person
 from diplofacts.frames import assemble
 from diplofacts.frames.draft import Draft
+from diplofacts.gate import names_two_sides
 from diplofacts.headline import read_headline, states_jointly
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import Match, folded, lower, matches, slotted
@@ -79,7 +80,10 @@ class Told(NamedTuple):
 
 def extract_document(document: Document, *, types: frozenset[str] | None = None) -> list[AnyFact]:
     """The facts of one article, in the order of its text. types: keys of FACT_TYPES to keep; None for all."""
-    page = lay_out(document)
+    text = normalise(document.text)
+    if not may_state(document, text):
+        return []
+    page = lay_out(document, text)
     if not page.rules and not states_jointly(document.title):
         return []
     story = meet(page)
@@ -89,9 +93,17 @@ def extract_document(document: Document, *, types: frozenset[str] | None = None)
     return [finished(draft, page, story) for draft in kept]
 
 
-def lay_out(document: Document) -> Page:
-    """Clean the text, part it into sentences, and wake the rules."""
-    text = normalise(document.text)
+def may_state(document: Document, text: Text) -> bool:
+    """Whether an article may state a fact: it names two sides, in its headline or its text (as normalised)."""
+    if names_two_sides(text.clean, document.language):
+        return True
+    title = normalise(document.title).clean if document.title else None
+    return title is not None and names_two_sides(f"{title}\n{text.clean}", document.language)
+
+
+def lay_out(document: Document, text: Text | None = None) -> Page:
+    """Clean the text, part it into sentences, and wake the rules. text: as normalised, where it is already."""
+    text = text or normalise(document.text)
     text, parts = unwrapped(text, passages(text, title=document.title, language=document.language))
     body = [one for one in parts if one.kind != "furniture"]
     lines = [Line(number, passage, sentence) for number, passage in enumerate(body) for sentence in passage.sentences]

@@ -18,14 +18,15 @@ from diplofacts.needs import Needs
 from diplofacts.read.document import Document
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
-TOGETHER = 8
+EACH, TOGETHER = 9, 8
 
 
 def _articles() -> list[Document]:
-    """The seeds, and articles of several corpus texts each, so that the sentences of one stand in force for others."""
-    texts = list(dict.fromkeys(case.text for case in cases()))
-    joined = ["\n\n".join(texts[i::step]) for step in (len(texts) // TOGETHER + 1,) for i in range(step)]
+    """The seeds, and articles of eight corpus texts each, so that the sentences of one stand in force for others."""
+    texts = list(dict.fromkeys(case.text for case in cases()))[::EACH]
+    count = len(texts) // TOGETHER + 1
     seeds = [Document(id=path.stem, text=path.read_text(encoding="utf-8")) for path in SEEDS]
+    joined = ["\n\n".join(texts[start::count]) for start in range(count)]
     return seeds + [Document(id=str(i), text=text, published="2024-05-06") for i, text in enumerate(joined)]
 
 

@@ -74,6 +74,15 @@ def find_companies(text: str, language: str) -> list[Entity]:
     return entities
 
 
+def names_firm(text: str) -> bool:
+    """Tell whether a text of any length names one of the well-known firms or agencies."""
+    known = len(_SUFFIXES) + len(_KIND_WORDS)
+    return any(
+        index >= known and not (text[stop : stop + 1].isalnum() or (start and text[start - 1].isalnum()))
+        for index, start, stop in _literals().find_matches_as_indexes(text, overlapping=True)
+    )
+
+
 def agency_country(name: str) -> str | None:
     """The country whose state an aid agency or state bank acts for ("JICA" is JPN), None for any other name.
 

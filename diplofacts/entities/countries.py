@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,6 +60,27 @@ def places_of(sentences: Sequence[str], language: str) -> list[list[Entity]]:
         matches = _matches(text, hits.get(line, ()), table, language)
         found.append(_places(text, matches, language) if matches else [])
     return found
+
+
+def name_places(text: str, language: str) -> Iterator[str]:
+    """The codes of countries and bodies that a text of any length names, each as often as it does, and of its places.
+
+    A short name counts beside a dash ("Việt - Nhật"), whatever the other one is.
+    """
+    for capitals in (False, True):
+        if capitals and not _capitals().search(text):
+            return
+        built, table = automaton(language, capitals)
+        for index, start, end in built.find_matches_as_indexes(text):
+            named = table[index]
+            if named.kind == "trap" or not _bounded(text, start, end, language):
+                continue
+            if not named.check or _beside_dash(text, start, end) or not is_namesake(text, start, end, named, language):
+                yield named.code
+
+
+def _beside_dash(text: str, start: int, end: int) -> bool:
+    return any(mark in "-–—‑" for mark in text[max(0, start - 2) : start] + text[end : end + 2])
 
 
 def _places(text: str, matches: list[Match], language: str) -> list[Entity]:

@@ -159,6 +159,11 @@ def by_surname(surname: str, published: str | None) -> Leader | None:
     return _best([row for row in rows if _key(row) in people], published) if len(people) == 1 else None
 
 
+def is_surname(word: str) -> bool:
+    """Tell whether a bare name is one by which a known leader may be meant, whoever and whenever."""
+    return _plain(word) in _surnames()
+
+
 def _best(rows: list[_Row], published: str | None) -> Leader:
     """The office that tells most of a person at a date, among the people of one name."""
     offices = [office for row in rows for office in _offices(row)]

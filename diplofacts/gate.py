@@ -1,0 +1,45 @@
+"""Whether an article may state a fact at all: it names two sides.
+
+Facts stand between two countries, bodies or firms of different countries, so an article that names but one states none.
+Most news is such, and is told by one pass over its text, before it is parted into sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from diplofacts.entities.companies import names_firm
+from diplofacts.entities.countries import name_places
+from diplofacts.entities.leaders import find_leaders, is_surname
+from diplofacts.entities.offices import grammar
+from diplofacts.languages.lexicon import lexicon
+from diplofacts.text.language import is_vietnamese
+
+
+def names_two_sides(text: str, language: str | None) -> bool:
+    """Whether a clean text names two sides, the paper's own country being one that Vietnamese articles need not name.
+
+    Rather too often than too seldom: a name that may be somebody's counts. language: the article's, where known.
+    """
+    languages = [language or ("vi" if is_vietnamese(text) else "en")]
+    if not text.isascii():
+        languages += [one for one in ("vi", "en") if one not in languages]
+    sides = {lexicon(languages[0]).home_code} - {None}
+    for one in languages:
+        for code in name_places(text, one):
+            sides.add(code)
+            if len(sides) > 1:
+                return True
+    low = text.lower()
+    sides.update(code for one in languages for words, code in grammar(one).words.OFFICE_COUNTRIES.items() if words in low)
+    if len(sides) > 1 or find_leaders(text, languages[0], None) or names_firm(text):
+        return True
+    return any(is_surname(word) for told in _titled().findall(text) for word in told.split() if word[:1].isupper())
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """Bare names behind an office or honorific, by which leaders known to all may go: "Presidents Xi and Putin"."""
+    title = r"(?i:presidents?|ministers?|premiers?|chancellors?|leaders?|mr|mrs|ms|thống|tướng|tịch|trưởng|ông|bà)"
+    return re.compile(rf"\b{title}\.? ([A-Z][\w-]+(?:(?:,| and| và) [A-Z][\w-]+)*)(?! [A-Z])")
