@@ -228,6 +228,10 @@ def _two_sides(people: tuple[Person, ...], told: Sequence[Entity], reading: Read
         return True  # the United States has no ministers
     if any(_same_office(one, other) for one in strangers for other in people if other.country):
         return True
+    if _own_minister(people):
+        return False
+    if known and strangers and context.other_side(next(iter(known))):
+        return any(plain(words.MINISTERS).search((one.title or "").casefold()) for one in strangers)
     if not (known and strangers and foreign):
         return False
     places = {one.value.code for one in reading.slots.entities.values() if one.kind == "place"}
@@ -238,3 +242,12 @@ def _same_office(one: Person, other: Person) -> bool:
     """Whether two hold an office that a country has only one of, and so are of two countries."""
     title = (one.title or "").casefold()
     return title == (other.title or "").casefold() and plain(words.SOLE).fullmatch(title) is not None
+
+
+def _own_minister(people: Sequence[Person]) -> bool:
+    """Whether a head of state or government of a known country meets a minister of an unknown one: perhaps her own."""
+    heads = [one for one in people if one.country and plain(words.HEADS).match((one.title or "").casefold())]
+    return bool(heads) and bool(people[0].country) and any(
+        not one.country and "minister" in (one.title or "").casefold() and "prime" not in (one.title or "").casefold()
+        for one in people
+    )

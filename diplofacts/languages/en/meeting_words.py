@@ -9,6 +9,7 @@ HEADS = (
 )
 # Offices that a country has one of.
 SOLE = r"president|prime minister|premier|king|chancellor|(?:foreign|defen[cs]e|trade|finance|interior|commerce|foreign affairs) minister|minister of (?:foreign affairs|national defen[cs]e|defen[cs]e|finance)"
+MINISTERS = r"\b(?:president|prime minister|premier|minister|ambassador|chancellor|king)\b"
 TOGETHER = r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\b"
 # A meeting long past, told beside another.
 EARLIER = r"\b(?:previously|last|first|never before)(?: \w+)? \S*$"
