@@ -121,8 +121,19 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         of = r"(?:\s+(?:của|từ|đến từ|nước|các nước)){0,3}"
         return compiled(rf"(?i:\b(?P<title>{heads}{more}){of}(?:\s+(?P<country>{PLACE}))?)")
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+)"
-    more = r"(?:(?:\s+(?:of|and|for|the)){0,3}\s+\p{Lu}[\w'’-]*){0,6}" if reference == "delegation" else ""
+    word = r"\p{Lu}[\w'’-]*"
+    listed = rf",(?=\s+(?:{word}\s+){{1,3}}and\s+\p{{Lu}})"
+    more = rf"(?:(?:{listed}|(?:\s+(?:of|and|for|the|on)){{0,3}})\s+{word}){{0,12}}"
+    more = more if reference == "delegation" else ""
+    firms = (
+        rf"\s+(?:of|from)\s+(?:[\w.,-]+\s+){{0,4}}?(?P<country>{PLACE})(?:['’]s?)?"
+        r"(?:\s+[\p{Ll}-]+){1,4}?(?=,?\s+(?:led|headed)\s+by)"
+        rf"|\s+(?:of|from)\s+(?:the\s+)?(?:{word}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{1,6}}"
+        rf"(?<=\bof\s|\bof\sthe\s)(?P<country>{PLACE})|"
+        if reference == "delegation"
+        else ""
+    )
     return compiled(
         rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?"
-        rf"(?P<title>{kind}*(?i:{heads})\b)(?:\s+(?:of|from)\s+(?:the\s+)?(?P<country>{PLACE}){more})?"
+        rf"(?P<title>{kind}*(?i:{heads})\b)(?:{firms}\s+(?:of|from)\s+(?:the\s+)?(?P<country>{PLACE})(?:['’]s)?{more})?"
     )

@@ -11,7 +11,7 @@ from diplofacts.entities.homes import give_home
 from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leaders_in
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.people import people_in, with_bare_names
-from diplofacts.entities.profiles import Profile, is_vietnamese, short_forms
+from diplofacts.entities.profiles import Profile, is_vietnamese, short_forms, without_nickname
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.entities.titles import PARTY, SOLE
 from diplofacts.facts import Person
@@ -202,6 +202,7 @@ class Known:
         """
         if " " not in name:
             return by_surname(name, self._published)
+        name = without_nickname(name)
         found = find_leaders(name, self._language, self._published)
         if found and found[0].end - found[0].start == len(name):
             leader: Leader = found[0].value

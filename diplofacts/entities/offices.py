@@ -19,6 +19,8 @@ NATION = f"(?:{COUNTRY}+|{BODY}+)"
 _PARTICLE = r"(?:bin|binti|bint|ibn|al|el|van|der|den|von|de|da|dos|das|do|del|della|di|du|la|le|los|y|e|zu|ter|abu)"
 _INITIAL = r"(?:(?:\p{Lu}|Yu|Ya|Ph|Th|St|Md)\.\s?-?(?=\p{Lu}))"
 _WORD = r"(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}]*+(?:(?:['’‘`](?!s\b)|-\s?)\p{L}[\p{L}\p{M}]*+)*+(?:['’](?=\s\p{Lu}))?"
+_NICKNAME = r"(?:[\"“‘(]\p{Lu}[\p{L}-]{2,12}[\"”’)](?=\s\p{Lu}\p{Ll}))"
+_BEFORE_HE = r"\b(?:Liu|Wang|Zhang|Li|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Zhu|Lin|Gao|Guo|Luo|Han|Zheng)"
 
 Pattern = regex.Pattern[str]
 
@@ -80,9 +82,9 @@ def _name(words: Any) -> str:
     edge = r"(?![\p{L}\p{M}'’-])"
     never = either([word for word in words.AFTER_NAMES if word not in words.FIRST_NAMES])
     first = rf"(?!(?i:{never}){edge})(?!(?i:{either(words.FIRST_NAMES)}){edge}(?!\s+\p{{Lu}}))"
-    later = rf"(?!(?i:{either(words.AFTER_NAMES)}){edge})"
-    more = rf"\s+(?:{_PARTICLE}\s+){{0,3}}{later}{_INITIAL}*{_WORD}"
-    return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?)?"
+    later = rf"(?:(?<={_BEFORE_HE}\s)(?=He\b)|(?!(?i:{either(words.AFTER_NAMES)}){edge}))"
+    more = rf"\s+(?:{_NICKNAME}\s+)?(?:{_PARTICLE}\s+){{0,3}}{later}{_INITIAL}*{_WORD}"
+    return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}))?"
 
 
 def _vietnamese(words: Any) -> tuple[str, str, str, str]:
@@ -134,8 +136,13 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     )
     complement = rf"\s+(?P<link>of|for|to|in|at|from|on)\s+(?P<body>{organisation})"
     own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-))){{0,4}}"
-    named = r"(?!(?:of|in|on|to|and|with|for|said|by|from|the|is|was|has|who|as|at|or|that|a)\b)[\p{Ll}-]+\s+"
-    owner = rf"(?P<country>{PLACE})(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-))"
+    party = (
+        r"(?:Maoist|Communist|Islamist|Socialist|Conservative|Labou?r|Republican|Democratic|Liberal|Nationalist|Kurdish"
+        r"|Sunni|Shi'?ite)\s+"
+    )
+    verb = "of|in|on|to|and|with|for|said|by|from|the|is|was|has|who|as|at|or|that|a"
+    named = rf"(?:{party}|(?!(?:{verb})\b)[\p{{Ll}}-]+\s+)"
+    owner = rf"(?P<country>{PLACE})(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?)"
     lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
     return office, lead, country, complement

@@ -15,6 +15,7 @@ from diplofacts.entities.mentioned import Mentioned, Sentence, mask, plain
 from diplofacts.entities.named import read_honoured, read_office_holder
 from diplofacts.entities.numerals import lowered
 from diplofacts.entities.offices import PLACE, Grammar, either, grammar
+from diplofacts.entities.plurals import read_plurals
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.entities.titles import SOLE
 from diplofacts.pattern import compiled
@@ -55,6 +56,12 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
         sentence, start = masked[line], sheet.starts[line]
         lower = low[start : start + len(sentence.masked)]
         found[line] = _people(sentence, lower, _anchors(lower, own, kinds), language)
+    if language == "en":
+        for line, sentence in enumerate(masked):
+            several = read_plurals(sentence)
+            if several:
+                apart = [one for one in found[line] if all(one.end <= p.start or p.end <= one.start for p in several)]
+                found[line] = sorted((*apart, *several), key=lambda one: one.start)
     return found
 
 
@@ -147,7 +154,8 @@ def _given_name() -> regex.Pattern[str]:
 
 @cache
 def _counterpart_ahead() -> regex.Pattern[str]:
-    return compiled(rf"(?i:his|her|their)\s+(?:{PLACE}\s+)?(?:\p{{L}}+\s+)?(?P<counterpart>counterpart\b)")
+    other = either(grammar("en").words.COUNTERPARTS)
+    return compiled(rf"(?i:his|her|their)\s+(?:{PLACE}\s+)?(?:\p{{L}}+\s+)?(?P<counterpart>{other}\b)")
 
 
 def _honoured_or_pronoun(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:

@@ -92,7 +92,7 @@ def fits(short: str, full: str) -> bool:
     >>> fits("Lula da Silva", "Luiz Inacio Lula da Silva"), fits("N.Sihamoni", "Norodom Sihamoni"), fits("Li", "Lily")
     (True, True, False)
     """
-    parts = full.replace("-", " ").replace(",", " ").lower().split()
+    parts = _letters().sub(" ", full).lower().split()
     for word in short.replace(".", ". ").replace("-", " ").replace(",", " ").lower().split():
         same = next((part for part in parts if part == word), None)
         if not same and word.endswith("."):
@@ -101,6 +101,12 @@ def fits(short: str, full: str) -> bool:
             return False
         parts.remove(same)
     return True
+
+
+@cache
+def _letters() -> regex.Pattern[str]:
+    """What parts the words of a name: hyphens, commas, the quotes of a nickname."""
+    return compiled(r"[-,\"“”‘()]|(?<=\p{L})’(?=\s)")
 
 
 def is_vietnamese(name: str) -> bool:
@@ -131,15 +137,28 @@ def short_forms(name: str, language: str) -> list[str]:
 
     In Vietnamese a part that is a Vietnamese syllable is a common word too, and left out.
     """
-    parts = name.split()
+    nickname = _nickname().search(name)
+    parts = (name[: nickname.start()] + name[nickname.end() :] if nickname else name).split()
     if len(parts) < 2:
         return []
     forms = [parts[0], parts[-1], *([" ".join(parts[1:])] if len(parts) > 2 else [])]
+    if nickname:
+        forms.append(nickname[1])
     if language == "vi":
         forms = [form for form in forms if len(form) > 3 and not all(map(_syllable().fullmatch, form.split()))]
     return [
         form for form in forms if len(form) > 1 and form[0].isupper() and not form.endswith(".") and form not in _COMMON
     ]
+
+
+@cache
+def _nickname() -> regex.Pattern[str]:
+    return compiled(r"[\"“‘(](\p{Lu}[\p{L}-]+)[\"”’)]\s")
+
+
+def without_nickname(name: str) -> str:
+    """A name as lists have it: 'Joko "Jokowi" Widodo' -> "Joko Widodo"."""
+    return _nickname().sub("", name)
 
 
 # First names that are words or places of their own; titles left in a name.

@@ -63,7 +63,7 @@ CASES = [
     ),
     (
         "en",
-        ["Deputy Foreign Minister Li Dan spoke in China.", "Is the Deputy Foreign Minister of Laos coming to China?"],
+        ["Deputy Foreign Minister Li Dan spoke of China in China.", "Is the Deputy Foreign Minister of Laos coming to China?"],
         [[person("Li Dan", "Deputy Foreign Minister", "CHN")], [person(None, "Deputy Foreign Minister", "LAO")]],
     ),
     ("vi", ["THỦ TƯỚNG TRẦN AN KHANG THĂM LÀO", "Thủ tướng Trần An Khang đến Lào."], [[KHANG], [KHANG]]),

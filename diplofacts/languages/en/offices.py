@@ -55,6 +55,10 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("politburo member", "politburo"),
     ("member of the party central committee", "party"),
     ("member of the political bureau", "politburo"),
+    ("state counselor", "state_counsellor"),
+    ("state counsellor", "state_counsellor"),
+    ("first lady", "first_lady"),
+    ("first gentleman", "first_lady"),
     ("state councilor", "state_councillor"),
     ("state councillor", "state_councillor"),
     ("secretary of state", "fm"),
@@ -105,6 +109,19 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("congressman", "senator"),
     ("lord mayor", "mayor"),
     ("state vice president", "deputy_state_president"),
+    ("chief nuclear negotiator", "trade_representative"),
+    ("top nuclear negotiator", "trade_representative"),
+    ("chief trade negotiator", "trade_representative"),
+    ("top trade negotiator", "trade_representative"),
+    ("nuclear envoy", "special_envoy"),
+    ("peace envoy", "special_envoy"),
+    ("peace negotiator", "trade_representative"),
+    ("chief adviser", "pm"),
+    ("chief of protocol", "protocol"),
+    ("protocol chief", "protocol"),
+    ("head of state", "president"),
+    ("head of government", "pm"),
+    ("chairman of the joint chiefs of staff", "chief_of_staff"),
     ("trade negotiator", "trade_representative"),
     ("chief negotiator", "trade_representative"),
     ("federal councillor", "minister"),
@@ -117,6 +134,7 @@ MINISTERS: tuple[tuple[str, str], ...] = (
     ("minister", "minister"),
     ("minster", "minister"),
     ("secretary", "minister"),
+    ("cs", "minister"),
     ("undersecretary", "deputy_minister"),
     ("under secretary", "deputy_minister"),
     ("under-secretary", "deputy_minister"),
@@ -260,7 +278,7 @@ RANKS = (
 )  # fmt: skip
 
 PRONOUNS = ("he", "she", "his", "her", "him")
-COUNTERPARTS = ("counterpart",)
+COUNTERPARTS = ("counterpart", "opposite number")
 DELEGATIONS = ("delegation", "mission", "entourage")
 LEADERS = ("leaders", "leadership", "officials", "authorities", "negotiators", "lawmakers", "diplomats", "top leaders")
 KINDS_OF_GROUP = (
