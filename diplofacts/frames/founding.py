@@ -50,7 +50,9 @@ def _shifted(when: str, text: str, match: Match, words: PartnershipWords) -> str
     """The date of an act told as so many years before another date: "năm 1995, hai năm sau khi …"."""
     hit = re.search(words.after, text[max(0, match.start - 40) : match.start])
     years = (_number(hit[1], words) or 0) if hit else 0
-    return str(int(when[:4]) - years) if years and when[:4].isdigit() else when
+    if not years or not when[:4].isdigit() or _is_own(int(when[:4]), years, 0):
+        return when
+    return str(int(when[:4]) - years)
 
 
 def _time_distance(text: str, match: Match, at: int) -> float | None:

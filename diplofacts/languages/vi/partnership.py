@@ -34,7 +34,7 @@ WORDS = PartnershipWords(
     current=r"\b(?:nhất trí|quyết định|thống nhất|tuyên bố|chính thức|vừa|ký)\b",
     preparing=r"\b(?:hướng tới|hướng đến|chuẩn bị|tiến tới|sắp|sẽ|trước thềm|thời gian tới)\b",
     marks=r"\b(?:kỷ niệm|đánh dấu|mừng|cột mốc|dấu mốc|tròn)\b",
-    after=r"\b(\d{1,2}|một|hai|ba|bốn|năm|mười) năm sau (?:khi|ngày)(?: \w+| [\ue000-\uf8ff]){0,3} $",
+    after=r"\b(\d{1,3}|một|hai|ba|bốn|năm|mười) năm (?:ngày (?:chính thức )?$|(?:hai nước |chính thức )?$|sau (?:khi|ngày)(?: \w+| [\ue000-\uf8ff]){0,3} $)",
     numerals={"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "mười": 10, "hai mươi": 20, "ba mươi": 30, "bốn mươi": 40, "năm mươi": 50},
 )
 

@@ -14,7 +14,10 @@ _FORM = (
     r"(?: (?:cấp nhà nước|cấp quốc gia|cấp cao|chính thức|hữu nghị|làm việc|và làm việc|riêng|nội bộ|lịch sử|lần này|lần thứ \w+"
     r"|đầu tiên|lần đầu tiên|lại|trở lại|kéo dài|\w+ ngày|quan trọng|ngắn|gần đây|vừa qua|vừa rồi|sắp tới|tới đây))*"
 )
-_TOWN = r"(?:(?:thủ đô|thành phố|tp\.?|đất nước|nước|bang|tỉnh) )?"
+_TOWN = (
+    r"(?:(?:thủ đô|thành phố|tp\.?|đất nước|nước|bang|tỉnh|(?:nhà nước |nước )?(?:cộng hòa|cộng hoà)(?: (?:dân chủ|nhân dân|hồi giáo|liên bang|thống nhất"
+    r"|đa dân tộc|xã hội chủ nghĩa|ả rập|bolivar))*|vương quốc|liên bang|đại công quốc|công quốc|quần đảo) )?"
+)
 _NATIONS = rf"(?:(?:{CHARACTER['both']}|(?:các|hai|ba|bốn|năm|sáu|\d) (?:nước|quốc gia)(?: [^\W\d]+){{0,4}}):? )?"
 _THIS = r"(?:nước|quốc gia|đất nước|đảo quốc|vương quốc) (?:này|bạn|sở tại|chủ nhà|láng giềng)"
 _ASPECT = rf"(?:,? ?(?:đã|sẽ|đang|vừa|sắp|cũng|lại|chuẩn bị|dự kiến|hiện|đi|lần đầu|cùng phu nhân|và phu nhân|phu nhân|và đoàn|{_DATE}))*"
