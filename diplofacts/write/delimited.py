@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, BinaryIO
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 from diplofacts.facts import FACT_TYPES, AnyFact, slot_names
-from diplofacts.write.formats import Style
+from diplofacts.write.formats import Rows, Style
 from diplofacts.write.wording import words
 
 ARTICLE = ("id", "path", "title", "published", "language")
@@ -16,28 +16,35 @@ MONEY = ("value", "high", "currency", "bound")
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
-def write_csv(facts: Iterable[AnyFact], stream: BinaryIO, style: Style) -> None:
-    """Write comma-separated values after RFC 4180, but with plain line feeds."""
-    for row in _rows(facts, style):
-        line = io.StringIO()
-        csv.writer(line, lineterminator="\n").writerow([_guarded(cell) if style.guard_cells else cell for cell in row])
-        stream.write(line.getvalue().encode())
+def csv_rows(style: Style) -> Rows:
+    """Comma-separated values after RFC 4180, but with plain line feeds."""
+    return _rows(style, _comma_separated)
 
 
-def write_tsv(facts: Iterable[AnyFact], stream: BinaryIO, style: Style) -> None:
-    """Write tab-separated values without any quoting: tabs and line breaks inside a cell become a space."""
-    for row in _rows(facts, style):
-        cells = [_guarded(cell) if style.guard_cells else cell for cell in row]
-        stream.write(("\t".join(" ".join(cell.splitlines()).replace("\t", " ") for cell in cells) + "\n").encode())
+def tsv_rows(style: Style) -> Rows:
+    """Tab-separated values without any quoting: tabs and line breaks inside a cell become a space."""
+    return _rows(style, _tab_separated)
 
 
-def _rows(facts: Iterable[AnyFact], style: Style) -> Iterator[Sequence[str]]:
+def _rows(style: Style, line: Callable[[Iterable[str]], bytes]) -> Rows:
     names = list(dict.fromkeys(name for kind in style.types for name in slot_names(FACT_TYPES[kind])))
     columns = list(_columns(names))
-    yield columns
-    for fact in facts:
+
+    def row(fact: AnyFact) -> bytes:
         cells = _cells(fact, names)
-        yield [cells.get(column, "") for column in columns]
+        return line(_guarded(cell) if style.guard_cells else cell for cell in (cells.get(name, "") for name in columns))
+
+    return Rows(row, head=line(columns))
+
+
+def _comma_separated(cells: Iterable[str]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\n").writerow(list(cells))
+    return line.getvalue().encode()
+
+
+def _tab_separated(cells: Iterable[str]) -> bytes:
+    return ("\t".join(" ".join(cell.splitlines()).replace("\t", " ") for cell in cells) + "\n").encode()
 
 
 def _columns(names: Sequence[str]) -> Iterator[str]:

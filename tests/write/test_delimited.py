@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from diplofacts.facts import Agreement, AnyFact
-from diplofacts.write.delimited import _guarded, write_csv, write_tsv
-from diplofacts.write.formats import Style
+from diplofacts.write.delimited import _guarded
+from diplofacts.write.formats import Style, writer
 
 STYLE = Style(types=("meeting", "agreement", "trade_target", "investment"))
 
@@ -20,7 +20,7 @@ def written(writer: Any, facts: list[Any], style: Style = STYLE) -> str:
 
 
 def rows(facts: list[Any], style: Style = STYLE) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(written(write_csv, facts, style), newline="")))
+    return list(csv.DictReader(io.StringIO(written(writer("csv"), facts, style), newline="")))
 
 
 def test_a_row_a_fact(facts: list[AnyFact]) -> None:
@@ -34,7 +34,7 @@ def test_a_row_a_fact(facts: list[AnyFact]) -> None:
 
 def test_columns_hang_on_the_types_alone() -> None:
     """The header is the same with and without facts."""
-    assert written(write_csv, [], Style(types=("partnership",))) == (
+    assert written(writer("csv"), [], Style(types=("partnership",))) == (
         "type,id,article.id,article.path,article.title,article.published,article.language,"
         "parties,level,date,action,status,codes.plover,codes.cameo,mention.start,mention.end,mention.text,mentions,rule\n"
     )
@@ -62,6 +62,6 @@ def test_numbers_stay_numbers(number: str) -> None:
 
 def test_tsv_has_a_line_a_fact(hostile: Agreement) -> None:
     """Tabs and line breaks inside cells can't shift columns: cut -f works."""
-    header, line = written(write_tsv, [hostile]).splitlines()[:2]
+    header, line = written(writer("tsv"), [hostile]).splitlines()[:2]
 
     assert header.count("\t") == line.count("\t")

@@ -5,8 +5,7 @@ import io
 import pytest
 
 from diplofacts.facts import Agreement, AnyFact
-from diplofacts.write.formats import Style
-from diplofacts.write.markdown import write_markdown
+from diplofacts.write.formats import Style, writer
 from diplofacts.write.table import write_table
 from diplofacts.write.visible import visible
 
@@ -64,7 +63,7 @@ def test_no_color_is_honoured(facts: list[AnyFact], monkeypatch: pytest.MonkeyPa
 def test_markdown_has_a_line_a_fact(hostile: Agreement) -> None:
     """A bar or line break in a title does not break the row."""
     stream = io.BytesIO()
-    write_markdown([hostile], stream, STYLE)
+    writer("markdown")([hostile], stream, STYLE)
     *_, row = stream.getvalue().decode().splitlines()
 
     assert row.count("|") - row.count("\\|") == 7
