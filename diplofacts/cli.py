@@ -11,7 +11,7 @@ import click
 
 from diplofacts import __version__
 
-COMMANDS = ("extract", "explain", "evaluate", "schema")
+COMMANDS = ("extract", "explain", "batch", "evaluate", "schema")
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 
@@ -58,6 +58,7 @@ def cli() -> None:
         diplofacts extract article.txt
         diplofacts extract articles/ -f csv -o facts.csv
         diplofacts explain article.txt
+        diplofacts batch articles/ --store facts.db
         diplofacts evaluate gold.jsonl
         diplofacts schema
 

@@ -27,6 +27,9 @@ inputs_argument = click.argument("inputs", nargs=-1, type=click.Path(allow_dash=
 types_option = click.option(
     "--types", multiple=True, metavar="TYPE,…", help=f"Only these fact types: {', '.join(TYPES)}."
 )
+store_option = click.option(
+    "--store", required=True, type=click.Path(dir_okay=False), metavar="FILE", help="The store, an SQLite file."
+)
 
 
 def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:

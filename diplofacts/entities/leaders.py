@@ -144,6 +144,16 @@ def same_person(a: str, b: str) -> bool:
     return bool({id(row) for row in by_folded.get(one, ())} & {id(row) for row in by_folded.get(other, ())})
 
 
+def key_of(name: str) -> str | None:
+    """The Leader.key of a full name in any spelling; None where nobody or several people have it.
+
+    >>> key_of("Tập Cận Bình"), key_of("XI Jinping")
+    ('chn:xi-jinping', 'chn:xi-jinping')
+    """
+    keys = {_key(row) for row in _index()[1].get(_plain(name), ())}
+    return keys.pop() if len(keys) == 1 else None
+
+
 def by_surname(surname: str, published: str | None) -> Leader | None:
     """The leader whom newspapers mean by a bare name at a date ("Putin"); None when nobody or several are meant.
 

@@ -66,9 +66,9 @@ def _read_folder(folder: str, reading: Reading) -> Iterator[Document | Diplofact
     found = []
     for here, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [os.path.join(here, name) for name in files if not name.startswith(".") and _fits(name, reading)]
+        found += [os.path.join(here, name) for name in files if not name.startswith(".") and fits(name, reading)]
     if not found:
-        wanted = ", ".join(suffix for suffix in SUFFIXES if _fits(f"x{suffix}", reading))
+        wanted = ", ".join(suffix for suffix in SUFFIXES if fits(f"x{suffix}", reading))
         raise InputError("no articles in this folder", where=_shown(folder), hint=f"looked for {wanted}, also .gz")
     for path in sorted(found, key=lambda path: path.split(os.sep)):
         try:
@@ -77,7 +77,8 @@ def _read_folder(folder: str, reading: Reading) -> Iterator[Document | Diplofact
             yield error
 
 
-def _fits(name: str, reading: Reading) -> bool:
+def fits(name: str, reading: Reading) -> bool:
+    """Whether a file of a folder is taken for one of articles, by its name."""
     kind = _kind_of(name)
     return kind is not None and not name.lower().endswith(BY_NAME_ONLY) and reading.input in (None, kind)
 
