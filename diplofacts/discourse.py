@@ -72,6 +72,14 @@ class Stream(NamedTuple):
     taker: str | None
 
 
+class Turn(NamedTuple):
+    """Where a sentence turns to other sides than those in force before it: the offset, and those before."""
+
+    start: int
+    sides: tuple[str, ...]
+    people: tuple[Person, ...]
+
+
 @cache
 def states() -> frozenset[str]:
     """The codes of all countries and territories."""
@@ -103,6 +111,7 @@ class Context:
         self.main = main
         self.sides: tuple[str, ...] = ()
         self.people: tuple[Person, ...] = ()
+        self._turn: Turn | None = None
         self.governing: str | None = None
         self.place: str | None = None
         self.trip: Any = None  # the draft of the visit told last
@@ -134,17 +143,36 @@ class Context:
 
     def turn_to(self, entities: Sequence[Entity]) -> None:
         """A new sentence: a pair that it names, or the two sides its people stand for, are in force from here on."""
+        before = self.sides, self.people
+        first = self._turned_by(entities)
+        changed = first is not None and before != (self.sides, self.people) and (before[0] or before[1])
+        self._turn = Turn(first.start, *before) if first and changed else None
+
+    def _turned_by(self, entities: Sequence[Entity]) -> Entity | None:
+        """Put the sides of a sentence in force; return the first entity that tells them."""
         pairs = [one for one in entities if one.kind == "pair" and len(one.value) == 2]
         if pairs:
             self.name_pair(pairs[0].value)
-            return
-        persons = (one.value.person for one in entities if one.kind == "person")
-        people = dict.fromkeys(one for one in persons if one.country)
+            return pairs[0]
+        persons = [one for one in entities if one.kind == "person" and one.value.person.country]
+        people = dict.fromkeys(one.value.person for one in persons)
         codes = dict.fromkeys(one.country for one in people if one.country)
-        if len(codes) == 2:
-            self.name_pair(codes)
-            if len(people) == 2 or not self.people:
-                self.people = tuple({one.country: one for one in reversed(people)}.values())[::-1]
+        if len(codes) != 2:
+            return None
+        self.name_pair(codes)
+        if len(people) == 2 or not self.people:
+            self.people = tuple({one.country: one for one in reversed(people)}.values())[::-1]
+        return persons[0]
+
+    def _before_turn(self, one: Entity) -> Turn | None:
+        """The sides that "both leaders" at the head of a sentence mean, which goes on to name others.
+
+        Right before names ("the two leaders, A and B") the words mean these.
+        """
+        turn, text = self._turn, self.heard[-1].text if self.heard else ""
+        if turn is None or one.start >= turn.start:
+            return None
+        return turn if any(map(str.isalpha, text[one.end : turn.start])) else None
 
     def pair(self, *, of_states: bool = False) -> tuple[str, ...]:
         """The codes of the sides in force; the article's main pair when none was told yet.
@@ -183,7 +211,8 @@ class Context:
             elif one.kind == "pair":
                 found.extend(one.value)
             elif one.kind == "both":
-                found.extend(self.pair(of_states=one.value == "states"))
+                turn = self._before_turn(one)
+                found.extend(turn.sides if turn and turn.sides else self.pair(of_states=one.value == "states"))
         return tuple(dict.fromkeys(found))
 
     def persons(self, entities: Iterable[Entity]) -> tuple[Person, ...]:
@@ -193,7 +222,8 @@ class Context:
             if one.kind == "person":
                 found.append(one.value.person)
             elif one.kind == "both" and one.value != "states" and self.people:
-                found.extend(self.people)
+                turn = self._before_turn(one)
+                found.extend(turn.people if turn and turn.people else self.people)
             elif one.kind == "both" and one.value == "leaders":
                 found.extend(self.leaders[code] for code in self.pair() if code in self.leaders)
             else:

@@ -11,7 +11,7 @@ from diplofacts.entities.company_names import AGENCIES
 HOMES = {
     "USA": (
         "Boeing|Lockheed Martin|Northrop Grumman|Raytheon|General Dynamics|Pratt & Whitney|SpaceX|Intel|Qualcomm|Nvidia"
-        "|AMD|Micron|Broadcom|Amkor|Synopsys|Cadence|Marvell|Apple|Microsoft|Google|Alphabet|Amazon|IBM|Oracle"
+        "|AMD|Micron|Broadcom|Amkor|Synopsys|Cadence|Marvell|NVIDIA|Apple|Microsoft|Google|Alphabet|Amazon|IBM|Oracle"
         "|Cisco|Dell"
         "|Hewlett-Packard|Facebook|Meta Platforms|Netflix|Ford|General Motors|Tesla|Caterpillar|General Electric"
         "|GE Vernova"
@@ -114,6 +114,12 @@ def last_firm(text: str, end: int) -> tuple[int, int] | None:
     """The span of the last known firm in text[:end], also one whose name is a word of its own ("Apple"); else None."""
     found = [match.span() for match in _names().finditer(text, 0, end)]
     return found[-1] if found else None
+
+
+def firm_at(text: str, start: int) -> int | None:
+    """Where the known firm that stands at a place ends; None where none does."""
+    found = _names().match(text, start)
+    return found.end() if found else None
 
 
 def home_of(name: str) -> str | None:

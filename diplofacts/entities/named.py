@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from diplofacts.entities.company_homes import firm_at, home_of, last_firm
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.offices import NATION, Grammar, either, grammar
@@ -26,7 +27,7 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     office = read_offices(sentence, start, speech)
     if not office:
         return None
-    begin, country, former = _lead(sentence, start, floor, office, speech)
+    begin, country, former, kin = _lead(sentence, start, floor, office, speech)
     end, name = name_after(sentence, office._replace(country=country), speech)
     reference = "full" if name else "office"
     if not name and (before := _name_before(sentence, begin, floor, speech)):
@@ -40,13 +41,20 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         role = "other"
     begin, company = _company_before(sentence, begin, floor, office, speech) if name else (begin, False)
     role = "business" if company and not former else role
-    value = Mentioned(name, office.title, country, office.key, reference, role, former, office.also)
+    if role == "business" and not country:
+        country = home_of(sentence.text[begin:end])
+    value = Mentioned(name, kin + office.title, country, office.key, reference, role, former, office.also)
     return Entity(begin, end, "person", value)
 
 
 def _company_before(sentence: Sentence, begin: int, floor: int, office: Office, speech: Grammar) -> tuple[int, bool]:
     """A company's name right before its office, "Intel CEO": where it begins, and whether there is one."""
-    if speech.language != "en" or office.key.removeprefix("deputy_") not in ("ceo", "chairman"):
+    if speech.language != "en" or office.key.removeprefix("deputy_") not in ("ceo", "chairman", "president"):
+        return begin, False
+    firm = last_firm(sentence.text, begin) if begin and not sentence.masked[begin - 1].isalpha() else None
+    if firm and firm[0] >= floor and not sentence.text[firm[1] : begin].strip():
+        return firm[0], True
+    if office.key.endswith("president"):
         return begin, False
     match = _capitals_before().search(sentence.masked, max(floor, begin - 40), begin)
     return (match.start(), True) if match else (begin, False)
@@ -57,15 +65,21 @@ def _capitals_before() -> regex.Pattern[str]:
     return compiled(r"(?<=\w[,;]?\s|^)(?!The\b|On\b|In\b|And\b|But\b)(?:\p{Lu}[\w&.-]*\s+){1,3}\Z")
 
 
-def _lead(sentence: Sentence, start: int, floor: int, office: Office, speech: Grammar) -> tuple[int, str | None, bool]:
-    """What stands before an office: where it begins, the country, and whether the office is a past one."""
+def _lead(
+    sentence: Sentence, start: int, floor: int, office: Office, speech: Grammar
+) -> tuple[int, str | None, bool, str]:
+    """What stands before an office: where it begins, the country, whether it is a past one, and words that belong to it.
+
+    "Brazilian Presidential Adviser": words between a country and an office are of the office.
+    """
     lead = speech.lead.search(sentence.masked, max(floor, start - 70), start)
     if not lead:
-        return start, office.country, False
-    country = office.country
+        return start, office.country, False, ""
+    country, kin = office.country, ""
     if speech.language == "en" and lead["country"]:
         country = sentence.codes.get(lead.start("country")) or country
-    return lead.start(), country, bool(lead["former"])
+        kin = " ".join(sentence.text[slice(*lead.span("kin"))].split()) + " " if lead["kin"] else ""
+    return lead.start(), country, bool(lead["former"]), kin
 
 
 def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int, str | None]:
@@ -76,6 +90,9 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
     gap = _gap(speech.language).match(masked, office.end)
     if not gap or masked[gap.end() : gap.end() + 60].isupper():
         return office.end, None
+    firm = firm_at(sentence.text, gap.end()) if office.business and not gap["comma"] else None
+    if firm and (behind := _behind_firm().match(masked, firm)):
+        gap = behind
     name = speech.name.match(masked, gap.end())
     if not name or _first_words(speech.language).match(masked, gap.end()):
         return office.end, None
@@ -86,6 +103,12 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
             return office.end, None
     start = _behind_acronym().match(masked, name.start(), name.end())
     return name.end(), plain(sentence.text[start.end() if start else name.start() : name.end()])
+
+
+@cache
+def _behind_firm() -> regex.Pattern[str]:
+    """What may follow the name of a firm: other words of it, the country where its branch is."""
+    return compiled(rf"(?P<comma>)(?P<honorific>)(?:\s+(?:\p{{Lu}}[\p{{L}}&]+\s+)??(?:\(?{NATION}\)?))?\s+")
 
 
 @cache

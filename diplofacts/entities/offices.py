@@ -95,7 +95,7 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
     inner = rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)})\b"
     more = rf"(?:(?:\s+(?:và|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{ANYWHERE})){{0,14}}"
     organisation = rf"(?:{kind}|(?<=\bban\s){inner})\b{more}"
-    business = rf"{either(words.BUSINESS)}(?:(?-i:\s+[\p{{Lu}}\d][\p{{L}}\d&.-]*)){{1,6}}"
+    business = rf"{either(words.BUSINESS)}(?:(?-i:\s+[\p{{Lu}}\d](?:[\p{{L}}\d&-]|\.(?!\s*\Z))*)){{1,6}}"
     deputy = rf"(?:{either(words.DEPUTY)}\s+)?"
     degree = rf"(?:\s+{either(words.DEGREES)}\b){{0,2}}"
     office = (
@@ -142,7 +142,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     )
     verb = "of|in|on|to|and|with|for|said|by|from|the|is|was|has|who|as|at|or|that|a"
     named = rf"(?:{party}|(?!(?:{verb})\b)[\p{{Ll}}-]+\s+)"
-    owner = rf"(?P<country>{PLACE})(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?)"
+    kin = r"(?P<kin>(?!The\b)(?:\p{Lu}[\p{L}'’-]*\s+(?:(?:and|of|&)\s+)?){1,4})"
+    owner = rf"(?P<country>{PLACE})(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
     lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
     return office, lead, country, complement

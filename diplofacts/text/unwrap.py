@@ -16,7 +16,7 @@ Cut = tuple[int, int, str]
 
 
 def unwrapped(text: Text, parts: list[Passage]) -> tuple[Text, list[Passage]]:
-    """The text with each wrapped line joined to the next by one space, or none where a mark leans on a word, and its passages.
+    """The text with each wrapped line joined to the next by one space, or none before a mark, and its passages.
 
     Breaks between sentences and paragraphs stay, and so does a bare line break: it is one character, as a space is.
     """

@@ -149,6 +149,12 @@ HEADS: tuple[tuple[str, str], ...] = (
     ("president and ceo", "ceo"),
     ("president and chief executive officer", "ceo"),
     ("chief executive officer", "ceo"),
+    ("founder and ceo", "ceo"),
+    ("founder and chief executive", "ceo"),
+    ("founder and chairman", "ceo"),
+    ("co-founder and ceo", "ceo"),
+    ("co-founder", "ceo"),
+    ("founder", "ceo"),
     ("chief executive", "ceo"),
     ("chief operating officer", "ceo"),
     ("chief financial officer", "ceo"),
@@ -264,11 +270,14 @@ DEPUTY = (
 BEFORE_OFFICE = (
     "the", "visiting", "new", "newly elected", "newly appointed", "incoming", "incumbent", "current", "his", "her",
     "longtime", "top", "a", "an", "my", "its", "hardline", "embattled", "hon.", "rt hon", "h.e.", "his excellency",
-    "her excellency", "fellow", "southern", "self-proclaimed",
+    "her excellency", "his majesty", "her majesty", "his highness", "her highness", "his royal highness",
+    "her royal highness", "his holiness", "fellow", "southern", "self-proclaimed",
 )  # fmt: skip
 
 HONORIFICS = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss", "sir", "dame", "lord", "h.e.", "h.e",
-              "his excellency", "her excellency", "excellency", "dr.", "dr", "comrade", "datuk seri", "dato' seri",
+              "his excellency", "her excellency", "excellency", "his majesty", "her majesty", "his highness",
+              "her highness", "his royal highness", "her royal highness", "his eminence", "his holiness", "cardinal",
+              "archbishop", "dr.", "dr", "comrade", "datuk seri", "dato' seri",
               "dato sri",
               "datuk", "tan sri", "tun", "professor", "prof.", "hon.", "the hon.")  # fmt: skip
 RANKS = (
