@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from diplofacts.entities.companies import names_firm
+from diplofacts.entities.company_homes import names_home_firm
 from diplofacts.entities.countries import name_places
 from diplofacts.entities.leaders import find_leaders, is_surname
 from diplofacts.entities.offices import grammar
@@ -33,7 +34,9 @@ def names_two_sides(text: str, language: str | None) -> bool:
                 return True
     low = text.lower()
     sides.update(code for one in languages for words, code in grammar(one).words.OFFICE_COUNTRIES.items() if words in low)
-    if len(sides) > 1 or find_leaders(text, languages[0], None) or names_firm(text):
+    if len(sides) > 1 or find_leaders(text, languages[0], None):
+        return True
+    if names_firm(text) or names_home_firm(text):
         return True
     return any(is_surname(word) for told in _titled().findall(text) for word in told.split() if word[:1].isupper())
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import regex
 
 from diplofacts.entities.company_names import AGENCIES
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 HOMES = {
     "USA": (
@@ -108,6 +112,21 @@ def _home_by_name() -> dict[str, str]:
 def _names() -> regex.Pattern[str]:
     names = sorted(_home_by_name(), key=len, reverse=True)
     return regex.compile(r"(?<![\p{L}\p{N}])\L<names>(?![\p{L}\p{N}])", names=names)
+
+
+def names_home_firm(text: str) -> bool:
+    """Whether a text of any length names one of these firms, common words among them."""
+    return any(
+        not (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum()))
+        for _, start, end in _literals().find_matches_as_indexes(text, overlapping=True)
+    )
+
+
+@cache
+def _literals() -> AhoCorasick:
+    from ahocorasick_rs import AhoCorasick
+
+    return AhoCorasick(list(_home_by_name()))
 
 
 def last_firm(text: str, end: int) -> tuple[int, int] | None:

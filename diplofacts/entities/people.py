@@ -162,13 +162,25 @@ def _honoured_or_pronoun(sentence: Sentence, start: int, floor: int, speech: Gra
     return read_honoured(sentence, start, floor, speech) or _pronoun(sentence, start, floor, speech)
 
 
+def _honoured_or_majesty(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
+    """Someone named behind an honorific; "His Majesty" alone is no more than "he"."""
+    found = read_honoured(sentence, start, floor, speech)
+    alone = _majesty().match(sentence.masked, start) if not found else None
+    return Entity(*alone.span(), "person", Mentioned(None, reference="pronoun")) if alone else found
+
+
+@cache
+def _majesty() -> regex.Pattern[str]:
+    return compiled(r"(?i:(?:his|her)\s+(?:royal\s+)?(?:majesty|highness|excellency|holiness|eminence)\b)")
+
+
 def _honoured_or_office(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
     return read_office_holder(sentence, start, floor, speech) or _honoured_or_pronoun(sentence, start, floor, speech)
 
 
 _READERS: dict[str, Callable[[Sentence, int, int, Grammar], Entity | None]] = {
     "office": read_office_holder,
-    "honoured": read_honoured,
+    "honoured": _honoured_or_majesty,
     "either": _honoured_or_office,
     "pronoun": _pronoun,
     "counterpart": read_counterpart,
