@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from diplofacts.entities.dates import When, find_dates, refers_back, resolve
@@ -141,14 +142,14 @@ class Context:
             if {p.country for p in self.people} != set(found):
                 self.people = ()
 
-    def turn_to(self, entities: Sequence[Entity]) -> None:
+    def turn_to(self, entities: Sequence[Entity], text: str = "") -> None:
         """A new sentence: a pair that it names, or the two sides its people stand for, are in force from here on."""
         before = self.sides, self.people
-        first = self._turned_by(entities)
+        first = self._turned_by(entities, text)
         changed = first is not None and before != (self.sides, self.people) and (before[0] or before[1])
         self._turn = Turn(first.start, *before) if first and changed else None
 
-    def _turned_by(self, entities: Sequence[Entity]) -> Entity | None:
+    def _turned_by(self, entities: Sequence[Entity], text: str) -> Entity | None:
         """Put the sides of a sentence in force; return the first entity that tells them."""
         pairs = [one for one in entities if one.kind == "pair" and len(one.value) == 2]
         if pairs:
@@ -157,6 +158,9 @@ class Context:
         persons = [one for one in entities if one.kind == "person" and one.value.person.country]
         people = dict.fromkeys(one.value.person for one in persons)
         codes = dict.fromkeys(one.country for one in people if one.country)
+        if not codes and (between := _between(entities, text)):
+            self.name_pair(one.value.code for one in between)
+            return between[0]
         if len(codes) != 2:
             return None
         self.name_pair(codes)
@@ -249,6 +253,17 @@ class Context:
     def dates(self) -> set[str]:
         """The dates, as EDTF, that the sentences heard so far tell in full."""
         return {one.value.edtf for heard in self.heard for one in heard.dates if one.value.edtf}
+
+
+def _between(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
+    """The two countries of "between China and Laos", where they are told as two and no more."""
+    if " between " not in text:
+        return ()
+    for one, other in pairwise(one for one in entities if one.kind == "country"):
+        joined = text[one.end : other.start] in (" and ", " and the ")
+        if joined and text.endswith((" between ", " between the "), 0, one.start):
+            return one, other
+    return ()
 
 
 def body_code(entity: Entity) -> str:

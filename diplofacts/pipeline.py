@@ -142,7 +142,7 @@ def read_through(page: Page, story: Story) -> Iterator[Told]:
     context = story.context
     for place, line in enumerate(page.lines):
         entities = story.seen[place]
-        context.turn_to(entities)
+        context.turn_to(entities, line.sentence.text)
         context.heard.append(Heard(line.sentence.text, line.passage.language, entities))
         sides, people = context.pair(), context.people
         sight = Sight(line.sentence.text, line.passage.language, entities)

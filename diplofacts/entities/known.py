@@ -71,7 +71,7 @@ class Known:
             if not profile and person.country:
                 profile = Profile(None, person.title, person.country, {person.office or ""}, person.role)
         elif person.reference == "pronoun":
-            profile = self._subject(at)
+            profile = self._subject(at, person.office)
         if profile:
             self._log.append((at, profile))
 
@@ -100,7 +100,7 @@ class Known:
         if self._language == "en" and sum(bool(one.offices & SOLE) for one in stateless) > 1:
             return  # of two leaders without a country, the article's country is one's, and which is not told
         for profile in stateless:
-            profile.country = self._implied(profile) or profile.hinted
+            profile.country = self._implied(profile) or self._likely(profile.hinted)
             if profile.name and profile.country:
                 self._implied_names.add(profile.name)
 
@@ -117,7 +117,7 @@ class Known:
                 elif person.reference == "office":
                     profile = self._holder(person, at) or nameless.get((person.country, person.office or ""))
                 elif person.reference == "pronoun":
-                    profile = self._subject(at)
+                    profile = self._subject(at, person.office)
                 if profile and person.reference == "counterpart" and not profile.country:
                     profile.country = self._other_side(at)
                 if profile:
@@ -128,6 +128,10 @@ class Known:
         mine = next((one.country for _, one in reversed(self._log) if one.country), None)
         main = [code for code, _ in self._countries.most_common(2)]
         return next((code for code in main if code != mine), None) if mine in main else None
+
+    def _likely(self, country: str | None) -> str | None:
+        """A country, if it is one of the two that the article names most."""
+        return country if country in [code for code, _ in self._countries.most_common(2)] else None
 
     def is_implied(self, person: Person) -> bool:
         """Whether the person's country is only the one that the article seems to be about."""
@@ -145,7 +149,7 @@ class Known:
     def resolve(self, person: Mentioned, *, before: At | None = None) -> Person | None:
         """The person a mention stands for, as the whole article tells; None when nothing fits."""
         if person.reference == "pronoun":
-            profile = self._subject(before)
+            profile = self._subject(before, person.office)
             return profile.person() if profile else None
         if person.reference == "counterpart":
             return self._counterpart(person, before)
@@ -243,13 +247,22 @@ class Known:
             return earlier[-1]
         return fitting[0][1] if len({id(one) for _, one in fitting}) == 1 else None
 
-    def _subject(self, before: At | None) -> Profile | None:
-        """Whom "he" or "ông" means: the first told earlier in the sentence, or the first of the sentence before."""
+    def _subject(self, before: At | None, case: str | None = None) -> Profile | None:
+        """Whom "he" or "ông" means: the first told earlier in the sentence, or the first of the sentence before.
+
+        case: "object" for "him", who is not the one told right before.
+        """
         earlier = [(at, one) for at, one in self._log if before is None or at < before]
         if not earlier:
             return None
-        sentence = earlier[-1][0][0]
-        return next(one for at, one in earlier if at[0] == sentence)
+        last = earlier[-1][0][0]
+        if case == "object" and before and last == before[0]:
+            actor = earlier[-1][1]
+            others = [(at, one) for at, one in earlier if one is not actor]
+            if not others:
+                return None
+            earlier, last = others, others[-1][0][0]
+        return next(one for at, one in earlier if at[0] == last)
 
     def _counterpart(self, person: Mentioned, before: At | None) -> Person | None:
         """The other side's holder of the office of the one just spoken of."""

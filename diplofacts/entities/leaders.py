@@ -117,6 +117,8 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
                 start, end = run.start() + words[at].start(), run.start() + words[last - 1].end()
                 name = text[start:end]
                 rows = by_name.get(name) or (by_folded.get(name.lower()) if name.isascii() else None)
+                if not rows and "." in name and _initial().search(name):
+                    rows = by_name.get(_initial().sub(" ", name))
                 if rows and (" " in name or "-" in name):
                     found.append(Entity(start, end, "person", _best(rows, published)))
                     at = last - 1
@@ -269,6 +271,14 @@ def _runs() -> regex.Pattern[str]:
 
     word = r"\p{Lu}[\p{L}\p{M}'’.\-]*"
     return regex.compile(rf"{word}(?: (?:(?:da|de|del|der|di|dos|van|von|al|el|bin|bint|ibn) ){{0,2}}{word}){{0,9}}")
+
+
+@cache
+def _initial() -> regex.Pattern[str]:
+    """An initial in the middle of a name: "Boris N. Yeltsin"."""
+    import regex
+
+    return regex.compile(r"(?<=\p{Ll}) \p{Lu}\. (?=\p{Lu})")
 
 
 @cache

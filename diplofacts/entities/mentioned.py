@@ -67,12 +67,32 @@ def mask(text: str, places: list[Entity], language: str) -> Sentence:
     for place in places:
         if place.kind == "place" and _surname().search(text, max(0, place.start - 24), place.start):
             continue
+        if place.kind == "place" and language == "en" and _names(text, place):
+            continue
         kind = {"country": COUNTRY, "body": BODY, "place": TOWN, "pair": PAIR}.get(place.kind)
         if kind:
             masked = masked[: place.start] + kind * (place.end - place.start) + masked[place.end :]
             if kind != PAIR:
                 codes[place.start] = place.value if isinstance(place.value, str) else place.value.code
     return Sentence(text, masked, codes)
+
+
+def _names(text: str, place: Entity) -> bool:
+    """Whether a town's name is a given name: right behind an office or honorific, with a surname after."""
+    if not _surname_behind().match(text, place.end):
+        return False
+    return _office_before().search(text, max(0, place.start - 24), place.start) is not None
+
+
+@cache
+def _surname_behind() -> regex.Pattern[str]:
+    return compiled(r" \p{Lu}\p{Ll}+(?! (?:\p{Lu}|City|Province|University))")
+
+
+@cache
+def _office_before() -> regex.Pattern[str]:
+    offices = "counterpart|minister|president|premier|secretary|ambassador|chancellor|leader|envoy"
+    return compiled(rf"(?:(?i:{offices})|(?:Mrs?|Ms|Dr)\.?),? \Z")
 
 
 @cache

@@ -138,7 +138,15 @@ def _pronoun(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Ent
     ahead = _counterpart_ahead().match(sentence.masked, start) if speech.language == "en" else None
     if ahead:
         return read_counterpart(sentence, ahead.start("counterpart"), start, speech)
-    return Entity(start, match.end(), "person", Mentioned(None, reference="pronoun"))
+    case = "object" if speech.language == "en" and _object().match(sentence.masked, start) else None
+    return Entity(start, match.end(), "person", Mentioned(None, office=case, reference="pronoun"))
+
+
+@cache
+def _object() -> regex.Pattern[str]:
+    """ "him", or "her" that owns nothing."""
+    after = "on|in|at|during|and|to|that|after|before|for|with|here|there|this|last|yesterday|today|tomorrow|by|from"
+    return compiled(rf"(?i:him|her(?=\s*(?:[,.;:)]|\Z)|\s+(?:{after})\b))(?!\p{{L}})")
 
 
 @cache

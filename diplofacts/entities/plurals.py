@@ -9,7 +9,6 @@ import regex
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.offices import PLACE, either, grammar
-from diplofacts.entities.titles import Span
 from diplofacts.pattern import compiled
 
 _PLURALS = (
@@ -33,43 +32,30 @@ def _with_countries_behind(sentence: Sentence, match: regex.Match[str]) -> list[
     listed = _each_with_country().match(sentence.masked, match.end())
     if not listed or match["before"] or match["behind"]:
         return []
-    names, places = listed.spans("name"), listed.starts("country")
-    ends = [*(start - 1 for start, _ in names[1:]), listed.end()]
-    return _people(sentence, match, names, [sentence.codes.get(at) for at in places], _country_ends(listed, ends))
-
-
-def _country_ends(listed: regex.Match[str], ends: list[int]) -> list[int]:
-    """Where each person's words end: behind the country."""
-    closes = [end + (listed.string[end : end + 1] == ")") for end in listed.ends("country")]
-    return [min(close, max(end, close)) for close, end in zip(closes, ends, strict=True)]
+    return _people(sentence, match, listed, [sentence.codes.get(at) for at in listed.starts("country")])
 
 
 def _with_countries_before(sentence: Sentence, match: regex.Match[str]) -> list[Entity]:
     """ "the Lao and Thai ministers, A and B", "the ministers of Laos and Thailand, A and B"."""
     starts = match.starts("before") or match.starts("behind")
     listed = _names().match(sentence.masked, match.end())
-    if not listed or not starts:
+    if not listed or len(listed.spans("name")) != len(starts):
         return []
-    names = listed.spans("name")
-    if len(names) != len(starts):
-        return []
-    return _people(sentence, match, names, [sentence.codes.get(at) for at in starts], [end for _, end in names])
+    return _people(sentence, match, listed, [sentence.codes.get(at) for at in starts])
 
 
 def _people(
-    sentence: Sentence, match: regex.Match[str], names: list[Span], codes: list[str | None], ends: list[int]
+    sentence: Sentence, match: regex.Match[str], listed: regex.Match[str], codes: list[str | None]
 ) -> list[Entity]:
-    speech = grammar("en")
-    heard = match["office"]
-    counterparts = heard.lower().endswith("counterparts")
+    counterparts = match["office"].lower().endswith("counterparts")
     title = None if counterparts else _singular(sentence.text[slice(*match.span("office"))])
     office = None if title is None else _key(title)
-    people = []
-    for number, ((start, end), code) in enumerate(zip(names, codes, strict=True)):
-        name = plain(sentence.text[start:end])
-        value = Mentioned(name, title, code, office, "counterpart" if counterparts else "full")
-        people.append(Entity(start if number else match.start(), ends[number], "person", value))
-    return people if all(speech.name.match(sentence.masked, start) for start, _ in names) else []
+    reference = "counterpart" if counterparts else "full"
+    people: list[Entity] = []
+    for name, (start, end), code in zip(listed.spans("name"), listed.spans("one"), codes, strict=True):
+        value = Mentioned(plain(sentence.text[slice(*name)]), title, code, office, reference)
+        people.append(Entity(start if people else match.start(), end, "person", value))
+    return people
 
 
 def _singular(title: str) -> str:
@@ -105,14 +91,14 @@ def _plural() -> regex.Pattern[str]:
 
 @cache
 def _names() -> regex.Pattern[str]:
-    one = _one()
+    one = rf"(?P<one>{_one()})"
     return compiled(rf"{one}(?:(?:,\s+and\s+|,\s+|\s+and\s+){one})+")
 
 
 @cache
 def _each_with_country() -> regex.Pattern[str]:
     country = rf"(?:\s+(?:of|from)\s+(?:the\s+)?|\s*\(|,\s+of\s+)(?P<country>{PLACE})"
-    one = rf"{_one()}{country}\)?"
+    one = rf"(?P<one>{_one()}{country}\)?)"
     return compiled(rf"{one}(?:(?:,\s+and\s+|,\s+|\s+and\s+|;\s+(?:and\s+)?){one})+")
 
 

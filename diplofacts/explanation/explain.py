@@ -79,7 +79,7 @@ def _looks(page: Page, story: Story) -> Iterator[_Look]:
     lines = read_through(page, story)
     for place, line in enumerate(page.lines):
         then = copy(story.context)
-        then.turn_to(story.seen[place])
+        then.turn_to(story.seen[place], line.sentence.text)
         before = len(watch.matches)
         with watch.watching():
             told = next(lines)

@@ -10,7 +10,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
-from diplofacts.frames.english_setting import date_told, is_next_day, place_told, setting
+from diplofacts.frames.english_setting import date_told, is_next_day, is_recent, place_told, setting
 from diplofacts.frames.english_sides import Scene, find_scene, is_strange, is_vague, officers_of, told_sides
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
@@ -48,7 +48,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             drafts.append(_draft(match, reading, context, scene, told, people))
             drafts[-1].rests("participants", reading, [*scene.left, *group])
     for draft in drafts[-1:] if not fixed.get("_body") else ():
-        context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
+        now = is_recent(draft.slots, context)
+        day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)
+        context.meet(draft.slots["participants"], day, town)
     return drafts
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import Any
 
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.dates import When, find_dates
@@ -76,13 +77,15 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
         if one.kind != "place" or not span[0] - 90 <= at < stop:
             continue
         before = text[max(0, at - 40) : at]
-        if not re.search(reading.words.place, before) and (at > span[0] or not plain(words.GOING).search(before)):
+        trip = at > span[0] and plain(words.TRIP).search(before) is not None
+        comes = at <= span[0] and plain(words.GOING).search(before) is not None
+        if not trip and not comes and not re.search(reading.words.place, before):
             continue
         if ";" in text[min(at, span[0]) : max(at, span[1])]:
             continue
         if at < span[0] and plain(words.ELSEWHERE).search(text, at, span[0]):
             continue
-        distance = 0 if span[0] <= at < span[1] else span[0] - at + 20 if at < span[0] else at - span[1]
+        distance = 0 if span[0] <= at < span[1] else span[0] - at + 20 if at < span[0] else at - span[1] + 40 * trip
         if plain(words.BUILDING).match(text, at + 1):
             distance += 60
         if best is None or distance < best[0]:
@@ -141,6 +144,13 @@ def is_next_day(day: str, published: str) -> bool:
     if len(day) != 10 or len(published) != 10:
         return False
     return date.fromisoformat(day) - date.fromisoformat(published) == timedelta(days=1)
+
+
+def is_recent(slots: Mapping[str, Any], context: Context) -> bool:
+    """Whether a meeting is what the article reports: held, and not long ago."""
+    day = slots.get("date")
+    late = not day or not context.published or day[:7] >= _month_before(context.published)
+    return late and slots["status"] == "held"
 
 
 def _month_before(day: str) -> str:

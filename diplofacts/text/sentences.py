@@ -124,6 +124,8 @@ def _is_abbreviation(text: str, stop: int, start: int, body: int) -> bool:
             return _token(text, text.rfind(".", start, stop)).lower() not in SHORTS
         return stop - len(token) == start or not before or before in ":;"
     if low in SHORTS or (len(token) > 2 and token[-2] == "." and token[-1].isupper()):
+        if low not in ("u.s", "u.k", "u.n", "e.u", "u.a.e") and _participle().match(text, body):
+            return False  # "in Washington D.C. Asked about …"
         return not _opens(text, body) or text[body - 1] in OPENING
     return False
 
@@ -160,6 +162,12 @@ def _inner_capital() -> re.Pattern[str]:
     upper = "A-Z" + "".join(filter(str.isupper, letters))
     lower = "a-z" + "".join(filter(str.islower, letters))
     return re.compile(rf"[{upper}](?<=[{lower}].)(?=[{lower}])")
+
+
+@cache
+def _participle() -> re.Pattern[str]:
+    """A clause that a participle opens: "Asked about", "Speaking to"."""
+    return re.compile(r"[A-Z][a-z]{3,}(?:ed|ing) [a-z]")
 
 
 @cache

@@ -108,3 +108,11 @@ def test_gives_stateless_officials_the_country_of_a_leader_told_without_his() ->
         "Separately, Fisheries Minister Sri Hartono said she had been to Myanmar, Laos and Thailand.",
     )
     assert people[1][0] == person("Sri Hartono", "Fisheries Minister", "IDN")
+
+
+def test_him_is_not_the_one_told_right_before() -> None:
+    """Nobody holds talks with himself."""
+    people = resolved(
+        "en", "US Deputy Secretary Ann Sherwood is coming.", "Chinese Vice Foreign Minister Li Dan will meet with her."
+    )
+    assert [one and one.name for one in people[1]] == ["Li Dan", "Ann Sherwood"]

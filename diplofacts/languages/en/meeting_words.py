@@ -30,6 +30,7 @@ GOING = (
     r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|trip|visit|en route)"
     r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|for|in|from)? ?$"
 )
+TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
 BUILDING = r" (?:house|hotel|airport|palace|hall|centre|center|university)\b"
 HALLS = (
     r"\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters)\b"
