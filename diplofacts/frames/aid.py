@@ -9,7 +9,7 @@ from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.opened import opened
-from diplofacts.frames.side_names import Side
+from diplofacts.frames.side_names import Side, standing
 from diplofacts.frames.side_parts import clause, parts
 from diplofacts.frames.side_untold import Sides
 from diplofacts.frames.sides import sides
@@ -95,8 +95,8 @@ def _by_wealth(reading: Reading, words: Flow, at: int) -> tuple[str | None, str 
     low, high = clause(reading, words, at)
     codes = dict.fromkeys(
         one.value if one.kind == "body" else one.value.code
-        for place, one in reading.slots.entities.items()
-        if one.kind in ("country", "body") and low <= place < high
+        for _, one in standing(reading, low, high)
+        if one.kind in ("country", "body")
     )
     donors = [code for code in codes if code in _DONORS]
     if len(codes) != 2 or len(donors) != 1:

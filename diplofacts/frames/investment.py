@@ -6,11 +6,11 @@ import re
 
 from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.when import tells_day
 from diplofacts.frames.draft import Draft
+from diplofacts.frames.investment_slots import as_of, measure_of, rank_of, status_of
 from diplofacts.frames.opened import opened
-from diplofacts.frames.side_names import Side
-from diplofacts.frames.side_parts import clause
+from diplofacts.frames.side_names import Side, standing
+from diplofacts.frames.side_parts import WIDE, clause
 from diplofacts.frames.side_untold import Sides
 from diplofacts.frames.sides import sides
 from diplofacts.languages.flow import Flow, flow
@@ -44,12 +44,12 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if match.rule.fixed.get("_topic") and not any("invest" in one.text.lower() for one in context.heard[-3:]):
         return []
-    giver = _position(reading, match.slots["investor"][0]) if "investor" in match.slots else None
+    giver = match.words["investor"][0] if "investor" in match.slots else None
     both = sides(reading, context, words, at, giver=giver)
     told = context.flow
     if told and match.rule.fixed.get("_told"):
         both = Sides(Side(told.giver, told.firm), both.taker or Side(told.taker))
-    status = _status(reading, words, at)
+    status = status_of(reading, words, at)
     if status is None or both.giver is None:
         return []
     if both.taker is None and (both.giver.name or not _abroad(reading, words, at)):
@@ -71,23 +71,19 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.rests("destination", reading, [both.taker.entity])
         if both.taker.entity.kind == "place":
             draft.slots["place"] = both.taker.entity.value.name
-    when = _as_of(reading, context, words, at, status)
+    when = as_of(reading, context, words, at, status)
     if when:
         draft.slots["as_of"] = when[0]
         draft.rests("as_of", reading, [when[1]])
-    rank = _rank(reading, words, at, both.giver.code)
+    rank = rank_of(reading, words, at, both.giver.code)
     if rank:
         draft.slots["rank"] = rank.value
         draft.rests("rank", reading, [rank])
     firm = both.giver.name is not None
-    draft.slots["measure"] = _measure(reading, words, at, firm, when, bool(rank), status, count is not None)
+    draft.slots["measure"] = measure_of(reading, words, at, firm, when, bool(rank), status, count is not None)
     if both.giver.code and both.taker:
         context.flow = Stream(reading.passage, reading.start, both.giver.code, both.giver.name, both.taker.code)
     return [draft]
-
-
-def _position(reading: Reading, entity: Entity) -> int:
-    return next(at for at, one in reading.slots.entities.items() if one is entity)
 
 
 def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
@@ -96,7 +92,7 @@ def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
     if compiled(words.claimed, "flow").match(text, at + 1):
         return False
     if match.rule.fixed.get("_run"):
-        heads = [hit.start() for hit in compiled(words.ranked, "flow").finditer(text, 0, at)]
+        heads = [hit.start() for hit in compiled(words.ranked, "flow").finditer(text, max(0, at - WIDE), at)]
         if compiled(words.right_head, "flow").match(text, at + 1):
             return True
         listed = text[at - 1] == "(" and compiled(words.ranked, "flow").search(text, at, at + 130)
@@ -125,8 +121,11 @@ def _count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:
     """The number of projects that goes with the sum at `at`: no other sum or count lies between."""
     entities, text = reading.slots.entities, reading.slots.text
     low, high = clause(reading, words, at)
-    counts = [place for place, one in entities.items() if one.kind == "count" and one.value.noun in words.count_nouns]
-    for place in sorted((c for c in counts if low <= c < high), key=lambda c: (c > at, abs(c - at))):
+    counts = [
+        place for place, one in standing(reading, low, high)
+        if one.kind == "count" and one.value.noun in words.count_nouns
+    ]  # fmt: skip
+    for place in sorted(counts, key=lambda c: (c > at, abs(c - at))):
         between = text[min(place, at) + 1 : max(place, at)]
         if MONEY in between or COUNT in between or len(between) > 130:
             continue
@@ -146,8 +145,8 @@ def _sum_beside(reading: Reading, words: Flow, at: int) -> bool:
     """Whether a sum of money goes with the count at `at`."""
     low, high = clause(reading, words, at)
     text = reading.slots.text
-    for place, one in reading.slots.entities.items():
-        if one.kind == "money" and low <= place < high:
+    for place, one in standing(reading, low, high):
+        if one.kind == "money":
             between = text[min(place, at) + 1 : max(place, at)]
             if MONEY not in between and COUNT not in between and len(between) <= 130:
                 return True
@@ -164,94 +163,3 @@ def _abroad(reading: Reading, words: Flow, at: int) -> bool:
     """Whether the money goes to a part of the world rather than to one country."""
     low, high = clause(reading, words, at)
     return bool(re.search(words.continent, reading.slots.text[low:high]))
-
-
-def _status(reading: Reading, words: Flow, at: int) -> str | None:
-    """Reported or planned; None for what is denied."""
-    low, _ = clause(reading, words, at)
-    window = reading.slots.text[max(low, at - 110) : at]
-    if re.search(words.denied, window):
-        return None
-    if compiled(words.planned_after, "flow").match(reading.slots.text, at + 1):
-        return "planned"
-    planned = [hit.end() for hit in compiled(words.planned, "flow").finditer(window)]
-    done = [hit.end() for hit in re.finditer(reading.words.done, window)]
-    total = [hit.end() for hit in re.finditer(words.cumulative, window)]
-    if planned and planned[-1] > max([*done, *total], default=-1):
-        return "planned"
-    return "reported"
-
-
-def _as_of(reading: Reading, context: Context, words: Flow, at: int, status: str) -> tuple[str, Entity] | None:
-    """The date or period of the figure at `at`, unless it is one of comparison."""
-    text = reading.slots.text
-    low, high = clause(reading, words, at)
-    best: tuple[float, str, Entity] | None = None
-    for place, one in reading.slots.entities.items():
-        if one.kind != "date" or one.value.role not in ("at", "by", "until") or not low <= place < high:
-            continue
-        stock = re.search(words.cumulative, text[max(0, place - 12) : place])
-        licence = re.search(words.licensed_on, text[max(low, place - 60) : place])
-        if one.value.role == "at" and tells_day(one.value) and not stock and not licence:
-            continue  # the day of a talk, not of the figure
-        if re.search(words.compared, text[max(0, place - 25) : place]):
-            continue
-        if re.match(words.compared.rstrip("$ ") or "$^", reading.text[one.start : one.start + 25].lower()):
-            continue
-        distance = abs(at - place) + (30 if MONEY in text[min(at, place) + 1 : max(at, place)] else 0)
-        edtf = context.date(one.value, "future" if status == "planned" else "past")
-        if edtf and distance < 160 and (best is None or distance < best[0]):
-            best = (distance, edtf, one)
-    return (best[1], best[2]) if best else None
-
-
-def _rank(reading: Reading, words: Flow, at: int, giver: str | None) -> Entity | None:
-    """The investor's place among all investors: the nearest rank that is not one of a group, of trade or of others."""
-    text, entities = reading.slots.text, reading.slots.entities
-    low, high = clause(reading, words, at)
-    best: tuple[int, Entity] | None = None
-    for place, one in entities.items():
-        if one.kind != "rank" or not low <= place < high or compiled(words.scoped, "flow").match(text, place + 1):
-            continue
-        if MONEY in text[min(place, at) + 1 : max(place, at)]:
-            continue
-        before, after = text[max(0, place - 45) : place], text[place + 1 : place + 70]
-        if compiled(words.unranked, "flow").search(before) or not re.search(words.ranked, before + "|" + after):
-            continue
-        owner = max((p for p, e in entities.items() if e.kind == "country" and p < place), default=None)
-        if owner is not None and abs(at - place) > 60 and entities[owner].value.code != giver:
-            continue
-        if best is None or abs(at - place) < best[0]:
-            best = (abs(at - place), one)
-    return best[1] if best else None
-
-
-def _measure(
-    reading: Reading, words: Flow, at: int, firm: bool, when: tuple[str, Entity] | None, rank: bool, status: str,
-    counted: bool,
-) -> str:  # fmt: skip
-    low, high = clause(reading, words, at)
-    text = reading.slots.text
-    start = max(low, at - 60, text.rfind(MONEY, 0, at) + 1)
-    stop = min(high, at + 30)
-    stop = min([cut for cut in (text.find(",", at, stop), text.find(MONEY, at + 1, stop)) if cut >= 0], default=stop)
-    window = text[start:stop]
-    near = text[max(low, at - 140) : min(high, at + 40)]
-    if re.search(words.disbursed, window):
-        return "disbursed"
-    stock = bool(re.search(words.cumulative, near))
-    period = when is not None and when[1].value.role == "at" and (len(when[0]) <= 7 or "/" in when[0])
-    if compiled(words.raised, "flow").search(near) or (rank and not period):
-        return "total"
-    if firm:
-        return "total" if stock else "single"
-    if period and not stock:
-        return "new"
-    one = not counted and compiled(words.single, "flow").search(near) is not None
-    if status == "planned":
-        return "single" if one else "new"
-    if stock or (counted and compiled(words.total, "flow").search(near)):
-        return "total"
-    if one:
-        return "single"
-    return "new" if re.search(words.new, window) else "total"

@@ -13,6 +13,21 @@ from diplofacts.discourse import Reading, body_code
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.entity import Entity
+from diplofacts.rule import ENTITY
+
+
+def standing(reading: Reading, low: int, high: int) -> Iterator[tuple[int, Entity]]:
+    """The entities that stand in a part of the slotted sentence, with their positions, in order."""
+    entities = reading.slots.entities
+    for hit in _slot().finditer(reading.slots.text, max(low, 0), high):
+        one = entities.get(hit.start())
+        if one is not None:
+            yield hit.start(), one
+
+
+@cache
+def _slot() -> re.Pattern[str]:
+    return re.compile(ENTITY)
 
 
 class Side(NamedTuple):
@@ -32,7 +47,7 @@ def name_at(reading: Reading, place: int) -> Entity:
     """The entity at a position; of "1,500 Japanese projects" the country, of "chairman of Samsung" the firm."""
     one = reading.slots.entities[place]
     kind = {"count": "country", "person": "company"}.get(one.kind)
-    return next((e for e in reading.slots.within(one) if e.kind == kind), one)
+    return next((e for e in reading.slots.within(one) if e.kind == kind), one) if kind else one
 
 
 def code_of(entity: Entity) -> str | None:
@@ -56,7 +71,7 @@ def side_at(reading: Reading, place: int) -> Side:
         home = next((code_of(e) for e in _beside(reading, place, "country")), None)
         return Side(home or home_of(one.value), one.value, one)
     if one.kind == "country":
-        firm = next(_beside(reading, place, "company"), None) or _firm_behind(reading, one)
+        firm = next(_beside(reading, place, "company"), None) or _firm_behind(reading, one, place)
         if firm is not None:
             return Side(code_of(one), firm.value, firm)
     return Side(code_of(one), None, one)
@@ -80,7 +95,7 @@ def _unlisted() -> regex.Pattern[str]:
     return regex.compile(rf"(?:['’]s)?(?: [a-z][\w-]*){{0,3}}? {kind} {name}|['’]s {name}(?= {deed})")
 
 
-def _firm_behind(reading: Reading, country: Entity) -> Entity | None:
+def _firm_behind(reading: Reading, country: Entity, place: int) -> Entity | None:
     """A firm named right behind its country that is in no list: "Danish toymaker Brick", "Japan's Kumo will …"."""
     if reading.language != "en":
         return None
@@ -88,14 +103,14 @@ def _firm_behind(reading: Reading, country: Entity) -> Entity | None:
     if found is None:
         return None
     start, end = found.span("name")
-    if any(one.start < end and start < one.end for one in reading.slots.entities.values()):
+    if any(one.start < end and start < one.end for _, one in standing(reading, place + 1, place + 120)):
         return None
     return Entity(start, end, "company", found["name"])
 
 
 def _beside(reading: Reading, place: int, kind: str) -> Iterator[Entity]:
     """The entities of a kind that stand right beside a position: "Foxconn của Đài Loan", "Taiwan's Foxconn"."""
-    for other, one in reading.slots.entities.items():
+    for other, one in standing(reading, place - 60, place + 60):
         if one.kind == kind:
             between = reading.slots.text[min(place, other) + 1 : max(place, other)]
             if _ADJACENT.fullmatch(between):

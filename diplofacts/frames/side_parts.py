@@ -6,20 +6,21 @@ import re
 from functools import cache
 
 from diplofacts.discourse import Reading
-from diplofacts.frames.side_names import code_of, name_at
+from diplofacts.frames.side_names import code_of, name_at, standing
 from diplofacts.languages.flow import Flow, Marks
 from diplofacts.rule import compiled
 
 REACH = 90
+WIDE = 400
 KINDS = ("country", "body", "place", "company", "person")
 Parts = dict[int, int]
 
 
 def clause(reading: Reading, words: Flow, at: int) -> tuple[int, int]:
-    """The part of the sentence around `at` that keeps to one pair of sides."""
+    """The part of the sentence around `at` that keeps to one pair of sides, at most WIDE characters either way."""
     text = reading.slots.text
-    low, high = 0, len(text)
-    for cut in compiled(words.break_, "flow").finditer(text):
+    low, high = max(0, at - WIDE), min(len(text), at + WIDE)
+    for cut in compiled(words.break_, "flow").finditer(text, low, high):
         if cut.end() <= at:
             low = cut.start() if cut.group().strip(" ,;") else cut.end()
         elif cut.start() > at:
@@ -33,10 +34,8 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
     text = reading.slots.text
     gives: Parts = {}
     takes: Parts = {}
-    for at, one in reading.slots.entities.items():
-        if not span[0] <= at < span[1]:
-            continue
-        inner = reading.slots.within(one)
+    for at, one in standing(reading, *span):
+        inner = reading.slots.within(one) if one.kind in ("count", "person") else []
         if one.kind == "count" and any(e.kind == "country" for e in inner):
             gives[at] = 3
         elif one.kind in KINDS:
@@ -70,8 +69,8 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
 def _joined(reading: Reading, at: int) -> int | None:
     """The position of the country or body joined to the one at `at` by "and"."""
     text = reading.slots.text
-    link = _JOIN.search(text, 0, at)
-    place = link.start() if link else -1
+    link = _JOIN.search(text[max(0, at - 12) : at])
+    place = max(0, at - 12) + link.start() if link else -1
     one = reading.slots.entities.get(place)
     return place if one is not None and one.kind in ("country", "body") else None
 
@@ -81,17 +80,18 @@ _JOIN = re.compile(r".(?: and| và|,)(?: the)? $")
 
 @cache
 def _marks(marks: Marks) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    return tuple((strength, compiled(pattern, "flow")) for strength, pattern in marks)
+    ordered = sorted(marks, key=lambda mark: -mark[0])
+    return tuple((strength, compiled(pattern, "flow")) for strength, pattern in ordered)
 
 
 def _before(marks: Marks, lead: str) -> int:
     """How strongly the words before a name give it a part, 0 for not at all."""
-    return max((strength for strength, pattern in _marks(marks) if pattern.search(lead)), default=0)
+    return next((strength for strength, pattern in _marks(marks) if pattern.search(lead)), 0)
 
 
 def _after(marks: Marks, trail: str) -> int:
     """How strongly the words after a name give it a part."""
-    return max((strength for strength, pattern in _marks(marks) if pattern.match(trail)), default=0)
+    return next((strength for strength, pattern in _marks(marks) if pattern.match(trail)), 0)
 
 
 def best(found: Parts, at: int, but: set[str | None], reading: Reading) -> int | None:

@@ -9,7 +9,7 @@ from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.companies import find_companies
 from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.side_names import Side, name_at, side_at
+from diplofacts.frames.side_names import Side, name_at, side_at, standing
 from diplofacts.frames.side_parts import best, parts
 from diplofacts.languages.flow import Flow
 from diplofacts.match import slotted
@@ -110,11 +110,11 @@ def _last_foreign(context: Context, but: set[str | None]) -> str | None:
 def _firm(reading: Reading, span: tuple[int, int], at: int) -> Side | None:
     """A known firm before the sum that is named by a word of the language: "Apple", "Shell"."""
     origin = reading.slots.origin
-    found = last_firm(reading.text, origin[at])
-    if found is None or found[0] < origin[span[0]]:
+    found = last_firm(reading.text, origin[span[0]], origin[at])
+    if found is None:
         return None
     size = found[1] - found[0]
-    for one in reading.slots.entities.values():
+    for _, one in standing(reading, *span):
         if one.start < found[1] and found[0] < one.end and (one.kind != "person" or one.end - one.start >= size):
             return None
     name = reading.text[found[0] : found[1]]
@@ -126,7 +126,7 @@ def _home_told(name: str, taker: Side, context: Context) -> str | None:
 
     A firm that works abroad, in the other of the two countries that the article is about, is from the publisher's.
     """
-    for heard in context.heard:
+    for heard in context.heard[-80:]:
         start = heard.text.find(name)
         if start < 0:
             continue
@@ -139,9 +139,7 @@ def _home_told(name: str, taker: Side, context: Context) -> str | None:
 
 
 def _named(reading: Reading, span: tuple[int, int]) -> bool:
-    return any(
-        one.kind in ("country", "body", "pair") for at, one in reading.slots.entities.items() if span[0] <= at < span[1]
-    )
+    return any(one.kind in ("country", "body", "pair") for _, one in standing(reading, *span))
 
 
 def _other(
@@ -149,8 +147,8 @@ def _other(
 ) -> str | None:
     """The taker that goes without saying; a firm's only where the text tells of its licence at home."""
     text = reading.slots.text[span[0] : span[1]]
-    for at, one in reading.slots.entities.items():
-        if one.kind == "pair" and span[0] <= at < span[1] and giver.code in one.value and len(one.value) == 2:
+    for _, one in standing(reading, *span):
+        if one.kind == "pair" and giver.code in one.value and len(one.value) == 2:
             return next(str(code) for code in one.value if code != giver.code)
     if re.search(words.them, text):
         foreign = _last_foreign(context, {giver.code})
