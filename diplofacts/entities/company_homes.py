@@ -129,7 +129,7 @@ def _literals() -> AhoCorasick:
     return AhoCorasick(list(_home_by_name()))
 
 
-def last_firm(text: str, start: int, end: int) -> tuple[int, int] | None:
+def last_firm(text: str, end: int, start: int = 0) -> tuple[int, int] | None:
     """The span of the last known firm in text[start:end], if any, also one named by an ordinary word ("Apple")."""
     found = [match.span() for match in _names().finditer(text, start, end)]
     return found[-1] if found else None

@@ -110,7 +110,7 @@ def _last_foreign(context: Context, but: set[str | None]) -> str | None:
 def _firm(reading: Reading, span: tuple[int, int], at: int) -> Side | None:
     """A known firm before the sum that is named by a word of the language: "Apple", "Shell"."""
     origin = reading.slots.origin
-    found = last_firm(reading.text, origin[span[0]], origin[at])
+    found = last_firm(reading.text, origin[at], origin[span[0]])
     if found is None:
         return None
     size = found[1] - found[0]
