@@ -68,7 +68,7 @@ def _capitals_before() -> regex.Pattern[str]:
 def _lead(
     sentence: Sentence, start: int, floor: int, office: Office, speech: Grammar
 ) -> tuple[int, str | None, bool, str]:
-    """What stands before an office: where it begins, the country, whether it is a past one, and words that belong to it.
+    """What stands before an office: where it begins, the country, whether it is a past one, and words of it.
 
     "Brazilian Presidential Adviser": words between a country and an office are of the office.
     """

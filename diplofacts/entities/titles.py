@@ -117,17 +117,17 @@ def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], spee
     link = complement["link"]
     if speech.language == "vi":
         return not match["whole"] or not link
-    if link in ("to", "in"):
+    if link in ("to", "in", "on"):
         return key in SENT or (link == "to" and key.startswith(("assistant", "adviser", "security")))
     if link == "for":
-        return bool(match["head"] or match["minister"]) or key in SENT or key == "deputy_fm"
+        return key not in SOLE
     return link == "of" or (link == "at" and bool(match["head"]))
 
 
 def _cut(complement: regex.Match[str], speech: Grammar) -> tuple[int, Span | None]:
     """Where the organisation ends when a person's name follows it without a comma, and that name."""
     text, last = complement.string, complement.end()
-    if speech.language == "vi" or complement["link"] == "for":
+    if speech.language == "vi":
         run = _company_and_name(speech.language).fullmatch(text, complement.start("body"), last)
         return (run.end("company"), run.span("name")) if run else (last, None)
     for edge in _edge(speech.language).finditer(text, complement.start("link"), last):
@@ -160,7 +160,7 @@ def _sender(language: str) -> regex.Pattern[str]:
 @cache
 def _edge(language: str) -> regex.Pattern[str]:
     ends = either(grammar(language).words.ORGANISATION_ENDS)
-    return compiled(rf"(?:(?i:\b{ends}\b)|\bof\s+(?:the\s+)?{PLACE})(?P<gap>\s+)")
+    return compiled(rf"(?:(?i:\b{ends}\b)|\b(?:of|for)\s+(?:the\s+)?{PLACE})(?P<gap>\s+)")
 
 
 @cache

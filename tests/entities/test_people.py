@@ -103,6 +103,17 @@ WHOLE = [
     ("en", "Crown Prince and Prime Minister Rahim bin Noor", "Rahim bin Noor", "Crown Prince and Prime Minister"),
     ("en", "Trade Minister Lee Min- ho", "Lee Min-ho", "Trade Minister"),
     ("en", "President Joseph R. Berg, Jr.", "Joseph R. Berg, Jr.", "President"),
+    ("en", "His Holiness Cardinal Anton Berg", "Anton Berg", None),
+    (
+        "en",
+        "Assistant Secretary of State for African Affairs Anna Berg",
+        "Anna Berg",
+        "Assistant Secretary of State for African Affairs",
+    ),
+    ("en", "Minister for the Indo-Pacific Anna Berg", "Anna Berg", "Minister for the Indo-Pacific"),
+    ("en", "Special Envoy to the Middle East Anna Berg", "Anna Berg", "Special Envoy to the Middle East"),
+    ("en", "founder and CEO Anna Berg", "Anna Berg", "founder and CEO"),
+    ("vi", "Chủ tịch Tập đoàn Toyota Sato Ken", "Sato Ken", "Chủ tịch Tập đoàn Toyota"),
 ]
 
 

@@ -210,7 +210,8 @@ ORGANISATION_ENDS = (
     "university", "centre", "center",
     "fund", "organization", "organisation", "authority", "board", "court", "department", "foundation", "company",
     "bureau", "knesset", "duma", "staff", "forces", "representatives", "office", "conference", "community", "province",
-    "city", "trade", "initiatives", "state", "affairs", "region", "nations", "prefecture", "secretariat",
+    "city", "trade", "initiatives", "state", "affairs", "region", "nations", "prefecture", "secretariat", "asia",
+    "africa", "pacific", "indo-pacific", "europe", "policy", "rights", "command", "peoples", "middle east",
 )  # fmt: skip
 
 FIELDS: tuple[tuple[str, str], ...] = (
