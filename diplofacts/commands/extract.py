@@ -23,8 +23,15 @@ if TYPE_CHECKING:
     from diplofacts.facts import AnyFact
     from diplofacts.read.source import Reading
 
-FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown")
-SUFFIXES = {".json": "json", ".csv": "csv", ".tsv": "tsv", ".md": "markdown"}
+FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown", "parquet", "arrow")
+SUFFIXES = {
+    ".json": "json",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".md": "markdown",
+    ".parquet": "parquet",
+    ".arrow": "arrow",
+}
 
 
 @click.command(short_help="Print the facts found in files, folders, or what is piped in.")
@@ -48,6 +55,7 @@ def extract(
     Examples:
         diplofacts extract article.txt
         diplofacts extract news/ -f csv -o facts.csv
+        diplofacts extract news.parquet -o facts.parquet
         diplofacts extract news.jsonl --types meeting,agreement | jq .participants
         curl -s https://example.org/a.txt | diplofacts extract --published 2026-01-30
         diplofacts extract crawl.csv --text-field body --id-field link

@@ -40,9 +40,10 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
             default=name,
             metavar="NAME",
             show_default=True,
-            help=f"Where JSONL and CSV records have the {content}.",
+            help=f"Where records, in JSONL, CSV or Parquet, have the {content}.",
         )(command)
-    kinds, languages = click.Choice(["auto", "text", "jsonl", "csv"]), click.Choice(["auto", "vi", "en"])
+    kinds = click.Choice(["auto", "text", "jsonl", "csv", "parquet", "arrow"])
+    languages = click.Choice(["auto", "vi", "en"])
     for option in (
         click.option("--input", "input_", type=kinds, default="auto", help="auto: by suffix."),
         click.option("--language", type=languages, default="auto", help="Of all articles; auto: by passage."),

@@ -15,7 +15,7 @@ from diplofacts.read.encoding import decode
 from diplofacts.read.jsonl import is_one_json, read_json, read_jsonl
 from diplofacts.read.record import Fields
 
-Input = Literal["text", "jsonl", "csv"]
+Input = Literal["text", "jsonl", "csv", "parquet", "arrow"]
 SUFFIXES: dict[str, Input] = {
     ".txt": "text",
     ".jsonl": "jsonl",
@@ -23,9 +23,13 @@ SUFFIXES: dict[str, Input] = {
     ".json": "jsonl",
     ".csv": "csv",
     ".tsv": "csv",
+    ".parquet": "parquet",
+    ".arrow": "arrow",
 }
 BY_NAME_ONLY = (".json", ".json.gz")  # in a folder, these are more often settings than articles
 GZIP = b"\x1f\x8b"
+STARTS: tuple[tuple[bytes, Input], ...] = ((b"PAR1", "parquet"), (b"ARROW1", "arrow"), (b"\xff\xff\xff\xff", "arrow"))
+FROM_START = ("parquet", "arrow")  # kinds whose readers want the whole stream, compressed as it is
 
 
 class Reading(Struct, frozen=True, kw_only=True):
@@ -102,12 +106,15 @@ def _read_stream(
 ) -> Iterator[Document | DiplofactsError]:
     """Read one opened input: unzip it where it is gzip, tell its kind, and lay --published and --language over it."""
     first = stream.readline()
-    if first.startswith(GZIP):
+    kind = reading.input or (_kind_of(path) if path else None)
+    if first.startswith(GZIP) and kind not in FROM_START:
         stream = _unzipped(first, stream)
         first = _line(stream, name)
     if not first:
         raise InputError("empty: there is nothing in it", where=name)
-    kind = reading.input or (_kind_of(path) if path else None) or _sniff(first)
+    kind = kind or _sniff(first)
+    if kind in FROM_START:
+        stream = _rewound(first, stream)
     for item in _READERS[kind](first, stream, name, path, reading):
         yield _overruled(item, reading) if isinstance(item, Document) else item
 
@@ -125,7 +132,10 @@ def _overruled(document: Document, reading: Reading) -> Document:
 
 
 def _sniff(first: bytes) -> Input:
-    """Tell JSON Lines by the first line where no suffix does; all else is one plain text."""
+    """Tell by the first line what it is where no suffix does; what is nothing else is one plain text."""
+    for start, kind in STARTS:
+        if first.startswith(start):
+            return kind
     if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and first.rstrip().endswith(b"}"):
         return "jsonl"
     return "text"
@@ -137,6 +147,21 @@ def _unzipped(first: bytes, stream: BinaryIO) -> BinaryIO:
 
     rest = gzip.GzipFile(fileobj=io.BytesIO(first + stream.read()))
     return io.BufferedReader(rest)
+
+
+def _rewound(first: bytes, stream: BinaryIO) -> BinaryIO:
+    """Return the stream at its start; what can't go back, a pipe, is laid down in a temporary file."""
+    if stream.seekable():
+        stream.seek(0)
+        return stream
+    import tempfile
+    from shutil import copyfileobj
+
+    copy = tempfile.TemporaryFile()  # noqa: SIM115 - closed when the reader lets go of it
+    copy.write(first)
+    copyfileobj(stream, copy)
+    copy.seek(0)
+    return copy
 
 
 def _line(stream: BinaryIO, name: str) -> bytes:
@@ -195,7 +220,15 @@ def _csv(
     return read_csv(_whole_text(first, stream, name, reading), name=name, path=path, fields=reading.fields)
 
 
-_READERS = {"text": _text, "jsonl": _jsonl, "csv": _csv}
+def _columnar(
+    first: bytes, stream: BinaryIO, name: str, path: str | None, reading: Reading
+) -> Iterator[Document | DiplofactsError]:
+    from diplofacts.read.columnar import read_columnar
+
+    return read_columnar(stream, name=name, path=path, fields=reading.fields)
+
+
+_READERS = {"text": _text, "jsonl": _jsonl, "csv": _csv, "parquet": _columnar, "arrow": _columnar}
 
 
 def _shown(path: str) -> str:

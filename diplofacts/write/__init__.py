@@ -1,1 +1,1 @@
-"""Facts become JSON, JSON Lines, CSV, TSV, Markdown or a table."""
+"""Facts become JSON, JSON Lines, CSV, TSV, Markdown, a table, Parquet or Arrow."""

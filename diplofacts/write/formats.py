@@ -44,6 +44,8 @@ _MODULES = {
     "csv": "diplofacts.write.delimited",
     "tsv": "diplofacts.write.delimited",
     "markdown": "diplofacts.write.markdown",
+    "parquet": "diplofacts.write.columnar",
+    "arrow": "diplofacts.write.columnar",
 }
 
 
