@@ -11,7 +11,7 @@ import click
 
 from diplofacts import __version__
 
-COMMANDS = ("extract", "explain", "batch", "evaluate", "schema")
+COMMANDS = ("extract", "explain", "batch", "query", "evaluate", "schema")
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 
@@ -59,6 +59,7 @@ def cli() -> None:
         diplofacts extract articles/ -f csv -o facts.csv
         diplofacts explain article.txt
         diplofacts batch articles/ --store facts.db
+        diplofacts query --store facts.db --between VNM,JPN --since 2024-01
         diplofacts evaluate gold.jsonl
         diplofacts schema
 

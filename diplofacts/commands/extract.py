@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -18,34 +16,18 @@ from diplofacts.commands.inputs import (
     types_option,
     wanted_types,
 )
+from diplofacts.commands.output import Output, output_options
 
 if TYPE_CHECKING:
     from diplofacts.facts import AnyFact
     from diplofacts.read.source import Reading
 
-FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown", "parquet", "arrow")
-SUFFIXES = {
-    ".json": "json",
-    ".csv": "csv",
-    ".tsv": "tsv",
-    ".md": "markdown",
-    ".parquet": "parquet",
-    ".arrow": "arrow",
-}
-
-
 @click.command(short_help="Print the facts found in files, folders, or what is piped in.")
 @inputs_argument
-@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="Default: table on a terminal, else jsonl.")
-@click.option(
-    "-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write FILE; it appears when all is done."
-)
 @types_option
-@click.option("--guard-cells/--raw-cells", default=True, help="CSV, TSV: put ' before cells that are formulas.")
+@output_options
 @reading_options
-def extract(
-    inputs: tuple[str, ...], format_: str | None, output: str | None, guard_cells: bool, **options: Any
-) -> None:
+def extract(inputs: tuple[str, ...], output: Output, **options: Any) -> None:
     """Print the facts found in INPUTS: files, folders, or - for standard input.
 
     A .txt file is one article. A .jsonl file has one a line, {"id": …, "text": …} and, where known, title, published,
@@ -62,16 +44,9 @@ def extract(
 
     Leaves with 0 when all was read, 1 when something could not be read (the rest still is), 2 on wrong usage.
     """
-    from diplofacts.write.formats import Style, writer
-    from diplofacts.write.target import target
-
     types = wanted_types(options.pop("types"))
-    inputs = inputs or piped()
-    run = _Run(inputs, reading_of(options), types)
-    style = Style(types=types or TYPES, guard_cells=guard_cells)
-    write = writer(format_ or _default_format(output))
-    with target(output) as stream:
-        write(run.facts(), stream, style)
+    run = _Run(inputs or piped(), reading_of(options), types)
+    output.write(run.facts(), types or TYPES)
     raise click.exceptions.Exit(run.status)
 
 
@@ -97,9 +72,3 @@ class _Run:
                 self.status = 1
             else:
                 yield from extract_document(item, types=self.types)
-
-
-def _default_format(output: str | None) -> str:
-    if output not in (None, "-"):
-        return SUFFIXES.get(os.path.splitext(str(output))[1].lower(), "jsonl")
-    return "table" if sys.stdout is not None and sys.stdout.isatty() else "jsonl"

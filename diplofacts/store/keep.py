@@ -60,15 +60,15 @@ class Keeper:
     def end_run(self, run: int, now: str, articles: int, withdrawn: int) -> None:
         self.do("UPDATE runs SET ended = ?, articles = ?, withdrawn = ? WHERE run = ?", (now, articles, withdrawn, run))
 
-    def stamps(self, root: str) -> dict[str, Stamp]:
-        """The files in the store that are root or below it."""
+    def stamps(self, root: str) -> dict[str, tuple[int | str, ...]]:
+        """The files in the store that are root or below it, each with the values of its Stamp."""
         inside = root.rstrip("/\\")
         rows = self.do(
             "SELECT file, size, mtime_ns, ctime_ns, settings FROM files"
             " WHERE file = ?1 OR (file > ?1 || '/' AND file < ?1 || '0') OR (file > ?1 || '\\' AND file < ?1 || ']')",
             (inside,),
         )
-        return {file: Stamp(*stamp) for file, *stamp in rows}
+        return {row[0]: row[1:] for row in rows}
 
     def known(self, hash: str) -> Known | None:
         row = self.do("SELECT article, rules FROM articles WHERE hash = ?", (hash,)).fetchone()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from diplofacts.commands.extract import FORMATS
+from diplofacts.commands.output import FORMATS
 from diplofacts.commands.inputs import TYPES
 from diplofacts.facts import FACT_TYPES
 from diplofacts.write.formats import writer

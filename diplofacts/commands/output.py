@@ -1,0 +1,70 @@
+"""What commands share that print facts: the format, the file, and how cells are written."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+if TYPE_CHECKING:
+    from diplofacts.facts import AnyFact
+
+FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown", "parquet", "arrow")
+SUFFIXES = {
+    ".json": "json",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".md": "markdown",
+    ".parquet": "parquet",
+    ".arrow": "arrow",
+}
+
+
+class Output(NamedTuple):
+    """Where to write, and how. format: None for that of the file's suffix, a table on a terminal, else JSON Lines."""
+
+    path: str | None
+    format: str | None
+    guard_cells: bool
+
+    def write(self, facts: Iterable[AnyFact], types: tuple[str, ...]) -> None:
+        """Write the facts. types: those that may come; they make the columns of CSV and TSV."""
+        from diplofacts.write.formats import Style, writer
+        from diplofacts.write.target import target
+
+        write = writer(self.format or default_format(self.path))
+        with target(self.path) as stream:
+            write(facts, stream, Style(types=types, guard_cells=self.guard_cells))
+
+
+def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add -f, -o and --guard-cells; the command gets them as `output`."""
+
+    @wraps(command)
+    def with_output(*, format_: str | None, output: str | None, guard_cells: bool, **options: Any) -> Any:
+        return command(output=Output(output, format_, guard_cells), **options)
+
+    wrapped: Callable[..., Any] = with_output
+    for option in (
+        click.option("--guard-cells/--raw-cells", default=True, help="CSV, TSV: put ' before cells that are formulas."),
+        click.option(
+            "-o", "--output", type=click.Path(allow_dash=True), metavar="FILE",
+            help="Write FILE; it appears when all is done.",
+        ),
+        click.option(
+            "-f", "--format", "format_", type=click.Choice(FORMATS), help="Default: table on a terminal, else jsonl."
+        ),
+    ):  # fmt: skip
+        wrapped = option(wrapped)
+    return wrapped
+
+
+def default_format(output: str | None) -> str:
+    """The format of a file's suffix; without a file a table for people, JSON Lines for programs."""
+    if output not in (None, "-"):
+        return SUFFIXES.get(os.path.splitext(str(output))[1].lower(), "jsonl")
+    return "table" if sys.stdout is not None and sys.stdout.isatty() else "jsonl"
