@@ -42,7 +42,7 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
             show_default=True,
             help=f"Where records, in JSONL, CSV or Parquet, have the {content}.",
         )(command)
-    kinds = click.Choice(["auto", "text", "jsonl", "csv", "parquet", "arrow"])
+    kinds = click.Choice(["auto", "text", "jsonl", "csv", "parquet", "arrow", "html", "warc"])
     languages = click.Choice(["auto", "vi", "en"])
     for option in (
         click.option("--input", "input_", type=kinds, default="auto", help="auto: by suffix."),

@@ -15,7 +15,7 @@ from diplofacts.read.encoding import decode
 from diplofacts.read.jsonl import is_one_json, read_json, read_jsonl
 from diplofacts.read.record import Fields
 
-Input = Literal["text", "jsonl", "csv", "parquet", "arrow"]
+Input = Literal["text", "jsonl", "csv", "parquet", "arrow", "html", "warc"]
 SUFFIXES: dict[str, Input] = {
     ".txt": "text",
     ".jsonl": "jsonl",
@@ -25,11 +25,22 @@ SUFFIXES: dict[str, Input] = {
     ".tsv": "csv",
     ".parquet": "parquet",
     ".arrow": "arrow",
+    ".html": "html",
+    ".htm": "html",
+    ".warc": "warc",
+    ".wet": "warc",
 }
 BY_NAME_ONLY = (".json", ".json.gz")  # in a folder, these are more often settings than articles
 GZIP = b"\x1f\x8b"
-STARTS: tuple[tuple[bytes, Input], ...] = ((b"PAR1", "parquet"), (b"ARROW1", "arrow"), (b"\xff\xff\xff\xff", "arrow"))
-FROM_START = ("parquet", "arrow")  # kinds whose readers want the whole stream, compressed as it is
+STARTS: tuple[tuple[bytes, Input], ...] = (
+    (b"par1", "parquet"),
+    (b"arrow1", "arrow"),
+    (b"\xff\xff\xff\xff", "arrow"),
+    (b"warc/", "warc"),
+    (b"<!doctype html", "html"),
+    (b"<html", "html"),
+)  # in lower case
+FROM_START = ("parquet", "arrow", "warc")  # kinds whose readers want the whole stream, compressed as it is
 
 
 class Reading(Struct, frozen=True, kw_only=True):
@@ -134,7 +145,7 @@ def _overruled(document: Document, reading: Reading) -> Document:
 def _sniff(first: bytes) -> Input:
     """Tell by the first line what it is where no suffix does; what is nothing else is one plain text."""
     for start, kind in STARTS:
-        if first.startswith(start):
+        if first.lstrip(b"\xef\xbb\xbf \t").lower().startswith(start):
             return kind
     if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") and first.rstrip().endswith(b"}"):
         return "jsonl"
@@ -228,7 +239,32 @@ def _columnar(
     return read_columnar(stream, name=name, path=path, fields=reading.fields)
 
 
-_READERS = {"text": _text, "jsonl": _jsonl, "csv": _csv, "parquet": _columnar, "arrow": _columnar}
+def _html(
+    first: bytes, stream: BinaryIO, name: str, path: str | None, reading: Reading
+) -> Iterator[Document | DiplofactsError]:
+    from diplofacts.read.html import read_html
+
+    data = b"".join(_lines(first, stream, name))
+    return read_html(data, id=_stem(path) if path else name, path=path, name=name)
+
+
+def _warc(
+    first: bytes, stream: BinaryIO, name: str, path: str | None, reading: Reading
+) -> Iterator[Document | DiplofactsError]:
+    from diplofacts.read.warc import read_warc
+
+    return read_warc(stream, name=name, path=path)
+
+
+_READERS = {
+    "text": _text,
+    "jsonl": _jsonl,
+    "csv": _csv,
+    "parquet": _columnar,
+    "arrow": _columnar,
+    "html": _html,
+    "warc": _warc,
+}
 
 
 def _shown(path: str) -> str:
