@@ -51,7 +51,8 @@ def _page(record: Any, id: str, place: str, path: str | None) -> Iterator[Docume
     if headers is None or headers.status_code != 200 or record.http_content_type not in HTML:
         return
     data = record.reader.read()
-    if len(data) < record.content_length and not headers.get("Content-Encoding") and not headers.get("Transfer-Encoding"):
+    packed = headers.get("Content-Encoding") or headers.get("Transfer-Encoding")
+    if len(data) < record.content_length and not packed:
         raise InputError(f"page cut short: {len(data):,} of {record.content_length:,} bytes", where=place)
     text = _decoded(data, record.http_charset, place)
     yield from article(text, id=id, place=place, path=path, url=id, latest=_day(record.record_date) or LATEST)
