@@ -79,7 +79,19 @@ def _lead(
     if speech.language == "en" and lead["country"]:
         country = sentence.codes.get(lead.start("country")) or country
         kin = " ".join(sentence.text[slice(*lead.span("kin"))].split()) + " " if lead["kin"] else ""
+        whose = sentence.text[slice(*lead.span("country"))]
+        if kin and kin[0].islower() and not (_adjective().search(whose) and name_after(sentence, office, speech)[1]):
+            return start, office.country, False, ""
     return lead.start(), country, bool(lead["former"]), kin
+
+
+@cache
+def _adjective() -> regex.Pattern[str]:
+    """How the adjectives of countries end, and the names that go as such: "Thai", "US"."""
+    return compiled(
+        r"(?:\b(?:US|U\.S\.|UK|EU|UN|Thai|Czech|Swiss|Greek|German|Roman|Lao|Swazi)|(?<!st|\bIr|\bJap|\bSud|\bOm|\bJord|\bTaiw|\bBhut)an"
+        r"|(?:ese|ish|[td]ch|nch|aeli|raqi|audi|mani|meni|wait|tari|mirati|ladeshi|kistani|epali|omali|jani|bekistani))\Z"
+    )
 
 
 def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int, str | None]:

@@ -142,7 +142,10 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     )
     verb = "of|in|on|to|and|with|for|said|by|from|the|is|was|has|who|as|at|or|that|a"
     named = rf"(?:{party}|(?!(?:{verb})\b)[\p{{Ll}}-]+\s+)"
-    kin = r"(?P<kin>(?!The\b)(?:\p{Lu}[\p{L}'’-]*\s+(?:(?:and|of|&)\s+)?){1,4})"
+    capitals = r"(?!The\b)(?:\p{Lu}[\p{L}'’-]*\s+(?:(?:and|of|&)\s+)?){1,4}"
+    no_kin = rf"{verb}|are|were|had|have|will|would|its?|his|her|\w+ed|\w+ing|met|told|saw|an|also"
+    common = rf"(?:(?!(?:{no_kin})\b)\p{{Ll}}[\p{{Ll}}-]*\s+){{1,2}}"
+    kin = rf"(?P<kin>{capitals}|{common})"
     owner = rf"(?P<country>{PLACE})(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
     lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"

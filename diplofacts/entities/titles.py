@@ -67,7 +67,7 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     """One office at start, with its field, organisation and country."""
     masked = sentence.masked
     match = speech.office.match(masked, start)
-    if not match or match[0] in ("pm", "Pm", "fm", "Fm"):
+    if not match or match[0] in ("pm", "Pm", "fm", "Fm", "mp", "Mp"):
         return None
     key = key_of(match, speech)
     end, pieces, country, name = match.end(), [match.span()], None, None
