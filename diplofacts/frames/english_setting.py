@@ -149,7 +149,7 @@ def is_next_day(day: str, published: str) -> bool:
 def is_recent(slots: Mapping[str, Any], context: Context) -> bool:
     """Whether a meeting is what the article reports: held, and not long ago."""
     day = slots.get("date")
-    late = not day or not context.published or day[:7] >= _month_before(context.published)
+    late: bool = not day or not context.published or day[:7] >= _month_before(context.published)
     return late and slots["status"] == "held"
 
 
