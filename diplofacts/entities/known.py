@@ -10,7 +10,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.homes import give_home
 from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leaders_in
 from diplofacts.entities.mentioned import Mentioned
-from diplofacts.entities.people import people_in, with_bare_names
+from diplofacts.entities.people import people_in, with_bare_names, with_owners
 from diplofacts.entities.profiles import Profile, is_vietnamese, short_forms, without_nickname
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.entities.titles import PARTY, SOLE
@@ -44,6 +44,7 @@ class Known:
         self._countries: Counter[str] = Counter()
         self._finders: dict[bool, tuple[AhoCorasick, list[bool]]] = {}
         self._implied_names: set[str] = set()
+        self._owning: set[At] = set()
 
     def note(self, places: Sequence[Entity]) -> None:
         """Take in the places of a sentence: a person without a country may speak for one the article is about."""
@@ -122,6 +123,8 @@ class Known:
                     profile.country = self._other_side(at)
                 if profile:
                     self._log.append((at, profile))
+                    if person.office == "owner":
+                        self._owning.add(at)
 
     def _other_side(self, before: At) -> str | None:
         """The other of the two countries an article is about, seen from the one just spoken of: "his counterpart"."""
@@ -256,8 +259,9 @@ class Known:
         if not earlier:
             return None
         last = earlier[-1][0][0]
-        if case == "object" and before and last == before[0]:
-            actor = earlier[-1][1]
+        acting = [one for at, one in earlier if before and at[0] == before[0] and at not in self._owning]
+        if case == "object" and acting:
+            actor = acting[-1]
             others = [(at, one) for at, one in earlier if one is not actor]
             if not others:
                 return None
@@ -352,6 +356,8 @@ def people_of(
     known.settle()
     for line, names in known.names_on(sheet).items():
         found[line] = with_bare_names(found[line], texts[line], names)
+    if language == "en":
+        found = [with_owners(own, sentences[line][2], texts[line]) for line, own in enumerate(found)]
     known.retrace(found)
     return found, known
 

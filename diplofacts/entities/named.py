@@ -15,7 +15,8 @@ from diplofacts.pattern import compiled
 
 # Heads too common to be a person without a name: "the head of", "members of", "a director at".
 _VAGUE = frozenset(
-    "head chief member director leader assistant adviser secretary commander chief_of_staff spokesperson senator "
+    "head chief member director negotiator diplomat leader "
+    "assistant adviser secretary commander chief_of_staff spokesperson senator "
     "opposition premier commissioner politburo party".split()
 )
 # Heads that are a person without a name only with a capital, a country or an organisation.
@@ -111,7 +112,8 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
     if gap["comma"] and not gap["honorific"]:
         whose = " of " in office.title or " for " in office.title
         sure = " " in name[0] and (office.country or office.business or whose)
-        if not sure or not _clause_end().match(masked, name.end()):
+        apposed = speech.language == "en" and ":" in office.key and masked[name.end() : name.end() + 1] == ","
+        if not (sure or (apposed and " " in name[0])) or not _clause_end().match(masked, name.end()):
             return office.end, None
     start = _behind_acronym().match(masked, name.start(), name.end())
     return name.end(), plain(sentence.text[start.end() if start else name.start() : name.end()])

@@ -135,7 +135,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
         rf"|(?:{before}\s+)?(?P<head>{head})\b(?!-)))"
     )
     complement = rf"\s+(?P<link>of|for|to|in|at|from|on)\s+(?P<body>{organisation})"
-    own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-))){{0,4}}"
+    rank = rf"(?:chief|senior|deputy|assistant|acting)(?=\s+{PLACE})"
+    own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|{rank}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-))){{0,4}}"
     party = (
         r"(?:Maoist|Communist|Islamist|Socialist|Conservative|Labou?r|Republican|Democratic|Liberal|Nationalist|Kurdish"
         r"|Sunni|Shi'?ite)\s+"

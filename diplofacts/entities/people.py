@@ -138,8 +138,16 @@ def _pronoun(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Ent
     ahead = _counterpart_ahead().match(sentence.masked, start) if speech.language == "en" else None
     if ahead:
         return read_counterpart(sentence, ahead.start("counterpart"), start, speech)
-    case = "object" if speech.language == "en" and _object().match(sentence.masked, start) else None
+    case = "owner" if match[0].lower() in ("his", "her") else None
+    if speech.language == "en" and _object().match(sentence.masked, start):
+        case = None if _carries().search(sentence.masked, max(0, start - 12), start) else "object"
     return Entity(start, match.end(), "person", Mentioned(None, office=case, reference="pronoun"))
+
+
+@cache
+def _carries() -> regex.Pattern[str]:
+    """A verb whose subject is a thing more often than another person: "a tour that will take him to Laos"."""
+    return compiled(r"(?i:\b(?:tak(?:e|es|en|ing)|took|brings?|brought|allow(?:s|ed)?|cost|leaves?|left)\s+)\Z")
 
 
 @cache
@@ -226,3 +234,18 @@ def with_bare_names(found: list[Entity], text: str, names: Iterable[tuple[int, i
             value = Mentioned(plain(text[start:end]), reference="full" if full else "surname")
             people.append(Entity(start, end, "person", value))
     return sorted(people, key=lambda one: one.start)
+
+
+def with_owners(people: list[Entity], places: Iterable[Entity], text: str) -> list[Entity]:
+    """The people, those named alone with the country that owns them: "Malaysia's Anwar", but no office's "Laos's"."""
+    owners = {place.end: place for place in places if place.kind in ("country", "body")}
+    if not owners:
+        return people
+    result = []
+    for one in people:
+        owner = next((owners[one.start - size] for size in (3, 2) if one.start - size in owners), None)
+        bare = one.value.name and not one.value.title
+        if owner and bare and text[owner.end : one.start] in ("'s ", "’s ", "' ", "’ "):
+            one = one._replace(start=owner.start)
+        result.append(one)
+    return result

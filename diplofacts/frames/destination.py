@@ -69,6 +69,13 @@ def destinations(
     return _implied(journey, people)
 
 
+def told_here(journey: Journey) -> tuple[str, ...]:
+    """The country that "here" means in the words of a trip without a named stop; () where they have no such word."""
+    tail = journey.text[journey.match.start : journey.match.end + 40]
+    home = _here(journey) if re.search(journey.words.here, tail) else None
+    return (home,) if home else ()
+
+
 def _here(journey: Journey) -> str | None:
     """The publisher's country, or that of the dateline."""
     if journey.context.home:

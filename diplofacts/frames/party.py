@@ -172,5 +172,5 @@ def _people(journey: Journey, span: tuple[int, int]) -> tuple[Entity, ...]:
 
 
 def _away(entities: tuple[Entity, ...], going: frozenset[str]) -> bool:
-    """Whether anyone of them goes abroad."""
-    return any(one.kind != "person" or one.value.person.country not in going for one in entities)
+    """Whether anyone of them goes abroad; a country that the article only implies may be the wrong one."""
+    return any(one.kind != "person" or one.value.implied or one.value.person.country not in going for one in entities)

@@ -88,7 +88,7 @@ def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, li
             found.append((when, [one]))
         elif one.value.role == "by" and len(found) == 1 and found[0][1][0].value.role == "since":
             return [(edtf.format_interval(found[0][0], when), [*found[0][1], one])]
-        elif re.fullmatch(r",? (?:và |and |cũng như )?|, ", between) and "/" not in found[0][0] + when:
+        elif re.fullmatch(r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, ", between) and "/" not in found[0][0] + when:
             found.append((when, [one]))
         else:
             break

@@ -23,7 +23,7 @@ def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bo
     kept = [one for one in party.entities if _counts(one, town=town)]
     if any(_is_named(one) for one in kept):
         kept = [one for one in kept if _is_named(one)]
-    people = tuple(_at_home(one, context) for one in context.persons(kept))
+    people = tuple(_at_home(one, context) for one in context.persons(_unimplied(kept, going, context)))
     told = {one.value.mentioned.country for one in kept if one.kind == "person"} - {None}
     if len(told) == 1 and len(kept) == len(people) > 1:  # "King A and Queen B of Spain"
         country = next(iter(told))
@@ -31,6 +31,17 @@ def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bo
     if town and not all(one.country for one in people):
         return ()
     return tuple(dict.fromkeys(people))
+
+
+def _unimplied(entities: list[Entity], going: frozenset[str], context: Context) -> list[Entity]:
+    """The visitors, one whom the article seems to give to the country that he goes to given to the other."""
+    other = next((code for code in context.main if code not in going), None) if going & set(context.main) else None
+    return [
+        one._replace(value=one.value._replace(person=_of(one.value.person, other)))
+        if one.kind == "person" and one.value.implied and one.value.person.country in going
+        else one
+        for one in entities
+    ]
 
 
 def _counts(one: Entity, *, town: bool) -> bool:

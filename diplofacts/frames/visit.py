@@ -18,7 +18,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Shift
 from diplofacts.facts import Person
 from diplofacts.frames.days import whole_stay
-from diplofacts.frames.destination import countries_of, destinations, hosts_of, stops_of
+from diplofacts.frames.destination import countries_of, destinations, hosts_of, stops_of, told_here
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.journey import Journey, form_of, journey_of
 from diplofacts.frames.party import Party, find_party, no_subject
@@ -73,7 +73,7 @@ def _acts(journey: Journey) -> bool:
 def _told(journey: Journey) -> Told | None:
     """Who travels where; None where that can't be told, or the trip is none."""
     stops = stops_of(journey)
-    going = frozenset(countries_of(stops, journey.context))
+    going = frozenset(countries_of(stops, journey.context) or told_here(journey))
     party = find_party(journey, going)
     if party is None:
         _add(journey)

@@ -28,8 +28,8 @@ LEXICON = Lexicon(
         r"|(?:[\w-]+ )?(?:capital|city|town|resort|village|port|island|province|region|state|suburb|district|area)(?: city)?))*,? ?$"
     ),
     states=(
-        r"\b(?:(?:the |their |our )?(?:two|both|2)(?: \w+)?? (?:countries|nations|states|governments|peoples|economies"
-        r"|neighbou?rs|allies|parties|capitals)|both countries|each other's countr(?:y|ies))\b"
+        r"\b(?:(?:the |their |our )?(?:two|both|2)(?: [\w-]+){0,2}? (?:countries|nations|states|governments|peoples|economies"
+        r"|neighbou?rs|allies|parties|capitals|giants|powers|enemies|foes|rivals|republics|kingdoms|partners)|both countries|each other's countr(?:y|ies))\b"
     ),
     sides=r"\b(?:(?:the )?(?:two|both) (?:sides|parties|delegations)|both sides|the sides)\b",
     leaders=(

@@ -241,6 +241,8 @@ HEADS: tuple[tuple[str, str], ...] = (
     ("advisor", "adviser"),
     ("adviser", "adviser"),
     ("leader", "leader"),
+    ("negotiator", "negotiator"),
+    ("diplomat", "diplomat"),
 )
 
 BUSINESS = ("corporation", "corp", "company", "co.", "inc", "ltd", "group", "bank", "holdings", "enterprise",

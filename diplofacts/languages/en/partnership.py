@@ -73,7 +73,7 @@ RULES = (
     ),
     Rule(
         "en/partnership/passive", "partnership", ("partnership", "diplomatic relations", "diplomatic ties"),
-        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[”\"’']?[^,;.:]{{0,40}}?(?:\b(?:was|were|has been|have been|had been) (?:\w+ly )?)?\b(?P<key>established|normali[sz]ed|resumed|launched|forged|formed|set up|inaugurated|announced|restored)\b",
+        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[”\"’']?(?:,(?= (?:which|that|first|{_DATE}|established|forged|set up|formed|launched)\b))?[^,;.:]{{0,40}}?(?:\b(?:was|were|has been|have been|had been) (?:\w+ly )?)?\b(?P<key>established|normali[sz]ed|resumed|launched|forged|formed|set up|inaugurated|announced|restored)\b",
     ),
     Rule(
         "en/partnership/since", "partnership", ("partners",),

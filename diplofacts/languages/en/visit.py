@@ -106,9 +106,9 @@ RULES = (
     Rule(
         "en/visit/travels", "visit",
         ("travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
-         "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "went", "goes", "came", "come", "coming", "set off"),
-        rf"(?P<key>\b(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?<=will )go|goes|c[ao]me|coming|set off)) "
-        rf"(?:off )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}{{to:stops}}|there\b)",
+         "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
+        rf"(?P<key>\b(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?<=will )go|goes|going|c[ao]me|coming|set off|return(?:s|ed|ing)?)) "
+        rf"(?:off |on |next |then |straight |directly |back |in |over )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}{{to:stops}}|there\b)",
     ),
     Rule(
         "en/visit/stays", "visit", (", in", "is in", "was in", "are in", "were in", "currently in", "now in", "also in"),
@@ -119,6 +119,15 @@ RULES = (
         "en/visit/now_in", "visit", ("now in", "currently in", "presently in"),
         rf"{{a:persons}},? (?:who )?(?:is |was )?(?:now|currently|presently) (?P<key>in) {_THE}{{to:stops}}",
         {"_subject": True, "_now": True},
+    ),
+    Rule(
+        "en/visit/was_in", "visit", ("was in", "were in", "been in"),
+        rf"{{a:persons}},? (?:who )?(?:also )?(?:was|were|had been|has been) (?P<key>in) {_THE}{{to:stops}}(?=,? (?:{{date}}|earlier|recently|last|this|where|when|before)\b| ?{{date}})",
+        {"_subject": True, "status": "made"},
+    ),
+    Rule(
+        "en/visit/takes", "visit", ("take him", "take her", "take them", "takes him", "takes her", "took him", "took her", "taken him", "taking him", "taking her", "bring him", "brings him", "bringing him"),
+        rf"(?P<key>\b(?:tak(?:e|es|en|ing)|took|bring(?:s|ing)?)) {{a:person}} (?:also |next |first |then )?to {_THE}{{to:stops}}",
     ),
     Rule(
         "en/visit/will_be", "visit", ("will be in", "to be in", "be in"),
