@@ -11,6 +11,7 @@ from diplofacts.frames.journey import Journey
 
 _LEAD = 45  # a date so near the start of the sentence governs all of it
 _AFTER = 90
+_AND = r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, "
 
 
 def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list[tuple[str, list[Entity]]]:
@@ -88,7 +89,7 @@ def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, li
             found.append((when, [one]))
         elif one.value.role == "by" and len(found) == 1 and found[0][1][0].value.role == "since":
             return [(edtf.format_interval(found[0][0], when), [*found[0][1], one])]
-        elif re.fullmatch(r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, ", between) and "/" not in found[0][0] + when:
+        elif re.fullmatch(_AND, between) and "/" not in found[0][0] + when:
             found.append((when, [one]))
         else:
             break
