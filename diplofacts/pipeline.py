@@ -19,6 +19,7 @@ from diplofacts.entities.countries import find_places
 from diplofacts.entities.edtf import complete
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import FACT_TYPES, AnyFact, Article, Mention, Person
+from diplofacts.former import of_its_time
 from diplofacts.frames import assemble
 from diplofacts.frames.draft import Draft
 from diplofacts.gate import names_two_sides
@@ -187,7 +188,10 @@ def settled(drafts: Iterable[Draft], story: Story) -> list[Draft]:
             if "XXXX" in draft.slots[slot]:
                 known = story.context.dates() if known is None else known
                 draft.slots[slot] = complete(draft.slots[slot], known)
-    return merge(drafts)
+    merged = merge(drafts)
+    for draft in merged:
+        draft.slots = {slot: of_its_time(value, story.article.published) for slot, value in draft.slots.items()}
+    return merged
 
 
 def finished(draft: Draft, page: Page, story: Story) -> AnyFact:
