@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -19,15 +21,20 @@ from diplofacts.commands.inputs import (
 from diplofacts.commands.output import Output, output_options
 
 if TYPE_CHECKING:
-    from diplofacts.facts import AnyFact
+    from diplofacts.errors import DiplofactsError
+    from diplofacts.jobs import Done, Task
     from diplofacts.read.source import Reading
 
 @click.command(short_help="Print the facts found in files, folders, or what is piped in.")
 @inputs_argument
 @types_option
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes. Default: as many as cores, for much text."
+)
+@click.option("-q", "--quiet", is_flag=True, help="No progress bar.")
 @output_options
 @reading_options
-def extract(inputs: tuple[str, ...], output: Output, **options: Any) -> None:
+def extract(inputs: tuple[str, ...], output: Output, jobs: int | None, quiet: bool, **options: Any) -> None:
     """Print the facts found in INPUTS: files, folders, or - for standard input.
 
     A .txt file is one article. A .jsonl file has one a line, {"id": …, "text": …} and, where known, title, published,
@@ -40,35 +47,67 @@ def extract(inputs: tuple[str, ...], output: Output, **options: Any) -> None:
         diplofacts extract news.parquet -o facts.parquet
         diplofacts extract news.jsonl --types meeting,agreement | jq .participants
         curl -s https://example.org/a.txt | diplofacts extract --published 2026-01-30
+        zcat feed.jsonl.gz | diplofacts extract --jobs 4 -o facts.jsonl
         diplofacts extract crawl.csv --text-field body --id-field link
 
     Leaves with 0 when all was read, 1 when something could not be read (the rest still is), 2 on wrong usage.
     """
+    from diplofacts.jobs import Task
+
     types = wanted_types(options.pop("types"))
-    run = _Run(inputs or piped(), reading_of(options), types)
-    output.write(run.facts(), types or TYPES)
+    inputs = inputs or piped()
+    task = Task(output.format_name(), output.style(types or TYPES), frozenset(types) or None)
+    run = _Run(inputs, reading_of(options), task, _jobs(jobs, inputs), quiet)
+    run.write(output)
     raise click.exceptions.Exit(run.status)
 
 
 class _Run:
-    """One pass over the inputs: facts() gives the facts, status tells afterwards whether all could be read."""
+    """One pass over the inputs; status tells afterwards whether all could be read."""
 
-    def __init__(self, inputs: tuple[str, ...], reading: Reading, types: tuple[str, ...]) -> None:
+    def __init__(self, inputs: tuple[str, ...], reading: Reading, task: Task, jobs: int | None, quiet: bool) -> None:
         self.inputs = inputs
         self.reading = reading
-        self.types = frozenset(types) or None
+        self.task = task
+        self.jobs = jobs
+        self.quiet = quiet
         self.status = 0
 
-    def facts(self) -> Iterator[AnyFact]:
-        from diplofacts.commands.complain import complain
-        from diplofacts.commands.progress import counted
-        from diplofacts.errors import DiplofactsError
-        from diplofacts.pipeline import extract_document
-        from diplofacts.read.source import read
+    def write(self, output: Output) -> None:
+        """Write the facts as they come: as rows that are finished already, where the format has rows."""
+        from diplofacts.write.formats import rows_of
 
-        for item in counted(read(self.inputs, self.reading)):
-            if isinstance(item, DiplofactsError):
-                complain(item)
-                self.status = 1
-            else:
-                yield from extract_document(item, types=self.types)
+        rows = rows_of(self.task.format, self.task.style)
+        if rows:
+            output.write_pieces(rows, (done.rows for done in self._done() if done.rows))
+        else:
+            output.write((fact for done in self._done() for fact in done.found), self.task.style.types)
+
+    def _done(self) -> Iterator[Done]:
+        from diplofacts.commands.progress import shown
+        from diplofacts.jobs import work
+        from diplofacts.read.source import read, size_of
+
+        done = work(read(self.inputs, self.reading), self.task, self.jobs, self._complain)
+        return done if self.quiet else shown(done, lambda: size_of(self.inputs, self.reading))
+
+    def _complain(self, error: DiplofactsError) -> None:
+        from diplofacts.commands.complain import complain
+
+        complain(error)
+        self.status = 1
+
+
+def _jobs(jobs: int | None, inputs: tuple[str, ...]) -> int | None:
+    """As many processes as are asked for; one for a pipe, whose facts are to come as soon as its articles do."""
+    return 1 if jobs is None and "-" in inputs and not _is_file(sys.stdin) else jobs
+
+
+def _is_file(stream: TextIO | None) -> bool:
+    """Whether a stream comes from a file, all of which is there already."""
+    import stat
+
+    try:
+        return stream is not None and stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False

@@ -12,6 +12,7 @@ import click
 
 if TYPE_CHECKING:
     from diplofacts.facts import AnyFact
+    from diplofacts.write.formats import Rows, Style
 
 FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown", "parquet", "arrow")
 SUFFIXES = {
@@ -33,12 +34,30 @@ class Output(NamedTuple):
 
     def write(self, facts: Iterable[AnyFact], types: tuple[str, ...]) -> None:
         """Write the facts. types: those that may come; they make the columns of CSV and TSV."""
-        from diplofacts.write.formats import Style, writer
+        from diplofacts.write.formats import writer
         from diplofacts.write.target import target
 
-        write = writer(self.format or default_format(self.path))
+        write = writer(self.format_name())
         with target(self.path) as stream:
-            write(facts, stream, Style(types=types, guard_cells=self.guard_cells))
+            write(facts, stream, self.style(types))
+
+    def write_pieces(self, rows: Rows, pieces: Iterable[bytes]) -> None:
+        """Write facts that are rows already, one or more a piece."""
+        from diplofacts.write.formats import write_pieces
+        from diplofacts.write.target import target
+
+        with target(self.path) as stream:
+            write_pieces(rows, pieces, stream)
+
+    def format_name(self) -> str:
+        """The format by name."""
+        return self.format or default_format(self.path)
+
+    def style(self, types: tuple[str, ...]) -> Style:
+        """How to write facts of these types."""
+        from diplofacts.write.formats import Style
+
+        return Style(types=types, guard_cells=self.guard_cells)
 
 
 def output_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -1,36 +1,64 @@
-"""A count of articles on standard error, for people who wait."""
+"""A progress bar on standard error, for people who wait."""
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
-from typing import TextIO, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, TextIO
 
-Item = TypeVar("Item")
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+    from diplofacts.jobs import Done
+
 PATIENCE = 1.0
+"""Seconds after which waiting becomes long."""
+PAUSE = 0.1
+"""Seconds from one look of the bar to the next."""
 
 
-def counted(items: Iterable[Item]) -> Iterator[Item]:
-    """Yield the items; where somebody waits at a terminal for longer than PATIENCE seconds, count them there.
+def shown(done: Iterable[Done], size: Callable[[], int | None]) -> Iterator[Done]:
+    """Yield what is done; where somebody waits at a terminal for longer than PATIENCE, show there how far it is.
 
-    Nothing is shown where the facts themselves go to the terminal, nor in a log.
+    Nothing is shown where the facts themselves go to the terminal, nor in a log. size: gives the bytes that there are
+    to read, None where that can't be told.
     """
     if not _at_terminal(sys.stderr) or _at_terminal(sys.stdout):
-        yield from items
+        yield from done
         return
-    began = time.monotonic()
-    with ExitStack() as stack:
-        status = None
-        for number, item in enumerate(items, 1):
-            if status is None and time.monotonic() - began > PATIENCE:
-                from rich.console import Console
+    began = looked = time.monotonic()
+    articles = facts = read = 0
+    bar: Progress | None = None
+    try:
+        for one in done:
+            articles, facts, read = articles + one.articles, facts + one.facts, read + one.size
+            now = time.monotonic()
+            if bar is None and now - began > PATIENCE:
+                bar = _bar(size())
+            if bar is not None and now - looked > PAUSE:
+                looked = now
+                rate = f"{read / 1e6 / (now - began):.1f} MB/s"
+                bar.update(bar.task_ids[0], completed=read, articles=articles, facts=facts, rate=rate, refresh=True)
+            yield one
+    finally:
+        if bar is not None:
+            bar.stop()
 
-                status = stack.enter_context(Console(stderr=True).status("reading …"))
-            if status is not None:
-                status.update(f"{number:,} articles")
-            yield item
+
+def _bar(size: int | None) -> Progress:
+    """The bar, at its beginning; drawn by update() alone, without a thread of its own."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+
+    counts = TextColumn("{task.fields[articles]:,} articles, {task.fields[facts]:,} facts, {task.fields[rate]}")
+    bar = Progress(
+        SpinnerColumn(), counts, BarColumn(20), TimeRemainingColumn(),
+        console=Console(stderr=True), auto_refresh=False, transient=True,
+    )  # fmt: skip
+    bar.add_task("", total=size, articles=0, facts=0, rate="")
+    bar.start()
+    return bar
 
 
 def _at_terminal(stream: TextIO | None) -> bool:

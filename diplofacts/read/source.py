@@ -71,6 +71,17 @@ def read(inputs: tuple[str, ...], reading: Reading) -> Iterator[Document | Diplo
             yield error
 
 
+def size_of(inputs: tuple[str, ...], reading: Reading) -> int | None:
+    """The bytes that read() will read, None where that can't be told beforehand: standard input, gzip."""
+    size = 0
+    for name in inputs:
+        paths = _found(name, reading) if os.path.isdir(name) else [name]
+        if name == "-" or any(path.lower().endswith(".gz") for path in paths):
+            return None
+        size += sum(os.path.getsize(path) for path in paths if os.path.isfile(path))
+    return size
+
+
 def _read_standard_input(reading: Reading) -> Iterator[Document | DiplofactsError]:
     if sys.stdin is None:
         raise InputError("closed", where="stdin", hint="name files or folders")
@@ -78,10 +89,7 @@ def _read_standard_input(reading: Reading) -> Iterator[Document | DiplofactsErro
 
 
 def _read_folder(folder: str, reading: Reading) -> Iterator[Document | DiplofactsError]:
-    found = []
-    for here, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [os.path.join(here, name) for name in files if not name.startswith(".") and fits(name, reading)]
+    found = _found(folder, reading)
     if not found:
         wanted = ", ".join(suffix for suffix in SUFFIXES if fits(f"x{suffix}", reading))
         raise InputError("no articles in this folder", where=_shown(folder), hint=f"looked for {wanted}, also .gz")
@@ -90,6 +98,15 @@ def _read_folder(folder: str, reading: Reading) -> Iterator[Document | Diplofact
             yield from _read_file(path, reading)
         except DiplofactsError as error:
             yield error
+
+
+def _found(folder: str, reading: Reading) -> list[str]:
+    """The article files in a folder and below it, in no order."""
+    found = []
+    for here, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [os.path.join(here, name) for name in files if not name.startswith(".") and fits(name, reading)]
+    return found
 
 
 def fits(name: str, reading: Reading) -> bool:
