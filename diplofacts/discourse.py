@@ -7,13 +7,13 @@ meeting.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.entities.dates import When, find_dates, refers_back, resolve
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.gazetteer import names

@@ -6,9 +6,9 @@ Most news is such, and is told by one pass over its text, before it is parted in
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from diplofacts import kept_re as re
 from diplofacts.entities.companies import names_firm
 from diplofacts.entities.company_homes import names_home_firm
 from diplofacts.entities.countries import name_places

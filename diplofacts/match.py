@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
 from diplofacts.rule import CHARACTER, KIND_OF, Rule, compiled
 

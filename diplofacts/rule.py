@@ -24,11 +24,11 @@ private-use character. So a rule never spells out what a person or a sum looks l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.errors import RuleError
 from diplofacts.pattern import plain
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any
+
+from diplofacts import kept_re as re
 
 Slots = dict[str, Any]
 

@@ -5,7 +5,6 @@ Texts are in lower case here. Currency names are looked up by the words after th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,6 +12,7 @@ from functools import cache
 
 import regex
 
+from diplofacts import kept_re as re
 from diplofacts.entities.bounds import Find
 from diplofacts.entities.currencies import CODES, MAGNITUDES, NAMES, NEED_MAGNITUDE, NOT_DONG, SIGNS
 from diplofacts.entities.numerals import DIGITS, WORDS, parse_number, undecided

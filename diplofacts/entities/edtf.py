@@ -6,12 +6,13 @@ Forms in use: day `2024-11-12`, month `2024-11`, year `2024`, decade `199X`, any
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Collection
 from datetime import date
 from functools import cache
 from typing import NamedTuple
+
+from diplofacts import kept_re as re
 
 LEAP_YEAR = 2000  # stands in for an unknown year, so that 29 February is a day
 

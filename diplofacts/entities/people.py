@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import regex
 
+from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.groups import read_counterpart, read_delegation, read_leaders
 from diplofacts.entities.mentioned import Mentioned, Sentence, mask, plain

@@ -7,8 +7,7 @@ follow in the next paragraphs (agreement_named).
 
 from __future__ import annotations
 
-import re
-
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_drafts import drafts_of

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.pattern import compiled

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.agreement_drafts import JOINT, drafts_of
 from diplofacts.frames.agreement_items import INSTRUMENT, goes_on

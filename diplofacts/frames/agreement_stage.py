@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.edtf import first_day
 from diplofacts.entities.entity import Entity

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft

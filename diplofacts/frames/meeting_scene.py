@@ -6,10 +6,10 @@ found here. `people` holds both sides at once ("giữa A và B"); `a` the acting
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Reading, Someone
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person

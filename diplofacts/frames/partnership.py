@@ -7,9 +7,9 @@ the year of the act follows. What rules may fix: `_titled` (the act stands in th
 
 from __future__ import annotations
 
-import re
 from importlib import import_module
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 import regex
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Reading, body_code
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.company_homes import home_of

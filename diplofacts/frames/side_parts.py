@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.frames.side_names import code_of, name_at, standing
 from diplofacts.languages.flow import Flow, Marks

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.companies import find_companies
 from diplofacts.entities.company_homes import home_of, last_firm

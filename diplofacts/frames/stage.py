@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Heard, Reading
 
 _BACK = 12  # how many sentences back the scene may have been set

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 
 _BEFORE = ("trước khi", "before")  # what happens before an event says nothing of it

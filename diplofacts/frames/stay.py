@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
+from diplofacts import kept_re as re
 from diplofacts.entities import edtf
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.journey import Journey

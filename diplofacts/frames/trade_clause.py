@@ -6,11 +6,11 @@ of other sums (capital, aid, a deficit) takes it away. The cues before it decide
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.frames.trade_cues import MONEY, MULTIPLE, Around, Cue, around, pattern
 from diplofacts.frames.trade_heads import NEAR, WAYS, head_of, metric_of
 from diplofacts.languages.trade_words import HEADS

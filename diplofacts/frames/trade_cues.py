@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.languages.trade_words import trade_words
 from diplofacts.rule import CHARACTER, expand
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from diplofacts import kept_re as re
 from diplofacts.frames.trade_cues import MONEY, Around, Cue, pattern
 from diplofacts.languages.trade_words import HEADS
 from diplofacts.rule import CHARACTER

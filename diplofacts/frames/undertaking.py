@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from diplofacts import kept_re as re
 from diplofacts.frames.journey import Journey
 from diplofacts.frames.party import Party
 

@@ -9,9 +9,9 @@ people ("Chuyến thăm diễn ra từ …") adds what it says to the one told l
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities import edtf
 from diplofacts.entities.entity import Entity

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+from diplofacts import kept_re as re
 
 SAMPLE = 800
 ENGLISH = frozenset(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from array import array
 from bisect import bisect_right
@@ -10,6 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+
+from diplofacts import kept_re as re
 
 if TYPE_CHECKING:
     import regex

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
+
+from diplofacts import kept_re as re
 
 from .furniture import is_byline, is_caption, is_furniture, is_marker
 from .language import is_vietnamese, language_of

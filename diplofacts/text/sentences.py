@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
+
+from diplofacts import kept_re as re
 
 # After these a full stop never ends a sentence.
 TITLES = frozenset(

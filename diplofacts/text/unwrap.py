@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import cache
+
+from diplofacts import kept_re as re
 
 from .normalise import Rows, Text
 from .passages import Passage

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from diplofacts import kept_re as re
 from diplofacts.facts import AnyFact
 from diplofacts.write.formats import Rows, Style
 from diplofacts.write.summary import summarise

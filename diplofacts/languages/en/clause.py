@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.pattern import plain
 from diplofacts.rule import CHARACTER
 

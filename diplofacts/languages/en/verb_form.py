@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from diplofacts import kept_re as re
 from diplofacts.pattern import plain
 
 _ENTITY = "[\ue000-\uf8ff]"
