@@ -11,7 +11,7 @@ import click
 
 from diplofacts import __version__
 
-COMMANDS = ("extract", "explain", "batch", "query", "evaluate", "schema")
+COMMANDS = ("extract", "explain", "batch", "query", "evaluate", "report", "schema")
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 

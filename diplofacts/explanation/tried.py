@@ -74,10 +74,16 @@ def _lacking(rule: Rule, reading: Reading) -> list[str]:
 
 def words_at(reading: Reading, start: int, end: int) -> str:
     """The words of the sentence at a span of the slotted text."""
+    first, stop = span_at(reading, start, end)
+    return reading.text[first:stop]
+
+
+def span_at(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """The span in the sentence of a span of the slotted text."""
     origin, entities = reading.slots.origin, reading.slots.entities
     last = end - 1
     stop = entities[last].end if last in entities else origin[last] + 1 if end > start else origin[start]
-    return reading.text[origin[start] : stop]
+    return origin[start], stop
 
 
 @cache

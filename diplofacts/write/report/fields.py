@@ -1,0 +1,57 @@
+"""The slots of each fact type, as a form for mending needs them; they follow from the declarations in facts.py."""
+
+from __future__ import annotations
+
+import types
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from msgspec import NODEFAULT, Struct
+
+from diplofacts.facts import FACT_TYPES, Fact, Money, Multiplier, Person, slot_names
+
+DATES = ("date", "deadline", "period", "as_of")
+SIDES = ("investor", "destination", "donor", "recipient")
+
+
+class Field(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One slot. kind: choice, text, date, side, sides, number, whole, money, multiple, person or people."""
+
+    name: str
+    kind: str
+    choices: tuple[str, ...] = ()
+    required: bool = False
+
+
+def fields_of(kind: type[Fact]) -> list[Field]:
+    """Return a type's slots in declared order."""
+    hints = get_type_hints(kind)
+    known = {one.name: one.default is NODEFAULT for one in _declared(kind)}
+    return [_field(name, hints[name], required=known[name]) for name in slot_names(kind)]
+
+
+def all_fields() -> dict[str, list[Field]]:
+    """Return the slots of all fact types."""
+    return {name: fields_of(kind) for name, kind in FACT_TYPES.items()}
+
+
+def _declared(kind: type[Fact]) -> tuple[Any, ...]:
+    from msgspec.structs import fields
+
+    return fields(kind)
+
+
+def _field(name: str, hint: Any, *, required: bool) -> Field:
+    if get_origin(hint) in (Union, types.UnionType):
+        (hint,) = (one for one in get_args(hint) if one is not type(None))
+    if get_origin(hint) is Literal:
+        return Field(name=name, kind="choice", choices=get_args(hint), required=required)
+    return Field(name=name, kind=_kind(name, hint), required=required)
+
+
+def _kind(name: str, hint: Any) -> str:
+    if get_origin(hint) is tuple:
+        return "people" if Person in get_args(hint) else "sides"
+    plain = {Money: "money", Multiplier: "multiple", Person: "person", int: "whole", float: "number"}
+    if hint in plain:
+        return plain[hint]
+    return "date" if name in DATES else "side" if name in SIDES else "text"

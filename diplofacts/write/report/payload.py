@@ -1,0 +1,88 @@
+"""The data of a report: all that its page shows, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from diplofacts.entities.countries import country_name
+from diplofacts.entities.edtf import first_day, last_day
+from diplofacts.facts import AnyFact, Person, slot_names
+from diplofacts.languages import all_rules
+from diplofacts.write.report.entry import Entry, Step
+from diplofacts.write.report.fields import DATES, SIDES, all_fields
+from diplofacts.write.summary import summarise
+
+FORM = 1  # of these data; the page and they are always written together
+
+
+def payload(entries: Iterable[Entry]) -> dict[str, Any]:
+    """Return the data. Offsets count code points; a fact's article is the place in the list of articles."""
+    articles: list[dict[str, Any]] = []
+    facts: list[dict[str, Any]] = []
+    for entry in entries:
+        facts += [_fact(fact, entry, len(articles)) for fact in entry.facts]
+        articles.append(_article(entry))
+    sides = {side for fact in facts for side in fact["sides"]}
+    rules = {step[0] for fact in facts for step in fact["steps"]}
+    return {
+        "form": FORM,
+        "types": msgspec.to_builtins(all_fields()),
+        "names": {code: country_name(code, "en") for code in sorted(sides)},
+        "rules": dict(_rules(rules)),
+        "articles": articles,
+        "facts": facts,
+    }
+
+
+def _article(entry: Entry) -> dict[str, Any]:
+    told = msgspec.to_builtins(entry.article) | {"publisher": entry.publisher, "url": entry.url, "text": entry.text}
+    return {name: value for name, value in told.items() if value is not None}
+
+
+def _fact(fact: AnyFact, entry: Entry, article: int) -> dict[str, Any]:
+    slots = {name: getattr(fact, name) for name in slot_names(type(fact))}
+    when = next((slots[name] for name in DATES if slots.get(name)), None)
+    days = [day and day.isoformat() for day in (first_day(when), last_day(when))] if when else None
+    return {
+        "id": fact.id,
+        "type": str(type(fact).__struct_config__.tag),
+        "article": article,
+        "rule": fact.rule,
+        "slots": {name: msgspec.to_builtins(value) for name, value in slots.items() if value not in (None, ())},
+        "summary": list(summarise(fact)[1:]),
+        "days": days if days and days[0] else None,
+        "sides": list(dict.fromkeys(_sides(slots))),
+        "people": list(dict.fromkeys(one.name for one in _people(slots) if one.name)),
+        "codes": [fact.codes.plover, fact.codes.cameo],
+        "mentions": [
+            [one.start, one.end, one.slots, *(() if entry.text is not None else (one.text,))] for one in fact.mentions
+        ],
+        "steps": [_step(one) for one in entry.steps.get(fact.id, (Step(rule=fact.rule),))],
+    }
+
+
+def _step(step: Step) -> list[Any]:
+    return [step.rule, step.triggers, step.start, step.end, step.sides]
+
+
+def _sides(slots: dict[str, Any]) -> Iterator[str]:
+    """Yield the countries, bodies and companies that take part."""
+    yield from slots.get("parties") or ()
+    yield from (slots[name] for name in SIDES if slots.get(name))
+    yield from (one.country for one in _people(slots) if one.country)
+
+
+def _people(slots: dict[str, Any]) -> Iterator[Person]:
+    for value in slots.values():
+        yield from (one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Person))
+
+
+def _rules(names: set[str]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield the pattern and the remark of each rule; of one that is not built in its name must do."""
+    for language in ("vi", "en"):
+        for rule in all_rules(language):
+            if rule.name in names:
+                yield rule.name, {"pattern": rule.pattern, "why": rule.why}

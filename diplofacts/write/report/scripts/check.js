@@ -1,0 +1,39 @@
+// All facts with their words and verdicts, how far the checking has come, and the way to save it.
+
+let checks = null;
+
+function layOutCheck() {
+  const list = make("div", { class: "rows", id: "checks", role: "list", tabindex: "0", "aria-label": "Facts to check" });
+  fill(element("view-check"), make("div", { class: "checks" },
+    make("div", { class: "buttons" },
+      make("button", { type: "button", class: "main", id: "save", onclick: saveGold }, "Save verdicts as gold.jsonl"),
+      make("span", { id: "progress" })),
+    make("p", { class: "meta" }, "Verdicts stay in this browser. The saved file is what ",
+      make("code", {}, "diplofacts evaluate gold.jsonl"), " takes: accepted, mended and added facts count; facts of the same articles that are not judged are marked optional; rejected ones are left out."),
+    make("details", {}, make("summary", {}, "By type"), make("div", { class: "scroll", id: "by-type" })),
+    list));
+  checks = new Rows(list, () => (narrow() ? 172 : 128), checkRow);
+}
+
+function checkRow(at, place, size) {
+  const fact = facts[at];
+  const words = fact.mentions.length ? quoted(fact, fact.mentions[0]).replace(/\s+/g, " ") : "";
+  const buttons = verdictButtons(at);
+  buttons.append(make("button", { type: "button", onclick: () => { show("read"); choose(at); } }, "Read"), verdictLabel(fact) ?? "");
+  for (const button of buttons.querySelectorAll("button")) button.setAttribute("aria-label", `${button.textContent}: ${fact.summary[1] || named(fact.type)}`);
+  return make("div", { class: "one", role: "listitem", "aria-posinset": place + 1, "aria-setsize": size, "data-fact": at },
+    make("p", {}, kindLabel(fact.type), " ", fact.summary.filter(Boolean).join(" · ")),
+    make("p", { class: "words second", dir: "auto" }, ...shown(words.slice(0, 400))),
+    buttons);
+}
+
+function drawProgress() {
+  const counts = tally(fitting.map((at) => `${facts[at].type} ${verdictOn(facts[at])}`));
+  const table = new Map(counts);
+  const verdicts = ["accepted", "mended", "rejected", "none"];
+  const rows = Object.keys(data.types).map((type) => [named(type), ...verdicts.map((verdict) => table.get(`${type} ${verdict}`) ?? 0)]);
+  const none = rows.reduce((sum, row) => sum + row[4], 0);
+  const added = articles.reduce((sum, article) => sum + addedTo(article).length, 0);
+  element("progress").textContent = `${(fitting.length - none).toLocaleString("en")} of ${plural(fitting.length, "fact")} judged${added ? `, ${added} added` : ""}`;
+  fill(element("by-type"), numbers(["type", "accepted", "mended", "rejected", "not judged"], rows.filter((row) => row.slice(1).some(Boolean))));
+}

@@ -1,0 +1,85 @@
+// The charts, each with its numbers as a table; all follow the filters.
+
+const charts = new Map();
+const wanted = { people: true, trade: null, investment: null };
+let stale = true;
+
+function figure(id, title, note, traits = {}) {
+  return make("figure", { id: `figure-${id}`, class: traits.broad ? "broad" : null },
+    make("figcaption", {}, make("h2", {}, title), make("p", {}, note)),
+    traits.choice ?? null,
+    make("div", { id: `chart-${id}`, class: `chart${traits.tall ? " tall" : ""}`, role: "img" }),
+    make("p", { id: `none-${id}`, hidden: true }, "Nothing of this kind fits the filters."),
+    make("details", {}, make("summary", {}, "The numbers"), make("div", { class: "scroll", id: `table-${id}`, tabindex: "0", role: "region", "aria-label": `${title}: the numbers` })));
+}
+
+function layOutLook() {
+  const people = make("select", { onchange: (event) => { wanted.people = event.target.value === "people"; drawLook(); } },
+    make("option", { value: "people" }, "people"), make("option", { value: "countries" }, "countries and bodies"));
+  const chooser = (name) => make("select", { id: `pick-${name}`, onchange: (event) => { wanted[name] = event.target.value; drawLook(); } });
+  fill(element("view-look"), make("div", { class: "figures" },
+    figure("timeline", "Meetings, visits and agreements over time", "A click opens the fact. What has no known year is left out.", { broad: true }),
+    figure("network", "Who met whom", "Meetings and visits; the more often, the thicker the line.", { tall: true, broad: true, choice: make("label", { class: "pick" }, "Show", people) }),
+    figure("trade", "Targets and actual trade", "The largest sum told for each year.", { choice: make("label", { class: "pick" }, "Partners", chooser("trade")) }),
+    figure("investment", "Investment by source", "The largest sum told of each measure, on a logarithmic scale; nothing is added up, since articles repeat figures.", { choice: make("label", { class: "pick" }, "Currency", chooser("investment")) })));
+}
+
+/** Draw one chart and its table, or say that there is nothing. */
+function draw(id, label, option, head, rows) {
+  const home = element(`chart-${id}`);
+  home.hidden = !rows.length;
+  element(`none-${id}`).hidden = rows.length > 0;
+  home.setAttribute("aria-label", label);
+  fill(element(`table-${id}`), numbers(head, rows));
+  if (!rows.length) return;
+  if (!charts.has(id)) {
+    const chart = echarts.init(home, null, { renderer: "svg" });
+    chart.on("click", ({ data: point }) => {
+      const at = point?.at ?? point?.met?.[0];
+      if (at !== undefined) {
+        show("read");
+        choose(at);
+      }
+    });
+    charts.set(id, chart);
+  }
+  charts.get(id).resize();
+  if (id === "network") stretched(charts.get(id), option());
+  else charts.get(id).setOption(option(), { notMerge: true });
+}
+
+function numbers(head, rows) {
+  const kept = rows.slice(0, 300);
+  const cell = (value) => (typeof value === "number"
+    ? make("td", { class: "number" }, value.toLocaleString("en", { maximumFractionDigits: 20 }))
+    : make("td", {}, String(value)));
+  return make("table", {},
+    make("thead", {}, make("tr", {}, ...head.map((name) => make("th", { scope: "col" }, name)))),
+    make("tbody", {}, ...kept.map((row) => make("tr", {}, ...row.map(cell)))),
+    rows.length > kept.length ? make("caption", {}, `The first ${kept.length} of ${rows.length.toLocaleString("en")}`) : null);
+}
+
+/** Offer the groups of a chart, and return the one that is wanted. */
+function offered(name, groups) {
+  const now = groups.find((group) => group.name === wanted[name]) ?? groups[0];
+  fill(element(`pick-${name}`), ...groups.map((group) => make("option", { value: group.name, selected: group === now }, group.name)));
+  return now;
+}
+
+function drawLook() {
+  stale = element("view-look").hidden;
+  if (stale) return;
+  const rows = happenings(fitting);
+  draw("timeline", `${plural(rows.length, "meeting, visit or agreement")} over time`, () => timelineChart(rows),
+    ["day", "type", "who", "what"], rows.map(([day, type, at]) => [day, named(type), facts[at].summary[1], facts[at].summary[2]]));
+  const net = network(fitting, wanted.people, narrow() ? 20 : 60);
+  const name = (one) => (wanted.people ? one : place(one));
+  draw("network", `${plural(net.nodes.length, "name")}, ${plural(net.links.length, "pair")}${net.left ? `; ${net.left} less busy ones are left out` : ""}`,
+    () => networkChart(net, wanted.people), ["one", "other", "facts"], net.links.map(({ pair, met }) => [name(pair[0]), name(pair[1]), met.length]));
+  const deals = offered("trade", trade(fitting));
+  draw("trade", deals ? `Targets and actual trade: ${deals.name}` : "", () => tradeChart(deals), ["year", "what", "sum", "who"],
+    (deals?.rows ?? []).map(({ year, kind, value, at }) => [year, kind === "trade_target" ? "target" : "actual", value, facts[at].summary[1]]));
+  const capital = offered("investment", investment(fitting));
+  draw("investment", capital ? `Investment by source in ${capital.name}` : "", () => investmentChart(capital, element("chart-investment").clientWidth), ["source", "measure", "sum"],
+    [...(capital?.sources ?? [])].flatMap(([source, best]) => Object.entries(best).map(([measure, one]) => [source, measure, one.value])));
+}

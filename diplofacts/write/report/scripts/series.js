@@ -1,0 +1,82 @@
+// The numbers behind the charts. Facts that were rejected are left out; mended ones count as mended.
+
+const told = (places, ...types) =>
+  places.filter((at) => types.includes(facts[at].type) && verdictOn(facts[at]) !== "rejected");
+
+/** Meetings, visits and agreements with their first day: [day, type, place of the fact]. */
+function happenings(places) {
+  return told(places, "meeting", "visit", "agreement")
+    .filter((at) => facts[at].days)
+    .map((at) => [facts[at].days[0], facts[at].type, at])
+    .sort((one, other) => (one[0] < other[0] ? -1 : 1));
+}
+
+/** Those who take part in a meeting or visit: people by name, or countries. */
+function partakers(at, people) {
+  const slots = slotsOf(facts[at]);
+  const all = [...(slots.participants ?? []), ...(slots.visitors ?? []), ...(slots.host ? [slots.host] : [])];
+  const names = people ? all.map((one) => one.name) : [...all.map((one) => one.country), slots.destination];
+  return [...new Set(names.filter(Boolean))];
+}
+
+/** Who met whom: nodes with the number of their facts, links with the facts of each pair. most: so many names, the busiest. */
+function network(places, people, most) {
+  const counts = new Map();
+  const links = new Map();
+  for (const at of told(places, "meeting", "visit")) {
+    const names = partakers(at, people).sort();
+    for (const name of names.length > 1 ? names : []) counts.set(name, (counts.get(name) ?? 0) + 1);
+    names.forEach((one, first) => names.slice(first + 1).forEach((other) => {
+      const key = JSON.stringify([one, other]);
+      links.set(key, [...(links.get(key) ?? []), at]);
+    }));
+  }
+  const ranked = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+  const busy = new Set(ranked.slice(0, most).map(([name]) => name));
+  const pairs = [...links].map(([key, met]) => ({ pair: JSON.parse(key), met }))
+    .filter(({ pair }) => pair.every((name) => busy.has(name)))
+    .sort((one, other) => other.met.length - one.met.length);
+  const joined = new Set(pairs.flatMap(({ pair }) => pair));
+  const nodes = ranked.filter(([name]) => joined.has(name));
+  return { nodes, links: pairs, left: ranked.length - nodes.length };
+}
+
+const yearOf = (when) => /^\d{4}/.exec(when?.split("/").at(-1) ?? "")?.[0];
+
+/** Trade by partners, direction and currency: what was aimed at and what came about, by year. */
+function trade(places) {
+  const groups = new Map();
+  for (const at of told(places, "trade_target", "trade_figure")) {
+    const { amount: sum, metric, deadline, period, parties = [] } = slotsOf(facts[at]);
+    const year = yearOf(deadline ?? period);
+    if (!sum || !year || parties.length < 2) continue;
+    const sides = metric === "two_way" ? [...parties].sort() : parties;
+    const name = `${sides.map((code) => data.names[code] ?? code).join(metric === "two_way" ? " – " : " → ")}, ${named(metric)}, ${sum.currency}`;
+    if (!groups.has(name)) groups.set(name, { name, currency: sum.currency, rows: [] });
+    groups.get(name).rows.push({ year, kind: facts[at].type, value: sum.value, at });
+  }
+  for (const group of groups.values()) group.rows.sort((one, other) => (one.year < other.year ? -1 : 1));
+  const both = (group) => new Set(group.rows.map(({ kind }) => kind)).size;
+  return [...groups.values()].sort((one, other) =>
+    both(other) - both(one) || other.rows.length - one.rows.length || (one.name < other.name ? -1 : 1));
+}
+
+const MEASURES = ["total", "new", "disbursed", "single"];
+
+/** Investment by source: the largest sum told of each measure. Nothing is added up: articles repeat figures. */
+function investment(places) {
+  const groups = new Map();
+  for (const at of told(places, "investment")) {
+    const { amount: sum, investor, destination, measure } = slotsOf(facts[at]);
+    if (!sum || !investor) continue;
+    const name = sum.currency;
+    if (!groups.has(name)) groups.set(name, { name, sources: new Map() });
+    const { sources } = groups.get(name);
+    const source = `${data.names[investor] ?? investor}${destination ? ` → ${data.names[destination] ?? destination}` : ""}`;
+    const best = sources.get(source) ?? {};
+    const key = measure ?? "single";
+    if (!best[key] || best[key].value < sum.value) best[key] = { value: sum.value, at };
+    sources.set(source, best);
+  }
+  return [...groups.values()].sort((one, other) => other.sources.size - one.sources.size || (one.name < other.name ? -1 : 1));
+}
