@@ -11,7 +11,15 @@ from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_setting import date_told, is_next_day, is_recent, place_told, setting
-from diplofacts.frames.english_sides import Scene, find_scene, is_strange, is_vague, officers_of, told_sides
+from diplofacts.frames.english_sides import (
+    Scene,
+    find_scene,
+    is_body_of_leaders,
+    is_strange,
+    is_vague,
+    officers_of,
+    told_sides,
+)
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.languages.en.verb_form import is_past, left_before, standing
@@ -80,7 +88,8 @@ def _stands(match: Match, reading: Reading, scene: Scene, told: Told, people: Se
     """Whether enough is told: of a round of talks day and place, of talks between states as such one of them."""
     fixed = match.rule.fixed
     if fixed.get("_body"):
-        return told.when is not None
+        aside = plain(words.ASIDE).search(reading.slots.text, max(0, match.start - 40), match.start)
+        return told.when is not None and aside is None
     if fixed.get("_pair"):
         return told.status == "planned" or bool(told.when and told.where)
     if any(one.name or one.title for one in people) or not fixed.get("_noun") or told.when or told.where:
@@ -222,7 +231,7 @@ def _two_sides(people: tuple[Person, ...], told: Sequence[Entity], reading: Read
     minister met King Felipe" is at home.
     """
     known = {one.country for one in people if one.country}
-    if len(known) > 1 or (known and all(one.kind == "body" for one in told)):
+    if len(known) > 1 or (known and all(one.kind == "body" or is_body_of_leaders(one) for one in told)):
         return True
     strangers = [one for one in people if not one.country and one.title and one.name]
     foreign = [one for one in told if one.kind == "person" and one.value.mentioned.country]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Reading
+from diplofacts.discourse import Reading, states
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.roles import side, sides
 from diplofacts.languages.en import meeting_words as words
@@ -56,6 +56,8 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         return Scene((), (), match.start, end)
     if fixed.get("_their"):
         return _their(match, reading)
+    if fixed.get("_body") and not all(one.kind == "body" or is_body_of_leaders(one) for one in match.slots["people"]):
+        return None
     if fixed.get("_told"):
         return Scene((), match.slots["people"], match.start, end)
     if "people" in match.slots:
@@ -132,6 +134,13 @@ def is_strange(entities: Sequence[Entity]) -> bool:
     return bool(told) and any(
         one.kind == "person" and one.value.person.title and (one.value.implied or not side(one)) for one in entities
     )
+
+
+def is_body_of_leaders(one: Entity) -> bool:
+    """Whether someone is "ASEAN leaders": those of many states."""
+    if one.kind != "person" or one.value.mentioned.reference != "leaders":
+        return False
+    return one.value.person.country is not None and one.value.person.country not in states()
 
 
 def _personal(reading: Reading, entities: Sequence[Entity]) -> bool:

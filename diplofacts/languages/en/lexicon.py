@@ -33,9 +33,12 @@ LEXICON = Lexicon(
     ),
     sides=r"\b(?:(?:the )?(?:two|both) (?:sides|parties|delegations)|both sides|the sides)\b",
     leaders=(
-        r"\b(?:(?:the |both )?(?:two |both )(?:leaders|presidents|prime ministers|pms|foreign ministers|ministers"
-        r"|officials|men|heads of state|diplomats|premiers|chiefs|defen[cs]e ministers)"
-        r"|the (?:pair|duo)(?! of\b| from\b|['’]))\b"
+        r"\b(?:(?:the |both )?(?:two |both )(?:leaders|presidents|prime ministers|pms|ministers"
+        r"|(?:foreign|trade|finance|defen[cs]e|commerce|economy|energy|transport|interior|justice|health|agriculture) ministers"
+        r"|officials|men|women|heads of (?:state|government)|diplomats|premiers|chiefs|counterparts|envoys|negotiators|kings)"
+        r"|the (?:pair|duo)(?! of\b| from\b|['’])"
+        r"|the two(?= (?:(?:also|last|then|later|first|both|briefly|again|had|have|will|are|were|would|did) )?(?:meet|met|sp[eo]a?ke?n?|talk(?:ed)?"
+        r"|discuss(?:ed)?|h[eo]ld|shook|shake|exchanged?|pledged?|agreed?|vowed?|signed?|due|set|scheduled|expected|likely)\b))\b"
     ),
     oblique=(
         r"\b(?:of|with|by|to|for|from|at|in|on|between|than|as|against|about|met|meets?|meeting|receives?|received|receiving"

@@ -34,7 +34,7 @@ NOUNS = (
          rf"{_PHONE} (?:calls?|conversations?|talks|discussions?|meetings?|consultations?)|phone-call|(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
          rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {_PHONE}",
          ("phone", "telephone", "call", "calls", "phone-call"), "with|to"),
-    Noun("courtesy", "courtesy_call", r"courtesy (?:calls?|visits?)", ("courtesy",), "with|on|to", "held with"),
+    Noun("courtesy", "courtesy_call", r"(?:courtesy|farewell|protocol) (?:calls?|visits?)", ("courtesy", "farewell", "protocol"), "with|on|to", "held with"),
     Noun("talks", "talks",
          r"(?:peace |trade |summit |security |defen[cs]e |nuclear |political |policy |strategic |economic |border |tariff )*"
          r"(?:talks|discussions?|consultations?|negotiations?|negotiating (?:round|session)s?|dialogues?|exchanges? of views|consultation meetings?|negotiating meetings?|round of (?:talks|negotiations|consultations))",
@@ -65,6 +65,7 @@ _STRONG = (
     r"|enters|attend|attends|attended|attending|join|joins|joined|joining|lead|leads|led|leading)"
 )
 _HAVING = r"(?:have|has|had|having|enjoy|enjoyed|get|gets|got|pay|pays|paid|paying|made|makes?|making|grant|granted|grants|share[ds]?)"
+PERSON = CHARACTER["person"]
 _SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
 _BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)[^.;:!?{_SIDES}]){{0,80}}?"
 # What may stand between "talks" and "between": no other thing that two sides have between them.
@@ -107,6 +108,7 @@ _ADVERB = r"(?:also|again|separately|privately|briefly|personally|individually|j
 _FREE = rf"(?:,? {_ADVERB})*"
 # What may follow "A and B met": anything but an object.
 _END = r"(?=[,.;:!?)”\"–—-]|$| (?:in|at|on|for|to|here|there|during|again|briefly|privately|separately|via|by|over|this|last|next|earlier|yesterday|as|ahead|amid|and|while|after|before|when|one-on-one|face|twice|virtually|online|their|to|late|early|behind|under|from|but|three|two|several|against|outside|inside|alone|bilaterally|informally|first|face-to-face|since|just|only|along|together|following|today|tomorrow|tonight|with a view|near|within|through|every|once|where|because|days|hours|weeks|months)\b| ?{pair|place|date|count|rank})"
+_NO_STOP = rf"(?:(?!\b(?:said|told|who|which|that|met|will|has|have|had)\b)[^.;:!?,{PERSON}]){{1,70}}?"
 _MEET = r"(?:met|meets|meet|meeting)"
 _SPEAK = r"(?:spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|conversed|chatted)"
 _BY_PHONE = rf"(?:by|on the|over the|via|through the|in a|during a) (?:[\w-]+ ){{0,2}}?(?:{_PHONE}|call|hotline)\b(?: call| conversation)?"
@@ -167,6 +169,9 @@ RULES = (
     Rule("en/meeting/tells_at", "meeting", ("told", "tells"),
          rf"{{a:persons}}{{words:30}} (?P<key>told|tells) {_BS}(?={{gap:150}}\b(?:in|at|during|by|over) (?:[\w-]+ ){{0,4}}(?P<noun>talks|meeting|phone|call|telephone|conversation|summit)\b)",
          {"form": "meeting"}),
+    Rule("en/meeting/body_leaders", "meeting", ("leaders", "heads of state", "heads of government"),
+         r"{people:person},? (?:(?:will|are to|are due to|are scheduled to|are set to|are expected to) )?(?P<key>meet|met|gather|gathered|converge|converged|convene|convened|assemble|assembled)(?! with)(?= (?:in|here|on|at|next|this)\b| ?{place|date})",
+         {"form": "summit", "_noun": True, "_told": True, "_body": True}),
     Rule("en/meeting/body_summit", "meeting", ("summit",),
          rf"{{people:body}}(?:['’]s?)? {_ADJECTIVES}\b(?P<key>summit)\b(?:,? {{adjunct:30}})? (?:(?:was|will be|will|to be|to|is to be|due to be) )?(?:held|take place|took place|opened|opens|begins?|began|concluded|ended|kicks off|kicked off|convened)\b",
          {"form": "summit", "_noun": True, "_told": True, "_body": True}),
@@ -189,7 +194,20 @@ RULES = (
     Rule("en/meeting/co_chairs", "meeting", ("co-chaired", "co-chair", "co-chairs", "co-chairing", "cochaired", "chaired", "chair", "co-hosted", "co-presided"),
          r"\b(?P<key>(?:co-?chair|co-?host|jointly chair|co-?preside)(?:s|e?d|ing)?)\b(?={gap:80}\b(?:meeting|session|dialogue|consultations?|talks|summit|commission|committee|round|conference)\b)",
          {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/discussed_with", "meeting", ("discuss", "discussed", "discusses", "discussing"),
+         rf"\b(?P<key>discuss(?:ed|es|ing)?) {_NO_STOP} with {_BS}", {"form": "talks", "_loose": True}),
     Rule("en/meeting/discussed_together", "meeting", ("discussed",), r"\b(?P<key>discussed)\b", {"form": "talks", "_mutual": True, "_people": True, "_loose": True}),
+    Rule("en/meeting/beside", "meeting", ("alongside", "beside"),
+         rf"\b(?P<key>(?:speaking|spoke|speaks|appearing|appeared))(?: {{adjunct:40}}| )?\b(?:alongside|beside) {_BS}", {"form": "meeting"}),
+    Rule("en/meeting/call_from", "meeting", ("call from", "calls from"),
+         rf"\b(?P<key>(?:received|receives|receive|receiving|took|got|had|accepted) (?:an? |the )?(?:[\w-]+ )?(?:(?:{_PHONE} |phone-|video )calls?|call)) (?:{{adjunct:30}} )?from {_BS}", {"form": "phone_call"}),
+    Rule("en/meeting/spoke_aside", "meeting", ("spoke", "spoken", "talked", "chatted"),
+         rf"\b(?P<key>spoke|spoken|talked|chatted){_FREE} (?=on the (?:sidelines|margins|fringes)\b)", {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/spoke_together", "meeting", ("spoke", "spoken"),
+         rf"\b(?P<key>spoke|spoken){_FREE}(?= for (?:(?:about|over|nearly|around|almost|roughly|more than|some) )?(?:an?|\w+) (?:and a half )?(?:hours?|minutes)\b| {{date}}(?: for\b|,|\.|$))",
+         {"form": "phone_call", "_mutual": True, "_people": True}),
+    Rule("en/meeting/gathered", "meeting", ("gather", "gathered", "gathers", "gathering", "convene", "convened", "come together", "came together"),
+         rf"\b(?P<key>gather(?:s|ed|ing)?|convened?|c[oa]me together){_FREE}(?= (?:in|at|on|for|here)\b| ?{{place|date}})", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/hands_together", "meeting", ("shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views"),
          r"\b(?P<key>shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/agreed_here", "meeting", ("agreed", "pledged", "vowed", "agree", "signed"),

@@ -46,3 +46,4 @@ POSSESSIVE = r"(?:his|her|their)"
 # Groups told in the plural, whose name is no office.
 GROUPS = r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations?|delegates|sides?|experts|teams|governments?|ministry|parliament|administration)$"
 VAGUE = ("leaders", "officials", "leadership", "authorities", "negotiators", "diplomats", "lawmakers", None)
+ASIDE = r"\b(?:sidelines|margins|fringes|edges|at|during|after|from|before) (?:of )?(?:the |a |an |last year[’']s )?$"  # a summit that is but the setting of something else
