@@ -11,7 +11,7 @@ import click
 
 from diplofacts import __version__
 
-COMMANDS = ("extract", "explain", "batch", "query", "evaluate", "report", "schema")
+COMMANDS = ("extract", "explain", "batch", "query", "events", "stats", "evaluate", "report", "schema")
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 
@@ -60,6 +60,7 @@ def cli() -> None:
         diplofacts explain article.txt
         diplofacts batch articles/ --store facts.db
         diplofacts query --store facts.db --between VNM,JPN --since 2024-01
+        diplofacts events --store facts.db --type meeting
         diplofacts evaluate gold.jsonl
         diplofacts schema
 

@@ -1,0 +1,65 @@
+"""diplofacts events."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from diplofacts.commands.inputs import store_option
+from diplofacts.commands.query import question_of, question_options
+
+FORMATS = ("table", "json", "jsonl", "csv", "markdown")
+
+
+@click.command(short_help="Print the events that the facts of a store report, each with all its sources.")
+@store_option
+@question_options
+@click.option("--sources", "least", type=click.IntRange(1), default=1, metavar="N", help="Of so many articles at least.")
+@click.option("--conflicts", is_flag=True, help="Only those whose sources are at odds.")
+@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="In a pipe jsonl, else table.")
+@click.option("-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write FILE when all is done.")
+def events(
+    store: str, least: int, conflicts: bool, format_: str | None, output: str | None, **options: Any
+) -> None:
+    """Print the events that the facts of a store report: one meeting told by five articles is one event.
+
+    Each event has the most exact value of each slot, all its sources, and the conflicts between them. Names are
+    matched across spellings and languages, dates by overlap, titles of agreements by what they are about. An event
+    keeps its id when others are added. The questions are those of query; an event is printed with all its sources when
+    one of its facts answers.
+
+    \b
+    Examples:
+        diplofacts events --store facts.db --type meeting --between VNM,JPN
+        diplofacts events --store facts.db --conflicts
+        diplofacts events --store facts.db --sources 2 -f jsonl | jq '.sources | length'
+    """
+    from diplofacts.events.event import events as events_of
+    from diplofacts.events.show import write_events
+    from diplofacts.store.answer import facts_of
+    from diplofacts.store.opened import opened
+    from diplofacts.store.question import Question
+    from diplofacts.write.target import target
+
+    question = question_of(options)
+    with opened(store) as connection, target(output) as stream:
+        answers = {_key(fact) for fact in facts_of(connection, question)}
+        every = events_of(facts_of(connection, Question(types=question.types)))
+        wanted = (
+            event
+            for event in every
+            if any(_key(fact) in answers for fact in event.reports)
+            and len({fact.article for fact in event.reports}) >= least
+            and (event.conflicts or not conflicts)
+        )
+        write_events(wanted, stream, format_ or ("table" if output is None and _at_terminal() else "jsonl"))
+
+
+def _key(fact: Any) -> tuple[object, ...]:
+    return fact.article, fact.id
+
+
+def _at_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
