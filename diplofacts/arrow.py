@@ -14,15 +14,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from diplofacts.columns import batch_of, facts_of, schema
+from diplofacts.columns import batch_of, facts_of, plain, schema
 from diplofacts.errors import DiplofactsError, InputError
 from diplofacts.extras import extra
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from diplofacts.read.document import Document
     from diplofacts.read.record import Fields
 
     FACTS: pa.Schema
@@ -50,13 +52,14 @@ def extract_batches(
     language: str = "language",
     types: Collection[str] | None = None,
     rows: int = MOST,
+    encoded: bool = True,
 ) -> Iterator[pa.RecordBatch]:
     """Yield the facts of the articles in batches, as batches of ROWS of at most so many rows, in their order.
 
     text, id, published, title, language: the columns that hold them; all but text may be missing. A text is a string or
     bytes, a publication day a string, date or timestamp. An article without an id is named by its text, so that it has
     the same id on every engine: "sha256:" and 16 hexadecimal digits.
-    types: keys of FACT_TYPES to keep; None for all.
+    types: keys of FACT_TYPES to keep; None for all. encoded: whether columns of codes are dictionaries, or strings.
 
     What is wrong with an article is a row of its own, in which only `problem` is not null; the rest goes on.
     Raises InputError where there is no column of texts.
@@ -65,18 +68,30 @@ def extract_batches(
 
     fields = Fields(text=text, id=id, published=published, title=title, language=language)
     wanted = None if types is None else frozenset(types)
-    found: list[dict[str, Any]] = []
-    for batch in batches:
-        if text not in batch.schema.names:
-            seen = ", ".join(batch.schema.names)
-            raise InputError(f"batch without text: it has no column {text!r}", hint=f"it has: {seen}; name one: text=…")
-        for row in _rows_of(batch, fields, wanted):
-            found.append(row)
-            if len(found) >= rows:
-                yield from _batches(found)
-                found = []
-    if found:
-        yield from _batches(found)
+    articles = _articles(batches, fields)
+    facts = (row for place, item in articles for row in rows_of(item, place, wanted))
+    yield from batches_of(facts, _rows() if encoded else plain(_rows()), rows)
+
+
+def rows_of(item: Document | DiplofactsError, place: str, types: frozenset[str] | None) -> Iterator[dict[str, Any]]:
+    """Yield an article's rows: its facts, or what is wrong with it. place: its id, for what is wrong."""
+    from diplofacts.pipeline import extract_document
+
+    if isinstance(item, DiplofactsError):
+        yield _problem(place, item.what, item.hint)
+        return
+    try:
+        yield from [fact.to_dict() for fact in extract_document(item, types=types)]
+    except Exception as error:
+        # Whatever one article of a billion brings about, the others go on; a row says what it was.
+        yield _problem(place, f"{type(error).__name__}: {error}", "please report this article")
+
+
+def batches_of(rows: Iterable[dict[str, Any]], columns: pa.Schema, most: int = MOST) -> Iterator[pa.RecordBatch]:
+    """Yield rows as batches of at most so many, as they come."""
+    rows = iter(rows)
+    while found := list(islice(rows, most)):
+        yield from _batches(found, columns)
 
 
 @cache
@@ -86,21 +101,18 @@ def _rows() -> pa.Schema:
     return schema().append(pa.field("problem", problem))
 
 
-def _rows_of(batch: pa.RecordBatch, fields: Fields, types: frozenset[str] | None) -> Iterator[dict[str, Any]]:
-    from diplofacts.pipeline import extract_document
+def _articles(batches: Iterable[pa.RecordBatch], fields: Fields) -> Iterator[tuple[str, Document | DiplofactsError]]:
+    """Yield what is in the batches, each with its id."""
     from diplofacts.read.columnar import documents, records
 
-    for record in records(batch, fields):
-        place = str(record.get(fields.id) or _named(record.get(fields.text)))
-        try:
+    for batch in batches:
+        if fields.text not in batch.schema.names:
+            hint = f"it has: {', '.join(batch.schema.names)}; name one: text=…"
+            raise InputError(f"batch without text: it has no column {fields.text!r}", hint=hint)
+        for record in records(batch, fields):
+            place = str(record.get(fields.id) or _named(record.get(fields.text)))
             for item in documents(record, fields=fields, place=place, path=None):
-                if isinstance(item, DiplofactsError):
-                    yield _problem(place, item.what, item.hint)
-                else:
-                    yield from [fact.to_dict() for fact in extract_document(item, types=types)]
-        except Exception as error:
-            # Whatever one article of a billion brings about, the others go on; a row says what it was.
-            yield _problem(place, f"{type(error).__name__}: {error}", "please report this article")
+                yield place, item
 
 
 def _problem(article: str, what: str, hint: str | None) -> dict[str, Any]:
@@ -115,15 +127,15 @@ def _named(text: object) -> str:
     return f"sha256:{sha256(data).hexdigest()[:16]}"
 
 
-def _batches(found: list[dict[str, Any]]) -> Iterator[pa.RecordBatch]:
+def _batches(found: list[dict[str, Any]], columns: pa.Schema) -> Iterator[pa.RecordBatch]:
     """Yield the rows as one batch; where a value fits no column, row by row, that one as a problem."""
     pa = extra("pyarrow", "arrow")
     try:
-        yield batch_of(found, _rows())
-    except (pa.ArrowException, ValueError, TypeError, OverflowError) as error:
+        yield batch_of(found, columns)
+    except (pa.ArrowException, ValueError, TypeError, KeyError, OverflowError) as error:
         if len(found) > 1:
             for row in found:
-                yield from _batches([row])
+                yield from _batches([row], columns)
         else:
             article = found[0]["article"]["id"]
-            yield batch_of([_problem(article, f"fact that no column can hold: {error}", None)], _rows())
+            yield batch_of([_problem(article, f"fact that no column can hold: {error}", None)], columns)

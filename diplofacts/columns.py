@@ -46,10 +46,17 @@ def schema() -> pa.Schema:
     return pa.schema([pa.field(name, _column(name)) for name in _names()])
 
 
+def plain(columns: pa.Schema) -> pa.Schema:
+    """Return a schema with strings in place of dictionaries, for engines that know none."""
+    pa = extra("pyarrow", "arrow")
+    words = {field.name for field in columns if pa.types.is_dictionary(field.type)}
+    return pa.schema([field.with_type(pa.string()) if field.name in words else field for field in columns])
+
+
 def batch_of(facts: Iterable[Mapping[str, Any]], columns: pa.Schema | None = None) -> pa.RecordBatch:
     """Return one batch of rows as Fact.to_dict() gives them; keys that are missing are null.
 
-    columns: the schema, where there are more columns than those of facts. Raises pyarrow.ArrowInvalid, ValueError or
+    columns: the schema, where it is not just that of facts. Raises pyarrow.ArrowInvalid, ValueError or
     TypeError for a value that no column can hold, such as a sum of 39 digits.
     """
     pa = extra("pyarrow", "arrow")
@@ -63,7 +70,7 @@ def facts_of(batches: Iterable[pa.RecordBatch]) -> Iterator[AnyFact]:
     for batch in batches:
         for row in batch.to_pylist():
             if row["type"] is not None:
-                yield msgspec.convert(_plain(row), AnyFact)
+                yield msgspec.convert(_row(row), AnyFact)
 
 
 @cache
@@ -163,7 +170,7 @@ def _mapped(mention: dict[str, Any]) -> dict[str, Any]:
     return mention | {"slots": [(slot, list(map(tuple, spans))) for slot, spans in mention["slots"].items()]}
 
 
-def _plain(row: dict[str, Any]) -> dict[str, Any]:
+def _row(row: dict[str, Any]) -> dict[str, Any]:
     """Return an Arrow row as Fact.to_dict() gives it."""
     own = {*slot_names(FACT_TYPES[row["type"]]), "type", "id", "article", "mentions", "rule"}
     plain = {name: value for name, value in row.items() if name in own}

@@ -185,7 +185,8 @@ def _options(command: click.Command) -> str:
         names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
         if option.name == "text_field":
             every = ", ".join(f"`--{name}-field`" for name in FIELDS)
-            rows.append(f"| {every} | Where records, in JSONL, CSV or Parquet, have these; by default under the same names. |")
+            what = "Where records, in JSONL, CSV or Parquet, have these; by default under the same names."
+            rows.append(f"| {every} | {what} |")
         if option.metavar == "NAME":
             continue
         chosen = isinstance(option.type, click.Choice) and not option.is_flag

@@ -1,0 +1,189 @@
+"""Time the same articles on one core, on two processes, on Spark and on Ray, and hold their facts against each other.
+
+    python benchmarks/scale.py [--articles N] [--texts FILE.jsonl] [--json OUT]
+
+Each way reads one Parquet file of articles and writes Parquet facts, as a process of its own; its start is measured
+apart by a run over a file of one article. Needs the extras [arrow], [spark] and [ray]; what is missing is left out and named.
+Without --texts the articles are made from the corpora of the rules: one sentence in four states a fact.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+HERE = Path(__file__).parent.parent
+EXAMPLES = HERE / "examples" / "engines"
+WAYS = {
+    "one process": ("-m", "diplofacts", "extract", "{articles}", "-j", "1", "-o", "{out}/facts.parquet"),
+    "two processes": ("-m", "diplofacts", "extract", "{articles}", "-j", "2", "-o", "{out}/facts.parquet"),
+    "Spark local[2]": (str(EXAMPLES / "spark_extract.py"), "{articles}", "{out}"),
+    "Ray, 2 workers": (str(EXAMPLES / "ray_extract.py"), "{articles}", "{out}"),
+}
+FILLER = {
+    "vi": "Thời tiết hôm nay nhiều mây, có mưa vài nơi và gió nhẹ ở các tỉnh ven biển miền Trung.",
+    "en": "The weather stays cloudy over most of the region, with light rain along the coast in the evening.",
+}
+
+
+def corpus_sentences() -> dict[str, list[str]]:
+    """Return the sentences of the corpora beside the rules, by language."""
+    found: dict[str, list[str]] = {}
+    for file in sorted((HERE / "diplofacts" / "languages").glob("*/*.toml")):
+        cases = tomllib.loads(file.read_text(encoding="utf-8")).get("case", [])
+        found.setdefault(file.parent.name, []).extend(text for case in cases for text in case.get("texts", ()))
+    return found
+
+
+def made_articles(count: int, size: int) -> Iterator[dict[str, Any]]:
+    """Yield articles of some size in code points, Vietnamese and English in turn."""
+    sentences = corpus_sentences()
+    places = dict.fromkeys(sentences, 0)
+    for number in range(count):
+        language = ("vi", "en")[number % 2]
+        parts: list[str] = []
+        while sum(map(len, parts)) < size:
+            own = sentences[language]
+            parts += [own[places[language] % len(own)], *[FILLER[language]] * 3]
+            places[language] += 1
+        yield {"id": f"{language}-{number}", "text": "\n\n".join(parts), "published": f"2025-{number % 12 + 1:02}-15"}
+
+
+def given_articles(file: Path, count: int) -> Iterator[dict[str, Any]]:
+    """Yield the articles of a JSONL file over and over, each with an id of its own."""
+    lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    for number in range(count):
+        one = lines[number % len(lines)]
+        yield {"id": f"{one.get('id')}-{number}", "text": one["text"], "published": one.get("published")}
+
+
+def write_articles(articles: Iterator[dict[str, Any]], path: Path) -> int:
+    """Write articles as Parquet, 1,000 a row group; return the bytes of their texts."""
+    schema = pa.schema([("id", pa.string()), ("text", pa.string()), ("published", pa.string())])
+    size = 0
+    with pq.ParquetWriter(path, schema, compression="zstd") as writer:
+        held: list[dict[str, Any]] = []
+        for one in articles:
+            held.append(one)
+            size += len(one["text"].encode())
+            if len(held) == 1000:
+                writer.write_batch(pa.RecordBatch.from_pylist(held, schema))
+                held = []
+        writer.write_batch(pa.RecordBatch.from_pylist(held, schema))
+    return size
+
+
+def seconds(way: tuple[str, ...], articles: Path, out: Path) -> float:
+    """Return how long one way takes, from the start of its process to its end."""
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    arguments = [part.format(articles=articles, out=out) for part in way]
+    paths = os.pathsep.join(filter(None, (str(HERE), os.environ.get("PYTHONPATH"))))
+    quiet = {"PYTHONWARNINGS": "ignore", "RAY_USAGE_STATS_ENABLED": "0", "PYSPARK_PYTHON": sys.executable}
+    began = time.perf_counter()
+    result = subprocess.run(
+        [sys.executable, *arguments],
+        env=os.environ | quiet | {"PYTHONPATH": paths},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    if result.returncode:
+        raise SystemExit(f"{' '.join(arguments)}\n{result.stderr.decode()[-3000:]}")
+    return time.perf_counter() - began
+
+
+def facts_in(out: Path) -> set[str]:
+    """Return the facts below a folder, as JSON without the path of their article, which only the command knows."""
+    from diplofacts.columns import facts_of
+
+    found = set()
+    for file in out.rglob("*.parquet"):
+        for fact in facts_of(pq.ParquetFile(file).iter_batches(2000)):
+            plain = fact.to_dict()
+            plain["article"]["path"] = None
+            found.add(json.dumps(plain, sort_keys=True))
+    return found
+
+
+def missing(way: str) -> str | None:
+    """Return what a way needs and has not."""
+    for name, module in (("Spark", "pyspark"), ("Ray", "ray")):
+        if way.startswith(name) and importlib.util.find_spec(module) is None:
+            return module
+    return "java" if way.startswith("Spark") and shutil.which("java") is None else None
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=str(__doc__).partition("\n")[0])
+    parser.add_argument("--articles", type=int, default=20_000)
+    parser.add_argument("--size", type=int, default=3000, help="code points of a made article")
+    parser.add_argument("--texts", type=Path, help="a JSONL file of articles to use over and over")
+    parser.add_argument("--json", type=Path, help="write the figures there too")
+    wanted = parser.parse_args()
+    work = Path(tempfile.mkdtemp())
+    many, one = work / "articles.parquet", work / "one.parquet"
+    count = wanted.articles
+    source = given_articles(wanted.texts, count) if wanted.texts else made_articles(count, wanted.size)
+    size = write_articles(source, many)
+    write_articles(made_articles(1, 300), one)
+    print(f"{count:,} articles, {size / 1e6:.0f} MB of text; {machine()}", flush=True)
+    print("| way | start, s | all, s | articles/s | MB/s | hours of a core per million | facts |")
+    print("| --- | --- | --- | --- | --- | --- | --- |", flush=True)
+    rows, first = [], None
+    for name, way in WAYS.items():
+        if lacking := missing(name):
+            print(f"| {name} | left out: {lacking} is not installed |", flush=True)
+            continue
+        start = seconds(way, one, work / "out")
+        whole = seconds(way, many, work / "out")
+        found = facts_in(work / "out")
+        first = found if first is None else first
+        same = "the same" if found == first else f"DIFFERENT: {len(found ^ first):,}"
+        cores = 1 if name == "one process" else 2
+        work_seconds = max(whole - start, 0.001)
+        row = {
+            "way": name,
+            "start": round(start, 1),
+            "all": round(whole, 1),
+            "per_second": round(count / work_seconds),
+            "mb_per_second": round(size / 1e6 / work_seconds, 2),
+            "core_hours_per_million": round(work_seconds * cores / count * 1e6 / 3600, 2),
+            "facts": len(found),
+            "same": found == first,
+        }
+        rows.append(row)
+        print(
+            f"| {name} | {row['start']} | {row['all']} | {row['per_second']:,} | {row['mb_per_second']} "
+            f"| {row['core_hours_per_million']} | {len(found):,}, {same} |",
+            flush=True,
+        )
+    if wanted.json:
+        wanted.json.write_text(json.dumps({"articles": count, "bytes": size, "ways": rows}, indent=1) + "\n")
+    shutil.rmtree(work)
+    return int(not all(row["same"] for row in rows))
+
+
+def machine() -> str:
+    """Return what it ran on."""
+    load = os.getloadavg()[0]
+    return f"{os.cpu_count()} cores, load {load:.1f}, Python {platform.python_version()}, {platform.machine()}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
