@@ -13,26 +13,40 @@ from __future__ import annotations
 import marshal
 import os
 import sys
+from binascii import crc32
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from diplofacts import __version__
 
-DIGEST = 16
-HEAD = 2 * DIGEST + 4  # the record's name, its digest, the size of its data
+DIGEST, SUM = 16, 4
+HEAD = DIGEST + 2 * SUM  # the record's name, the size of its data, their check sum
+Made = TypeVar("Made")
 LARGEST = 32_000_000  # a file that grew larger, by many changes to the rules, is begun anew
 
 
-def digest(*parts: str | bytes) -> bytes:
+def digest(*parts: str) -> bytes:
     """A name for what is made from these parts, the same in every process."""
     from hashlib import blake2b
 
-    found = blake2b(digest_size=DIGEST)
-    for part in parts:
-        data = part.encode() if isinstance(part, str) else part
-        found.update(len(data).to_bytes(8, "big") + data)
-    return found.digest()
+    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
+
+
+def stamp(path: str) -> str:
+    """What tells a file from what it was before it was changed."""
+    found = os.stat(path)
+    return f"{path} {found.st_size} {found.st_mtime_ns}"
+
+
+def once(name: bytes, make: Callable[[], Made]) -> Made:
+    """The data kept under a name; made, and kept, where there is none."""
+    data: Made | None = load(name)
+    if data is None:
+        data = make()
+        save(name, data)
+    return data
 
 
 def load(name: bytes) -> Any:
@@ -41,8 +55,8 @@ def load(name: bytes) -> Any:
     if data is None:
         return None
     with suppress(ValueError, EOFError, TypeError):
-        if data[:DIGEST] == digest(name, data[DIGEST:]):
-            return marshal.loads(data[DIGEST:])
+        if int.from_bytes(data[:SUM], "big") == crc32(data[SUM:], crc32(name)):
+            return marshal.loads(data[SUM:])
     return None
 
 
@@ -53,12 +67,12 @@ def save(name: bytes, value: Any) -> None:
         return
     with suppress(OSError, ValueError):
         data = marshal.dumps(value)
-        checked = digest(name, data) + data
+        checked = crc32(data, crc32(name)).to_bytes(SUM, "big") + data
         _records()[name] = checked
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         stream = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
-            os.write(stream, name + len(data).to_bytes(4, "big") + checked)
+            os.write(stream, name + len(data).to_bytes(SUM, "big") + checked)
         finally:
             os.close(stream)
 
@@ -76,13 +90,13 @@ def _path() -> str | None:
     folder = os.environ.get("DIPLOFACTS_CACHE", os.path.join(default, "diplofacts"))
     if not folder:
         return None
-    version = digest(__version__, sys.version, str(sys.maxsize), sys.byteorder).hex()
+    version = digest(__version__, sys.version, str(sys.maxsize), sys.byteorder, "2").hex()
     return os.path.join(folder, f"{version}.kept")
 
 
 @cache
 def _records() -> dict[bytes, bytes]:
-    """Digest and data of each record by name; a file that ends in half a record is begun anew."""
+    """Check sum and data of each record by name; a file that ends in half a record is begun anew."""
     path = _path()
     found: dict[bytes, bytes] = {}
     if path is None:
@@ -92,8 +106,8 @@ def _records() -> dict[bytes, bytes]:
             kept = stream.read()
         at, end = 0, len(kept)
         while at < end:
-            data = at + HEAD + int.from_bytes(kept[at + DIGEST : at + DIGEST + 4], "big")
-            found[kept[at : at + DIGEST]] = kept[at + DIGEST + 4 : data]
+            data = at + HEAD + int.from_bytes(kept[at + DIGEST : at + DIGEST + SUM], "big")
+            found[kept[at : at + DIGEST]] = kept[at + DIGEST + SUM : data]
             at = data
         if at != end or end > LARGEST:
             found.clear()

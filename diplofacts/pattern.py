@@ -19,8 +19,8 @@ from diplofacts import kept
 if TYPE_CHECKING:
     import regex
 
-LARGE, SMALL = 40, 6
-"""Patterns of fewer characters compile in no time, by regex and by re."""
+SMALL = 6
+"""A pattern of fewer characters compiles in no time."""
 
 
 @cache
@@ -28,7 +28,7 @@ def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """Return regex.compile(pattern, flags), from what was kept where the pattern is large and was met before."""
     import regex
 
-    if len(pattern) < LARGE:
+    if len(pattern) < SMALL:
         return regex.compile(pattern, flags)
     name = kept.digest("regex", regex.__version__, str(int(flags)), pattern)
     data = kept.load(name)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
     from diplofacts.jobs import Done
 
+Item = TypeVar("Item")
 PATIENCE = 1.0
 """Seconds after which waiting becomes long."""
 PAUSE = 0.1
@@ -24,6 +25,17 @@ def shown(done: Iterable[Done], size: Callable[[], int | None]) -> Iterator[Done
     Nothing is shown where the facts themselves go to the terminal, nor in a log. size: gives the bytes that there are
     to read, None where that can't be told.
     """
+    return _shown(done, lambda one: (one.articles, one.facts, one.size), size)
+
+
+def counted(items: Iterable[Item]) -> Iterator[Item]:
+    """Yield the items, articles read, and count them likewise."""
+    return _shown(items, lambda one: (1, 0, 0), lambda: None)
+
+
+def _shown(
+    done: Iterable[Item], tell: Callable[[Item], tuple[int, int, int]], size: Callable[[], int | None]
+) -> Iterator[Item]:
     if not _at_terminal(sys.stderr) or _at_terminal(sys.stdout):
         yield from done
         return
@@ -32,14 +44,14 @@ def shown(done: Iterable[Done], size: Callable[[], int | None]) -> Iterator[Done
     bar: Progress | None = None
     try:
         for one in done:
-            articles, facts, read = articles + one.articles, facts + one.facts, read + one.size
+            more = tell(one)
+            articles, facts, read = articles + more[0], facts + more[1], read + more[2]
             now = time.monotonic()
             if bar is None and now - began > PATIENCE:
                 bar = _bar(size())
             if bar is not None and now - looked > PAUSE:
                 looked = now
-                rate = f"{read / 1e6 / (now - began):.1f} MB/s"
-                bar.update(bar.task_ids[0], completed=read, articles=articles, facts=facts, rate=rate, refresh=True)
+                bar.update(bar.task_ids[0], completed=read, told=_words(articles, facts, read, now - began), refresh=True)
             yield one
     finally:
         if bar is not None:
@@ -51,14 +63,18 @@ def _bar(size: int | None) -> Progress:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
-    counts = TextColumn("{task.fields[articles]:,} articles, {task.fields[facts]:,} facts, {task.fields[rate]}")
     bar = Progress(
-        SpinnerColumn(), counts, BarColumn(20), TimeRemainingColumn(),
+        SpinnerColumn(), TextColumn("{task.fields[told]}"), BarColumn(20), TimeRemainingColumn(),
         console=Console(stderr=True), auto_refresh=False, transient=True,
     )  # fmt: skip
-    bar.add_task("", total=size, articles=0, facts=0, rate="")
+    bar.add_task("", total=size, told="")
     bar.start()
     return bar
+
+
+def _words(articles: int, facts: int, read: int, seconds: float) -> str:
+    parts = [f"{articles:,} articles"] + ([f"{facts:,} facts, {read / 1e6 / seconds:.1f} MB/s"] if read else [])
+    return ", ".join(parts)
 
 
 def _at_terminal(stream: TextIO | None) -> bool:

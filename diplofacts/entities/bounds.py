@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from diplofacts.facts import Bound
+from diplofacts.pattern import compiled
 
 Find = Callable[..., "regex.Match[str] | None"]
 
@@ -105,12 +106,12 @@ def _bounds() -> dict[str, Bound]:
 
 @cache
 def _last_words() -> Find:
-    return regex.compile(r"(?:^|(?<=[\s(,;:]))(?:([^\s(,;:]+)\s+){1,4}$").search
+    return compiled(r"(?:^|(?<=[\s(,;:]))(?:([^\s(,;:]+)\s+){1,4}$").search
 
 
 @cache
 def _after() -> Find:
-    return regex.compile(
+    return compiled(
         r"(?P<ge>\+|-plus\b|\s+(?:plus\b|or more|or above|and above|or higher|trở lên))"
         r"|(?P<le>\s+(?:or less|or below|trở xuống))|(?P<approx>\s+or so)\b"
     ).match

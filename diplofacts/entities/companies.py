@@ -7,7 +7,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import regex
 from ahocorasick_rs import AhoCorasick
 
 from diplofacts.entities.company_names import AGENCIES, NAMES
@@ -91,7 +90,7 @@ def agency_country(name: str) -> str | None:
     """
     if name in AGENCIES:
         return AGENCIES[name]
-    inner = regex.search(r"\((\p{Lu}+)\)$", name)
+    inner = compiled(r"\((\p{Lu}+)\)$").search(name)
     if inner is not None:
         return AGENCIES.get(inner[1])
     return next((country for long, country in AGENCIES.items() if " " in long and long in name), None)
@@ -108,7 +107,7 @@ def _named(text: str, start: int, stop: int) -> tuple[int, int] | None:
 
 def _stripped(name: str) -> str:
     """A name without the full stop that ends the sentence; "Ltd." and "Inc." keep theirs."""
-    if name.endswith((".", ",")) and not regex.search(r"(?:Ltd|Inc|Corp|Co|Bhd|S\.A|N\.V|S\.p\.A)\.$", name):
+    if name.endswith((".", ",")) and not compiled(r"(?:Ltd|Inc|Corp|Co|Bhd|S\.A|N\.V|S\.p\.A)\.$").search(name):
         return name.rstrip(".,")
     return name
 

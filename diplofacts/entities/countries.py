@@ -10,6 +10,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.gazetteer import Named, automaton, rows, usual
 from diplofacts.entities.namesakes import is_namesake, is_person_before
 from diplofacts.entities.sheet import Hit, Sheet
+from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     import regex
@@ -184,16 +185,12 @@ def _bounded(text: str, start: int, end: int, language: str) -> bool:
 
 @cache
 def _dash() -> regex.Pattern[str]:
-    import regex
-
-    return regex.compile(r" ?[-–—‑] ?")
+    return compiled(r" ?[-–—‑] ?")
 
 
 @cache
 def _capitals() -> regex.Pattern[str]:
-    import regex
-
-    return regex.compile(r"\p{Lu}{4,}(?:[ .,-]+\p{Lu}{2,}\b)*|\p{Lu}{2,}(?:[ -]+\p{Lu}{2,}\b)+")
+    return compiled(r"\p{Lu}{4,}(?:[ .,-]+\p{Lu}{2,}\b)*|\p{Lu}{2,}(?:[ -]+\p{Lu}{2,}\b)+")
 
 
 @cache

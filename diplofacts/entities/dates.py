@@ -59,7 +59,7 @@ def _language(language: str) -> _Language:
         compiled(words.SINCE, flags),
         compiled(words.BY, flags),
         compiled(words.TAIL, flags),
-        {name: regex.compile(source, flags | regex.REVERSE) for name, source in words.STRONG.items()},
+        {name: compiled(source, flags | regex.REVERSE) for name, source in words.STRONG.items()},
     )
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import regex
-
 from diplofacts.entities.instrument_heads import Found, Patterns
 from diplofacts.pattern import compiled
 
@@ -92,12 +90,12 @@ _KINDS = frozenset(("mou", "mous", "moc", "fta", "ftas", "loi", "bit", "epa", "m
 
 def _after_acronym(low: str, item: Found, at: int, acronym: str, patterns: Patterns) -> int | None:
     """Where the title goes on after an acronym in brackets: a name of its own ("(RCEP)") mostly ends it."""
-    named = regex.search(r"\b(?:giữa|between)\b", low[item.end : at])
-    if named and regex.match(r"\s(?:và|and|with|với|of|của)\s", low[at:]):
+    named = compiled(r"\b(?:giữa|between)\b").search(low[item.end : at])
+    if named and compiled(r"\s(?:và|and|with|với|of|của)\s").match(low[at:]):
         return at
     if acronym.lower() in _KINDS and patterns.follows is not None:
         return at if patterns.follows.match(low, at) else None
-    return at if regex.match(_GOES_ON, low[at : at + 15]) else None
+    return at if compiled(_GOES_ON).match(low[at : at + 15]) else None
 
 
 def _after_join(text: str, low: str, stop: Any, item: Found, lefts: set[int], patterns: Patterns) -> int | None:

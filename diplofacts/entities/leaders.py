@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.gazetteer import fold, read_table
 from diplofacts.entities.sheet import Sheet
+from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     import regex
@@ -267,22 +268,17 @@ def _short_names(row: _Row) -> set[str]:
 @cache
 def _runs() -> regex.Pattern[str]:
     """Capitalised words in a row, the small words of names among them."""
-    import regex
 
     word = r"\p{Lu}[\p{L}\p{M}'’.\-]*"
-    return regex.compile(rf"{word}(?: (?:(?:da|de|del|der|di|dos|van|von|al|el|bin|bint|ibn) ){{0,2}}{word}){{0,9}}")
+    return compiled(rf"{word}(?: (?:(?:da|de|del|der|di|dos|van|von|al|el|bin|bint|ibn) ){{0,2}}{word}){{0,9}}")
 
 
 @cache
 def _initial() -> regex.Pattern[str]:
     """An initial in the middle of a name: "Boris N. Yeltsin"."""
-    import regex
-
-    return regex.compile(r"(?<=\p{Ll}) \p{Lu}\. (?=\p{Lu})")
+    return compiled(r"(?<=\p{Ll}) \p{Lu}\. (?=\p{Lu})")
 
 
 @cache
 def _words() -> regex.Pattern[str]:
-    import regex
-
-    return regex.compile(r"[^ ]+(?:(?<=Jr)\.|(?<![.\-]))")
+    return compiled(r"[^ ]+(?:(?<=Jr)\.|(?<![.\-]))")

@@ -104,4 +104,4 @@ def _surname() -> regex.Pattern[str]:
 
 def plain(name: str) -> str:
     """A name with line breaks and the space after a hyphen mended: "Yoon Sang- jick"."""
-    return regex.sub(r"-\s+(?=\p{Ll})", "-", " ".join(name.split())).rstrip("'’")
+    return compiled(r"-\s+(?=\p{Ll})").sub("-", " ".join(name.split())).rstrip("'’")

@@ -13,13 +13,12 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-import regex
-
 from diplofacts.entities.amounts import Piece, find_pieces
 from diplofacts.entities.bounds import Find, bound_after, bound_before
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.numerals import foreign_style, lowered, undecided
 from diplofacts.facts import Money
+from diplofacts.pattern import compiled
 
 
 def find_money(text: str, language: str) -> list[Entity]:
@@ -47,12 +46,12 @@ _OR = r"and|và|or|hoặc|hay"
 
 @cache
 def _upto() -> Find:
-    return regex.compile(rf"\s*(?:(?P<upto>{_UPTO})|{_OR})\s*").fullmatch
+    return compiled(rf"\s*(?:(?P<upto>{_UPTO})|{_OR})\s*").fullmatch
 
 
 @cache
 def _opens() -> Find:
-    return regex.compile(
+    return compiled(
         r"(?<!\p{L})(?:(?P<from>từ|from(?: (?:the |its |their )?(?:current|present|existing))?)|between|giữa"
         r"|trong khoảng(?: từ)?)(?:\s+(?:mức|trên|over))?\s*$"
     ).search
@@ -60,7 +59,7 @@ def _opens() -> Find:
 
 @cache
 def _growth() -> Find:
-    return regex.compile(
+    return compiled(
         r"\b(?:tăng|nâng|giảm|đưa|mở rộng|phát triển|thay đổi|chuyển|increas\w*|grew|grow\w*|ris(?:e|es|en|ing)|rose"
         r"|rais\w+|up|down|jump\w*|soar\w*|surg\w*|climb\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|expand\w*"
         r"|boost\w*|doubl\w*|tripl\w*|went|go|lift\w*|mov(?:e|ed|ing)|bring\w*|brought|swell\w*"
@@ -70,20 +69,20 @@ def _growth() -> Find:
 
 @cache
 def _raised() -> Find:
-    return regex.compile(r"\b(?:rais|boost|lift|expand|increas|doubl|bring|tak|push)\w*\b[^,;:]{0,70}$").search
+    return compiled(r"\b(?:rais|boost|lift|expand|increas|doubl|bring|tak|push)\w*\b[^,;:]{0,70}$").search
 
 
 @cache
 def _linked() -> Find:
     """Between two sums of which one may lend the other its currency: a link, the year of the first, or both."""
     year = r"\(?(?:(?:vào |hồi |của |trong )?(?:cuối |đầu )?năm|in|for)\s+(?:19|20)\d\d\)?,?"
-    return regex.compile(rf"\s*(?:{year}\s*)?(?:(?:{_UPTO}|{_OR}|{_RISE}|,){_SOFT}\s*)?").fullmatch
+    return compiled(rf"\s*(?:{year}\s*)?(?:(?:{_UPTO}|{_OR}|{_RISE}|,){_SOFT}\s*)?").fullmatch
 
 
 @cache
 def _closed() -> Find:
     """After a sum: nothing counted ("1,2 tỷ người"), but the end, a mark, a link or a time."""
-    return regex.compile(rf"\s*(?:$|[,.;:)–-]|(?:in|by|last|this|năm|vào|trong|hồi|{_UPTO}|{_OR}|{_RISE})\b)").match
+    return compiled(rf"\s*(?:$|[,.;:)–-]|(?:in|by|last|this|năm|vào|trong|hồi|{_UPTO}|{_OR}|{_RISE})\b)").match
 
 
 def _lend(text: str, pieces: list[Piece]) -> None:
@@ -140,7 +139,7 @@ def _continued(text: str, here: Piece, after: Piece) -> bool:
 
 def _rises(text: str, here: Piece, after: Piece, floor: int) -> bool:
     """Whether a bare number shares the unit of the sum it rises to: "từ 5 lên 10 tỷ USD"."""
-    if here.unit or here.currency or not regex.fullmatch(rf"\s*(?:{_RISE}){_SOFT}\s*", text[here.end : after.start]):
+    if here.unit or here.currency or not compiled(rf"\s*(?:{_RISE}){_SOFT}\s*").fullmatch(text[here.end : after.start]):
         return False
     opened = _opens()(text, max(floor, here.start - 20), here.start)
     return bool(opened and opened["from"])

@@ -11,6 +11,7 @@ from diplofacts.entities.bounds import bound_before
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.numerals import DIGITS, WORDS, parse_number
 from diplofacts.facts import Multiplier
+from diplofacts.pattern import compiled
 
 _CUES = {
     "vi": ("gấp", "lần", "nhân đôi", "nhân ba"),
@@ -33,7 +34,7 @@ _NOT_DOUBLE = (
 def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
     number = rf"(?P<number>{DIGITS}|{WORDS[language]})"
     if language == "vi":
-        return regex.compile(
+        return compiled(
             rf"(?:tăng\s+)?(?:lên\s+)?gấp\s+(?P<soft>{_SOFT})(?:(?P<word>đôi|rưỡi)\b|{number}(?=\s+(?:lần|so với"
             rf"|lên|(?:tổng )?kim ngạch|(?:tổng )?giá trị|quy mô|trao đổi|xuất|nhập|thương mại)|$|[,.;)]))(?:\s+lần\b)?"
             r"|nhân (?P<word>đôi|ba)\b"
@@ -44,7 +45,7 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
         r"more|higher|larger|greater|bigger|that|the (?:figure|level|value|amount|volume|size|number)|what"
         r"|as (?:much|large|big|high|many)|over|compared"
     )
-    return regex.compile(
+    return compiled(
         rf"\b(?P<word>doubl|tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)\b(?![ -]?(?:{_NOT_DOUBLE}))"
         r"|\b(?P<fold>two|three|four|five|six|seven|eight|nine|ten)-?fold\b"
         rf"|{number}[ -]?fold\b"

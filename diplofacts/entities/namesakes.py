@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from diplofacts.entities.gazetteer import Named, fold
+from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     import regex
@@ -136,9 +137,7 @@ def _after(text: str, end: int) -> str:
 
 @cache
 def _word() -> regex.Pattern[str]:
-    import regex
-
-    return regex.compile(r" ?(?P<word>[\p{L}\p{N}]+|[,\-–])")
+    return compiled(r" ?(?P<word>[\p{L}\p{N}]+|[,\-–])")
 
 
 def _is_syllable(word: str) -> bool:
@@ -148,9 +147,8 @@ def _is_syllable(word: str) -> bool:
 
 @cache
 def _syllable() -> regex.Pattern[str]:
-    import regex
 
     vowels = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
-    return regex.compile(
+    return compiled(
         rf"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnrstvx])?[{vowels}]{{1,3}}(?:ng|nh|ch|[cmnpt])?"
     )

@@ -136,19 +136,19 @@ def _glued(text: str, at: int) -> bool:
 def _year_word() -> Find:
     """Before "năm", what makes it "year" and not "five"."""
     words = "trong|hằng|hàng|mỗi|cuối|đầu|cả|từng|một|nhiều|giữa|đến|các|những|sang|qua|vào|sau|trước"
-    return regex.compile(rf"(?:{words}|\d)\s+$").search
+    return compiled(rf"(?:{words}|\d)\s+$").search
 
 
 @cache
 def _dated() -> Find:
     months = "january|february|march|april|may|june|july|august|september|october|november|december"
-    return regex.compile(rf"(?:năm|tháng|giai đoạn|từ|in|since|by|of|from|during|until|the|{months})\s+$").search
+    return compiled(rf"(?:năm|tháng|giai đoạn|từ|in|since|by|of|from|during|until|the|{months})\s+$").search
 
 
 @cache
 def _percent() -> Callable[[str], Iterator[regex.Match[str]]]:
     small = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty"
-    return regex.compile(
+    return compiled(
         rf"(?:(?P<low>{DIGITS})\s?(?:-|–|to|đến)\s?)?(?P<number>{DIGITS}|\b(?:{small}))"
         r"(?:\s?%|[ -](?:percent|per cent|pct|per-cent|phần trăm)\b)(?! points?| điểm)"
     ).finditer
@@ -170,13 +170,13 @@ def _percents(text: str, language: str) -> Iterator[Entity]:
 
 @cache
 def _minus() -> Find:
-    return regex.compile(r"(?<![^\s(])[-−]$").search
+    return compiled(r"(?<![^\s(])[-−]$").search
 
 
 @cache
 def _fell() -> Find:
     """Right before a percent: a verb of falling. "giảm còn", "down to" tell a level, no change."""
-    return regex.compile(
+    return compiled(
         r"(?<!\p{L})(?:giảm|sụt|sụt giảm|thấp hơn|âm|down|fell|falls?|falling|fallen|declin(?:e|es|ed|ing)|drop(?:s"
         r"|ped|ping)?|decreas(?:e|es|ed|ing)|slid|plunged|shrank|shrunk|contracted|slumped|lower|minus|reduc(?:e|ed"
         r"|tion))"
@@ -186,6 +186,6 @@ def _fell() -> Find:
 
 @cache
 def _drop() -> Find:
-    return regex.compile(
+    return compiled(
         r"\s+(?:(?:year-on-year|on-year|annual|yearly) )?(?:drop|decline|decrease|fall|lower|down|reduction|less)\b"
     ).match

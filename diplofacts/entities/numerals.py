@@ -10,9 +10,8 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 
-import regex
-
 from diplofacts.entities.bounds import Find
+from diplofacts.pattern import compiled
 
 # A number in digits, with the separators of either style; thousands may stand apart ("1 500") where no year can.
 # It begins with a plain \d so that the search runs from digit to digit.
@@ -78,7 +77,7 @@ def foreign_style(digits: str, language: str) -> bool | None:
 
 @cache
 def _lone_mark() -> Find:
-    return regex.compile(r"[1-9]\d{0,2}[.,]\d{3}").fullmatch
+    return compiled(r"[1-9]\d{0,2}[.,]\d{3}").fullmatch
 
 
 def _digits(text: str, language: str) -> Decimal | None:

@@ -61,8 +61,8 @@ def _people(
 def _singular(title: str) -> str:
     """One of several offices: "foreign ministers" -> "foreign minister", "secretaries" -> "secretary"."""
     title = " ".join(title.split())
-    title = regex.sub(r"(?i)secretaries", lambda hit: hit[0][:-3] + "y", title)
-    return regex.sub(r"(?i)\b(minister|president|premier|chancellor|ambassador|leader)s\b", r"\1", title)
+    title = compiled(r"(?i)secretaries").sub(lambda hit: hit[0][:-3] + "y", title)
+    return compiled(r"(?i)\b(minister|president|premier|chancellor|ambassador|leader)s\b").sub(r"\1", title)
 
 
 def _key(title: str) -> str:

@@ -60,7 +60,7 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
         r"|source of))* "
         r"(?:investor|partner|donor|market|source of|supplier|importer|exporter|buyer|creditor|lender)\b"
     )
-    return regex.compile(
+    return compiled(
         rf"\b{ordinal}[ -](?:largest|biggest|most important|leading)\b"
         rf"|\b(?:rank(?:s|ed|ing)?|stands?|standing|stood|placed)(?: at)?(?: in)?(?: the)? {ordinal}(?: place"
         rf"| position)?\b"
@@ -101,9 +101,9 @@ def _place(words: str, language: str) -> int | None:
 
 @cache
 def _one_of_many() -> Find:
-    return regex.compile(r"(?:những|các|một trong|one of|among)\b[^,;:]{0,25}$").search
+    return compiled(r"(?:những|các|một trong|one of|among)\b[^,;:]{0,25}$").search
 
 
 @cache
 def _led_by() -> Find:
-    return regex.compile(r"(?:\bdo\b[^,;]{0,80}|người )$").search
+    return compiled(r"(?:\bdo\b[^,;]{0,80}|người )$").search

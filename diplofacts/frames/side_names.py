@@ -13,6 +13,7 @@ from diplofacts.discourse import Reading, body_code
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.entity import Entity
+from diplofacts.pattern import compiled
 from diplofacts.rule import ENTITY
 
 
@@ -92,7 +93,7 @@ def _unlisted() -> regex.Pattern[str]:
     )
     name = r"(?P<name>\p{Lu}[\w&.-]+(?: (?:\p{Lu}[\w&.-]*|&))*)"
     deed = r"(?:will|plans|has|is|said|invested|announced|pledged|agreed|would|also|opened|to invest)\b"
-    return regex.compile(rf"(?:['’]s)?(?: [a-z][\w-]*){{0,3}}? {kind} {name}|['’]s {name}(?= {deed})")
+    return compiled(rf"(?:['’]s)?(?: [a-z][\w-]*){{0,3}}? {kind} {name}|['’]s {name}(?= {deed})")
 
 
 def _firm_behind(reading: Reading, country: Entity, place: int) -> Entity | None:

@@ -71,7 +71,7 @@ def _dates() -> regex.Pattern[str]:
 
 @cache
 def _pattern(name: str) -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         {
             "start": r"^\W*(?:date\W{1,3})?$",
             "published": rf"(?i:\b{_PUBLISHED}){_BETWEEN}",

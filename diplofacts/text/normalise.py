@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from diplofacts import kept_re as re
+from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     import regex
@@ -193,9 +194,7 @@ def _shifting() -> re.Pattern[str]:
 @cache
 def _clusters() -> Pattern:
     """Every base with all that NFC may join to it: rare scripts, conjoining jamo, one-to-one equivalents."""
-    import regex
-
-    return regex.compile(
+    return compiled(
         rf"\r\n?|\*\*(?!\*)|[{INVISIBLE}]+"
         rf"|[\u1100-\u11ff](?:[{INVISIBLE}]*[\u1100-\u11ff])*|[^\r](?:[{INVISIBLE}]*\p{{M}})*"
     )
