@@ -3,7 +3,8 @@
     python benchmarks/scale.py [--articles N] [--texts FILE.jsonl] [--json OUT]
 
 Each way reads one Parquet file of articles and writes Parquet facts, as a process of its own; its start is measured
-apart by a run over a file of one article. Needs the extras [arrow], [spark] and [ray]; what is missing is left out and named.
+apart by a run over a file of one article. Needs the extras [arrow], [spark] and [ray]; what is
+missing is left out and named.
 Without --texts the articles are made from the corpora of the rules: one sentence in four states a fact.
 """
 

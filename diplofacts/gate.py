@@ -33,7 +33,8 @@ def names_two_sides(text: str, language: str | None) -> bool:
             if len(sides) > 1:
                 return True
     low = text.lower()
-    sides.update(code for one in languages for words, code in grammar(one).words.OFFICE_COUNTRIES.items() if words in low)
+    for one in languages:
+        sides.update(code for words, code in grammar(one).words.OFFICE_COUNTRIES.items() if words in low)
     if len(sides) > 1 or find_leaders(text, languages[0], None):
         return True
     if names_firm(text) or names_home_firm(text):

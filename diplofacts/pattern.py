@@ -76,7 +76,7 @@ def may_match(pattern: str, low: str) -> bool:
 
 @cache
 def any_of(*patterns: str) -> Callable[[str], Any]:
-    """A function that tells, in one pass, whether a text in lower case may have a match of any of these patterns for re.
+    """A function that tells in one pass whether a lower-case text may have a match of any of these patterns for re.
 
     Raises ValueError for a pattern without a string of its own: it could stand anywhere.
     """

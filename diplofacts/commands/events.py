@@ -16,7 +16,7 @@ FORMATS = ("table", "json", "jsonl", "csv", "markdown")
 @click.command(short_help="Print the events that the facts of a store report, each with all its sources.")
 @store_option
 @question_options
-@click.option("--sources", "least", type=click.IntRange(1), default=1, metavar="N", help="Of so many articles at least.")
+@click.option("--sources", "least", type=click.IntRange(1), default=1, metavar="N", help="Of N articles at least.")
 @click.option("--conflicts", is_flag=True, help="Only those whose sources are at odds.")
 @click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="In a pipe jsonl, else table.")
 @click.option("-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write FILE when all is done.")

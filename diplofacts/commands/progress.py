@@ -51,7 +51,8 @@ def _shown(
                 bar = _bar(size())
             if bar is not None and now - looked > PAUSE:
                 looked = now
-                bar.update(bar.task_ids[0], completed=read, told=_words(articles, facts, read, now - began), refresh=True)
+                told = _words(articles, facts, read, now - began)
+                bar.update(bar.task_ids[0], completed=read, told=told, refresh=True)
             yield one
     finally:
         if bar is not None:

@@ -19,8 +19,8 @@ from diplofacts.pattern import compiled
 _CUES = {
     "vi": ("thứ ", "lớn nhất", "số một", "số 1", "dẫn đầu", "đứng đầu"),
     "en": (
-        "largest", "biggest", "rank", "place", "position", "no. ", "no.1", "number ", "most important", "top", "lead", "led ",
-        "came ", "comes ", "coming ", "world", "globally", "worldwide", "among ",
+        "largest", "biggest", "rank", "place", "position", "no. ", "no.1", "number ", "most important", "top", "lead",
+        "led ", "came ", "comes ", "coming ", "world", "globally", "worldwide", "among ",
     ),
 }
 _ORDINALS = (
@@ -68,7 +68,8 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
         r"|\b(?:ranked|ranks|ranking) (?:at )?(?:no\. ?|number )?(?P<rank>\d{1,3})\b(?!\s?%)"
         rf"|\b(?:no\. ?|number )(?P<rank>\d{{1,2}}|one|two|three)(?={partner})"
         rf"|\b(?:came|comes|coming)(?: in)? {ordinal}\b(?! to\b)"
-        rf"|\b{ordinal} (?=(?:in the world|globally|worldwide|among (?:all |the )?(?:foreign )?(?:investors|countries)))"
+        rf"|\b{ordinal} (?=(?:in the world|globally|worldwide"
+        r"|among (?:all |the )?(?:foreign )?(?:investors|countries)))"
         r"|\b(?P<lead>tops|topped|topping|leads|led|leading)(?= (?:all |the )?(?:list|table|ranking|foreign investors"
         r"|investors|countries|\d+ (?:countries|nations|economies)))"
         rf"|\b(?P<first>largest|biggest|top|number one|no\. 1)(?={partner})"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from diplofacts.commands.output import FORMATS
 from diplofacts.commands.inputs import TYPES
+from diplofacts.commands.output import FORMATS
 from diplofacts.facts import FACT_TYPES
 from diplofacts.write.formats import writer
 
