@@ -6,6 +6,7 @@ import types
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from msgspec import NODEFAULT, Struct
+from msgspec.structs import fields
 
 from diplofacts.facts import FACT_TYPES, Fact, Money, Multiplier, Person, slot_names
 
@@ -14,19 +15,23 @@ SIDES = ("investor", "destination", "donor", "recipient")
 
 
 class Field(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One slot. kind: choice, text, date, side, sides, number, whole, money, multiple, person or people."""
+    """One slot. kind: choice, text, date, side, sides, number, whole, money, multiple, person or people.
+
+    default: what a choice is where nobody says otherwise; None where it is then unknown.
+    """
 
     name: str
     kind: str
     choices: tuple[str, ...] = ()
     required: bool = False
+    default: str | None = None
 
 
 def fields_of(kind: type[Fact]) -> list[Field]:
     """Return a type's slots in declared order."""
     hints = get_type_hints(kind)
-    known = {one.name: one.default is NODEFAULT for one in _declared(kind)}
-    return [_field(name, hints[name], required=known[name]) for name in slot_names(kind)]
+    defaults = {one.name: one.default for one in fields(kind)}
+    return [_field(name, hints[name], defaults[name]) for name in slot_names(kind)]
 
 
 def all_fields() -> dict[str, list[Field]]:
@@ -34,17 +39,13 @@ def all_fields() -> dict[str, list[Field]]:
     return {name: fields_of(kind) for name, kind in FACT_TYPES.items()}
 
 
-def _declared(kind: type[Fact]) -> tuple[Any, ...]:
-    from msgspec.structs import fields
-
-    return fields(kind)
-
-
-def _field(name: str, hint: Any, *, required: bool) -> Field:
+def _field(name: str, hint: Any, default: Any) -> Field:
+    required = default is NODEFAULT
     if get_origin(hint) in (Union, types.UnionType):
         (hint,) = (one for one in get_args(hint) if one is not type(None))
     if get_origin(hint) is Literal:
-        return Field(name=name, kind="choice", choices=get_args(hint), required=required)
+        known = None if required else default
+        return Field(name=name, kind="choice", choices=get_args(hint), required=required, default=known)
     return Field(name=name, kind=_kind(name, hint), required=required)
 
 

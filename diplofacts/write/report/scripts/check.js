@@ -10,7 +10,7 @@ function layOutCheck() {
       make("span", { id: "progress" })),
     make("p", { class: "meta" }, "Verdicts stay in this browser. The saved file is what ",
       make("code", {}, "diplofacts evaluate gold.jsonl"), " takes: accepted, mended and added facts count; facts of the same articles that are not judged are marked optional; rejected ones are left out."),
-    make("details", {}, make("summary", {}, "By type"), make("div", { class: "scroll", id: "by-type" })),
+    make("details", {}, make("summary", {}, "By type"), make("div", { class: "scroll", id: "by-type", tabindex: "0", role: "region", "aria-label": "Verdicts by type" })),
     list));
   checks = new Rows(list, () => (narrow() ? 172 : 128), checkRow);
 }

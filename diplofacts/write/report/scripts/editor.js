@@ -83,7 +83,7 @@ function control(field, value) {
     case "money": return moneyControl(label, value);
     case "multiple": return multipleControl(label, value);
     case "choice": {
-      const box = pick(label, value, field.choices, field.required);
+      const box = pick(label, value ?? field.default, field.choices, field.required || field.default);
       return { node: box.node, read: () => box.text() || null };
     }
     case "sides": {

@@ -70,7 +70,7 @@ function drawLook() {
   stale = element("view-look").hidden;
   if (stale) return;
   const rows = happenings(fitting);
-  draw("timeline", `${plural(rows.length, "meeting, visit or agreement")} over time`, () => timelineChart(rows),
+  draw("timeline", `Meetings, visits and agreements over time: ${plural(rows.length, "fact")}`, () => timelineChart(rows),
     ["day", "type", "who", "what"], rows.map(([day, type, at]) => [day, named(type), facts[at].summary[1], facts[at].summary[2]]));
   const net = network(fitting, wanted.people, narrow() ? 20 : 60);
   const name = (one) => (wanted.people ? one : place(one));
