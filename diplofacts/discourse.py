@@ -158,7 +158,8 @@ class Context:
         persons = [one for one in entities if one.kind == "person" and one.value.person.country]
         people = dict.fromkeys(one.value.person for one in persons)
         codes = dict.fromkeys(one.country for one in people if one.country)
-        if not codes and (between := _between(entities, text)):
+        between = _between(entities, text) if len(codes) < 2 else ()
+        if between and codes.keys() <= {one.value.code for one in between}:
             self.name_pair(one.value.code for one in between)
             return between[0]
         if len(codes) != 2:

@@ -133,6 +133,8 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         if reference == "delegation"
         else ""
     )
+    if reference == "delegation":
+        heads = rf"(?:{heads}|(?:group|team|party)(?=,?\s+(?:led|headed)\s+by))"
     return compiled(
         rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?"
         rf"(?P<title>{kind}*(?i:{heads})\b)(?:{firms}\s+(?:of|from)\s+(?:the\s+)?(?P<country>{PLACE})(?:['’]s)?{more})?"

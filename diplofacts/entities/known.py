@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.antecedents import antecedent
 from diplofacts.entities.homes import give_home
 from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leaders_in
 from diplofacts.entities.mentioned import Mentioned
@@ -45,6 +46,7 @@ class Known:
         self._finders: dict[bool, tuple[AhoCorasick, list[bool]]] = {}
         self._implied_names: set[str] = set()
         self._owning: set[At] = set()
+        self._ahead: dict[At, Profile] = {}
 
     def note(self, places: Sequence[Entity]) -> None:
         """Take in the places of a sentence: a person without a country may speak for one the article is about."""
@@ -105,7 +107,7 @@ class Known:
             if profile.name and profile.country:
                 self._implied_names.add(profile.name)
 
-    def retrace(self, found: Sequence[Sequence[Entity]]) -> None:
+    def retrace(self, found: Sequence[Sequence[Entity]], texts: Sequence[str]) -> None:
         """Go through all mentions again, bare names with them, so that "he" and "the president" mean the last told."""
         nameless = {(one.country, *one.offices): one for _, one in self._log if not one.name}
         self._log = []
@@ -113,7 +115,13 @@ class Known:
             for entity in mentions:
                 person, at = entity.value, (line, entity.start)
                 profile = None
-                if person.name:
+                if person.reference == "pronoun" and (beside := antecedent(entity, mentions, texts[line])):
+                    other = beside.value
+                    near = (line, beside.start)
+                    profile = self._named(other.name, other.country, near) if other.name else self._holder(other, near)
+                    if profile:
+                        self._ahead[at] = profile
+                elif person.name:
                     profile = self._named(person.name, person.country, at)
                 elif person.reference == "office":
                     profile = self._holder(person, at) or nameless.get((person.country, person.office or ""))
@@ -152,7 +160,7 @@ class Known:
     def resolve(self, person: Mentioned, *, before: At | None = None) -> Person | None:
         """The person a mention stands for, as the whole article tells; None when nothing fits."""
         if person.reference == "pronoun":
-            profile = self._subject(before, person.office)
+            profile = (self._ahead.get(before) if before else None) or self._subject(before, person.office)
             return profile.person() if profile else None
         if person.reference == "counterpart":
             return self._counterpart(person, before)
@@ -358,7 +366,7 @@ def people_of(
         found[line] = with_bare_names(found[line], texts[line], names)
     if language == "en":
         found = [with_owners(own, sentences[line][2], texts[line]) for line, own in enumerate(found)]
-    known.retrace(found)
+    known.retrace(found, texts)
     return found, known
 
 

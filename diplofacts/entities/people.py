@@ -103,7 +103,7 @@ def _triggers(language: str) -> tuple[Any, list[str]]:
         "pronoun": words.PRONOUNS,
         "honoured": [*words.HONORIFICS, *words.RANKS],
         "counterpart": words.COUNTERPARTS,
-        "delegation": words.DELEGATIONS,
+        "delegation": (*words.DELEGATIONS, *words.LED),
         "leaders": words.LEADERS,
         "thing": words.THING_OPENINGS,
     }
@@ -154,7 +154,7 @@ def _carries() -> regex.Pattern[str]:
 def _object() -> regex.Pattern[str]:
     """ "him", or "her" that owns nothing."""
     after = "on|in|at|during|and|to|that|after|before|for|with|here|there|this|last|yesterday|today|tomorrow|by|from"
-    return compiled(rf"(?i:him|her(?=\s*(?:[,.;:)]|\Z)|\s+(?:{after})\b))(?!\p{{L}})")
+    return compiled(rf"(?i:him|\w+\s+(?:\w+\s+)?(?:dignitary|leader|guest)|her(?=\s*(?:[,.;:)]|\Z)|\s+(?:{after})\b))(?!\p{{L}})")
 
 
 @cache

@@ -49,8 +49,11 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if fixed.get("_people") and not all(one.name for one in left):
         return []
     drafts = []
-    for group in _groups(match, reading, scene):
-        people = _participants((*left, *_met(reading, scene, group, left, context)))
+    pairs = [(left, group) for group in _groups(match, reading, scene)]
+    if len(left) > 1 and len(pairs) == 1 and plain(words.EACH).search(reading.slots.text[:scene.end]):
+        pairs = [((one,), pairs[0][1]) for one in left]
+    for actors, group in pairs:
+        people = _participants((*actors, *_met(reading, scene, group, left, context)))
         people = _unmixed(people, (*scene.left, *group), context)
         if _two_sides(people, (*scene.left, *group), reading, context) and _stands(match, reading, scene, told, people):
             drafts.append(_draft(match, reading, context, scene, told, people))

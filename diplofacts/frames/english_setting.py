@@ -57,7 +57,8 @@ def _late(reading: Reading, context: Context, scene: Scene, tense: str) -> tuple
     for at, one in reading.slots.entities.items():
         if one.kind != "date" or not scene.end <= at < scene.end + 160 or one.value.role != "at":
             continue
-        if not plain(words.ELSEWHERE).search(text, scene.end, at) and ";" not in text[scene.end : at]:
+        between = text[scene.end : at]
+        if ";" not in between and not any(plain(one).search(between) for one in (words.ELSEWHERE, words.OTHER)):
             edtf = context.date(one.value, tense)
             return (edtf, one) if edtf else None
     return None

@@ -116,3 +116,18 @@ def test_him_is_not_the_one_told_right_before() -> None:
         "en", "US Deputy Secretary Ann Sherwood is coming.", "Chinese Vice Foreign Minister Li Dan will meet with her."
     )
     assert [one and one.name for one in people[1]] == ["Li Dan", "Ann Sherwood"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Laos is near. During his talks with UN chief Ban Li, Malaysian Prime Minister Ali Noor spoke.", 0, "Ali Noor"),
+        ("Malaysian Prime Minister Ali Noor met Mexican Minister Ana Paz, who is on her first trip.", 2, "Ana Paz"),
+        ("Malaysian Prime Minister Ali Noor said he met Mexican Minister Ana Paz.", 1, "Ali Noor"),
+    ],
+)
+def test_a_pronoun_means_who_stands_where_it_points(text: str, pronoun: int, name: str) -> None:
+    """In a phrase set in front it looks ahead, in a relative clause it looks right back."""
+    people = resolved("en", *text.split(". "))[-1]
+    assert people[pronoun] is not None
+    assert people[pronoun].name == name

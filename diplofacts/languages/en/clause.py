@@ -63,11 +63,13 @@ def subject_behind(text: str, at: int, fits: Callable[[Run], bool]) -> Run | Non
         if text[spot] not in PERSON + STATES + BOTH:
             continue
         before = text[max(at, spot - 24) : spot]
-        if not re.search(r"(?:,|[”\")])[”\"]? (?:the |also )?$", before) or re.match(r"['’]s?\b|,? and ", text[spot + 1 :]):
+        if not re.search(r"(?:,|[”\")])[”\"]? (?:the |also )?$", before) or re.match(r"['’]s?\b", text[spot + 1 :]):
             continue
         run = Run((spot,))
         while (more := re.match(rf"{_AND}(?=[{PERSON}])", text[run.end :])) is not None:
             run = Run((*run.spots, run.end + more.end()))
+        if re.match(r",? and ", text[run.end :]):
+            continue
         if text[spot] in STATES and not _verb_follows(text, run.end):
             continue
         return run if fits(run) else None

@@ -43,10 +43,10 @@ NOUNS = (
     Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences"), "with|to|for|by", "held with"),
     Noun("meeting", "meeting",
          r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|interaction)"
-         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast)(?= with| for| in hono)|pull-aside|bilaterals?(?= with)|handshake(?= with| between)",
+         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| for| in hono| {date} with| (?:in|at) [^.;,]{1,40} with)|working sessions?(?= with| between)|pull-aside|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",
          ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
-          "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "pull-aside", "bilateral",
-          "bilaterals", "handshake", "huddle", "interaction")),
+          "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "supper", "working session", "pull-aside", "bilateral",
+          "bilaterals", "trilateral", "retreat", "handshake", "huddle", "interaction")),
     Noun("press", "meeting", r"(?:press|news) conferences?(?= with | alongside )|joint (?:press|news|media) (?:conferences?|briefings?|meetings?|appearances?|statements?)|joint press availability", ("joint", "press conference", "news conference"), "", "held with together"),
     Noun("summit", "summit", r"summits?", ("summit", "summits")),
 )  # fmt: skip
@@ -77,7 +77,8 @@ _LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|ea
 _WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but)\b)[\w'’.-]+ ){0,4}(?={person}))?"
 _PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
 _OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{_PLURAL} (?:of|from) (?:the )?)?"
-_B = rf"{_LEAD}{_OFFICERS}{_WORDS}{{b:powers}}"
+_AMONG = rf"(?:(?:[\w-]+ ){{0,4}}{_PLURAL}(?:,? (?!including|such as|among|notably)[^.;:{_SIDES}]{{0,70}}?)?,? (?:including|such as|among them|notably) )?"
+_B = rf"{_AMONG}{_LEAD}{_OFFICERS}{_WORDS}{{b:powers}}"
 _BS = _B
 _WITH = rf"(?:{_BASE_WITH}[ ,])?(?:with|alongside),? "
 _NOT_WITH = rf"(?!{_BASE_WITH}[ ,](?:with|between) {_LEAD}{_OFFICERS}{_WORDS}{{powers}})"
@@ -126,6 +127,17 @@ RULES = (
     Rule("en/meeting/received_by", "meeting", ("received", "welcomed", "hosted", "greeted", "feted"),
          rf"\b(?P<key>(?:is|was|were|are|be|been|being|[,)]) (?:\w+ )?(?:received|welcomed|hosted|greeted|feted)) (?:{{adjunct:40}} )?by {_BS}",
          {"form": "reception", "_passive": True}),
+    Rule("en/meeting/met_by", "meeting", ("was met", "were met", "is met", "been met"),
+         rf"\b(?P<key>(?:is|was|were|been) (?:also )?met) (?:{{adjunct:60}} )?by {_BS}", {"form": "meeting", "_passive": True}),
+    Rule("en/meeting/phoned_by", "meeting", ("phone call", "telephone call", "call"),
+         rf"\b(?P<key>(?:receives?|received|receiving|gets?|got|took|takes?) (?:a|an|the) (?:[\w-]+ ){{0,2}}?(?:{_PHONE} call|call)) (?:{{adjunct:30}} )?from {_BS}", {"form": "phone_call"}),
+    Rule("en/meeting/called_by", "meeting", ("courtesy call", "courtesy visit", "courtesy calls"),
+         rf"\b(?P<key>(?:receives?|received|receiving) (?:a|an|the|separate) (?:[\w-]+ ){{0,2}}?courtesy (?:calls?|visits?)) (?:{{adjunct:30}} )?(?:by|from|of|paid by) {_BS}", {"form": "courtesy_call"}),
+    Rule("en/meeting/talks_led", "meeting", ("talks", "negotiations", "consultations", "discussions", "meeting", "session", "dialogue"),
+         rf"\b(?P<key>(?:delegation-level |expanded |bilateral |official )?(?:talks|negotiations|consultations|discussions|meeting|session|dialogue))\b,? (?:which (?:was|were) )?(?:jointly )?(?:co-)?(?:led|headed|chaired|presided over|hosted) by {_LEAD}{{people:people}}",
+         {"form": "talks", "_noun": True, "_told": True, "_held": True}),
+    Rule("en/meeting/hours_of", "meeting", ("hours of", "minutes of", "days of", "rounds of", "hour of"),
+         rf"\b(?P<key>(?:hours?|minutes|days?|rounds?) of (?:[\w-]+ ){{0,3}}?(?:talks|discussions|negotiations|meetings))\b{_NOT_WITH}", {"form": "talks", "_noun": True, "_mutual": True}),
     Rule("en/meeting/pair_body", "meeting", ("meeting", "session", "round", "dialogue", "consultation", "consultations"),
          r"\b(?P<key>meetings?|sessions?|rounds?|dialogues?|consultations?) of (?:the )?{people:pair} (?={gap:90}\b(?:held|took place|takes? place|opened|convened|concluded|met)\b)",
          {"form": "meeting", "_noun": True, "_told": True}),
@@ -162,7 +174,7 @@ RULES = (
          rf"\b(?P<key>{_CAUGHT})(?: {{adjunct:40}}| )?\bwith {_BS}", {"form": "meeting"}),
     Rule("en/meeting/receives", "meeting",
          ("receives", "received", "receive", "receiving", "hosts", "hosted", "host", "hosting", "welcomes", "welcomed", "welcome", "welcoming", "greets", "greeted", "greeting", "entertained", "feted"),
-         rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE}) {_BS}", {"form": "reception", "_loose": True}),
+         rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE})(?! (?:the )?(?:credentials|letters|a letter|gifts?|medals?))(?:,? (?:here|(?:in|at) (?:the )?{{place}}|(?:on )?{{date}}|this (?:morning|afternoon|evening)),?){{0,3}} {_BS}", {"form": "reception", "_loose": True}),
     Rule("en/meeting/hosts_for", "meeting", ("reception", "banquet", "dinner", "luncheon", "lunch", "ceremony"),
          rf"\b(?P<key>(?:hosts?|hosted|hosting|holds?|held|gave|gives) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:reception|banquet|dinner|luncheon|lunch|welcome ceremony|welcoming ceremony)) (?:{{adjunct:40}} )?(?:for|in (?:the )?hono(?:u)?r of) {_BS}",
          {"form": "reception"}),
@@ -208,8 +220,8 @@ RULES = (
          {"form": "phone_call", "_mutual": True, "_people": True}),
     Rule("en/meeting/gathered", "meeting", ("gather", "gathered", "gathers", "gathering", "convene", "convened", "come together", "came together"),
          rf"\b(?P<key>gather(?:s|ed|ing)?|convened?|c[oa]me together){_FREE}(?= (?:in|at|on|for|here)\b| ?{{place|date}})", {"form": "meeting", "_mutual": True}),
-    Rule("en/meeting/hands_together", "meeting", ("shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views"),
-         r"\b(?P<key>shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/hands_together", "meeting", ("shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views", "face to face", "sat down"),
+         r"\b(?P<key>came face to face|come face to face|sat down (?:together|for talks|face to face)|shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/agreed_here", "meeting", ("agreed", "pledged", "vowed", "agree", "signed"),
          r"\b(?P<key>agreed|pledged|vowed|agree) (?:(?:here|in {place}),?(?: {date})?|{date},? (?:here|in {place}))", {"form": "meeting", "_mutual": True}),
 )  # fmt: skip

@@ -10,6 +10,8 @@ HEADS = (
 # Offices that a country has one of.
 SOLE = r"president|prime minister|premier|king|chancellor|(?:foreign|defen[cs]e|trade|finance|interior|commerce|foreign affairs) minister|minister of (?:foreign affairs|national defen[cs]e|defen[cs]e|finance)"
 MINISTERS = r"\b(?:president|prime minister|premier|minister|ambassador|chancellor|king)\b"
+# Those who act do so one after another.
+EACH = r"\b(?:will|would|also|to)? ?(?:each|separately|individually|in turn)(?: [\w-]+){0,3}(?: \ue000| on \ue000)?"
 TOGETHER = r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\b"
 # A meeting long past, told beside another.
 EARLIER = r"\b(?:previously|last|first|never before)(?: \w+)? \S*$"
@@ -25,6 +27,8 @@ ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|to attend|when|until)\b"
     r"|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b"
 )
+# Before a late date, the verb of another event.
+OTHER = r"\b(?:and|that|,) (?:\w+ )?(?:had|held|met|spoke|signed|will|was|is|has|discussed|visited|agreed)\b|\b(?:announced|signed|agreed|launched|visited|established)\b"
 # Before a town that someone comes to for a meeting.
 GOING = (
     r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|trip|visit|en route)"

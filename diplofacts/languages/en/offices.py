@@ -340,9 +340,13 @@ RANKS = (
     "adm.", "vice admiral", "rear admiral", "field marshal", "marshal", "air chief marshal",
 )  # fmt: skip
 
-PRONOUNS = ("he", "she", "his", "her", "him")
+PRONOUNS = (
+    "he", "she", "his", "her", "him", "the visiting dignitary", "the visiting leader", "the royal guest",
+    "the state guest", "the visiting guest",
+)  # fmt: skip
 COUNTERPARTS = ("counterpart", "opposite number")
 DELEGATIONS = ("delegation", "mission", "entourage")
+LED = ("group led", "group headed", "team led", "team headed", "party led", "party headed")
 LEADERS = ("leaders", "leadership", "officials", "authorities", "negotiators", "lawmakers", "diplomats", "top leaders")
 KINDS_OF_GROUP = (
     "high-level", "high-ranking", "high level", "senior", "top", "trade", "business", "government", "parliamentary",

@@ -23,6 +23,7 @@ _PLANNED = (
     r"\b(?:will|shall|['’]ll|to be|due|likely|(?:is|are) in|schedul\w+|expect\w*|slated|set|plan(?:s|ned|ning)?|agree(?:s|d|ing)?|agreement|arrang\w+|going|about|inten[dt]\w*|booked|supposed"
     r"|decid\w+|consent\w*|poised|announc\w+|confirm\w+|prepar(?:e|es|ing)|vow\w*|promis\w+|accept\w*|aim(?:s|ed|ing)?|bound|is|are|was|were|hopes? to visit|would|next|tomorrow|dates?|schedule)\b"
 )
+_HAD_CHANCE = r"\b(?:had|having had) (?:the|an|a) (?:\w+ )?(?:opportunity|chance|honou?r|privilege|pleasure) to\b"
 _GOING = r"\b(?:arriv\w+|heads?|headed|heading|leaves?|left|leaving|depart(?:s|ed|ing|ure)?|en route|on (?:his|her|their|its) way|returns?|fly|flies|flying|travels?|goes|comes?|begins?|starts?|starting|beginning)\b"
 _GONE = r"\b(?:met|sat|joined|converged|flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
 _MAYBE = (
@@ -141,7 +142,7 @@ def _of_ing(before: str, clause: str, after: str) -> str | None:
 
 def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None:
     """Of "meet", "to meet": the nearest word that governs it says what it is."""
-    near = before[-100:]
+    near = plain(_HAD_CHANCE).sub("did", before[-100:])
     if not near.strip(" ,)’'”\"") or re.search(r"\b(?:left|right|cent(?:er|re)|[rlc]\)),? ?$", near):
         return "held"
     if _in(r"^[ ,)]*(?:also |both |again |separately |then |later |finally |virtually )*$", near):

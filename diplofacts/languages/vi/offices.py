@@ -259,6 +259,7 @@ RANKS = (
 
 PRONOUNS = ("ông", "bà", "ngài", "ông ấy", "bà ấy", "ông này", "bà này")
 COUNTERPARTS = ("người đồng cấp", "người đồng nhiệm", "đồng nhiệm", "người tương nhiệm", "đối tác đồng cấp")
+LED: tuple[str, ...] = ()
 DELEGATIONS = (
     "đoàn đại biểu cấp cao", "đoàn đại biểu", "đoàn cấp cao", "đoàn công tác", "phái đoàn cấp cao", "phái đoàn",
     "đoàn quan chức",

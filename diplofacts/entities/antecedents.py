@@ -1,0 +1,40 @@
+"""Whom an English pronoun means by where it stands: "during his visit, Xi said", "May, who is on her first trip"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+import regex
+
+from diplofacts.entities.entity import Entity
+from diplofacts.pattern import compiled
+
+
+def antecedent(pronoun: Entity, mentions: Sequence[Entity], text: str) -> Entity | None:
+    """The mention of the same sentence that a pronoun surely means; None where its place does not tell."""
+    told = [one for one in mentions if one.value.reference in ("full", "surname", "office", "counterpart")]
+    before = [one for one in told if one.end <= pronoun.start]
+    if before and _relative().fullmatch(text, before[-1].end, pronoun.start):
+        return before[-1]
+    if before or pronoun.value.office == "object" or not _fronted().match(text, 0, pronoun.start):
+        return None
+    return next((one for one in told if one.start > pronoun.end and _opens().search(text, pronoun.end, one.start)), None)
+
+
+@cache
+def _relative() -> regex.Pattern[str]:
+    """A relative clause right behind a person: "A, who is on"."""
+    return compiled(r",? who (?:[^,;.:]{0,40} )?")
+
+
+@cache
+def _fronted() -> regex.Pattern[str]:
+    """A phrase set in front of its clause."""
+    return compiled(r"(?i:[\"“]?(?:during|in|at|after|before|following|on|upon|while|when|since|as part of|ahead of)\b)")
+
+
+@cache
+def _opens() -> regex.Pattern[str]:
+    """The end of a fronted phrase, right before who acts."""
+    return compiled(r",[”\"]?\s+(?:also\s+|the\s+)?\Z")
