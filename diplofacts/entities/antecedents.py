@@ -19,7 +19,8 @@ def antecedent(pronoun: Entity, mentions: Sequence[Entity], text: str) -> Entity
         return before[-1]
     if before or pronoun.value.office == "object" or not _fronted().match(text, 0, pronoun.start):
         return None
-    return next((one for one in told if one.start > pronoun.end and _opens().search(text, pronoun.end, one.start)), None)
+    after = (one for one in told if one.start > pronoun.end)
+    return next((one for one in after if _opens().search(text, pronoun.end, one.start)), None)
 
 
 @cache
@@ -31,7 +32,8 @@ def _relative() -> regex.Pattern[str]:
 @cache
 def _fronted() -> regex.Pattern[str]:
     """A phrase set in front of its clause."""
-    return compiled(r"(?i:[\"“]?(?:during|in|at|after|before|following|on|upon|while|when|since|as part of|ahead of)\b)")
+    words = "during|in|at|after|before|following|on|upon|while|when|since|as part of|ahead of"
+    return compiled(rf"(?i:[\"“]?(?:{words})\b)")
 
 
 @cache

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from diplofacts.entities.entity import Entity
 from diplofacts.entities.antecedents import antecedent
+from diplofacts.entities.entity import Entity
 from diplofacts.entities.homes import give_home
 from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leaders_in
 from diplofacts.entities.mentioned import Mentioned

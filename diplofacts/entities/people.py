@@ -154,7 +154,8 @@ def _carries() -> regex.Pattern[str]:
 def _object() -> regex.Pattern[str]:
     """ "him", or "her" that owns nothing."""
     after = "on|in|at|during|and|to|that|after|before|for|with|here|there|this|last|yesterday|today|tomorrow|by|from"
-    return compiled(rf"(?i:him|\w+\s+(?:\w+\s+)?(?:dignitary|leader|guest)|her(?=\s*(?:[,.;:)]|\Z)|\s+(?:{after})\b))(?!\p{{L}})")
+    guest = r"the\s+(?:\w+\s+)?(?:dignitary|leader|guest)"
+    return compiled(rf"(?i:him|{guest}|her(?=\s*(?:[,.;:)]|\Z)|\s+(?:{after})\b))(?!\p{{L}})")
 
 
 @cache

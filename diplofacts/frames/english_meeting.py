@@ -56,6 +56,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         people = _participants((*actors, *_met(reading, scene, group, left, context)))
         people = _unmixed(people, (*scene.left, *group), context)
         if _two_sides(people, (*scene.left, *group), reading, context) and _stands(match, reading, scene, told, people):
+            people = _completed(people, context)
             drafts.append(_draft(match, reading, context, scene, told, people))
             drafts[-1].rests("participants", reading, [*scene.left, *group])
     for draft in drafts[-1:] if not fixed.get("_body") else ():
@@ -224,6 +225,15 @@ def _unmixed(people: tuple[Person, ...], told: Sequence[Entity], context: Contex
     implied = {one.value.person for one in told if one.kind == "person" and one.value.implied}
     other = context.other_side(people[0].country)
     return tuple(Person(name=one.name, title=one.title, country=other) if one in implied else one for one in people)
+
+
+def _completed(people: tuple[Person, ...], context: Context) -> tuple[Person, ...]:
+    """The people; those of an unknown country who meet someone of one of the two sides in force are of the other."""
+    known = {one.country for one in people if one.country}
+    other = context.other_side(next(iter(known))) if len(known) == 1 else None
+    if not other:
+        return people
+    return tuple(one if one.country else Person(name=one.name, title=one.title, country=other) for one in people)
 
 
 def _two_sides(people: tuple[Person, ...], told: Sequence[Entity], reading: Reading, context: Context) -> bool:

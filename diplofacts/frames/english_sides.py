@@ -68,7 +68,7 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         right, end = _list(reading, match.words["b"])
         if not fixed.get("_states") and not _personal(reading, right):
             return None
-        if not right or (fixed.get("_counterpart") and not any(map(_is_counterpart, right))):
+        if not right or (fixed.get("_counterpart") and not any(_is_guest(one, reading) for one in right)):
             return None
     else:
         right = []
@@ -156,8 +156,12 @@ def is_vague(one: Entity) -> bool:
     return told.reference in ("pronoun", "office") and not told.country
 
 
-def _is_counterpart(one: Entity) -> bool:
-    return one.kind == "person" and one.value.mentioned.reference == "counterpart"
+def _is_guest(one: Entity, reading: Reading) -> bool:
+    """Whether someone is told as a counterpart or as visiting, and so is there."""
+    if one.kind != "person":
+        return False
+    told = reading.text[max(0, one.start - 10) : one.end].casefold()
+    return one.value.mentioned.reference == "counterpart" or "visiting " in told
 
 
 def _possessive(reading: Reading, run: Run) -> bool:

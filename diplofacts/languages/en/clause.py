@@ -17,7 +17,7 @@ _ADVERBIAL = CHARACTER["date"] + CHARACTER["place"]
 _REACH = 260
 # Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
 OFFICERS = (
-    r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|delegations|"
+    r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|commanders|generals|legislators|delegations|"
     r"counterparts|heads of (?:state|government)|authorities|lawmakers|experts|delegates|teams|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
 )
 _ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,|, [^,;.]{0,20}?\b(?:left|right|center|centre),?)?"
@@ -162,7 +162,7 @@ def _opens(text: str, run: Run, at: int) -> bool:
 
 def officers_before(text: str, at: int) -> str | None:
     """Those who act for states, told in the plural before them: "foreign ministers" in "the foreign ministers of …"."""
-    found = plain(rf"(?:^|[ \"“-])({OFFICERS}) (?:of|from) (?:the )?(?:two |both )?$").search(text[max(0, at - 60) : at])
+    found = plain(rf"(?:^|[ \"“-])({OFFICERS}) (?:of|from) (?:the )?(?:two |both |all |other |\w+ )?$").search(text[max(0, at - 60) : at])
     return found[1] if found else None
 
 
@@ -176,7 +176,7 @@ def _verb_follows(text: str, at: int) -> bool:
     return (
         plain(
             rf"(?: {OFFICERS}\b)?,? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
-            r"(?:has|have|had|will|would|is|are|was|were|did|do|does|to|hold|holds|held|met|meet|meets|began|begin|begins|start|starts|started|open|opened|opens|resumed?|resumes|conclude|concluded|concludes"
+            r"(?:has|have|had|will|would|is|are|was|were|did|do|does|to|hold|holds|held|met|meet|meets|began|begin|begins|start|starts|started|open|opened|opens|resumed?|resumes|reopen\w*|gather\w*|assembled|conclude|concluded|concludes"
             r"|agreed|agree|plans?|planned|hosts?|hosted|launch|launched|complete|completed|wrap|wrapped|kick|kicked|ended?|ends|finish|finished|conduct|conducted|sat|sit|announced|can|could|may|might|must|should|shall"
             r"|expects?|expected|scheduled|set|due|wants?|wanted|refus\w+|seek|seeks|sought|cancel\w*|call\w*|postpone\w*|reject\w*|hopes?|hoped|decided|made|make|took|take|signed|sign|spoke|speak|talk|talked|said|discuss\w*|exchange\w*|continue[sd]?|entered?|co-chair\w*|convene\w*)\b"
         ).match(text[at : at + 90])

@@ -60,7 +60,7 @@ _SOME = (
 )
 _STRONG = (
     r"(?:hold|holds|held|holding|conduct|conducts|conducted|conducting|co-chair|co-chairs|co-chaired|co-chairing|convene|convenes|convened|begin|begins|began"
-    r"|begun|beginning|start|starts|started|starting|open|opens|opened|opening|resume|resumes|resumed|resuming|conclude|concludes|concluded|concluding|complete[sd]?|finish|finishes|finished"
+    r"|begun|beginning|start|starts|started|starting|open|opens|opened|opening|reopen(?:s|ed|ing)?|continue[sd]?|continuing|adjourn(?:s|ed)?|resume|resumes|resumed|resuming|conclude|concludes|concluded|concluding|complete[sd]?|finish|finishes|finished"
     r"|end|ends|ended|ending|wrap up|wraps up|wrapped up|wrapping up|kick off|kicks off|kicked off|launch|launches|launched|hosts?|hosted|hosting|undertook|enter|entered"
     r"|enters|attend|attends|attended|attending|join|joins|joined|joining|lead|leads|led|leading)"
 )
@@ -174,7 +174,7 @@ RULES = (
          rf"\b(?P<key>{_CAUGHT})(?: {{adjunct:40}}| )?\bwith {_BS}", {"form": "meeting"}),
     Rule("en/meeting/receives", "meeting",
          ("receives", "received", "receive", "receiving", "hosts", "hosted", "host", "hosting", "welcomes", "welcomed", "welcome", "welcoming", "greets", "greeted", "greeting", "entertained", "feted"),
-         rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE})(?! (?:the )?(?:credentials|letters|a letter|gifts?|medals?))(?:,? (?:here|(?:in|at) (?:the )?{{place}}|(?:on )?{{date}}|this (?:morning|afternoon|evening)),?){{0,3}} {_BS}", {"form": "reception", "_loose": True}),
+         rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE}(?: in (?:an? |private )?audience)?)(?! (?:the )?(?:credentials|letters|a letter|gifts?|medals?))(?:,? (?:here|(?:in|at) (?:the )?{{place}}|(?:on )?{{date}}|this (?:morning|afternoon|evening)),?){{0,3}} {_BS}", {"form": "reception", "_loose": True}),
     Rule("en/meeting/hosts_for", "meeting", ("reception", "banquet", "dinner", "luncheon", "lunch", "ceremony"),
          rf"\b(?P<key>(?:hosts?|hosted|hosting|holds?|held|gave|gives) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:reception|banquet|dinner|luncheon|lunch|welcome ceremony|welcoming ceremony)) (?:{{adjunct:40}} )?(?:for|in (?:the )?hono(?:u)?r of) {_BS}",
          {"form": "reception"}),
@@ -199,10 +199,16 @@ RULES = (
          ("talks", "meeting", "meetings", "summit", "dialogue", "consultations", "negotiations", "consultation"),
          rf"{{people:pair}}(?:['’]s?)? {_ADJECTIVES}\b(?P<key>(?:ministers['’]? |ministerial |leaders['’]? |defen[cs]e |trade |commission |committee )?(?:talks|meetings?|summits?|dialogues?|consultations?|negotiations?))\b(?! (?:hall|room|partner|agenda|framework|mechanism))",
          {"form": "talks", "_noun": True, "_told": True}),
-    Rule("en/meeting/together", "meeting", ("met", "meet", "meeting", "meets"),
-         rf"\b(?P<key>met|meet|meets|(?:(?<=are )|(?<=were )|(?<=be )|(?<=been ))meeting){_FREE}{_END}", {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/together", "meeting", ("met", "meet", "meeting", "meets", "gathered", "gather", "gathers", "assembled"),
+         rf"\b(?P<key>met|meet|meets|gathered|gathers?|assembled|(?:(?<=are )|(?<=were )|(?<=be )|(?<=been ))meeting){_FREE}{_END}", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/phoned_together", "meeting", ("phone", "telephone", "call", "hotline"),
          rf"\b(?P<key>{_SPEAK})(?:{_FREE}|{{adjunct:30}}) {_BY_PHONE}", {"form": "phone_call", "_mutual": True}),
+    Rule("en/meeting/spoke_long", "meeting", ("spoke for", "talked for", "spoke again", "spoke twice"),
+         r"\b(?P<key>spoke|talked)(?: (?:again|twice))?(?: for (?:[\w-]+ ){1,5}?(?:hours?|minutes)\b|(?<=again)|(?<=twice))", {"form": "phone_call", "_mutual": True, "_people": True, "_loose": True}),
+    Rule("en/meeting/linked_together", "meeting", ("video", "videoconference", "video-conference", "zoom", "teleconference"),
+         rf"\b(?P<key>{_SPEAK}|{_MEET}){_FREE} {_BY_VIDEO}", {"form": "video_call", "_mutual": True}),
+    Rule("en/meeting/discusses_with", "meeting", ("discussed", "discuss", "raised", "discusses", "discussing"),
+         rf"\b(?P<key>discussed|discuss(?:es|ing)?|raised) (?:{{words:70}}) with {_BS}", {"form": "talks", "_loose": True}),
     Rule("en/meeting/co_chairs", "meeting", ("co-chaired", "co-chair", "co-chairs", "co-chairing", "cochaired", "chaired", "chair", "co-hosted", "co-presided"),
          r"\b(?P<key>(?:co-?chair|co-?host|jointly chair|co-?preside)(?:s|e?d|ing)?)\b(?={gap:80}\b(?:meeting|session|dialogue|consultations?|talks|summit|commission|committee|round|conference)\b)",
          {"form": "meeting", "_mutual": True}),

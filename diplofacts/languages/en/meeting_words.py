@@ -9,7 +9,7 @@ HEADS = (
 )
 # Offices that a country has one of.
 SOLE = r"president|prime minister|premier|king|chancellor|(?:foreign|defen[cs]e|trade|finance|interior|commerce|foreign affairs) minister|minister of (?:foreign affairs|national defen[cs]e|defen[cs]e|finance)"
-MINISTERS = r"\b(?:president|prime minister|premier|minister|ambassador|chancellor|king)\b"
+MINISTERS = r"\b(?:advis[eo]r|envoy|representative|commissioner|secretary|governor|speaker|commander|negotiator|president|prime minister|premier|minister|ambassador|chancellor|king)\b"
 # Those who act do so one after another.
 EACH = r"\b(?:will|would|also|to)? ?(?:each|separately|individually|in turn)(?: [\w-]+){0,3}(?: \ue000| on \ue000)?"
 TOGETHER = r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\b"
