@@ -82,10 +82,13 @@ def any_of(*patterns: str) -> Callable[[str], Any]:
     """
     from ahocorasick_rs import AhoCorasick
 
-    found = [_cues(pattern) for pattern in patterns]
-    if not all(found):
-        raise ValueError(f"no string stands in every match of {patterns[found.index(())]!r}")
-    return AhoCorasick(sorted({one for sets in found for one in sets[0]})).find_matches_as_indexes
+    def union() -> list[str]:
+        found = [_cues(pattern) for pattern in patterns]
+        if not all(found):
+            raise ValueError(f"no string stands in every match of {patterns[found.index(())]!r}")
+        return sorted({one for sets in found for one in sets[0]})
+
+    return AhoCorasick(kept.once(kept.digest("any of", *patterns), union)).find_matches_as_indexes
 
 
 @cache

@@ -6,14 +6,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.gazetteer import Named, automaton, rows, usual
+from diplofacts.entities.gazetteer import Named, automaton, capitals, rows, usual
 from diplofacts.entities.namesakes import is_namesake, is_person_before
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     import regex
+
+
+LONGEST = 12
+"""Words of a name, its letters between full stops each one."""
 
 
 class Place(NamedTuple):
@@ -54,7 +59,7 @@ def places_of(sentences: Sequence[str], language: str) -> list[list[Entity]]:
     if language not in ("vi", "en"):
         return [[] for _ in sentences]
     sheet = Sheet(sentences)
-    built, table = automaton(language, False)
+    built, table = automaton(language)
     hits = sheet.by_line(built.find_matches_as_indexes(sheet.text))
     found = []
     for line, text in enumerate(sentences):
@@ -68,16 +73,15 @@ def name_places(text: str, language: str) -> Iterator[str]:
 
     A short name counts beside a dash ("Việt - Nhật"), whatever the other one is.
     """
-    for capitals in (False, True):
-        if capitals and not _capitals().search(text):
-            return
-        built, table = automaton(language, capitals)
-        for index, start, end in built.find_matches_as_indexes(text):
-            named = table[index]
-            if named.kind == "trap" or not _bounded(text, start, end, language):
-                continue
-            if not named.check or _beside_dash(text, start, end) or not is_namesake(text, start, end, named, language):
-                yield named.code
+    built, table = automaton(language)
+    for index, start, end in built.find_matches_as_indexes(text):
+        named = table[index]
+        if named.kind == "trap" or not _bounded(text, start, end, language):
+            continue
+        if not named.check or _beside_dash(text, start, end) or not is_namesake(text, start, end, named, language):
+            yield named.code
+    for run in _capitals().finditer(text):
+        yield from (match.named.code for match in _in_capitals(run[0], language))
 
 
 def _beside_dash(text: str, start: int, end: int) -> bool:
@@ -156,8 +160,22 @@ def _matches(text: str, hits: Iterable[Hit], table: list[Named], language: str) 
 
 
 def _in_capitals(text: str, language: str) -> list[Match]:
-    built, table = automaton(language, True)
-    return _bound(text, built.find_matches_as_indexes(text), table, language)
+    """The names in words written in capitals: of those that begin at a place the longest, none within another."""
+    table = capitals(language)
+    words = [hit.span() for hit in _words().finditer(text)]
+    found: list[Match] = []
+    end = 0
+    for number, (start, _) in enumerate(words):
+        if start < end:
+            continue
+        for _, stop in reversed(words[number : number + LONGEST]):
+            name = next((one for one in (text[start : stop + 1], text[start:stop]) if one in table), None)
+            if name is not None:
+                end = start + len(name)
+                if table[name].kind != "trap" and _bounded(text, start, end, language):
+                    found.append(Match(start, end, table[name]))
+                break
+    return found
 
 
 def _bound(text: str, hits: Iterable[Hit], table: list[Named], language: str) -> list[Match]:
@@ -181,6 +199,11 @@ def _bounded(text: str, start: int, end: int, language: str) -> bool:
         return after.isupper() and text[end - 1].islower() and " " in text[start:end]
     # A transcription goes on after its hyphen: "Ma-li-ki" is no Mali.
     return not (language == "vi" and after == "-" and text[end + 1 : end + 2].islower())
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"\w+")
 
 
 @cache

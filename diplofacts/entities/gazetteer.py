@@ -7,9 +7,13 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from diplofacts import kept
+
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
+VERSION = "1"
+"""To be changed with what is made of the tables, since that is kept between processes."""
 DATA = os.path.join(os.path.dirname(__file__), "data")
 
 # Short names that stand for a country only beside another ("Việt - Nhật", "Sino-Indian") or, where marked +, after a
@@ -55,7 +59,17 @@ def rows(table: str) -> list[list[str]]:
 
 @cache
 def names(language: str) -> dict[str, Named]:
-    """Map each name read in texts of the language to what it stands for."""
+    """Map each name read in texts of the language to what it stands for; worked out once per machine."""
+    tables = (kept.stamp(os.path.join(DATA, name)) for name in sorted(os.listdir(DATA)))
+    found = kept.once(kept.digest("names", VERSION, language, *tables), lambda: _plain_names(language))
+    return {name: Named(*named) for name, named in found.items()}
+
+
+def _plain_names(language: str) -> dict[str, tuple[str, str, str, str]]:
+    return {name: (named.kind, named.code, named.form, named.check) for name, named in _names(language).items()}
+
+
+def _names(language: str) -> dict[str, Named]:
     found: dict[str, Named] = {}
     for code, acronym, vietnamese, english in _bodies():
         named = Named("body", code, "body", "")
@@ -155,13 +169,17 @@ def usual(language: str) -> dict[str, str]:
 
 
 @cache
-def automaton(language: str, capitals: bool) -> tuple[AhoCorasick, list[Named]]:
-    """Build the automaton of a language's names, or of the same in capitals, with what each pattern stands for."""
+def capitals(language: str) -> dict[str, Named]:
+    """Map the names of a language in capitals to what they stand for."""
+    return {name.upper(): named for name, named in names(language).items()}
+
+
+@cache
+def automaton(language: str) -> tuple[AhoCorasick, list[Named]]:
+    """Build the automaton of a language's names, with what each pattern stands for."""
     from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
     table = names(language)
-    if capitals:
-        table = {name.upper(): named for name, named in table.items()}
     built = AhoCorasick(
         list(table),
         matchkind=MatchKind.LeftmostLongest,

@@ -27,32 +27,46 @@ class Found(NamedTuple):
     head: Head
 
 
-class Patterns(NamedTuple):
-    """The compiled patterns of one language."""
+class Patterns:
+    """The patterns of one language: those of InstrumentWords by their names there, each compiled when first asked for.
 
-    words: InstrumentWords
-    anchors: Any
-    may_stand: Any
-    heads: Any
-    names: Any
-    single: tuple[Any, ...]
-    around: tuple[tuple[Any, Any, Any, Any], ...]
-    many: Any
-    definite: Any
-    this: Any
-    counted: Any
-    articles: Any
-    leftward: Any
-    follows: Any
-    stops: Any
-    region: Any
-    listed: Any
-    no_item: Any
-    verbal: Any
-    plain: Any
-    between: Any
-    elided: Any
-    called: Any
+    anchors: the automaton over what heads may begin with; may_stand: tells whether a sentence may hold a head at all.
+    """
+
+    def __init__(self, words: InstrumentWords) -> None:
+        heads = "|".join(f"(?P<h{i}>{head.pattern})" for i, head in enumerate(words.heads))
+        self.words = words
+        self.anchors = AhoCorasick([*words.anchors, *NAME_PARTS])
+        self.may_stand = any_of(*(head.pattern for head in words.heads), *NAME_PARTS)
+        self.heads = plain(rf"(?<!\w)(?:{heads})(?!\w)")
+        self._made = {
+            "names": rf"(?<![\w-])(?:{words.names})(?![\w])",
+            "stops": (
+                rf"(?P<hard>{words.hard})|(?P<place>{words.place})|(?P<dash>\s[–—-]{{1,2}}\s)|(?P<join>{words.joins})|"
+                r"(?P<comma>,(?! chống))|(?P<paren>\()|(?P<close>[)\]*”»])|(?P<quote>[\"“«])"
+            ),
+            "elided": rf"(?:[;,]\s+(?:(?:{words.joins})\s+)?|\s+(?:{words.joins})\s+)(?={words.elided})",
+            "called": words.called + r"(?=[\"“«‘'])",
+        }
+
+    def __getattr__(self, name: str) -> Any:
+        pattern = self._made.get(name) or getattr(self.words, name)
+        found = compiled(pattern) if pattern else None
+        setattr(self, name, found)
+        return found
+
+    def fits_head(self, number: int, low: str, start: int, end: int) -> bool:
+        """Whether the pattern of one head reads these words."""
+        return plain(self.words.heads[number].pattern).fullmatch(low, start, end) is not None
+
+    def around(self, number: int) -> tuple[Any, Any, Any, Any]:
+        """What must stand before and after a head, and what must not; None where nothing is asked."""
+        head = self.words.heads[number]
+        before, after, not_before, not_after = (
+            compiled(pattern) if pattern else None
+            for pattern in (head.before, head.after, head.not_before, head.not_after)
+        )
+        return before, after, not_before, not_after
 
 
 NAME_PARTS = (
@@ -67,44 +81,8 @@ NAME = Head("agreement", "")
 
 @cache
 def patterns_of(language: str) -> Patterns:
-    """Compile a language's wordings at first use."""
-    words = LANGUAGES[language]
-
-    heads = "|".join(f"(?P<h{i}>{head.pattern})" for i, head in enumerate(words.heads))
-
-    def anchored(pattern: str) -> Any:
-        return compiled(pattern) if pattern else None
-
-    return Patterns(
-        words=words,
-        anchors=AhoCorasick([*words.anchors, *NAME_PARTS]),
-        may_stand=any_of(*(head.pattern for head in words.heads), *NAME_PARTS),
-        heads=plain(rf"(?<!\w)(?:{heads})(?!\w)"),
-        names=compiled(rf"(?<![\w-])(?:{words.names})(?![\w])"),
-        single=tuple(plain(h.pattern) for h in words.heads),
-        around=tuple(
-            (anchored(h.before), anchored(h.after), anchored(h.not_before), anchored(h.not_after)) for h in words.heads
-        ),
-        many=compiled(words.many),
-        definite=compiled(words.definite),
-        this=compiled(words.this),
-        counted=compiled(words.counted),
-        articles=compiled(words.articles),
-        leftward=compiled(words.leftward) if words.leftward else None,
-        follows=compiled(words.follows) if words.follows else None,
-        stops=compiled(
-            rf"(?P<hard>{words.hard})|(?P<place>{words.place})|(?P<dash>\s[–—-]{{1,2}}\s)|(?P<join>{words.joins})|"
-            r"(?P<comma>,(?! chống))|(?P<paren>\()|(?P<close>[)\]*”»])|(?P<quote>[\"“«])"
-        ),
-        listed=compiled(words.listed),
-        region=compiled(words.region),
-        no_item=compiled(words.no_item),
-        verbal=compiled(words.verbal),
-        plain=compiled(words.plain),
-        between=compiled(words.between),
-        elided=compiled(rf"(?:[;,]\s+(?:(?:{words.joins})\s+)?|\s+(?:{words.joins})\s+)(?={words.elided})"),
-        called=compiled(words.called + r"(?=[\"“«‘'])"),
-    )
+    """The patterns of a language."""
+    return Patterns(LANGUAGES[language])
 
 
 def heads_of(text: str, low: str, patterns: Patterns) -> list[Found]:
@@ -140,9 +118,9 @@ def _fitting(text: str, low: str, match: Any, patterns: Patterns) -> Head | None
     before, capital = low[max(0, start - 70) : start], text[start].isupper() and start > 1
     for i in range(first, len(patterns.words.heads)):
         head = patterns.words.heads[i]
-        if i > first and not patterns.single[i].fullmatch(low, start, end):
+        if i > first and not patterns.fits_head(i, low, start, end):
             continue
-        must_before, must_after, not_before, not_after = patterns.around[i]
+        must_before, must_after, not_before, not_after = patterns.around(i)
         if not_before is not None and not_before.search(before) and not (capital and head.generic):
             continue
         if not head.noun and text[start].islower() and _after_name(text, start):

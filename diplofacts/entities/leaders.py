@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from bisect import bisect_right
-from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from diplofacts import kept
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.gazetteer import fold, read_table
+from diplofacts.entities.gazetteer import DATA, fold, read_table
 from diplofacts.entities.sheet import Sheet
 from diplofacts.pattern import compiled
 
@@ -32,6 +34,10 @@ class Leader(NamedTuple):
     title_vi: str
     start: str
     end: str | None
+
+
+VERSION = "1"
+"""To be changed with what is made of the table, since that is kept between processes."""
 
 
 class _Row(NamedTuple):
@@ -102,8 +108,8 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
     first after; without a date the latest. Vietnamese text with marks must match marks and all; other text need not.
     """
     found: list[Entity] = []
-    by_name, by_folded = _index()
-    openings = _openings()
+    index = _index()
+    by_name, by_folded, openings = index.by_name, index.by_folded, index.openings
     for run in _runs().finditer(text):
         told = run.group()
         if openings.isdisjoint([word.rstrip(".-") for word in told.split(" ")]):
@@ -121,7 +127,7 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
                 if not rows and "." in name and _initial().search(name):
                     rows = by_name.get(_initial().sub(" ", name))
                 if rows and (" " in name or "-" in name):
-                    found.append(Entity(start, end, "person", _best(rows, published)))
+                    found.append(Entity(start, end, "person", _best(index.of(rows), published)))
                     at = last - 1
                     break
             at += 1
@@ -143,8 +149,8 @@ def same_person(a: str, b: str) -> bool:
     one, other = _plain(a), _plain(b)
     if one == other or sorted(one.split()) == sorted(other.split()):
         return True
-    by_folded = _index()[1]
-    return bool({id(row) for row in by_folded.get(one, ())} & {id(row) for row in by_folded.get(other, ())})
+    by_folded = _index().by_folded
+    return not set(by_folded.get(one, ())).isdisjoint(by_folded.get(other, ()))
 
 
 def key_of(name: str) -> str | None:
@@ -153,7 +159,8 @@ def key_of(name: str) -> str | None:
     >>> key_of("Tập Cận Bình"), key_of("XI Jinping")
     ('chn:xi-jinping', 'chn:xi-jinping')
     """
-    keys = {_key(row) for row in _index()[1].get(_plain(name), ())}
+    index = _index()
+    keys = {_key(row) for row in index.of(index.by_folded.get(_plain(name), ()))}
     return keys.pop() if len(keys) == 1 else None
 
 
@@ -162,7 +169,8 @@ def by_surname(surname: str, published: str | None) -> Leader | None:
 
     Heads of state and government go before other office-holders. Without a date the name must be one person's.
     """
-    rows = _surnames().get(_plain(surname), [])
+    index = _index()
+    rows = index.of(index.by_surname.get(_plain(surname), ()))
     if not published:
         return _best(rows, None) if len(rows) == 1 else None
     held = [office for row in rows for office in _offices(row) if _holds(office, published)]
@@ -174,7 +182,7 @@ def by_surname(surname: str, published: str | None) -> Leader | None:
 
 def is_surname(word: str) -> bool:
     """Tell whether a bare name is one by which a known leader may be meant, whoever and whenever."""
-    return _plain(word) in _surnames()
+    return _plain(word) in _index().by_surname
 
 
 def _best(rows: list[_Row], published: str | None) -> Leader:
@@ -212,38 +220,50 @@ def _plain(name: str) -> str:
     return " ".join(fold(name).lower().replace("-", " ").replace(".", " ").split())
 
 
+class _Index(NamedTuple):
+    """The people by each name as spelt; by the same in lower case and without marks, with and without hyphens; and by
+    the words by which they go alone, likewise: numbers of rows. openings: the first words of all names, with and
+    without marks, so that other capitalised words cost nothing.
+    """
+
+    rows: list[tuple[str, list[str], str]]
+    by_name: dict[str, list[int]]
+    by_folded: dict[str, list[int]]
+    by_surname: dict[str, list[int]]
+    openings: frozenset[str]
+
+    def of(self, numbers: Iterable[int]) -> list[_Row]:
+        """The rows of some numbers."""
+        return [_Row(*self.rows[number]) for number in numbers]
+
+
 @cache
-def _index() -> tuple[dict[str, list[_Row]], dict[str, list[_Row]]]:
-    """The people by each name as spelt, and by the same in lower case and without marks, with and without hyphens."""
-    by_name: dict[str, list[_Row]] = defaultdict(list)
-    by_folded: dict[str, list[_Row]] = defaultdict(list)
+def _index() -> _Index:
+    path = os.path.join(DATA, "leaders.tsv")
+    made: Any = kept.once(kept.digest("leaders", VERSION, kept.stamp(path)), lambda: tuple(_indexed()))
+    return _Index(*made)
+
+
+def _indexed() -> _Index:
+    rows: list[tuple[str, list[str], str]] = []
+    by_name: dict[str, list[int]] = {}
+    by_folded: dict[str, list[int]] = {}
+    by_surname: dict[str, list[int]] = {}
     table = read_table("leaders.tsv")
     for line, folded in zip(table.split("\n")[1:-1], fold(table).lower().split("\n")[1:], strict=False):
         code, listed, offices, _ = line.split("\t")
         row = _Row(code, listed.split("|"), offices)
         for name in row.names:
-            by_name[name].append(row)
+            by_name.setdefault(name, []).append(len(rows))
         for name in folded.split("\t")[1].split("|"):
-            by_folded[name].append(row)
+            by_folded.setdefault(name, []).append(len(rows))
             if "-" in name or "." in name:
-                by_folded[_plain(name)].append(row)
-    return by_name, by_folded
-
-
-@cache
-def _openings() -> frozenset[str]:
-    """The first words of all names, with and without marks, so that other capitalised words cost nothing."""
-    first = {name.partition(" ")[0] for name in _index()[0]}
-    return frozenset(first | {fold(word) for word in first})
-
-
-@cache
-def _surnames() -> dict[str, list[_Row]]:
-    found: dict[str, list[_Row]] = defaultdict(list)
-    for row in {id(row): row for rows in _index()[0].values() for row in rows}.values():
-        for name in _short_names(row):
-            found[name].append(row)
-    return found
+                by_folded.setdefault(_plain(name), []).append(len(rows))
+        for name in sorted(_short_names(row)):
+            by_surname.setdefault(name, []).append(len(rows))
+        rows.append((row.code, row.names, row.offices))
+    first = {name.partition(" ")[0] for name in by_name}
+    return _Index(rows, by_name, by_folded, by_surname, frozenset(first | {fold(word) for word in first}))
 
 
 def _short_names(row: _Row) -> set[str]:
