@@ -154,7 +154,8 @@ def _sender(language: str) -> regex.Pattern[str]:
     office = either([name for name, _ in (*words.OFFICES, *words.MINISTERS)])
     link = "của|cho" if language == "vi" else r"of\s+the|to\s+the|for\s+the"
     below = either(words.DEPUTY)
-    return compiled(rf"(?i:\s+(?:{link})\s+(?:{below}\s+)?{office}\b)")
+    bare = "(?:" + link + r")\s+" if language == "en" else "(?:(?:" + link + r")\s+)?"
+    return compiled(rf"(?i:\s+{bare}(?:{below}\s+)?{office}\b)")
 
 
 @cache

@@ -84,7 +84,7 @@ def _full_title(reading: Reading, at: int) -> str:
     if person is None or item.value.kind in ISSUED:
         return title
     before = reading.text[item.start : person.start].rstrip()
-    cut = compiled(r" (?:with|by|between|với|giữa|do|của)(?: [^,;]*)?$").search(before)
+    cut = compiled(r" (?:with|by|between|với|giữa|(?<!tự )do|của)(?: [^,;]*)?$").search(before)
     return " ".join(before[: cut.start()].split()) if cut else title
 
 

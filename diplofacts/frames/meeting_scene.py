@@ -39,6 +39,10 @@ class Scene(NamedTuple):
 def scene_of(match: Match, reading: Reading) -> Scene | None:
     """Who acts and who is met; None where nobody can be told."""
     key = match.words.get("key", (match.start, match.end))
+    if "items" in match.slots:
+        own = reading.slots.within(match.slots["items"][0])
+        paired = len(sides(own)) > 1 or any(one.kind == "pair" for one in own)
+        return Scene((), own, match.end, match.words["items"][0]) if paired else None
     if "people" in match.slots:
         return Scene((), match.slots["people"], match.end, match.words["people"][0])
     if "a" in match.slots:

@@ -118,6 +118,16 @@ RULES = (
             r"hội đàm|tham vấn chính trị|(?:(?<=vòng )|(?<=cuộc )|(?<=phiên ))(?:đàm phán"
             r"|tham vấn)(?: (?:cấp [\w ]{2,20}|thứ \w+"
             r"|lần thứ \w+|mới))*", who="people"),
+    Rule(
+        "vi/meeting/round_with", "meeting", ("phiên đàm phán", "vòng đàm phán", "phiên thương lượng", "phiên tham vấn", "phiên họp", "kỳ họp", "phiên đối thoại"),
+        r"\b(?P<key>(?:phiên|vòng|kỳ) (?:đàm phán|thương lượng|tham vấn|họp|đối thoại))\b(?:(?! (?:với|cùng)\b){adjunct:70})? (?:với|cùng) {b:persons}",
+        {"form": "talks", "_noun": True},
+    ),
+    Rule(
+        "vi/meeting/round_on", "meeting", ("phiên đàm phán", "vòng đàm phán", "vòng thương lượng", "phiên thương lượng"),
+        rf"\b(?P<key>(?:phiên|vòng) (?:đàm phán|thương lượng))\b[^.;,]{{0,30}}?(?:về )?{{items:instrument}}(?={{gap:40}}\b{_TAKES_PLACE}\b)",
+        {"form": "talks", "_noun": True},
+    ),
     *_rules("negotiates", "talks", ("đàm phán", "đối thoại", "tham vấn"), r"(?:đàm phán|đối thoại"
             r"|tham vấn)(?= (?:[\w]+ ){0,3}(?:với|cùng))")[2:],
     *_rules("courtesy_call", "courtesy_call", ("hội kiến", "chào", "yết kiến", "bái kiến", "diện kiến"),

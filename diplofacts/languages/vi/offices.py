@@ -87,6 +87,15 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("tổng chưởng lý", "minister:justice"),
     ("tổng tư lệnh", "commander"),
     ("tư lệnh", "commander"),
+    ("trưởng đại diện thương mại", "trade_representative"),
+    ("tham mưu trưởng", "chief_of_staff"),
+    ("chủ tịch hội đồng tham mưu trưởng liên quân", "chief_of_staff"),
+    ("chủ tịch hội đồng tham mưu trưởng", "chief_of_staff"),
+    ("thư ký hội đồng an ninh quốc gia", "secretary"),
+    ("thư ký hội đồng an ninh", "secretary"),
+    ("thống đốc ngân hàng trung ương", "governor"),
+    ("thủ lĩnh phe đối lập", "opposition"),
+    ("thủ lĩnh đối lập", "opposition"),
     ("tổng tham mưu trưởng", "chief_of_staff"),
     ("chánh văn phòng nội các", "cabinet_secretary"),
     ("nhà lãnh đạo", "leader"),
@@ -166,7 +175,7 @@ ORGANISATIONS = (
     "phòng thương mại và công nghiệp", "phòng thương mại", "hội liên hiệp", "liên hiệp", "hội", "viện", "trung tâm",
     "cơ quan", "cục", "tổng cục", "mặt trận tổ quốc", "mặt trận", "tòa án", "toà án", "viện kiểm sát", "đoàn",
     "học viện", "đại học", "trường đại học", "cơ quan đại diện", "nhóm", "ban lãnh đạo", "tổ", "diễn đàn", "vùng",
-    "tỉnh", "thành phố", "tp", "bang", "thủ đô", "đặc khu", "quận", "đại hội đồng", "nước", "doanh nghiệp",
+    "tỉnh", "thành phố", "tp", "bang", "thủ đô", "đặc khu", "quận", "đại hội đồng", "nước", "doanh nghiệp", "chương trình", "cộng đồng",
 )  # fmt: skip
 
 # Territories that a name follows in no list of places: "vùng Wallonie".
