@@ -241,7 +241,7 @@ def _row(document: Document, article: Article | None) -> ArticleRow:
         article.language if article else document.language,
         document.publisher,
         document.url,
-        None,
+        document.text if document.extracted else None,
     )
 
 

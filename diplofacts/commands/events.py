@@ -45,12 +45,14 @@ def events(
 
     question = question_of(options)
     with opened(store) as connection, target(output) as stream:
-        answers = {_key(fact) for fact in facts_of(connection, question)}
-        every = events_of(facts_of(connection, Question(types=question.types)))
+        all_of_them = Question(types=question.types)
+        asked = question != all_of_them
+        answers = {_key(fact) for fact in facts_of(connection, question)} if asked else set()
+        every = events_of(facts_of(connection, all_of_them))
         wanted = (
             event
             for event in every
-            if any(_key(fact) in answers for fact in event.reports)
+            if (not asked or any(_key(fact) in answers for fact in event.reports))
             and len({fact.article for fact in event.reports}) >= least
             and (event.conflicts or not conflicts)
         )

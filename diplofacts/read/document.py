@@ -11,6 +11,7 @@ class Document(Struct, frozen=True, kw_only=True):
     text: as given, untouched: every offset in a fact counts its code points.
     published: EDTF day ("2026-01-30"), never taken from the clock. language: ISO 639-1 ("vi", "en") where known.
     path: the file it came from, as the user named it; None for standard input and for Python strings.
+    extracted: the text was taken out of a page, so it stands nowhere else as it is.
     """
 
     id: str
@@ -21,3 +22,4 @@ class Document(Struct, frozen=True, kw_only=True):
     language: str | None = None
     publisher: str | None = None
     url: str | None = None
+    extracted: bool = False

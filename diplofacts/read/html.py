@@ -9,6 +9,8 @@ import logging
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec.structs import replace
+
 from diplofacts.errors import DiplofactsError, InputError
 from diplofacts.extras import extra
 from diplofacts.read.document import Document
@@ -54,4 +56,5 @@ def article(
         "publisher": found.sitename,
         "url": url or found.url,
     }
-    yield from read_record(record, fields=Fields(), place=place, path=path)
+    for item in read_record(record, fields=Fields(), place=place, path=path):
+        yield replace(item, extracted=True) if isinstance(item, Document) else item

@@ -178,6 +178,41 @@ def test_an_input_that_is_gone(news: Path, batch: Batch, rows: Rows) -> None:
     assert rows("SELECT id FROM articles ORDER BY 1") == ["r8", "r9"]
 
 
+def test_the_text_of_a_page_is_kept(tmp_path: Path, batch: Batch, rows: Rows) -> None:
+    """Offsets point into the text that was taken out of it."""
+    pytest.importorskip("trafilatura")
+    words = SIGNING.format(day=8) + " Both sides will work on it together with farmers of the two countries."
+    page = tmp_path / "page.html"
+    page.write_text(f"<html><head><title>Rice</title></head><body><article><p>{words}</p></article></body></html>")
+    batch(page)
+
+    assert rows('SELECT substr(articles.text, start + 1, "end" - start) = mentions.text FROM mentions'
+                " JOIN facts USING (fact) JOIN articles USING (article)") == [1]  # fmt: skip
+
+
+def test_a_full_disk(news: Path, store: Path, batch: Batch, rows: Rows, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The run ends with a message, the store stays whole, and the next run does the rest."""
+    from diplofacts.store import opened
+
+    batch(news / "a.txt")
+    connect = opened._connect
+
+    def small(path: str, make: bool) -> sqlite3.Connection:
+        connection = connect(path, make)
+        connection.execute("PRAGMA max_page_count = 1")  # as many as there are: no room for more
+        return connection
+
+    (news / "much.txt").write_text(" ".join([SIGNING.format(day=8)] * 2000))
+    with monkeypatch.context() as full:
+        full.setattr(opened, "_connect", small)
+        with pytest.raises(opened.StoreError, match="full"):
+            batch(news)
+    assert (rows("PRAGMA integrity_check"), rows("SELECT id FROM articles")) == (["ok"], ["a"])
+
+    batch(news)
+    assert rows("SELECT id FROM articles ORDER BY id") == ["a", "much", "r8", "r9"]
+
+
 def test_wrong_usage(batch: Batch) -> None:
     """No inputs, or standard input."""
     assert [batch().exit_code, batch("-").exit_code] == [2, 2]
