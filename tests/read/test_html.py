@@ -37,6 +37,7 @@ def test_a_page_is_an_article(page: Callable[..., str], tmp_path: Path) -> None:
             title="Điện đàm cấp cao",
             published="2026-01-30",
             publisher="Báo Mẫu",
+            extracted=True,
         )
     ]
 
