@@ -11,7 +11,7 @@ import click
 
 from diplofacts import __version__
 
-COMMANDS = ("extract", "explain", "batch", "query", "events", "stats", "evaluate", "report", "schema")
+COMMANDS = ("extract", "show", "explain", "batch", "query", "events", "stats", "evaluate", "report", "schema")
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 

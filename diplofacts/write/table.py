@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-TYPE, WHEN = 12, 11
+NUMBER, TYPE, WHEN = 3, 12, 11
 COLOURS = {"planned": "yellow", "proposed": "yellow", "negotiating": "yellow", "pledged": "yellow", "cancelled": "red"}
 
 
@@ -34,8 +34,8 @@ def write_table(facts: Iterable[AnyFact], stream: BinaryIO, style: Style) -> Non
             rows = [summarise(fact) for fact in group]
             if total:
                 console.print()
-            console.print(_heading(article), no_wrap=True, overflow="ellipsis")
-            console.print(_table(rows, console.width, header=total == 0))
+            console.print(heading(article), no_wrap=True, overflow="ellipsis")
+            console.print(fact_table(rows, console.width, header=total == 0))
             total += len(rows)
         console.print(f"{total} fact{'' if total == 1 else 's'}" if total else "No facts found.")
     finally:
@@ -54,27 +54,33 @@ def _console(text: TextIO) -> Console:
     return Plain(file=text, highlight=False, markup=False, emoji=False)
 
 
-def _heading(article: Article) -> Text:
+def heading(article: Article) -> Text:
+    """Name an article on one line."""
     from rich.text import Text
 
-    heading = Text(visible(article.path or article.id), style="bold")
+    line = Text(visible(article.path or article.id), style="bold")
     for part in (article.published, article.title):
         if part:
-            heading.append(f"  {visible(part)}", style="not bold")
-    return heading
+            line.append(f"  {visible(part)}", style="not bold")
+    return line
 
 
-def _table(rows: list[Summary], width: int, *, header: bool) -> Table:
-    """Lay out one article's rows; all articles share the widths, so that columns stand in line."""
+def fact_table(rows: list[Summary], width: int, *, header: bool, numbered: bool = False) -> Table:
+    """Lay out one article's rows; all articles share the widths, so that columns stand in line.
+
+    numbered: put the number of each row before it, from 1.
+    """
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    left = max(width - TYPE - WHEN - 11, 20)
+    left = max(width - TYPE - WHEN - 11 - (NUMBER + 2 if numbered else 0), 20)
     table = Table(box=SIMPLE_HEAD, show_header=header, show_edge=False, padding=(0, 1))
+    if numbered:
+        table.add_column("#", width=NUMBER, justify="right")
     for name, columns in (("Type", TYPE), ("When", WHEN), ("Who", left // 2), ("What", left - left // 2)):
         table.add_column(name, width=columns, overflow="fold")
-    for row in rows:
-        table.add_row(*_cells(row))
+    for number, row in enumerate(rows, 1):
+        table.add_row(*((str(number),) if numbered else ()), *_cells(row))
     return table
 
 
