@@ -72,11 +72,13 @@ class _Run:
         self.jobs = jobs
         self.quiet = quiet
         self.status = 0
+        self.to_file = False
 
     def write(self, output: Output) -> None:
         """Write the facts as they come: as rows that are finished already, where the format has rows."""
         from diplofacts.write.formats import rows_of
 
+        self.to_file = output.path not in (None, "-")
         rows = rows_of(self.task.format, self.task.style)
         if rows:
             output.write_pieces(rows, (done.rows for done in self._done() if done.rows))
@@ -89,7 +91,9 @@ class _Run:
         from diplofacts.read.source import read, size_of
 
         done = work(read(self.inputs, self.reading), self.task, self.jobs, self._complain)
-        return done if self.quiet else shown(done, lambda: size_of(self.inputs, self.reading))
+        if self.quiet:
+            return done
+        return shown(done, lambda: size_of(self.inputs, self.reading), to_file=self.to_file)
 
     def _complain(self, error: DiplofactsError) -> None:
         from diplofacts.commands.complain import complain

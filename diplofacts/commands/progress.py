@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 if TYPE_CHECKING:
@@ -19,26 +20,24 @@ PAUSE = 0.1
 """Seconds from one look of the bar to the next."""
 
 
-def shown(done: Iterable[Done], size: Callable[[], int | None]) -> Iterator[Done]:
+def shown(done: Iterable[Done], size: Callable[[], int | None], *, to_file: bool) -> Iterator[Done]:
     """Yield what is done; where somebody waits at a terminal for longer than PATIENCE, show there how far it is.
 
     Nothing is shown where the facts themselves go to the terminal, nor in a log. size: gives the bytes that there are
-    to read, None where that can't be told.
+    to read, None where that can't be told. to_file: the facts go to a file of their own.
     """
-    return _shown(done, lambda one: (one.articles, one.facts, one.size), size)
+    tell = attrgetter("articles", "facts", "size")
+    return _shown(done, tell, size) if _is_watched(to_file) else iter(done)
 
 
 def counted(items: Iterable[Item]) -> Iterator[Item]:
     """Yield the items, articles read, and count them likewise."""
-    return _shown(items, lambda one: (1, 0, 0), lambda: None)
+    return _shown(items, lambda one: (1, 0, 0), lambda: None) if _is_watched(False) else iter(items)
 
 
 def _shown(
     done: Iterable[Item], tell: Callable[[Item], tuple[int, int, int]], size: Callable[[], int | None]
 ) -> Iterator[Item]:
-    if not _at_terminal(sys.stderr) or _at_terminal(sys.stdout):
-        yield from done
-        return
     began = looked = time.monotonic()
     articles = facts = read = 0
     bar: Progress | None = None
@@ -76,6 +75,10 @@ def _bar(size: int | None) -> Progress:
 def _words(articles: int, facts: int, read: int, seconds: float) -> str:
     parts = [f"{articles:,} articles"] + ([f"{facts:,} facts, {read / 1e6 / seconds:.1f} MB/s"] if read else [])
     return ", ".join(parts)
+
+
+def _is_watched(to_file: bool) -> bool:
+    return _at_terminal(sys.stderr) and (to_file or not _at_terminal(sys.stdout))
 
 
 def _at_terminal(stream: TextIO | None) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.offices import BODY, COUNTRY, PAIR, TOWN, grammar
+from diplofacts.entities.offices import BODY, COUNTRY, PAIR, TOWN, lexicon
 from diplofacts.pattern import compiled
 
 
@@ -98,7 +98,7 @@ def _office_before() -> regex.Pattern[str]:
 @cache
 def _surname() -> regex.Pattern[str]:
     """A Vietnamese family name that ends here, perhaps with a middle name: what follows is a given name."""
-    surnames = "|".join((*grammar("vi").words.SURNAMES, *grammar("en").words.SURNAMES))
+    surnames = "|".join((*lexicon("vi").SURNAMES, *lexicon("en").SURNAMES))
     return compiled(rf"\b(?:{surnames})\s+(?:\p{{Lu}}\p{{Ll}}+\s+)?\Z")
 
 

@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from diplofacts.entities.mentioned import Mentioned
-from diplofacts.entities.offices import grammar
+from diplofacts.entities.offices import lexicon
 from diplofacts.facts import Person
 from diplofacts.pattern import compiled
 
@@ -121,7 +121,7 @@ def is_vietnamese(name: str) -> bool:
 
 @cache
 def _surnames() -> frozenset[str]:
-    return frozenset((*grammar("vi").words.SURNAMES, *grammar("en").words.SURNAMES))
+    return frozenset((*lexicon("vi").SURNAMES, *lexicon("en").SURNAMES))
 
 
 @cache
