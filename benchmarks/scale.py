@@ -52,8 +52,8 @@ def corpus_sentences() -> dict[str, list[str]]:
     return found
 
 
-def made_articles(count: int, size: int) -> Iterator[dict[str, Any]]:
-    """Yield articles of some size in code points, Vietnamese and English in turn."""
+def made_articles(count: int, size: int, every: int = 1) -> Iterator[dict[str, Any]]:
+    """Yield articles of some size in code points, Vietnamese and English in turn; one in `every` tells of anything."""
     sentences = corpus_sentences()
     places = dict.fromkeys(sentences, 0)
     for number in range(count):
@@ -61,8 +61,10 @@ def made_articles(count: int, size: int) -> Iterator[dict[str, Any]]:
         parts: list[str] = []
         while sum(map(len, parts)) < size:
             own = sentences[language]
-            parts += [own[places[language] % len(own)], *[FILLER[language]] * 3]
-            places[language] += 1
+            if number // 2 % every == 0:
+                parts.append(own[places[language] % len(own)])
+                places[language] += 1
+            parts += [FILLER[language]] * 3
         yield {"id": f"{language}-{number}", "text": "\n\n".join(parts), "published": f"2025-{number % 12 + 1:02}-15"}
 
 
