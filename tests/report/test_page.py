@@ -143,3 +143,11 @@ def test_two_hundred_articles_are_less_than_two_megabytes(write: Write, document
 
     assert len(entry.facts) == 3
     assert write(*some).stat().st_size < 2_000_000
+
+
+def test_spellings_of_a_name_are_one_person(write: Write, documents: dict[str, Document]) -> None:
+    """With and without diacritics, in either order where the leader is known: the network has one node for them."""
+    english = replace(documents["talks"], text="Prime Minister Pham Minh Chinh met Japanese Prime Minister Shigeru Ishiba.")
+    data = data_of(write(*[reasoned(documents["talks"])] * 2, reasoned(english)).read_text(encoding="utf-8"))
+
+    assert data["spellings"] == {"Pham Minh Chinh": "Phạm Minh Chính", "Shigeru Ishiba": "Ishiba Shigeru"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -9,8 +10,10 @@ import msgspec
 
 from diplofacts.entities.countries import country_name
 from diplofacts.entities.edtf import first_day, last_day
+from diplofacts.entities.leaders import key_of
 from diplofacts.facts import AnyFact, Person, slot_names
 from diplofacts.languages import all_rules
+from diplofacts.names import folded
 from diplofacts.write.report.entry import Entry, Step
 from diplofacts.write.report.fields import DATES, SIDES, all_fields
 from diplofacts.write.summary import summarise
@@ -31,6 +34,7 @@ def payload(entries: Iterable[Entry]) -> dict[str, Any]:
         "form": FORM,
         "types": msgspec.to_builtins(all_fields()),
         "names": {code: country_name(code, "en") for code in sorted(sides)},
+        "spellings": _spellings(name for fact in facts for name in fact["people"]),
         "rules": dict(_rules(rules)),
         "articles": articles,
         "facts": facts,
@@ -78,6 +82,20 @@ def _sides(slots: dict[str, Any]) -> Iterator[str]:
 def _people(slots: dict[str, Any]) -> Iterator[Person]:
     for value in slots.values():
         yield from (one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Person))
+
+
+def _spellings(names: Iterable[str]) -> dict[str, str]:
+    """For each name that is not the most frequent spelling of its person's, that spelling."""
+    counts = Counter(names)
+    shown: dict[str, str] = {}
+    for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0].isascii(), item[0])):
+        shown.setdefault(_key(name), name)
+    return {name: shown[_key(name)] for name in sorted(counts) if shown[_key(name)] != name}
+
+
+def _key(name: str) -> str:
+    """One key for all spellings of a name, in both orders for leaders that are known."""
+    return key_of(name) or " ".join(folded(name))
 
 
 def _rules(names: set[str]) -> Iterator[tuple[str, dict[str, str]]]:

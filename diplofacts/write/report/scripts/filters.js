@@ -28,7 +28,7 @@ function layOutFilters() {
   for (const [code, count] of tally(facts.flatMap((fact) => fact.sides))) {
     form.elements.side.append(make("option", { value: code }, `${place(code)}: ${count}`));
   }
-  for (const [name] of tally(facts.flatMap((fact) => fact.people)).slice(0, 1000)) {
+  for (const [name] of tally(facts.flatMap((fact) => fact.people.map((name) => data.spellings[name] ?? name))).slice(0, 1000)) {
     element("people").append(make("option", { value: name }));
   }
   for (const [status, count] of tally(facts.map((fact) => fact.slots.status).filter(Boolean))) {
@@ -63,7 +63,7 @@ function refilter() {
       (!side || fact.sides.includes(side)) &&
       (!status || statusOf(fact) === status) &&
       (!verdict || verdictOn(fact) === verdict) &&
-      (!who || fact.people.some((name) => folded(name).includes(who))) &&
+      (!who || fact.people.some((name) => [name, data.spellings[name] ?? ""].some((one) => folded(one).includes(who)))) &&
       (!from || (last && last >= from)) &&
       (!to || (first && first <= to)) &&
       words.every((word) => haystack(at).includes(word));

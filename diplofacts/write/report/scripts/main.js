@@ -8,7 +8,7 @@ function factRow(at, place, size) {
   const traits = { class: "one", role: "option", id: `fact-${at}`, "aria-selected": String(at === chosen), "aria-posinset": place + 1, "aria-setsize": size };
   return make("div", { ...traits, onclick: () => choose(at) },
     make("p", {}, kindLabel(fact.type), " ", verdictLabel(fact), ` ${fact.summary[0]}`),
-    make("p", { class: "second" }, fact.summary[1] || fact.summary[2] || headline(articles[fact.article])));
+    make("p", { class: "second" }, [fact.summary[1], fact.summary[2]].filter(Boolean).join(" · ") || headline(articles[fact.article])));
 }
 
 /** Show in the list which fact is chosen. */

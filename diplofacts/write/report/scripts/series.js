@@ -15,7 +15,7 @@ function happenings(places) {
 function partakers(at, people) {
   const slots = slotsOf(facts[at]);
   const all = [...(slots.participants ?? []), ...(slots.visitors ?? []), ...(slots.host ? [slots.host] : [])];
-  const names = people ? all.map((one) => one.name) : [...all.map((one) => one.country), slots.destination];
+  const names = people ? all.map((one) => data.spellings[one.name] ?? one.name) : [...all.map((one) => one.country), slots.destination];
   return [...new Set(names.filter(Boolean))];
 }
 
