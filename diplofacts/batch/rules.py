@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 
 import diplofacts
 
-# What only shows, stores or measures facts changes none of them.
-_ELSEWHERE = frozenset("batch commands evaluation events explanation read store write".split())
-_AROUND = frozenset("__init__.py __main__.py cli.py corpus.py errors.py interface.py kept.py schema.py".split())
+# What only reads, shows, stores or measures facts changes none of them.
+_ELSEWHERE = frozenset("batch commands engines evaluation events explanation read reporting store write".split())
+_AROUND = frozenset(
+    "__init__.py __main__.py arrow.py cli.py columns.py corpus.py errors.py extras.py interface.py jobs.py kept.py"
+    " kept_re.py schema.py".split()
+)
 
 
 def rules_version() -> str:
     """The package's version and a digest of its code, rules and name lists: "0.1.0+3f2a9c0d1e5b"."""
-    found = blake2b(digest_size=6)
     root = Path(diplofacts.__file__).parent
+    own = (path for path in _files(root) if not {path.relative_to(root).parts[0]} & (_ELSEWHERE | _AROUND))
+    return f"{diplofacts.__version__}+{_digest(own)}"
+
+
+def reading_version() -> str:
+    """A digest of the code that reads files, so that a change of it reads them anew."""
+    return _digest(_files(Path(diplofacts.__file__).parent / "read"))
+
+
+def _files(root: Path) -> Iterator[Path]:
     for here, folders, files in os.walk(root):
-        if here == str(root):
-            folders[:] = [name for name in folders if name not in _ELSEWHERE]
-            files = [name for name in files if name not in _AROUND]
-        folders.sort()
-        for name in sorted(files):
-            if name.endswith((".py", ".tsv")):
-                found.update(f"{name}\n".encode() + Path(here, name).read_bytes())
-    return f"{diplofacts.__version__}+{found.hexdigest()}"
+        folders[:] = sorted(name for name in folders if Path(here) != root or name not in _ELSEWHERE)
+        yield from (Path(here, name) for name in sorted(files) if name.endswith((".py", ".tsv")))
+
+
+def _digest(files: Iterable[Path]) -> str:
+    found = blake2b(digest_size=6)
+    for path in files:
+        found.update(f"{path.name}\n".encode() + path.read_bytes())
+    return found.hexdigest()

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from diplofacts.batch.found import FoundFile, key_of, look, walk
+from diplofacts.batch.rules import reading_version
 from diplofacts.batch.worker import Extracted
 from diplofacts.batch.workers import Workers
 from diplofacts.errors import DiplofactsError, InputError
@@ -65,7 +66,8 @@ class Run:
         self.rules = rules
         self.workers = workers
         self.on_problem = on_problem
-        self.settings = _digest(rules, reading.input, reading.fields, reading.published, reading.language)
+        options = (reading.input, reading.fields, reading.published, reading.language)
+        self.settings = _digest(rules, reading_version(), *options)
         self.tally = Tally()
         self.run: int | None = None
         self._steps: deque[Callable[[], None]] = deque()

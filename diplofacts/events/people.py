@@ -14,7 +14,7 @@ from diplofacts.text.normalise import normalise
 # The offices that are told without a name, in both languages; the first that fits counts.
 _OFFICES = {
     "deputy_pm": ("deputy prime minister|vice premier", "phó thủ tướng"),
-    "deputy_minister": (r"deputy (?:\w+ )?minister|vice minister", "thứ trưởng"),
+    "deputy_minister": (r"(?:deputy|vice) (?:\w+ )?minister", "thứ trưởng"),
     "vice_president": ("vice president", "phó tổng thống|phó chủ tịch nước"),
     "fm": (
         "foreign minister|minister (?:of|for) foreign|secretary of state|foreign secretary",
