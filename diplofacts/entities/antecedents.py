@@ -25,8 +25,8 @@ def antecedent(pronoun: Entity, mentions: Sequence[Entity], text: str) -> Entity
 
 @cache
 def _relative() -> regex.Pattern[str]:
-    """A relative clause right behind a person: "A, who is on"."""
-    return compiled(r",? who (?:[^,;.:]{0,40} )?")
+    """A relative clause right behind a person, or his trip: "A, who is on", "by A during"."""
+    return compiled(r",? who (?:[^,;.:]{0,40} )?| (?:during|on|in|after|at the end of) ")
 
 
 @cache

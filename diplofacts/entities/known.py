@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
+
+import regex
 
 from diplofacts.entities.antecedents import antecedent
 from diplofacts.entities.entity import Entity
@@ -16,6 +19,7 @@ from diplofacts.entities.profiles import Profile, is_vietnamese, short_forms, wi
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.entities.titles import PARTY, SOLE
 from diplofacts.facts import Person
+from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -359,6 +363,8 @@ def people_of(
         known.note(places)
         if line in leaders:
             found[line] = with_leaders(found[line], text, leaders[line], published)
+        if language == "en" and places:
+            found[line] = sorted((*found[line], *owned_leaders(found[line], text, places, published)), key=_start)
         for entity in found[line]:
             known.add(entity.value, (line, entity.start))
     known.settle()
@@ -373,6 +379,29 @@ def people_of(
 def _is_listed(end: str, published: str) -> bool:
     """Whether an end is only the year of the list that names the leader, a few years before the article."""
     return len(end) == 4 and int(published[:4]) - int(end) <= 6
+
+
+def _start(entity: Entity) -> int:
+    return entity.start
+
+
+def owned_leaders(
+    found: Sequence[Entity], text: str, places: Iterable[Entity], published: str | None
+) -> Iterable[Entity]:
+    """The leaders whom a sentence names by country and surname alone: "Russia's Putin"."""
+    for place in places:
+        name = _owned().match(text, place.end) if place.kind == "country" else None
+        if not name or any(one.start < name.end() and place.start < one.end for one in found):
+            continue
+        leader = by_surname(name[1], published)
+        if leader and leader.country == place.value.code:
+            value = Mentioned(name[1], country=leader.country, office=leader.office, reference="surname")
+            yield Entity(place.start, name.end(), "person", value)
+
+
+@cache
+def _owned() -> regex.Pattern[str]:
+    return compiled(r"['’]s (\p{Lu}[\p{L}'’-]+)(?! \p{Lu})\b")
 
 
 def with_leaders(found: list[Entity], text: str, leaders: Iterable[Entity], published: str | None) -> list[Entity]:

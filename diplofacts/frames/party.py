@@ -133,9 +133,11 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
         strange = not journey.noun and re.search(words.strangers, between)
         if ";" not in between and len(between) <= 160 and not strange:
             return _led(journey, Party(actor.at, actor.entities))
-    if not journey.noun and is_fronted(journey.reading, key[0]):
+    opens = re.match(r"\w+ing\b", text[key[0] :]) and not text[: key[0]].strip(" “\"'")
+    if not journey.noun and (opens or is_fronted(journey.reading, key[0])):
         actor = subject_behind(journey.reading, journey.match.end, going)
-        return Party(actor.at, actor.entities, behind=True) if actor else None
+        if actor and not (opens and re.search(r"\b(?:is|are|was|were|will|would|can)\b", text[key[1] : actor.at])):
+            return Party(actor.at, actor.entities, behind=True)
     return None
 
 

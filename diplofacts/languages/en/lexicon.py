@@ -47,7 +47,8 @@ LEXICON = Lexicon(
     ),
     fronted=(
         r"(?:^|[,;:.“\"(*–+-]\s*|\b(?:that|and|said)\s)\s*(?:also |earlier,? |later,? )*"
-        r"(?:at|in|during|after|before|following|on the sidelines of|while|when|upon)\b(?: [\w-]+){0,4}\s*$"
+        r"(?:at|in|during|after|before|following|on the sidelines of|while|when|upon|wrapping up|ending|concluding"
+        r"|beginning|starting|finishing|capping|kicking off|on)\b(?: [\w-]+){0,4}\s*$"
     ),
     purpose=r"\b(?:in order to|so as to|aimed at)\b",
     occurs=r"\b(?:take place|takes place|be held|start|begin|open|scheduled|due|set|slated|expected)\b",

@@ -81,6 +81,11 @@ RULES = (
         {"_since": True},
     ),
     Rule(
+        "en/partnership/held", "partnership", ("diplomatic relations", "diplomatic ties", "diplomatic links"),
+        rf"\b(?:have|has|had|having) (?P<key>held|had|maintained|enjoyed|kept|shared) {_DIPLOMATIC}(?: with (?:the )?{{country}})? {{date}}",
+        {"_since": True},
+    ),
+    Rule(
         "en/partnership/next", "partnership", ("partnership",),
         rf"{_DATE},? (?:and|then|and then|before)(?: (?:was|were|it was|being|later|further|subsequently|again))*(?: (?:upgrad|elevat|rais)(?:ed|ing))?(?: (?:it|them|ties|relations))? (?:to )?(?:an? |the )?(?P<key>{_LEVEL}){{words:20}} ?{{date}}",
     ),

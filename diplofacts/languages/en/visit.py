@@ -74,7 +74,7 @@ WORDS = VisitWords(
         r" ?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
         r"|set for|will (?:begin|take place|be|start|last|run|come)|begins|starts)\b"
     ),
-    coming=r"\b(?:begins|starts|kicks off|visits|flies|travels|heads|leaves|arrives|departs)\b",
+    coming=r"\b(?:(?:is|are|be) (?:heading|flying|leaving|going|departing|coming|travell?ing)|begins|starts|kicks off|visits|flies|travels|heads|leaves|arrives|departs)\b",
     whenever=r"\bwhen(?: the)? $",
     reports=r"\b(?:said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted)\b",
     now=r"\bis (?:currently |now )?on\b|^,? (?:currently |who is )?on an? ",
@@ -106,9 +106,14 @@ RULES = (
     Rule(
         "en/visit/travels", "visit",
         ("travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
-         "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
-        rf"(?P<key>\b(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?<=will )go|goes|going|c[ao]me|coming|set off|return(?:s|ed|ing)?)) "
+         "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "would go", "to go", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
+        rf"(?P<key>\b(?:travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))go|goes|going|c[ao]me|coming|set off|return(?:s|ed|ing)?)) "
         rf"(?:off |on |next |then |straight |directly |back |in |over )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}{{to:stops}}|there\b)",
+    ),
+    Rule(
+        "en/visit/back", "visit", ("returned from", "returns from", "returning from", "return from", "back from"),
+        rf"(?P<key>\breturn(?:ed|s|ing)?|\bback) (?:home )?from (?:a |an )?{_THE}{{to:stops}}",
+        {"status": "made"},
     ),
     Rule(
         "en/visit/stays", "visit", (", in", "is in", "was in", "are in", "were in", "currently in", "now in", "also in"),
