@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from diplofacts.errors import DateError, DiplofactsError, InputError
+    from diplofacts.errors import DateError, DiplofactsError, InputError, RuleErrors
     from diplofacts.facts import (
         Agreement,
         Aid,
@@ -35,17 +35,17 @@ if TYPE_CHECKING:
         fact_from_json,
         facts_from_json,
     )
-    from diplofacts.interface import extract, extract_many, read_documents
+    from diplofacts.interface import extract, extract_many, read_documents, read_rules
     from diplofacts.read.document import Document
     from diplofacts.schema import fact_schema
 
 _HOMES = {
-    "errors": ("DateError", "DiplofactsError", "InputError"),
+    "errors": ("DateError", "DiplofactsError", "InputError", "RuleErrors"),
     "facts": (
         "Agreement", "Aid", "AnyFact", "Article", "Fact", "Investment", "Meeting", "Mention", "Money", "Multiplier",
         "Partnership", "Person", "TradeFigure", "TradeTarget", "Visit", "fact_from_json", "facts_from_json",
     ),
-    "interface": ("extract", "extract_many", "read_documents"),
+    "interface": ("extract", "extract_many", "read_documents", "read_rules"),
     "read.document": ("Document",),
     "schema": ("fact_schema",),
 }  # fmt: skip
@@ -54,7 +54,7 @@ __all__ = [
     "Agreement", "Aid", "AnyFact", "Article", "DateError", "DiplofactsError", "Document", "Fact", "InputError",
     "Investment", "Meeting", "Mention", "Money", "Multiplier", "Partnership", "Person", "TradeFigure", "TradeTarget",
     "Visit", "__version__", "extract", "extract_many", "fact_from_json", "fact_schema", "facts_from_json",
-    "read_documents",
+    "read_documents", "read_rules",
 ]  # fmt: skip
 
 

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from diplofacts.book import Names
 from diplofacts.discourse import Someone
 from diplofacts.entities.countries import places_of
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.known import people_of
 
 
-def cast(sentences: Sequence[tuple[str, str]], language: str, published: str | None = None) -> list[list[Entity]]:
+def cast(
+    sentences: Sequence[tuple[str, str]], language: str, published: str | None = None, names: Names | None = None
+) -> list[list[Entity]]:
     """For each sentence (its text and language) its people, resolved to `Someone`, and its places.
 
     A person is looked up among all people of the article, so that a surname, an office alone or "his counterpart" has
     the fullest name and the office; a mention that fits nobody is left out, as is a name within that of a place
-    ("Thành phố Hồ Chí Minh"). published: ISO day, for who led what then.
+    ("Thành phố Hồ Chí Minh"). published: ISO day, for who led what then. names: those a user brings.
     """
+    names = names or Names()
     places: list[list[Entity]] = [[] for _ in sentences]
     for code in {code for _, code in sentences}:
         lines = [line for line, (_, own) in enumerate(sentences) if own == code]
-        for line, spots in zip(lines, places_of([sentences[line][0] for line in lines], code), strict=True):
+        texts = [sentences[line][0] for line in lines]
+        for line, spots in zip(lines, places_of(texts, code, names.countries), strict=True):
             places[line] = spots
     told = [(text, code, spots) for (text, code), spots in zip(sentences, places, strict=True)]
-    found, known = people_of(told, language, published)
+    found, known = people_of(told, language, published, names.people)
     result = []
     for number, mentions in enumerate(found):
         people = []

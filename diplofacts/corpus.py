@@ -17,26 +17,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any
 
+from diplofacts.book import Book
+from diplofacts.corpus_case import Case
 from diplofacts.facts import AnyFact, Money, Multiplier, Person
 from diplofacts.languages import LANGUAGES
-
-
-class Case(NamedTuple):
-    """One text of a corpus and the facts it must give, in short form; () for a near miss."""
-
-    language: str
-    fact: str
-    text: str
-    facts: tuple[dict[str, Any], ...]
-    published: str | None
-    why: str
-
-    @property
-    def where(self) -> str:
-        """The corpus it stands in: "vi/meeting"."""
-        return f"{self.language}/{self.fact}"
 
 
 def short(value: Any) -> Any:
@@ -92,18 +78,18 @@ def cases(language: str | None = None, fact: str | None = None) -> Iterator[Case
                     )
 
 
-def found_in(case: Case) -> list[AnyFact]:
-    """The facts of the case's type that its text gives, all rules being at work."""
+def found_in(case: Case, book: Book | None = None) -> list[AnyFact]:
+    """The facts of the case's type that its text gives, all rules being at work, those of the book too."""
     from diplofacts.pipeline import extract_document
     from diplofacts.read.document import Document
 
     document = Document(id="case", text=case.text, published=case.published, language=case.language)
-    return extract_document(document, types=frozenset((case.fact,)))
+    return extract_document(document, types=frozenset((case.fact,)), book=book)
 
 
-def differs(case: Case) -> str | None:
+def differs(case: Case, book: Book | None = None) -> str | None:
     """What is wrong with a case: expected against found; None when it holds."""
-    found = found_in(case)
+    found = found_in(case, book)
     if len(found) == len(case.facts):
         rest = list(found)
         for expected in case.facts:
@@ -115,4 +101,4 @@ def differs(case: Case) -> str | None:
             return None
     wanted = {slot for expected in case.facts for slot in expected} or None
     told = [brief(one, wanted) for one in found]
-    return f"{case.where}: {case.text}\n  expected {list(case.facts)}\n  found    {told}"
+    return f"{case.source or case.where}: {case.text}\n  expected {list(case.facts)}\n  found    {told}"

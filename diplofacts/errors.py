@@ -28,5 +28,20 @@ class RuleError(DiplofactsError):
     """A rule that is wrong: an unknown slot, a pattern that does not compile."""
 
 
+class RuleErrors(RuleError):
+    """All that is wrong with the rule files of a run."""
+
+    def __init__(self, problems: list[RuleError]) -> None:
+        self.problems = problems
+        super().__init__("; ".join(one.what for one in problems))
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems))
+
+
+class RuleTimeout(RuleError):
+    """A rule that a user brings takes too long over a sentence."""
+
+
 class DateError(DiplofactsError):
     """A date that is none."""

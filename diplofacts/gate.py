@@ -7,8 +7,10 @@ Most news is such, and is told by one pass over its text, before it is parted in
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from diplofacts import kept_re as re
+from diplofacts.book import Book
 from diplofacts.entities.companies import names_firm
 from diplofacts.entities.company_homes import names_home_firm
 from diplofacts.entities.countries import name_places
@@ -16,6 +18,9 @@ from diplofacts.entities.leaders import find_leaders, is_surname
 from diplofacts.entities.offices import grammar
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.text.language import is_vietnamese
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 
 def names_two_sides(text: str, language: str | None) -> bool:
@@ -40,6 +45,21 @@ def names_two_sides(text: str, language: str | None) -> bool:
     if names_firm(text) or names_home_firm(text):
         return True
     return any(is_surname(word) for told in _titled().findall(text) for word in told.split() if word[:1].isupper())
+
+
+def concerns(book: Book, text: str) -> bool:
+    """Whether a clean text holds a trigger or a name of a user's book."""
+    found = _words_of(book)
+    return found is not None and found.find_matches_as_indexes(text.lower()) != []
+
+
+@cache
+def _words_of(book: Book) -> AhoCorasick | None:
+    from ahocorasick_rs import AhoCorasick
+
+    words = [name.lower() for name in book.names.words()]
+    words += [trigger for rule in book.rules for trigger in rule.triggers]
+    return AhoCorasick(sorted(set(words))) if words else None
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from diplofacts.book import Book
 from diplofacts.errors import DiplofactsError
 from diplofacts.facts import FACT_TYPES, AnyFact
 from diplofacts.pipeline import extract_document
@@ -24,30 +25,45 @@ def extract(
     title: str | None = None,
     id: str = "text",
     types: Collection[str] | None = None,
+    rules: Book | None = None,
 ) -> list[AnyFact]:
     """Return the facts of one article, in the order of the text.
 
     published: the day it appeared, "2026-01-30" or a date; days that the text leaves open are reckoned from it.
     language: "vi" or "en" for all passages; None finds out passage by passage.
     id: becomes article.id and goes into each fact's id. types: only these, for example {"meeting"}.
+    rules: rules and names of your own, from read_rules().
     Raises DateError for a publication date that is none, ValueError for an unknown type or language.
     """
     document = Document(id=id, text=whole(text), title=title, published=_day(published), language=_language(language))
-    return extract_document(document, types=_types(types))
+    return extract_document(document, types=_types(types), book=rules)
 
 
 def extract_many(
-    articles: Iterable[str | Mapping[str, Any] | Document], *, types: Collection[str] | None = None
+    articles: Iterable[str | Mapping[str, Any] | Document],
+    *,
+    types: Collection[str] | None = None,
+    rules: Book | None = None,
 ) -> Iterator[AnyFact]:
     """Yield the facts of many articles as they come, holding one article at a time.
 
     A string is a text; its id is its place in the row, from 1. A mapping is a record as in a JSONL file
-    (text, and where known id, title, published, language, publisher, url).
+    (text, and where known id, title, published, language, publisher, url). rules: as for extract().
     Raises InputError for a record without text, DateError for one with a publication date that is none.
     """
     wanted = _types(types)
     for number, article in enumerate(articles, 1):
-        yield from extract_document(_document(article, str(number)), types=wanted)
+        yield from extract_document(_document(article, str(number)), types=wanted, book=rules)
+
+
+def read_rules(*paths: str | os.PathLike[str]) -> Book:
+    """Return the rules and names of rule files, for extract() and extract_many().
+
+    Raises RuleErrors with all that is wrong in them; its `problems` have where, what and hint of each.
+    """
+    from diplofacts.rulebook.read import read_rule_files
+
+    return read_rule_files(paths).book
 
 
 def read_documents(

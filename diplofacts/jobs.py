@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from diplofacts.errors import DiplofactsError
+from diplofacts.book import Book
+from diplofacts.errors import DiplofactsError, RuleTimeout
 from diplofacts.facts import AnyFact
 from diplofacts.read.document import Document
 from diplofacts.write.formats import Style, rows_of
@@ -27,6 +28,7 @@ FEW = 250_000
 """Bytes of text up to which it does not pay to start other processes."""
 AHEAD = 4
 """Chunks for each process that may be done before their turn: what bounds the memory they take."""
+FAULT = "a fault of diplofacts: please report it, with the article"
 Item = Document | DiplofactsError
 Report = Callable[[DiplofactsError], None]
 
@@ -36,15 +38,19 @@ class ArticleError(DiplofactsError):
 
 
 class Task(NamedTuple):
-    """What is made of each article: its facts of these types (None: all), written in this format and style."""
+    """What is made of each article: its facts of these types (None: all), written in this format and style.
+
+    book: the rules and names that the user brings.
+    """
 
     format: str
     style: Style
     types: frozenset[str] | None = None
+    book: Book | None = None
 
 
 class Done(NamedTuple):
-    """What some articles gave. size: bytes of their texts. failed: where, and what happened there.
+    """What some articles gave. size: bytes of their texts. failed: where, what happened, and a hint.
 
     rows: the facts as written, b"" where there is none; found: the facts themselves, for a format that has no rows.
     """
@@ -54,7 +60,7 @@ class Done(NamedTuple):
     size: int = 0
     rows: bytes = b""
     found: list[AnyFact] = []  # noqa: RUF012 - never changed
-    failed: list[tuple[str, str]] = []  # noqa: RUF012
+    failed: list[tuple[str, str, str]] = []  # noqa: RUF012
 
 
 def work(items: Iterable[Item], task: Task, jobs: int | None, report: Report) -> Iterator[Done]:
@@ -79,13 +85,15 @@ def finish(documents: list[Document], task: Task, begin: Callable[[int], None] =
     from diplofacts.pipeline import extract_document
 
     facts: list[AnyFact] = []
-    failed: list[tuple[str, str]] = []
+    failed: list[tuple[str, str, str]] = []
     for number, document in enumerate(documents):
         begin(number)
         try:
-            facts += extract_document(document, types=task.types)
+            facts += extract_document(document, types=task.types, book=task.book)
+        except RuleTimeout as error:
+            failed.append((f"{error.where}: article {document.id}", error.what, error.hint or ""))
         except Exception as error:  # one article's trouble, whatever it is, is not that of all the others
-            failed.append((document.id, f"{type(error).__name__}: {error}"))
+            failed.append((document.id, f"{type(error).__name__}: {error}", FAULT))
     rows = rows_of(task.format, task.style)
     written = rows.between.join(map(rows.row, facts)) if rows else b""
     return Done(len(documents), len(facts), sum(map(_size, documents)), written, [] if rows else facts, failed)
@@ -111,8 +119,8 @@ def _alone(items: Iterator[Item], task: Task, report: Report, few: int | None) -
 
 
 def _tell(done: Done, report: Report) -> None:
-    for where, what in done.failed:
-        report(ArticleError(what, where=where, hint="a fault of diplofacts: please report it, with the article"))
+    for where, what, hint in done.failed:
+        report(ArticleError(what, where=where, hint=hint))
 
 
 # --- several processes ---------------------------------------------------------------------------------------------

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
-from diplofacts.rule import CHARACTER, KIND_OF, Rule, compiled
+from diplofacts.errors import RuleTimeout
+from diplofacts.rule import CHARACTER, KIND_OF, Rule, compiled, expand
 
+LIMIT = 0.5
+"""Seconds that a pattern which a user brings may take for one sentence."""
 # Where two recognisers claim the same words, the longer span wins; of equal ones the kind that says more.
 _RANK = {kind: number for number, kind in enumerate(
     ("person", "instrument", "money", "date", "count", "rank", "multiple", "percent", "company", "both", "pair",
@@ -117,7 +120,8 @@ def matches(sentence: Slotted, rules: Iterable[Rule]) -> list[Match]:
     found: list[Match] = []
     taken: dict[str, list[tuple[int, int]]] = {}
     for rule in rules:
-        for hit in compiled(rule.pattern, rule.name).finditer(sentence.text):
+        finder = compiled(rule.pattern, rule.name).finditer if not rule.source else _Limited(rule).finditer
+        for hit in finder(sentence.text):
             start, end = hit.span("key") if "key" in hit.re.groupindex and hit["key"] is not None else hit.span()
             spans = taken.setdefault(rule.fact, [])
             if any(start < e and s < end for s, e in spans):
@@ -136,3 +140,28 @@ def matches(sentence: Slotted, rules: Iterable[Rule]) -> list[Match]:
             found.append(Match(rule, slots, hit.start(), hit.end(), words))
     order = {fact: number for number, fact in enumerate(taken)}
     return sorted(found, key=lambda match: (order[match.rule.fact], match.start))
+
+
+class _Limited:
+    """The pattern of a rule that a user brings: it has a time limit."""
+
+    def __init__(self, rule: Rule) -> None:
+        self._rule = rule
+
+    def finditer(self, text: str) -> Iterator[Any]:
+        """All fits. Raises RuleTimeout where they take too long."""
+        rule = self._rule
+        try:
+            yield from limited(expand(rule.pattern, rule.name)).finditer(text, timeout=LIMIT)
+        except TimeoutError:
+            what = f"rule {rule.name}: it took more than {LIMIT:g} seconds over a sentence of {len(text):,} characters"
+            hint = "bound what may stand between words: {gap:40} for .*, {0,3} for *"
+            raise RuleTimeout(what, where=rule.source, hint=hint) from None
+
+
+@cache
+def limited(pattern: str) -> Any:
+    """A pattern for an engine that can be stopped."""
+    import regex
+
+    return regex.compile(pattern)

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from diplofacts import kept
+from diplofacts.book import Book
 from diplofacts.languages import all_rules
 from diplofacts.pattern import parsed
 from diplofacts.rule import CHARACTER, KINDS, LISTS, Rule, expand
@@ -41,8 +42,10 @@ class Needs(NamedTuple):
 
 
 @cache
-def needs_of(language: str) -> dict[str, Needs]:
-    """The needs of each rule of a language, by its name; worked out once per machine."""
+def needs_of(language: str, book: Book | None = None) -> dict[str, Needs]:
+    """The needs of each rule of a language, by its name; for those built in worked out once per machine."""
+    if book is not None:
+        return needs_of(language) | {rule.name: needs(rule) for rule in book.rules_in(language)}
     rules = all_rules(language)
     slots = expand(" ".join(f"{{{kinds}}}" for kinds in LISTS))
     told = (part for rule in rules for part in (rule.name, rule.pattern, *rule.triggers))

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from diplofacts.book import Book
 from diplofacts.cast import cast
 from diplofacts.discourse import Context, Heard, Reading, leaders, main_pair
 from diplofacts.entities import Sight
@@ -22,7 +23,7 @@ from diplofacts.facts import FACT_TYPES, AnyFact, Article, Mention, Person
 from diplofacts.former import of_its_time
 from diplofacts.frames import assemble
 from diplofacts.frames.draft import Draft
-from diplofacts.gate import names_two_sides
+from diplofacts.gate import concerns, names_two_sides
 from diplofacts.headline import read_headline, states_jointly
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import Match, folded, lower, matches, slotted
@@ -50,13 +51,17 @@ class Line(NamedTuple):
 
 
 class Page(NamedTuple):
-    """An article laid out. rules: for each line, by its place, those whose triggers are in it; the others have none."""
+    """An article laid out. rules: for each line, by its place, those whose triggers are in it; the others have none.
+
+    book: the rules and names that the user brings.
+    """
 
     document: Document
     text: Text
     passages: list[Passage]
     lines: list[Line]
     rules: dict[int, tuple[Rule, ...]]
+    book: Book | None = None
 
 
 class Story(NamedTuple):
@@ -79,12 +84,17 @@ class Told(NamedTuple):
     stated: list[tuple[Match, list[Draft]]]
 
 
-def extract_document(document: Document, *, types: frozenset[str] | None = None) -> list[AnyFact]:
-    """The facts of one article, in the order of its text. types: keys of FACT_TYPES to keep; None for all."""
+def extract_document(
+    document: Document, *, types: frozenset[str] | None = None, book: Book | None = None
+) -> list[AnyFact]:
+    """The facts of one article, in the order of its text. types: keys of FACT_TYPES to keep; None for all.
+
+    book: rules and names beside those built in. Raises RuleTimeout where a rule of it takes too long.
+    """
     text = normalise(document.text)
-    if not may_state(document, text):
+    if not may_state(document, text, book):
         return []
-    page = lay_out(document, text)
+    page = lay_out(document, text, book)
     if not page.rules and not states_jointly(document.title):
         return []
     story = meet(page)
@@ -94,21 +104,38 @@ def extract_document(document: Document, *, types: frozenset[str] | None = None)
     return [finished(draft, page, story) for draft in kept]
 
 
-def may_state(document: Document, text: Text) -> bool:
-    """Whether an article may state a fact: it names two sides, in its headline or its text (as normalised)."""
+def may_state(document: Document, text: Text, book: Book | None = None) -> bool:
+    """Whether an article may state a fact: it names two sides, in its headline or its text (as normalised).
+
+    So may one that a rule of the book is about, or that names someone of it.
+    """
     if names_two_sides(text.clean, document.language):
+        return True
+    if book is not None and concerns(book, f"{document.title or ''}\n{text.clean}"):
         return True
     title = normalise(document.title).clean if document.title else None
     return title is not None and names_two_sides(f"{title}\n{text.clean}", document.language)
 
 
-def lay_out(document: Document, text: Text | None = None) -> Page:
+def lay_out(document: Document, text: Text | None = None, book: Book | None = None) -> Page:
     """Clean the text, part it into sentences, and wake the rules. text: as normalised, where it is already."""
     text = text or normalise(document.text)
-    text, parts = unwrapped(text, passages(text, title=document.title, language=document.language))
+    own = _furniture(book, document) if book is not None else ()
+    text, parts = unwrapped(text, passages(text, title=document.title, language=document.language, furniture=own))
     body = [one for one in parts if one.kind != "furniture"]
     lines = [Line(number, passage, sentence) for number, passage in enumerate(body) for sentence in passage.sentences]
-    return Page(document, text, parts, lines, _woken(lower(text.clean), lines))
+    return Page(document, text, parts, lines, _woken(lower(text.clean), lines, book), book)
+
+
+def _furniture(book: Book, document: Document) -> tuple[str, ...]:
+    """The lines of the book that are no part of an article of this publisher."""
+    publisher = (document.publisher or "").casefold()
+    return tuple(
+        line
+        for one in book.names.furniture
+        if one.publisher is None or one.publisher.casefold() == publisher
+        for line in one.lines
+    )
 
 
 def meet(page: Page) -> Story:
@@ -120,7 +147,8 @@ def meet(page: Page) -> Story:
         header = find_published(document.text, language)
         published = header[0] if header else None
     home = lexicon(language).home_code
-    seen = cast([(line.sentence.text, line.passage.language) for line in page.lines], language, published)
+    names = page.book.names if page.book is not None else None
+    seen = cast([(line.sentence.text, line.passage.language) for line in page.lines], language, published, names)
     main = _main_pair(seen, page, language, home)
     context = Context(published=published, home=home, main=main, leaders=leaders(seen))
     context.town = town_of(
@@ -146,8 +174,8 @@ def read_through(page: Page, story: Story) -> Iterator[Told]:
         context.turn_to(entities, line.sentence.text)
         context.heard.append(Heard(line.sentence.text, line.passage.language, entities))
         sides, people = context.pair(), context.people
-        sight = Sight(line.sentence.text, line.passage.language, entities)
-        rules = _fitting(page.rules.get(place, ()), sight, line)
+        sight = _sight(line, entities, page.book)
+        rules = _fitting(page.rules.get(place, ()), sight, line, page.book)
         if not rules:
             yield Told(None, sides, people, [])
             continue
@@ -156,11 +184,11 @@ def read_through(page: Page, story: Story) -> Iterator[Told]:
         yield Told(reading, sides, people, stated)
 
 
-def _fitting(rules: Iterable[Rule], sight: Sight, line: Line) -> list[Rule]:
+def _fitting(rules: Iterable[Rule], sight: Sight, line: Line, book: Book | None) -> list[Rule]:
     """The rules for which all words and kinds of entities that their patterns ask for are in the line."""
     if not rules:
         return []
-    needs, low = needs_of(line.passage.language), folded(line.sentence.text)
+    needs, low = needs_of(line.passage.language, book), folded(line.sentence.text)
     return [
         rule
         for rule in rules
@@ -168,9 +196,14 @@ def _fitting(rules: Iterable[Rule], sight: Sight, line: Line) -> list[Rule]:
     ]
 
 
-def read_line(line: Line, seen: list[Entity]) -> Reading:
+def read_line(line: Line, seen: list[Entity], book: Book | None = None) -> Reading:
     """Find all entities of a line and put slots in their place. seen: its people and places."""
-    return _reading(line, Sight(line.sentence.text, line.passage.language, seen))
+    return _reading(line, _sight(line, seen, book))
+
+
+def _sight(line: Line, seen: list[Entity], book: Book | None) -> Sight:
+    instruments = book.names.instruments if book is not None else ()
+    return Sight(line.sentence.text, line.passage.language, seen, instruments)
 
 
 def _reading(line: Line, sight: Sight) -> Reading:
@@ -215,12 +248,12 @@ def finished(draft: Draft, page: Page, story: Story) -> AnyFact:
     return fact
 
 
-def _woken(low: str, lines: list[Line]) -> dict[int, tuple[Rule, ...]]:
+def _woken(low: str, lines: list[Line], book: Book | None) -> dict[int, tuple[Rule, ...]]:
     """For each line that holds a trigger of its language, the rules to try. low: the clean text in lower case."""
     starts = [line.sentence.start for line in lines]
     result: dict[int, tuple[Rule, ...]] = {}
     for language in {line.passage.language for line in lines} & {"vi", "en"}:
-        for place, found in woken(low, starts, language).items():
+        for place, found in woken(low, starts, language, book).items():
             if place >= 0 and lines[place].passage.language == language:
                 result[place] = found
     return result
@@ -238,5 +271,6 @@ def _main_language(parts: Iterable[Passage]) -> str:
 def _main_pair(seen: list[list[Entity]], page: Page, language: str, home: str | None) -> tuple[str, ...]:
     marked = [(entities, page.lines[place].passage.kind == "title") for place, entities in enumerate(seen)]
     if page.document.title:
-        marked.append((find_places(page.document.title, language), True))
+        aliases = page.book.names.countries if page.book is not None else ()
+        marked.append((find_places(page.document.title, language, aliases), True))
     return main_pair(marked, home)

@@ -64,6 +64,7 @@ class Rule(NamedTuple):
 
     name: "vi/meeting/receives". fact: a key of FACT_TYPES. triggers: lower-case literals, one of which must stand in a
     sentence before the pattern is tried. fixed: slots that the wording itself gives. why: a remark for the reader.
+    source: where a rule stands that a user brings, "rules.toml:12"; "" for those built in.
     """
 
     name: str
@@ -72,6 +73,12 @@ class Rule(NamedTuple):
     pattern: str
     fixed: Mapping[str, Any] = {}
     why: str = ""
+    source: str = ""
+
+    @property
+    def language(self) -> str:
+        """The language that it reads, from its name."""
+        return self.name.partition("/")[0]
 
 
 def _class(kinds: tuple[str, ...], where: str) -> str:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
+from diplofacts.book import Book
 from diplofacts.languages import all_rules
 from diplofacts.rule import Rule
 
@@ -14,24 +15,24 @@ if TYPE_CHECKING:
 
 
 @cache
-def _automaton(language: str) -> tuple[AhoCorasick, list[tuple[int, ...]]]:
+def _automaton(language: str, book: Book | None) -> tuple[AhoCorasick, list[tuple[int, ...]]]:
     """The automaton of all triggers of a language, and for each trigger the numbers of its rules."""
     from ahocorasick_rs import AhoCorasick, Implementation
 
     by_trigger: dict[str, list[int]] = {}
-    for number, rule in enumerate(all_rules(language)):
+    for number, rule in enumerate(all_rules(language, book)):
         for trigger in rule.triggers:
             by_trigger.setdefault(trigger, []).append(number)
     automaton = AhoCorasick(list(by_trigger), implementation=Implementation.ContiguousNFA)
     return automaton, [tuple(numbers) for numbers in by_trigger.values()]
 
 
-def woken(low: str, starts: list[int], language: str) -> dict[int, tuple[Rule, ...]]:
+def woken(low: str, starts: list[int], language: str, book: Book | None = None) -> dict[int, tuple[Rule, ...]]:
     """For each sentence with a trigger in it, its rules in their order.
 
-    low: the clean text in lower case; starts: the offsets at which its sentences start, ascending.
+    low: the clean text in lower case; starts: the offsets at which its sentences start, ascending. book: further rules.
     """
-    automaton, owners = _automaton(language)
+    automaton, owners = _automaton(language, book)
     found: dict[int, set[int]] = {}
     for trigger, start, end in automaton.find_matches_as_indexes(low, overlapping=True):
         if (start and low[start - 1].isalnum() and low[start].isalnum()) or (
@@ -39,5 +40,5 @@ def woken(low: str, starts: list[int], language: str) -> dict[int, tuple[Rule, .
         ):
             continue
         found.setdefault(bisect_right(starts, start) - 1, set()).update(owners[trigger])
-    rules = all_rules(language)
+    rules = all_rules(language, book)
     return {number: tuple(rules[i] for i in sorted(numbers)) for number, numbers in found.items()}

@@ -8,20 +8,24 @@ from hashlib import blake2b
 from pathlib import Path
 
 import diplofacts
+from diplofacts.book import Book
 
 # What only reads, shows, stores or measures facts changes none of them.
-_ELSEWHERE = frozenset("batch commands engines evaluation events explanation read reporting store write".split())
+_ELSEWHERE = frozenset("batch commands engines evaluation events explanation read reporting rulebook store write".split())
 _AROUND = frozenset(
     "__init__.py __main__.py arrow.py cli.py columns.py corpus.py errors.py extras.py interface.py jobs.py kept.py"
     " kept_re.py schema.py".split()
 )
 
 
-def rules_version() -> str:
-    """The package's version and a digest of its code, rules and name lists: "0.1.0+3f2a9c0d1e5b"."""
+def rules_version(book: Book | None = None) -> str:
+    """The package's version and a digest of its code, rules and name lists: "0.1.0+3f2a9c0d1e5b".
+
+    With a user's book its digest comes after that, parted by a dot.
+    """
     root = Path(diplofacts.__file__).parent
     own = (path for path in _files(root) if not {path.relative_to(root).parts[0]} & (_ELSEWHERE | _AROUND))
-    return f"{diplofacts.__version__}+{_digest(own)}"
+    return f"{diplofacts.__version__}+{_digest(own)}{f'.{book.digest}' if book else ''}"
 
 
 def reading_version() -> str:

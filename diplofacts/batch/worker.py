@@ -13,6 +13,7 @@ from typing import BinaryIO
 import msgspec
 from msgspec import Struct
 
+from diplofacts.book import Book
 from diplofacts.facts import Article
 from diplofacts.read.document import Document
 from diplofacts.store.rows import FactRows, rows_of
@@ -26,12 +27,15 @@ class Extracted(Struct, frozen=True):
     error: str | None = None
 
 
-def extract_rows(document: Document) -> Extracted:
-    """The facts of an article as rows; an article on which the rules fail is an error, not the end of the run."""
+def extract_rows(document: Document, book: Book | None = None) -> Extracted:
+    """The facts of an article as rows; an article on which the rules fail is an error, not the end of the run.
+
+    book: rules and names beside those built in.
+    """
     from diplofacts.pipeline import extract_document
 
     try:
-        facts = extract_document(document)
+        facts = extract_document(document, book=book)
         return Extracted([rows_of(fact) for fact in facts], facts[0].article if facts else None)
     except Exception as error:  # whatever it is, the other articles go on
         return Extracted([], error=f"{type(error).__name__}: {error}")
@@ -50,14 +54,17 @@ def receive(stream: BinaryIO) -> bytes | None:
     return message if len(head) == 4 and len(message) == size else None
 
 
-def main() -> None:
-    """Serve until the input ends. Ctrl-C is for the run that started this."""
+def main(rules: list[str]) -> None:
+    """Serve until the input ends. Ctrl-C is for the run that started this. rules: the user's rule files."""
+    from diplofacts.rulebook.read import read_rule_files
+
+    book = read_rule_files(rules).book if rules else None
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     come, go = sys.stdin.buffer, sys.stdout.buffer
     decoder = msgspec.msgpack.Decoder(Document)
     while (message := receive(come)) is not None:
-        send(go, msgspec.msgpack.encode(extract_rows(decoder.decode(message))))
+        send(go, msgspec.msgpack.encode(extract_rows(decoder.decode(message), book)))
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -13,6 +13,7 @@ from typing import BinaryIO, cast
 import msgspec
 
 from diplofacts.batch.worker import Extracted, extract_rows, receive, send
+from diplofacts.book import Book
 from diplofacts.read.document import Document
 
 ALONE = 32  # so many articles are read sooner here than other processes start
@@ -20,10 +21,15 @@ DIED = "the process that read it died: out of memory?"
 
 
 class Workers:
-    """submit() gives a way to the result; calling it waits. Use as a context, which ends the processes."""
+    """submit() gives a way to the result; calling it waits. Use as a context, which ends the processes.
 
-    def __init__(self, jobs: int) -> None:
+    rules: the user's rule files; book: what is in them.
+    """
+
+    def __init__(self, jobs: int, rules: tuple[str, ...] = (), book: Book | None = None) -> None:
         self.jobs = jobs
+        self.rules = rules
+        self.book = book
         self.submitted = 0
         self._pool: ThreadPoolExecutor | None = None
         self._own = threading.local()
@@ -47,7 +53,7 @@ class Workers:
     def submit(self, document: Document) -> Callable[[], Extracted]:
         self.submitted += 1
         if self.jobs == 1 or self.submitted <= ALONE:
-            return lambda: extract_rows(document)
+            return lambda: extract_rows(document, self.book)
         if self._pool is None:
             self._pool = ThreadPoolExecutor(self.jobs)
         future: Future[Extracted] = self._pool.submit(self._extract, document)
@@ -65,7 +71,7 @@ class Workers:
         return Extracted([], error=DIED)
 
     def _start(self) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "diplofacts.batch.worker"]
+        command = [sys.executable, "-m", "diplofacts.batch.worker", *self.rules]
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self._processes.append(process)
         self._own.process = process

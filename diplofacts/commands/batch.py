@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from diplofacts.commands.inputs import reading_of, reading_options, store_option
+from diplofacts.commands.inputs import (
+    book_of_files,
+    reading_of,
+    reading_options,
+    rule_files,
+    rules_options,
+    store_option,
+)
 
 if TYPE_CHECKING:
     from diplofacts.batch.run import Tally
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("--watch", is_flag=True, help="Go on as files come, change and go, until Ctrl-C.")
 @click.option("--wait", is_flag=True, help="Wait while another run is writing to the store.")
 @click.option("--retry-problems", "retry", is_flag=True, help="Read files with problems again.")
+@rules_options
 @reading_options
 def batch(
     inputs: tuple[str, ...], store: str, jobs: int | None, watch: bool, wait: bool, retry: bool, **options: Any
@@ -47,7 +55,7 @@ def batch(
     if "-" in inputs:
         raise click.UsageError("a store follows files: save standard input to one first")
     reading = reading_of(options)
-    run = _Batch(store, reading, jobs or os.cpu_count() or 1)
+    run = _Batch(store, reading, jobs or os.cpu_count() or 1, rule_files(options))
     tally = run.once(inputs, wait=wait, retry=retry)
     if watch:
         run.watch(inputs)
@@ -57,13 +65,15 @@ def batch(
 class _Batch:
     """Runs on one store with the same options."""
 
-    def __init__(self, store: str, reading: Reading, jobs: int) -> None:
+    def __init__(self, store: str, reading: Reading, jobs: int, files: tuple[str, ...]) -> None:
         from diplofacts.batch.rules import rules_version
 
         self.store = store
         self.reading = reading
         self.jobs = jobs
-        self.rules = rules_version()
+        self.files = files
+        self.book = book_of_files(files)
+        self.rules = rules_version(self.book)
 
     def once(
         self, inputs: tuple[str, ...], *, wait: bool, retry: bool = False, gone: tuple[str, ...] = ()
@@ -78,7 +88,7 @@ class _Batch:
         with ExitStack() as stack:
             stack.enter_context(locked(self.store, wait=wait))
             connection = stack.enter_context(opened(self.store, make=True))
-            workers = stack.enter_context(Workers(self.jobs))
+            workers = stack.enter_context(Workers(self.jobs, self.files, self.book))
             run = Run(Keeper(connection), self.reading, self.rules, workers, _tell)
             tally = run.follow(inputs, retry=retry, gone=gone)
         _sum_up(tally)

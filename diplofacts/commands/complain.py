@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import click
 
-from diplofacts.errors import DiplofactsError
+from diplofacts.errors import DiplofactsError, RuleErrors
 
 
 def complain(error: DiplofactsError) -> None:
     """Print an error, its hint on a line of its own; what came from the input can't steer the terminal."""
-    click.echo("\n".join(_visible(line) for line in f"Error: {error}".split("\n")), err=True)
+    for one in error.problems if isinstance(error, RuleErrors) else [error]:
+        click.echo("\n".join(_visible(line) for line in f"Error: {one}".split("\n")), err=True)
 
 
 def note(message: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from diplofacts.commands.inputs import TYPES, types_option, wanted_types
+from diplofacts.commands.inputs import TYPES, book_of, rules_options, types_option, wanted_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +33,7 @@ def _draws(ctx: click.Context, param: click.Parameter, value: str) -> int:
 @click.option("-f", "--format", "format_", type=click.Choice(FORMATS), default=FORMATS[0], help="By default a table.")
 @click.option("--json", "format_", flag_value="json", help="The same as -f json.")
 @types_option
+@rules_options
 @click.option("--lang", type=click.Choice(["vi", "en"]), help="Only articles in this language.")
 @click.option("--slots", is_flag=True, help="The credit of each slot too.")
 @click.option("--misses", type=click.IntRange(0), default=0, metavar="N", help="List N missed and N spurious per type.")
@@ -69,7 +70,8 @@ def evaluate(
     wanted = wanted_types(types) or TYPES
     articles = read_gold(gold)
     kept = [article for article in articles if lang in (None, article.language)]
-    run = read_run(facts) if facts is not None else run_over(kept)
+    book = book_of(options)
+    run = read_run(facts) if facts is not None else run_over(kept, book)
     old = read_run(against) if against is not None else None
     for name, one in ((facts, run), (against, old)):
         if name is not None and one is not None:

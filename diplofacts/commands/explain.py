@@ -9,15 +9,18 @@ import click
 
 from diplofacts.commands.inputs import (
     TYPES,
+    book_of,
     inputs_argument,
     piped,
     reading_of,
     reading_options,
+    rules_options,
     types_option,
     wanted_types,
 )
 
 if TYPE_CHECKING:
+    from diplofacts.book import Book
     from diplofacts.explanation.account import Account
     from diplofacts.read.source import Reading
 
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("-f", "--format", "format_", type=click.Choice(["text", "json"]), default="text", help="By default text.")
 @click.option("-a", "--all", "everything", is_flag=True, help="Sentences without rules too, and how far each rule got.")
 @types_option
+@rules_options
 @reading_options
 def explain(inputs: tuple[str, ...], format_: str, everything: bool, types: tuple[str, ...], **options: Any) -> None:
     """Say why INPUTS give the facts they give, and no others. INPUTS are as for extract.
@@ -42,7 +46,7 @@ def explain(inputs: tuple[str, ...], format_: str, everything: bool, types: tupl
         diplofacts explain article.txt --types meeting -f json | jq '.[].lines[].fits[].rule'
     """
     wanted = wanted_types(types) or TYPES
-    run = _Run(inputs or piped(), reading_of(options), wanted)
+    run = _Run(inputs or piped(), reading_of(options), wanted, book_of(options))
     _print(run.accounts(), format_, everything)
     raise click.exceptions.Exit(run.status)
 
@@ -50,15 +54,18 @@ def explain(inputs: tuple[str, ...], format_: str, everything: bool, types: tupl
 class _Run:
     """One pass over the inputs; status tells afterwards whether all could be read."""
 
-    def __init__(self, inputs: tuple[str, ...], reading: Reading, types: tuple[str, ...]) -> None:
+    def __init__(
+        self, inputs: tuple[str, ...], reading: Reading, types: tuple[str, ...], book: Book | None
+    ) -> None:
         self.inputs = inputs
         self.reading = reading
         self.types = types
+        self.book = book
         self.status = 0
 
     def accounts(self) -> Iterator[Account]:
         from diplofacts.commands.complain import complain
-        from diplofacts.errors import DiplofactsError
+        from diplofacts.errors import DiplofactsError, RuleTimeout
         from diplofacts.explanation.explain import explain
         from diplofacts.read.source import read
 
@@ -66,8 +73,12 @@ class _Run:
             if isinstance(item, DiplofactsError):
                 complain(item)
                 self.status = 1
-            else:
-                yield explain(item, types=self.types)
+                continue
+            try:
+                yield explain(item, types=self.types, book=self.book)
+            except RuleTimeout as error:
+                complain(error)
+                self.status = 1
 
 
 def _print(accounts: Iterator[Account], format_: str, everything: bool) -> None:

@@ -11,10 +11,12 @@ import click
 
 from diplofacts.commands.inputs import (
     TYPES,
+    book_of,
     inputs_argument,
     piped,
     reading_of,
     reading_options,
+    rules_options,
     types_option,
     wanted_types,
 )
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 )
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar.")
 @output_options
+@rules_options
 @reading_options
 def extract(inputs: tuple[str, ...], output: Output, jobs: int | None, quiet: bool, **options: Any) -> None:
     """Print the facts found in INPUTS: files, folders, or - for standard input.
@@ -56,7 +59,7 @@ def extract(inputs: tuple[str, ...], output: Output, jobs: int | None, quiet: bo
 
     types = wanted_types(options.pop("types"))
     inputs = inputs or piped()
-    task = Task(output.format_name(), output.style(types or TYPES), frozenset(types) or None)
+    task = Task(output.format_name(), output.style(types or TYPES), frozenset(types) or None, book_of(options))
     run = _Run(inputs, reading_of(options), task, _jobs(jobs, inputs), quiet)
     run.write(output)
     raise click.exceptions.Exit(run.status)

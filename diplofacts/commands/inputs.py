@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from diplofacts.book import Book
     from diplofacts.read.source import Reading
 
 TYPES = ("meeting", "agreement", "trade_target", "trade_figure", "investment", "visit", "partnership", "aid")
@@ -30,6 +31,37 @@ types_option = click.option(
 store_option = click.option(
     "--store", required=True, type=click.Path(dir_okay=False), metavar="FILE", help="The store, an SQLite file."
 )
+
+
+def rules_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add --rules and --no-project; book_of() takes what they give."""
+    command = click.option("--no-project", is_flag=True, help="Leave diplofacts.toml alone.")(command)
+    return click.option(
+        "--rules", multiple=True, type=click.Path(), metavar="FILE", help="Rules and names of your own too, TOML."
+    )(command)
+
+
+def rule_files(options: dict[str, Any]) -> tuple[str, ...]:
+    """Take the options of rules_options() out, and return the files: the project's first, then those named."""
+    from diplofacts.rulebook.project import project_file
+
+    named: tuple[str, ...] = options.pop("rules")
+    project = None if options.pop("no_project") else project_file()
+    return ((project,) if project else ()) + named
+
+
+def book_of(options: dict[str, Any]) -> Book | None:
+    """Take the options of rules_options() out, and return their book; None without any. Raises RuleErrors."""
+    return book_of_files(rule_files(options))
+
+
+def book_of_files(files: tuple[str, ...]) -> Book | None:
+    """The book of rule files, None where there are none. Raises RuleErrors."""
+    if not files:
+        return None
+    from diplofacts.rulebook.read import read_rule_files
+
+    return read_rule_files(files).book
 
 
 def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -11,6 +11,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.instruments import find_instruments
 from diplofacts.entities.money import find_money
 from diplofacts.entities.numbers import find_numbers
+from diplofacts.entities.own_instruments import with_own
 from diplofacts.rule import BIT
 
 FINDERS: tuple[tuple[int, Callable[[str, str], list[Entity]]], ...] = (
@@ -27,10 +28,14 @@ FINDERS: tuple[tuple[int, Callable[[str, str], list[Entity]]], ...] = (
 class Sight:
     """The entities of a sentence; those of each kind are looked for when they are first asked after.
 
-    seen: its people and places, which are found for the whole article first.
+    seen: its people and places, which are found for the whole article first. instruments: names and kinds of those that
+    the user brings.
     """
 
-    def __init__(self, text: str, language: str, seen: Iterable[Entity]) -> None:
+    def __init__(
+        self, text: str, language: str, seen: Iterable[Entity], instruments: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        self._instruments = instruments
         self._text = text
         self._language = language
         self._seen = list(seen)
@@ -58,7 +63,10 @@ class Sight:
     def _find(self, number: int) -> list[Entity]:
         found = self._found[number]
         if found is None:
-            found = self._found[number] = FINDERS[number][1](self._text, self._language)
+            found = FINDERS[number][1](self._text, self._language)
+            if self._instruments and FINDERS[number][1] is find_instruments:
+                found = with_own(found, self._text, self._instruments)
+            self._found[number] = found
             for one in found:
                 self._kinds |= BIT[one.kind]
         return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.gazetteer import Named, automaton, capitals, rows, usual
+from diplofacts.entities.gazetteer import Aliases, Named, automaton, capitals, rows, usual
 from diplofacts.entities.namesakes import is_namesake, is_person_before
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.pattern import compiled
@@ -43,7 +43,7 @@ class Match(NamedTuple):
     named: Named
 
 
-def find_places(text: str, language: str) -> list[Entity]:
+def find_places(text: str, language: str, aliases: Aliases = ()) -> list[Entity]:
     """Find countries (kind "country"), bodies, pairs, and cities, provinces and regions (kind "place"), in order.
 
     None in a language without a lexicon.
@@ -51,19 +51,22 @@ def find_places(text: str, language: str) -> list[Entity]:
     >>> [entity.value for entity in find_places("quan hệ Việt - Nhật", "vi")]
     [('VNM', 'JPN')]
     """
-    return places_of([text.replace("\n", " ")], language)[0]
+    return places_of([text.replace("\n", " ")], language, aliases)[0]
 
 
-def places_of(sentences: Sequence[str], language: str) -> list[list[Entity]]:
-    """For each sentence what find_places() finds in it, at the cost of one pass over all."""
+def places_of(sentences: Sequence[str], language: str, aliases: Aliases = ()) -> list[list[Entity]]:
+    """For each sentence what find_places() finds in it, at the cost of one pass over all.
+
+    aliases: further names of countries and bodies, each with its code.
+    """
     if language not in ("vi", "en"):
         return [[] for _ in sentences]
     sheet = Sheet(sentences)
-    built, table = automaton(language)
+    built, table = automaton(language, aliases)
     hits = sheet.by_line(built.find_matches_as_indexes(sheet.text))
     found = []
     for line, text in enumerate(sentences):
-        matches = _matches(text, hits.get(line, ()), table, language)
+        matches = _matches(text, hits.get(line, ()), table, language, aliases)
         found.append(_places(text, matches, language) if matches else [])
     return found
 
@@ -81,7 +84,7 @@ def name_places(text: str, language: str) -> Iterator[str]:
         if not named.check or _beside_dash(text, start, end) or not is_namesake(text, start, end, named, language):
             yield named.code
     for run in _capitals().finditer(text):
-        yield from (match.named.code for match in _in_capitals(run[0], language))
+        yield from (match.named.code for match in _in_capitals(run[0], language, ()))
 
 
 def _beside_dash(text: str, start: int, end: int) -> bool:
@@ -147,21 +150,23 @@ def _chain(text: str, matches: list[Match], at: int) -> list[Match]:
     return chain
 
 
-def _matches(text: str, hits: Iterable[Hit], table: list[Named], language: str) -> list[Match]:
+def _matches(
+    text: str, hits: Iterable[Hit], table: list[Named], language: str, aliases: Aliases
+) -> list[Match]:
     """The names in a sentence at word boundaries, traps left out. hits: in its common spelling, by table."""
     if text.isupper():
-        return _in_capitals(text, language)
+        return _in_capitals(text, language, aliases)
     found = _bound(text, hits, table, language) if hits else []
     opening = _capitals().match(text) if text[:2].isupper() else None
     if opening:  # the dateline of a lead: "HANOI, Jan 5"
         taken = found[0].start if found else len(text)
-        found = [match for match in _in_capitals(opening.group(), language) if match.end <= taken] + found
+        found = [match for match in _in_capitals(opening.group(), language, aliases) if match.end <= taken] + found
     return found
 
 
-def _in_capitals(text: str, language: str) -> list[Match]:
+def _in_capitals(text: str, language: str, aliases: Aliases) -> list[Match]:
     """The names in words written in capitals: of those that begin at a place the longest, none within another."""
-    table = capitals(language)
+    table = capitals(language, aliases)
     words = [hit.span() for hit in _words().finditer(text)]
     found: list[Match] = []
     end = 0

@@ -31,6 +31,10 @@ PAIRING = {
 }  # fmt: skip
 
 
+Aliases = tuple[tuple[str, str], ...]
+"""Names that a user brings, each with its code."""
+
+
 class Named(NamedTuple):
     """What a name stands for. kind: country, place, body, or "trap" for words to pass over.
 
@@ -169,17 +173,20 @@ def usual(language: str) -> dict[str, str]:
 
 
 @cache
-def capitals(language: str) -> dict[str, Named]:
-    """Map the names of a language in capitals to what they stand for."""
-    return {name.upper(): named for name, named in names(language).items()}
+def capitals(language: str, aliases: Aliases = ()) -> dict[str, Named]:
+    """Map the names of a language in capitals to what they stand for. aliases: further names."""
+    return {name.upper(): named for name, named in _with(names(language), aliases).items()}
 
 
 @cache
-def automaton(language: str) -> tuple[AhoCorasick, list[Named]]:
-    """Build the automaton of a language's names, with what each pattern stands for."""
+def automaton(language: str, aliases: Aliases = ()) -> tuple[AhoCorasick, list[Named]]:
+    """Build the automaton of a language's names, with what each pattern stands for.
+
+    aliases: further names, which go before those of the tables.
+    """
     from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-    table = names(language)
+    table = _with(names(language), aliases)
     built = AhoCorasick(
         list(table),
         matchkind=MatchKind.LeftmostLongest,
@@ -187,3 +194,19 @@ def automaton(language: str) -> tuple[AhoCorasick, list[Named]]:
         store_patterns=False,
     )
     return built, list(table.values())
+
+
+def _with(table: dict[str, Named], aliases: Aliases) -> dict[str, Named]:
+    """A table with further names in it."""
+    return table | {alias: _alias(code) for alias, code in aliases} if aliases else table
+
+
+def _alias(code: str) -> Named:
+    """What a name that a user brings stands for."""
+    return Named("body", code, "body", "") if code in body_codes() else Named("country", code, "noun", "")
+
+
+@cache
+def body_codes() -> frozenset[str]:
+    """The acronyms of all bodies that can be found."""
+    return frozenset(code for code, *_ in _bodies())

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from diplofacts.book import OwnPerson
 from diplofacts.entities.antecedents import antecedent
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.homes import give_home
 from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leaders_in
 from diplofacts.entities.mentioned import Mentioned
+from diplofacts.entities.own_people import own_in, own_person, with_own
 from diplofacts.entities.people import people_in, with_bare_names, with_owners
 from diplofacts.entities.profiles import Profile, is_vietnamese, short_forms, without_nickname
 from diplofacts.entities.sheet import Hit, Sheet
@@ -38,12 +40,15 @@ class Known:
     """The people of an article: add every mention in order, settle, then resolve each.
 
     language: that of the article, for what a mention without a country means. published: its ISO day, for who held
-    which office then.
+    which office then. own: people whom the user knows.
     """
 
-    def __init__(self, language: str = "vi", published: str | None = None) -> None:
+    def __init__(
+        self, language: str = "vi", published: str | None = None, own: tuple[OwnPerson, ...] = ()
+    ) -> None:
         self._language = language
         self._published = published
+        self._own = own
         self._profiles: list[Profile] = []
         self._log: list[tuple[At, Profile]] = []
         self._countries: Counter[str] = Counter()
@@ -92,6 +97,9 @@ class Known:
                 self._log = [(at, longer[0] if one is short else one) for at, one in self._log]
         bare = []
         for profile in self._profiles:
+            if self._own and profile.name and (someone := own_person(profile.name, self._own, self._published)):
+                profile.country = profile.country or someone.country
+                profile.title = profile.title or someone.title
             if profile.name and not profile.country and (leader := self._leader(profile.name, profile.offices)):
                 profile.country = leader.country
                 bare.append(profile)
@@ -342,14 +350,17 @@ def _as_told(person: Mentioned) -> Person:
 
 
 def people_of(
-    sentences: Sequence[tuple[str, str, list[Entity]]], language: str, published: str | None = None
+    sentences: Sequence[tuple[str, str, list[Entity]]],
+    language: str,
+    published: str | None = None,
+    own: tuple[OwnPerson, ...] = (),
 ) -> tuple[list[list[Entity]], Known]:
     """The people of an article: for each sentence (text, language, places) the mentions, and Known to resolve them.
 
-    language: the article's own; published: its ISO day. Resolve a mention with
+    language: the article's own; published: its ISO day; own: people whom the user knows. Resolve a mention with
     known.resolve(entity.value, before=(sentence number, entity.start)).
     """
-    known = Known(language, published)
+    known = Known(language, published, own)
     texts = [text for text, _, _ in sentences]
     found: list[list[Entity]] = [[] for _ in sentences]
     for code in dict.fromkeys(code for _, code, _ in sentences):
@@ -359,8 +370,11 @@ def people_of(
             found[line] = told
     sheet = Sheet(texts)
     leaders = leaders_in(sheet, language, published)
+    told_of = own_in(sheet, language, published, own) if own else {}
     for line, (text, _, places) in enumerate(sentences):
         known.note(places)
+        if line in told_of:
+            found[line] = with_own(found[line], told_of[line])
         if line in leaders:
             found[line] = with_leaders(found[line], text, leaders[line], published)
         if language == "en" and places:

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 from msgspec import Struct
 
+from diplofacts.book import Book
 from diplofacts.errors import InputError
 from diplofacts.evaluation.slots import SLOTS, Plain
 from diplofacts.read.document import Document
@@ -63,12 +64,16 @@ def read_run(path: str) -> dict[str, list[Plain]]:
     return run
 
 
-def run_over(articles: Iterable[GoldArticle]) -> dict[str, list[Plain]]:
-    """Extract the facts of gold articles here and now, and have them as they would be written and read."""
+def run_over(articles: Iterable[GoldArticle], book: Book | None = None) -> dict[str, list[Plain]]:
+    """Extract the facts of gold articles here and now, and have them as they would be written and read.
+
+    book: rules and names beside those built in.
+    """
     from diplofacts.pipeline import extract_document
 
     return {
-        article.id: [json.loads(fact.to_json()) for fact in extract_document(article.document)] for article in articles
+        article.id: [json.loads(fact.to_json()) for fact in extract_document(article.document, book=book)]
+        for article in articles
     }
 
 

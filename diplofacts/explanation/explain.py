@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import copy
 from typing import Any, NamedTuple
 
+from diplofacts.book import Book
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.explanation import tried
@@ -48,12 +49,14 @@ class _Mention(NamedTuple):
     slots: dict[str, Any]
 
 
-def explain(document: Document, *, types: Collection[str] = tuple(FACT_TYPES)) -> Account:
+def explain(
+    document: Document, *, types: Collection[str] = tuple(FACT_TYPES), book: Book | None = None
+) -> Account:
     """Explain an article: each line with what was seen in it and the rules it woke, and how its facts came about.
 
-    types: only the rules and facts of these.
+    types: only the rules and facts of these. book: rules and names beside those built in.
     """
-    page = lay_out(document)
+    page = lay_out(document, book=book)
     story = meet(page)
     main = list(story.context.main)
     above = read_above(page, story)
@@ -83,7 +86,7 @@ def _looks(page: Page, story: Story) -> Iterator[_Look]:
         before = len(watch.matches)
         with watch.watching():
             told = next(lines)
-        reading = told.reading or read_line(line, story.seen[place])
+        reading = told.reading or read_line(line, story.seen[place], page.book)
         yield _Look(place, then, reading, told, watch.matches[before:])
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import regex
 
 from diplofacts.discourse import Reading
-from diplofacts.match import Match, folded, lower, matches
+from diplofacts.match import LIMIT, Match, folded, limited, lower, matches
 from diplofacts.needs import needs
-from diplofacts.rule import BIT, KINDS, Rule, compiled
+from diplofacts.rule import BIT, KINDS, Rule, compiled, expand
 
 
 class NoFit(NamedTuple):
@@ -54,13 +55,22 @@ def no_fit(rule: Rule, reading: Reading, fitting: list[Match]) -> NoFit:
     low, high, best = 0, len(pieces), None
     while low < high:
         middle = (low + high + 1) // 2
-        hit = compiled("".join(pieces[:middle]), rule.name).search(reading.slots.text)
+        hit = _search(rule, "".join(pieces[:middle]), reading.slots.text)
         if hit:
             low, best = middle, hit
         else:
             high = middle - 1
     words = words_at(reading, *best.span()) if best else ""
     return NoFit(None, _lacking(rule, reading), words, "".join(pieces[low:]))
+
+
+def _search(rule: Rule, pattern: str, text: str) -> Any:
+    """The first fit of the start of a rule's pattern; one that a user brings has only so long to be found."""
+    if not rule.source:
+        return compiled(pattern, rule.name).search(text)
+    with suppress(TimeoutError):
+        return limited(expand(pattern, rule.name)).search(text, timeout=LIMIT)
+    return None
 
 
 def _lacking(rule: Rule, reading: Reading) -> list[str]:

@@ -88,6 +88,30 @@ def is_furniture(line: str) -> bool:
     return _start(OPENINGS).match(low) is not None
 
 
+def is_own(line: str, own: tuple[str, ...]) -> bool:
+    """Whether this line is one of those a user names, in lower case, with "*" for anything.
+
+    >>> is_own("Theo dõi chúng tôi trên Zalo", ("theo dõi chúng tôi*",))
+    True
+    """
+    low = " ".join(line.lower().split())
+    return any(_spread(low, pattern.split("*")) for pattern in own)
+
+
+def _spread(line: str, parts: list[str]) -> bool:
+    """Whether the parts stand in this order in the line, the first at its start and the last at its end."""
+    if len(parts) == 1:
+        return line == parts[0]
+    at = len(parts[0])
+    if not line.startswith(parts[0]) or not line.endswith(parts[-1]):
+        return False
+    for part in parts[1:-1]:
+        at = line.find(part, at) + len(part)
+        if at < len(part):
+            return False
+    return at <= len(line) - len(parts[-1])
+
+
 def is_caption(line: str) -> bool:
     """Whether this line describes a picture: it names who took it."""
     if len(line) > LONGEST_CAPTION:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from diplofacts import kept_re as re
 
-from .furniture import is_byline, is_caption, is_furniture, is_marker
+from .furniture import is_byline, is_caption, is_furniture, is_marker, is_own
 from .language import is_vietnamese, language_of
 from .normalise import Text, normalise
 from .paragraphs import Paragraph, paragraphs
@@ -32,12 +32,17 @@ class Passage(NamedTuple):
     sentences: tuple[Sentence, ...]
 
 
-def passages(text: Text, *, title: str | None = None, language: str | None = None) -> list[Passage]:
-    """The passages of a text in order; language: what the article is in, if known."""
+def passages(
+    text: Text, *, title: str | None = None, language: str | None = None, furniture: tuple[str, ...] = ()
+) -> list[Passage]:
+    """The passages of a text in order; language: what the article is in, if known.
+
+    furniture: further lines that are no part of it, in lower case, "*" for anything.
+    """
     clean = text.clean
     parts = _split_title(clean, paragraphs(clean), title)
     words = [clean[part.start : part.end] for part in parts]
-    kinds = _kinds(parts, words, title)
+    kinds = _kinds(parts, words, title, furniture)
     main = language or _main_language(words, kinds)
     return [
         Passage(part.start, part.end, _language(said, main), kind, _sentences(clean, part, kind))
@@ -85,8 +90,10 @@ def _split_title(clean: str, parts: list[Paragraph], title: str | None) -> list[
     return [Paragraph(first.start, cut, 1, None), Paragraph(rest, first.end, first.lines, None), *parts[1:]]
 
 
-def _kinds(parts: list[Paragraph], words: list[str], title: str | None) -> list[str]:
+def _kinds(parts: list[Paragraph], words: list[str], title: str | None, own: tuple[str, ...]) -> list[str]:
     kinds = [_own_kind(part, said) for part, said in zip(parts, words, strict=True)]
+    if own:
+        kinds = ["furniture" if is_own(said, own) else kind for said, kind in zip(words, kinds, strict=True)]
     _mark_title(words, kinds, title)
     _mark_teasers(words, kinds)
     _mark_related(words, kinds)

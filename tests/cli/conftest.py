@@ -12,7 +12,7 @@ from diplofacts.read.document import Document
 Invoke = Callable[..., Result]
 
 
-def one_meeting(document: Document, *, types: frozenset[str] | None = None) -> list[Meeting]:
+def one_meeting(document: Document, *, types: frozenset[str] | None = None, book: object = None) -> list[Meeting]:
     if types is not None and "meeting" not in types:
         return []
     article = Article(id=document.id, path=document.path, published=document.published, language=document.language)
