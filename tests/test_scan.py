@@ -46,7 +46,7 @@ def _by_every_rule(document: Document, monkeypatch: pytest.MonkeyPatch) -> list[
             rules[place] = tuple(rule for rule in all_rules(passage.language) if _words(rule.triggers).search(told))
     page = page._replace(rules=rules)
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "needs_of", lambda language: defaultdict(Needs))
+        patch.setattr(pipeline, "needs_of", lambda language, book: defaultdict(Needs))
         story = pipeline.meet(page)
         drafts = [draft for told in pipeline.read_through(page, story) for _, found in told.stated for draft in found]
     return [pipeline.finished(draft, page, story) for draft in pipeline.settled(drafts, story)]

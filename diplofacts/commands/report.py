@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from diplofacts.commands.inputs import TYPES, inputs_argument, piped, reading_of, reading_options, wanted_types
+from diplofacts.commands.inputs import (
+    TYPES,
+    book_of,
+    inputs_argument,
+    piped,
+    reading_of,
+    reading_options,
+    rules_options,
+    wanted_types,
+)
 from diplofacts.commands.query import question_of, question_options
 
 if TYPE_CHECKING:
+    from diplofacts.book import Book
     from diplofacts.read.source import Reading
     from diplofacts.store.question import Question
     from diplofacts.write.report.entry import Entry
@@ -25,6 +35,7 @@ if TYPE_CHECKING:
 )  # fmt: skip
 @click.option("--title", default="Diplomatic facts", show_default=True, help="The heading of the page.")
 @question_options
+@rules_options
 @reading_options
 def report(inputs: tuple[str, ...], store: str | None, output: str, title: str, **options: Any) -> None:
     """Write one HTML file with the articles of INPUTS and their facts. INPUTS are as for extract.
@@ -48,11 +59,12 @@ def report(inputs: tuple[str, ...], store: str | None, output: str, title: str, 
 
     if store is not None and inputs:
         raise click.UsageError("either INPUTS or --store, not both")
+    book = book_of(options)
     question, reading = question_of(options), reading_of(options)
     if store is None:
         _refuse_question(question)
         inputs = inputs or piped()
-    run = _Run(reading, wanted_types((*options["types"], *options["types_too"])) or TYPES)
+    run = _Run(reading, wanted_types((*options["types"], *options["types_too"])) or TYPES, book)
     with target(output) as stream:
         write_report(run.read(inputs) if store is None else run.ask(store, question), stream, title=title)
     raise click.exceptions.Exit(run.status)
@@ -68,14 +80,15 @@ def _refuse_question(question: Question) -> None:
 class _Run:
     """One pass over the inputs or the store; status tells afterwards whether all could be read."""
 
-    def __init__(self, reading: Reading, types: tuple[str, ...]) -> None:
+    def __init__(self, reading: Reading, types: tuple[str, ...], book: Book | None) -> None:
         self.reading = reading
         self.types = types
+        self.book = book
         self.status = 0
 
     def read(self, inputs: tuple[str, ...]) -> Iterator[Entry]:
         from diplofacts.commands.complain import complain
-        from diplofacts.errors import DiplofactsError
+        from diplofacts.errors import DiplofactsError, RuleTimeout
         from diplofacts.explanation.reasons import reasoned
         from diplofacts.read.source import read
 
@@ -83,8 +96,12 @@ class _Run:
             if isinstance(item, DiplofactsError):
                 complain(item)
                 self.status = 1
-            else:
-                yield reasoned(item, types=self.types)
+                continue
+            try:
+                yield reasoned(item, types=self.types, book=self.book)
+            except RuleTimeout as error:
+                complain(error)
+                self.status = 1
 
     def ask(self, store: str, question: Question) -> Iterator[Entry]:
         from diplofacts.reporting.stored import stored

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from diplofacts.book import Book
 from diplofacts.discourse import Reading
 from diplofacts.explanation import tried
 from diplofacts.facts import FACT_TYPES, Article
@@ -19,12 +20,14 @@ from diplofacts.text.normalise import normalise
 from diplofacts.write.report.entry import Entry, Step
 
 
-def reasoned(document: Document, *, types: Collection[str] = tuple(FACT_TYPES)) -> Entry:
+def reasoned(
+    document: Document, *, types: Collection[str] = tuple(FACT_TYPES), book: Book | None = None
+) -> Entry:
     """Return an article with the facts that extract_document() finds in it, and how each came about."""
     text = normalise(document.text)
-    if not may_state(document, text):
+    if not may_state(document, text, book):
         return _entry(document, _unread(document))
-    page = lay_out(document, text)
+    page = lay_out(document, text, book)
     story = meet(page)
     steps: dict[int, Step] = {}
     drafts = read_above(page, story)

@@ -119,7 +119,7 @@ def test_other_inputs_are_left_alone(news: Path, batch: Batch, rows: Rows) -> No
 def test_new_rules_find_all_anew(news: Path, batch: Batch, rows: Rows, monkeypatch: pytest.MonkeyPatch) -> None:
     """The facts of an article are those of the rules in force."""
     batch(news)
-    monkeypatch.setattr("diplofacts.batch.rules.rules_version", lambda: "0.2.0+other")
+    monkeypatch.setattr("diplofacts.batch.rules.rules_version", lambda book: "0.2.0+other")
 
     assert batch(news).stderr == "2 files, 2 read; 3 articles worked on; 0 withdrawn; 3 facts found\n"
     assert rows("SELECT DISTINCT rules FROM articles") == ["0.2.0+other"]

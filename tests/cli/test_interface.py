@@ -14,7 +14,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[Document]:
     """The documents that reach the pipeline."""
     documents: list[Document] = []
 
-    def extract_document(document: Document, *, types: frozenset[str] | None = None) -> list[Any]:
+    def extract_document(document: Document, *, types: frozenset[str] | None = None, book: object = None) -> list[Any]:
         documents.append(document)
         return [document.id]
 

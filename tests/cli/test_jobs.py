@@ -16,9 +16,9 @@ import os, sys
 import diplofacts.jobs, diplofacts.pipeline
 diplofacts.jobs.CHUNK = {chunk}
 real = diplofacts.pipeline.extract_document
-def act(document, types=None):
+def act(document, types=None, book=None):
     {act}
-    return real(document, types=types)
+    return real(document, types=types, book=book)
 diplofacts.pipeline.extract_document = act
 from diplofacts.cli import main
 main()

@@ -15,7 +15,7 @@ from diplofacts.facts import Article, Partnership
 
 fact = Partnership(article=Article(id="a"), rule="r", parties=("VNM", "LAO"), level="other")
 {act}
-diplofacts.pipeline.extract_document = lambda document, types=None: act()
+diplofacts.pipeline.extract_document = lambda document, types=None, book=None: act()
 from diplofacts.cli import main
 main()
 """
