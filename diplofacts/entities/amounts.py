@@ -14,7 +14,7 @@ import regex
 
 from diplofacts import kept_re as re
 from diplofacts.entities.bounds import Find
-from diplofacts.entities.currencies import CODES, MAGNITUDES, NAMES, NEED_MAGNITUDE, NOT_DONG, SIGNS
+from diplofacts.entities.currencies import CODES, LETTERS, MAGNITUDES, NAMES, NEED_MAGNITUDE, NOT_DONG, SIGNS
 from diplofacts.entities.numerals import DIGITS, WORDS, parse_number, undecided
 from diplofacts.pattern import compiled, plain
 
@@ -81,7 +81,7 @@ def _worded() -> Find:
 def _amounts(language: str, worded: bool) -> Callable[[str], Iterator[regex.Match[str]]]:
     big = "tỷ|tỉ|triệu|trillion|billion|million|milliard|crore|lakh"
     small = "nghìn|ngàn|thousand|hundred|trăm|chục"
-    unit = rf"(?:(?:{small})\s+)?(?:{big})|{small}|trn|tn|bln|bn|mln|mn|mil|[mbk]"
+    unit = rf"(?:(?:{small}|lakh(?=\s+crore))\s+)?(?:{big})|{small}|trn|tn|bln|bn|mln|mn|mil|[mbk]"
     words = rf"|{WORDS[language]}(?=(?: and a half)?[\s-]+(?:{unit})\b)"
     return compiled(
         rf"(?P<number>{DIGITS}{words if worded else ''})"
@@ -95,6 +95,11 @@ def _amounts(language: str, worded: bool) -> Callable[[str], Iterator[regex.Matc
 def _sign() -> Find:
     signs = "|".join(regex.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
     return compiled(rf"(?<![\p{{L}}$])(?:(?P<sign>{signs})|(?P<code>{CODES}))\s?$").search
+
+
+@cache
+def _letter() -> Find:
+    return compiled(rf"(?<![\p{{L}}\d$'’.-])(?P<letter>{'|'.join(LETTERS)})$").search
 
 
 @cache
@@ -143,9 +148,12 @@ def _pieces(text: str, language: str, worded: bool) -> Iterator[Piece]:
         at = match.start()
         before = text[at - 1 : at]
         sign = None if before in ("", "(", ",") else _sign()(text, max(floor, at - 6), at)
-        if not sign and (before.isalpha() or before in ("/", "$")):
+        letter = language == "en" and not sign and match["unit"] and _letter()(text, max(floor, at - 4), at)
+        if not (sign or letter) and (before.isalpha() or before in ("/", "$")):
             continue
         written = sign and (SIGNS[sign["sign"]] if sign["sign"] else sign["code"].upper())
+        if letter:
+            sign, written = letter, LETTERS[letter["letter"]]
         piece = _piece(text, match, written, language)
         if piece and not piece.year:
             piece.start = sign.start() if sign else at

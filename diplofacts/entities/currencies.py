@@ -12,8 +12,12 @@ SIGNS = {
     "c$": "CAD", "ca$": "CAD", "can$": "CAD", "s$": "SGD", "sg$": "SGD", "hk$": "HKD", "nz$": "NZD", "nt$": "TWD",
     "r$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₫": "VND", "฿": "THB", "₽": "RUB",
     "₱": "PHP", "₺": "TRY", "₪": "ILS", "₭": "LAK", "₴": "UAH", "rm": "MYR", "rp": "IDR", "rs": "INR", "rs.": "INR",
-    "rmb": "CNY", "dh": "AED", "tk": "BDT", "cn¥": "CNY", "jp¥": "JPY",
+    "rmb": "CNY", "dh": "AED", "dhs": "AED", "tk": "BDT", "cn¥": "CNY", "jp¥": "JPY", "vnđ": "VND", "ksh": "KES", "kshs": "KES",
+    "sr": "SAR", "qr": "QAR",
 }  # fmt: skip
+
+# Single letters that English papers of one country put before sums of millions: "P50 billion", "Sh6 billion".
+LETTERS = {"p": "PHP", "sh": "KES", "r": "ZAR", "b": "THB", "n": "NGN", "w": "KRW"}
 
 # ISO codes that stand for themselves ("try" would be a word).
 CODES = (
@@ -63,7 +67,7 @@ NAMES = {
     "CHF": "swiss franc|franc thụy sĩ|franc thuỵ sĩ|phơ-răng thụy sĩ",
     "FRF": "french franc",
     "BEF": "belgian franc",
-    "DEM": "deutsche mark|deutschemark|deutschmark|german mark|d-mark",
+    "DEM": "mark|west german mark|deutsche mark|deutschemark|deutschmark|german mark|d-mark",
     "NLG": "guilder|dutch guilder",
     "ITL": "lire|italian lire",
     "TRY": "lira|turkish lira|lira thổ nhĩ kỳ",
@@ -91,7 +95,7 @@ NAMES = {
 }
 
 # Names too common in other senses: they are money only after a magnitude ("5 tỷ đ", "200 billion won").
-NEED_MAGNITUDE = ("won", "real", "reais", "pound", "bảng", "tệ", "rand", "đô", "đ", "$", "€")
+NEED_MAGNITUDE = ("won", "mark", "real", "reais", "pound", "bảng", "tệ", "rand", "đô", "đ", "$", "€")
 
 # "đồng" begins many words of fellowship: "4 đồng minh", "2 đồng chủ tịch".
 NOT_DONG = (

@@ -29,6 +29,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     spots = _spots(match, reading, key, words)
     if not spots:
         return []
+    if match.rule.fixed["_act"] == "force" and spots[-1] < key[0]:
+        reading, spots = _nearest(reading, spots, key[0])
     start, end = spots[0], max(spots[-1] + 1, key[1])
     items = [reading.slots.entities[at] for at in spots]
     status = status_of(match, reading, key, start, end, words)
@@ -65,6 +67,22 @@ def _spots(match: Match, reading: Reading, key: tuple[int, int], words: Agreemen
         )
         return after if at_once else ahead + ([] if _titled(reading, ahead) else listed(reading, key[1], words))
     return after or ahead
+
+
+_NAMED = r"(?: of| under| to)(?: the)? ((?:[A-Z][\w.&’'-]*(?: and | of | for | )?)+(?:Agreement|Treaty|Convention|Protocol|Pact|Accord)(?: \([A-Z]+\))?)$"
+
+
+def _nearest(reading: Reading, spots: list[int], at: int) -> tuple[Reading, list[int]]:
+    """Of what stands before "which came into force" the last, or the agreement that its title ends in."""
+    last = spots[-1]
+    if compiled(r",? which(?: \w+){0,2} $").fullmatch(reading.slots.text, last + 1, at) is None:
+        return reading, spots
+    item = reading.slots.entities[last]
+    named = re.search(_NAMED, item.value.title or "")
+    if named:
+        one = item._replace(value=item.value._replace(title=named[1], kind="agreement", count=None))
+        reading = reading._replace(slots=reading.slots._replace(entities={**reading.slots.entities, last: one}))
+    return reading, [last]
 
 
 def _titled(reading: Reading, spots: list[int]) -> bool:

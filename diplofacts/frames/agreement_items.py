@@ -72,6 +72,9 @@ _KNOWN_AS = (
 )
 
 
+_APPOSED = rf"{INSTRUMENT}, an? (?:[\w-]+,? |{CHARACTER['money']} |{CHARACTER['count']} ){{0,4}}$"
+
+
 def is_alias(text: str, spot: int) -> bool:
     """Whether an instrument only names the one before it: "ChAFTA (China-Australia free trade agreement)"."""
     if text[spot - 3 : spot] == f"{INSTRUMENT} (" and text[spot + 1 : spot + 2] == ")":
@@ -88,12 +91,19 @@ def alias_of(text: str, spot: int) -> int | None:
 def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:
     found = spots[:1]
     for spot in spots[1:]:
-        if is_alias(text, spot):
+        if is_alias(text, spot) or _is_apposed(text, spot):
             continue
         if not goes_on(text[found[-1] + 1 : spot], words):
             break
         found.append(spot)
     return found
+
+
+def _is_apposed(text: str, spot: int) -> bool:
+    """Whether an instrument only tells what the one before is: "the Compact for Laos, a five-year agreement"."""
+    if not compiled(_APPOSED).search(text, max(0, spot - 60), spot):
+        return False
+    return compiled(r",|,? and |;").match(text, spot + 1) is None
 
 
 def _bridges(gap: str, words: AgreementWords, strangers: int) -> bool:

@@ -24,6 +24,11 @@ SAME: list[tuple[tuple[int, str, str, int | None], dict[str, list[str]]]] = [
                "in 2020 [11.3 billion dollars]", "[11.3 billion US dollars]", "[11.3 billion (USD)]",
                "[$11,300,000,000]", "[$11.3B] deal"],
     }),
+    ((5 * B, "PHP", "eq", None), {"en": ["about the [P5 billion] deal", "[PHP 5 billion]", "[P5-billion] plan"]}),
+    ((5 * B, "KES", "eq", None), {"en": ["stood at [Sh5 billion]", "[KSh 5bn]", "[KES 5 billion]"]}),
+    ((5 * B, "KRW", "eq", None), {"en": ["worth [W5 billion]", "[5 billion won]"]}),
+    ((5 * B, "DEM", "eq", None), {"en": ["worth [5 billion marks]", "[5 bln marks]"]}),
+    ((5 * T, "INR", "eq", None), {"en": ["worth [Rs 5 lakh crore]", "[INR 5 lakh crore]"]}),
     ((1_054_000_000, "USD", "eq", None), {
         "vi": ["[1.054 triệu USD]", "[1,054 tỷ USD]"],
         "en": ["[1,054 million dollars]", "[$1.054 billion]", "[1,054 mln dlrs]"],
@@ -145,6 +150,7 @@ SILENT = [
     ("en", "21 mln acres"), ("en", "won 5 million votes"), ("en", "the dollar in 2020"), ("en", "$9.90 a month"),
         ("en", "50 pounds of rice"),
     ("en", "5m people"), ("en", "in 2019 the euro fell"), ("en", "10 real friends and 20 won games"), ("en", ""),
+    ("en", "a P50 jet and an R2 unit"), ("en", "vitamin B 12 million people"), ("en", "10 marks"),
 ]  # fmt: skip
 
 

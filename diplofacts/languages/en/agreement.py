@@ -13,7 +13,7 @@ from diplofacts.rule import Rule
 
 _WORDS = (
     "agreement", "agreements", "memorandum", "memoranda", "memorandums", "mou", "mous", "moc", "treaty", "treaties", "accord", "accords",
-    "pact", "pacts", "deal", "deals", "joint statement", "joint statements", "statement", "communique", "communiqué", "declaration", "declarations",
+    "pact", "pacts", "compact", "compacts", "deal", "deals", "joint statement", "joint statements", "statement", "communique", "communiqué", "declaration", "declarations",
     "joint vision", "joint understanding", "vision statement", "protocol", "protocols", "convention", "conventions", "contract", "contracts", "letter of intent", "letters of intent",
     "letter", "letters", "notes", "note verbale", "diplomatic notes", "action plan", "action plans", "plan of action", "plan", "plans", "work plan", "roadmap", "road map",
     "program", "programme", "programs", "programmes", "fta", "ftas", "free trade area", "free trade zone", "arrangement", "arrangements", "framework", "frameworks", "partnership", "document",
@@ -44,6 +44,13 @@ RULES = (
         _WORDS,
         rf"{{instrument}}(?:\)|,)?[\"”]?(?: \([^()]{{0,40}}\),?)? \(?(?:which |that |they |{{people}} |(?:had |have |has )|\w+ly |first |just |to be |being |already )*(?P<key>{_ED}|entered into(?! force| effect))\b",
         {"_act": "sign", "_items": "either"},
+    ),
+    Rule(
+        "en/agreement/as_was",
+        "agreement",
+        _WORDS,
+        rf"\b{_ED}\b[^.;,]{{0,60}},? (?P<key>as (?:was|were))\b",
+        {"_act": "sign", "_items": "after", "_done": True},
     ),
     Rule(
         "en/agreement/signing",

@@ -49,6 +49,7 @@ WORDS = AgreementWords(
     denied=(
         r"(?:\b(?:not|never|refus\w+ to|declin\w+ to|fail\w* to|without|unable to|instead of|rather than|neither|nor|yet to(?: be)?|stop\w* short of|reject\w*|oppos\w*|delay\w*|postpon\w*|cancel\w*|denied|block\w*|against|from)"
         r"|n't)(?: (?:be|been|being|yet|even|to|have|formally|officially|actually|publicly|the|a|an|any))* ?$"
+        r"|\b(?:nor|neither) (?:did|do|does|has|have|had|will|would|was|were)(?: [^,;.]{1,30})? ?$"
     ),
     without=r"\b(?:no|without(?: any| an| a)?|any|neither)(?: (?:new|such|formal|further|major|concrete|other))* $",
     doubtful=r"\b(?:denied|denies|deny|if|unless|whether|threat\w*|as though|in case|reports? of|rumou?r\w*|had he)\b",

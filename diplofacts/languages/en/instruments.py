@@ -12,12 +12,17 @@ _SIGNED = (
     r"\b(?:sign|ink|exchang|conclud|adopt|issu|renew|endors|seal|initial|unveil|launch|releas)(?:e|s|es|ed|ing)?\s"
     r"(?:(?:of|a|an|the|its|their|new|several|\d+)\s){0,3}(?:(?!under|of|in|on|for|with|by|to|and)[\w-]+\s){0,4}$"
 )
+_AT_HOME = (
+    r"\b(?:kit|sponsorship|record|recording|film|movie|book|publishing|endorsement|coaching|playing|shirt|transfer|television|tv|broadcast"
+    r"|rental|lease|employment|wage|pay|coalition|labou?r|union|tenancy)\s$"
+)
+_CABINET = r" (?:on|to|for) (?:form(?:ing|ation of)?|support) (?:a |the |its |their )?(?:new |next |coalition |national |minority )*(?:government|coalition|cabinet)"
 _JOINT = r"\b(?:joint|co-?operation|action|work|implementation|bilateral|economic|development|strategic|peace|exchange|executive)\s$"
 
 HEADS = (
     Head("exchange_of_notes", r"exchanges? of (?:diplomatic )?(?:notes|letters)|(?:diplomatic )?notes? verbales?|diplomatic notes"),
     Head("exchange_of_notes", r"notes", before=r"\bexchang(?:ed|ing|e)\s$", after=r" (?:on|for|regarding|concerning)|\s?exchanged"),
-    Head("memorandum", r"memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|agreement|association|arrangement))?|mous?"),
+    Head("memorandum", r"memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|agreement|association|arrangement))?|mous?", not_after=_CABINET),
     Head("memorandum", r"mocs?", after=r"\W+(?:on|for|with|between|in)\b"),
     Head("letter_of_intent", r"(?:letters?|declarations?|statements?) of (?:intent|interest|intention)s?"),
     Head("agreement", r"letters? of (?:agreement|understanding|exchange)"),
@@ -35,14 +40,15 @@ HEADS = (
     Head("programme", r"program(?:me)?s?", before=_SIGNED),
     Head("minutes", r"(?:agreed |summary )?minutes of (?=the|a|meeting|discussion|talks|co)|agreed minutes|minutes", before=r"\bsign(?:ed|ing|s)? (?:the|of the|of|agreed)?\s?$|(?:agreed|meeting|summary)\s$", after=r" of (?:the )?(?:meet|discuss|talk|session|\d|first|second|third|joint)"),
     Head("contract", r"contracts?", generic=True, before=rf"{_SIGNED}|\b(?:business|commercial|supply|purchase|sales|economic)\s$",
-         after=r" (?:with|between|for|on|worth)\b", not_before=r"\bto\s$"),
+         after=r" (?:with|between|for|on|worth)\b", not_before=rf"\bto\s$|{_AT_HOME}"),
     Head("agreement", r"framework agreements?"),
     Head("agreement", r"agreements?", generic=True,
-         not_before=r"\b(?:in|by|no|any|express(?:ed)?|voiced?|mutual|general|broad|complete|full|wide)\s$", not_after=r" (?:that\b|among economists)"),
+         not_before=rf"\b(?:in|by|no|any|express(?:ed)?|voiced?|mutual|general|broad|complete|full|wide)\s$|{_AT_HOME}", not_after=rf" (?:that\b|among economists)|{_CABINET}"),
     Head("agreement", r"accords?", generic=True, not_before=r"\b(?:in|own|to|will|would|of)\s$", not_after=r" (?:with\b|priority)"),
     Head("agreement", r"pacts?", generic=True),
+    Head("agreement", r"compacts?", capital=True, after=r" (?:for|with|of|between|on)\b|,", not_after=r" (?:disc|car|suv)"),
     Head("agreement", r"deals?", generic=True,
-         not_before=r"(?:^|\b(?:to|will|would|can|could|must|should|not|and|great|good|big|how to|plea|they|we|who|which|that|better|real))\s$"),
+         not_before=r"(?:^|\b(?:to|will|would|can|could|must|should|not|and|great|good|big|how to|plea|they|we|who|which|that|better|real))\s$|" + _AT_HOME),
     Head("agreement", r"ftas?"),
     Head("agreement", r"free[- ]trade (?:area|zone)", capital=True, before=r"\w[-–]\w+ (?:\w+ )?$"),
     Head("agreement", r"arrangements?", capital=True, generic=True,
@@ -53,7 +59,7 @@ HEADS = (
          after=r"\s?\((?:rcep|cepa|epa)\)", not_after=r" (?:agreement|deal|pact|treaty|accord)"),
     Head("agreement", r"(?:strategic |comprehensive )*partnerships?", before=r"\bsign(?:ed|ing|s)? (?:a|an|the|their)\s(?:\w+\s){0,2}$", not_after=r" (?:agree|deal|pact|treaty|accord|doc|dec|state|frame|plan|memo)"),
     Head("agreement", r"trans[- ]pacific partnership", not_after=r" (?:agreement|deal|pact)"),
-    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|key|important|number of|series of)\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged)|\s(?:include|includes|included)\b"),
+    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|other|more|key|important|number of|series of)\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged)|\s(?:include|includes|included)\b"),
     Head("other", r"frameworks?", before=_SIGNED, after=r" (?:for|on|of) (?:\w+\s){0,3}(?:co-?operation|collaboration|partnership)", not_before=r"\b(?:within|under|in) (?:the|this|a)\s$", not_after=r" agree"),
     Head("other", r"codes? of conduct|terms of reference"),
     Head("other", r"charters?", capital=True, not_before=r"\b(?:city|un|u\.n\.|nations)\s$", not_after=r" (?:flight|school)"),
@@ -115,7 +121,7 @@ WORDS = InstrumentWords(
         "executive program", "work program", "minutes", "agreed minutes", "summary minutes", "contract", "framework",
         "agreement", "accord", "pact", "deal", "fta", "free trade", "free-trade", "arrangement", "bilateral currency",
         "bilateral local", "local currency", "currency swap", "economic partner", "strategic", "comprehensive", "partnership",
-        "trans-pacific", "trans pacific", "document", "code", "terms of ref", "charter",
+        "trans-pacific", "trans pacific", "document", "code", "terms of ref", "charter", "compact",
     ),
     heads=HEADS,
     names=r"(?:US-|[A-Z][A-Za-z]{0,4})?FTA|(?:CP)?TPP|ATIGA|RCEP|CEPA|USMCA|NAFTA|JCPOA|UNCLOS|NPT|New START|EVIPA|TIFA|ECFA|CECA",
@@ -148,7 +154,7 @@ WORDS = InstrumentWords(
     joins=r"\b(?:and|as well as|or)\b",
     listed=r"\b(?:on|for|in|of|between|among|with|regarding|concerning|to|covering|\w+ing)\b",
     no_item=(
-        r"(?:another|one|the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
+        r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|\d+) (?:other|more|further|additional|separate)|another|one|the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
         r"hoped|said|a|an|(?!(?:related|united|advanced|integrated|applied|shared|mixed|need|seed|speed|feed|unmanned|skilled)\b)[a-z]{3,}ed|"
         r"pledge|reaffirm|vow|express|call|urge|invit|welcom|discuss|strengthening|allowing|paving|making|bringing|marking)(?![a-z])"
     ),
