@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-TEXT = "On October {day}, Vietnam and Laos signed a memorandum of understanding on rice trade in Vientiane. Number {number}."
+TEXT = "On October {day}, Vietnam and Laos signed a memorandum of understanding on rice trade. Number {number}."
 
 
 def took(command: list[str]) -> float:

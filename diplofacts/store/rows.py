@@ -1,4 +1,4 @@
-"""A fact as rows of the store's tables, and back."""
+"""A fact as rows of the store's tables. What finds facts is imported only where there is one."""
 
 from __future__ import annotations
 
@@ -8,11 +8,8 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from diplofacts.entities.edtf import first_day, last_day
-from diplofacts.entities.leaders import key_of
 from diplofacts.facts import AnyFact, Person, slot_names
 from diplofacts.names import folded
-from diplofacts.text.normalise import normalise
 
 WHEN = ("date", "deadline", "period", "as_of")
 SIDES = ("parties", "investor", "destination", "donor", "recipient")
@@ -31,6 +28,8 @@ class FactRows(Struct, frozen=True, array_like=True):
 
 def rows_of(fact: AnyFact) -> FactRows:
     """Take a fact apart."""
+    from diplofacts.entities.edtf import first_day, last_day
+
     plain = fact.to_dict()
     slots = {name: plain[name] for name in slot_names(type(fact))}
     when = next((slots[name] for name in WHEN if slots.get(name)), None)
@@ -52,6 +51,8 @@ def rows_of(fact: AnyFact) -> FactRows:
 
 def person_key(name: str) -> str:
     """One key for all spellings of a person's name: "chn:xi-jinping" of a known leader, else "tran-van-mau"."""
+    from diplofacts.entities.leaders import key_of
+
     return key_of(name) or "-".join(folded(name))
 
 
@@ -83,5 +84,7 @@ def _clean(text: str) -> str | None:
     """The text as search sees it, None where that is the text itself."""
     if text.isascii():
         return None
+    from diplofacts.text.normalise import normalise
+
     clean = normalise(text).clean
     return clean if clean != text else None

@@ -92,3 +92,19 @@ def test_no_store(tmp_path: Path) -> None:
 
     assert "no such store" in str(result.exception)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_question_leaves_nothing_behind(store: Path, ask: Callable[..., Result]) -> None:
+    """No file of SQLite's beside the store."""
+    ask("query", "-f", "jsonl")
+
+    assert sorted(path.name for path in store.parent.glob("facts.db*")) == ["facts.db", "facts.db.lock"]
+
+
+def test_a_store_that_may_not_be_written_to(store: Path, ask: Callable[..., Result]) -> None:
+    """Can be asked all the same."""
+    store.chmod(0o444)
+    try:
+        assert ask("query", "--type", "meeting", "-f", "jsonl").exit_code == 0
+    finally:
+        store.chmod(0o644)
