@@ -202,7 +202,7 @@ def test_a_full_disk(news: Path, store: Path, batch: Batch, rows: Rows, monkeypa
         connection.execute("PRAGMA max_page_count = 1")  # as many as there are: no room for more
         return connection
 
-    (news / "much.txt").write_text(" ".join([SIGNING.format(day=8)] * 2000))
+    (news / "much.txt").write_text(" ".join([SIGNING.format(day=8)] * 300))
     with monkeypatch.context() as full:
         full.setattr(opened, "_connect", small)
         with pytest.raises(opened.StoreError, match="full"):
