@@ -294,6 +294,7 @@ def test_five_thousand_facts(write: Write, see: See) -> None:
     page.fill("[name=words]", "")
     page.click("#tab-look")
     page.wait_for_selector("#chart-network svg")
+    assert page.locator("#chart-timeline svg path").count() < 500
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

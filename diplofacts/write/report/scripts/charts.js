@@ -33,14 +33,18 @@ const tip = (at) => tame([named(facts[at].type), ...facts[at].summary.slice(0, 3
 
 function timelineChart(rows) {
   const lanes = ["agreement", "visit", "meeting"];
-  const of = (type) => rows.filter(([, kind]) => kind === type).map(([day, , at], step) => ({
-    value: [day, lanes.indexOf(type) + ((step % 7) - 3) / 11], at,
+  const all = points(rows, 400);
+  const most = Math.max(...all.map(([, , places]) => places.length));
+  const of = (type) => all.filter(([, kind]) => kind === type).map(([day, , places], step) => ({
+    value: [day, lanes.indexOf(type) + (most > 1 ? 0 : ((step % 7) - 3) / 11)], places, day,
+    symbolSize: most > 1 ? 6 + 28 * Math.sqrt(places.length / most) : 10, at: places[0],
   }));
+  const tell = ({ places, day }) => (places.length > 1 ? `${day}: ${plural(places.length, named(facts[places[0]].type))}` : tip(places[0]));
   return {
     ...ground(),
     grid: { left: 90, right: 20, top: 10, bottom: 80 },
     legend: { show: false },
-    tooltip: { ...ground().tooltip, formatter: ({ data: point }) => tip(point.at) },
+    tooltip: { ...ground().tooltip, formatter: ({ data: point }) => tell(point) },
     xAxis: axis({ type: "time", axisLine: { onZero: false, lineStyle: { color: colour("strong") } } }),
     yAxis: axis({
       axisLine: { show: false }, type: "value", min: -0.5, max: 2.5, interval: 0.5,
@@ -48,7 +52,7 @@ function timelineChart(rows) {
     }),
     dataZoom: [{ type: "slider", showDataShadow: false, bottom: 20, height: 24, textStyle: { color: colour("text") } }],
     series: lanes.map((type) => ({
-      type: "scatter", name: type, symbol: SYMBOLS[type], symbolSize: 10, data: of(type), cursor: "pointer",
+      type: "scatter", name: type, symbol: SYMBOLS[type], data: of(type), cursor: "pointer",
       itemStyle: { color: colour(type), opacity: 0.8 },
     })),
   };
@@ -56,6 +60,7 @@ function timelineChart(rows) {
 
 function networkChart({ nodes, links }, people) {
   const most = Math.max(1, ...nodes.map(([, count]) => count));
+  const busiest = Math.max(1, ...links.map(({ met }) => met.length));
   const label = (name) => (people ? name : data.names[name] ?? name);
   return {
     ...ground(),
@@ -72,7 +77,7 @@ function networkChart({ nodes, links }, people) {
         label: { show: true, position: "right", formatter: () => label(name) },
       })),
       links: links.map(({ pair, met }) => ({ source: pair[0], target: pair[1], value: met.length, met,
-        lineStyle: { width: Math.min(8, 1 + met.length) } })),
+        lineStyle: { width: 1 + Math.min(met.length - 1, (5 * met.length) / busiest) } })),
       labelLayout: { hideOverlap: true },
       itemStyle: { color: colour("meeting") },
       lineStyle: { color: colour("strong"), opacity: 0.7 },

@@ -18,7 +18,7 @@ function layOutLook() {
     make("option", { value: "people" }, "people"), make("option", { value: "countries" }, "countries and bodies"));
   const chooser = (name) => make("select", { id: `pick-${name}`, onchange: (event) => { wanted[name] = event.target.value; drawLook(); } });
   fill(element("view-look"), make("div", { class: "figures" },
-    figure("timeline", "Meetings, visits and agreements over time", "A click opens the fact. What has no known year is left out.", { broad: true }),
+    figure("timeline", "Meetings, visits and agreements over time", "A click opens the fact. Where there are many, a larger mark stands for those of a month or a year. What has no known year is left out.", { broad: true }),
     figure("network", "Who met whom", "Meetings and visits; the more often, the thicker the line.", { tall: true, broad: true, choice: make("label", { class: "pick" }, "Show", people) }),
     figure("trade", "Targets and actual trade", "The largest sum told for each year.", { choice: make("label", { class: "pick" }, "Partners", chooser("trade")) }),
     figure("investment", "Investment by source", "The largest sum told of each measure, on a logarithmic scale; nothing is added up, since articles repeat figures.", { choice: make("label", { class: "pick" }, "Currency", chooser("investment")) })));
@@ -62,6 +62,7 @@ function numbers(head, rows) {
 /** Offer the groups of a chart, and return the one that is wanted. */
 function offered(name, groups) {
   const now = groups.find((group) => group.name === wanted[name]) ?? groups[0];
+  element(`pick-${name}`).closest("label").hidden = !groups.length;
   fill(element(`pick-${name}`), ...groups.map((group) => make("option", { value: group.name, selected: group === now }, group.name)));
   return now;
 }
@@ -74,7 +75,7 @@ function drawLook() {
     ["day", "type", "who", "what"], rows.map(([day, type, at]) => [day, named(type), facts[at].summary[1], facts[at].summary[2]]));
   const net = network(fitting, wanted.people, narrow() ? 20 : 60);
   const name = (one) => (wanted.people ? one : place(one));
-  draw("network", `${plural(net.nodes.length, "name")}, ${plural(net.links.length, "pair")}${net.left ? `; ${net.left} less busy ones are left out` : ""}`,
+  draw("network", `${plural(net.nodes.length, "name")}, ${plural(net.links.length, "pair")}${net.left ? `; ${net.left} less busy names are left out` : ""}`,
     () => networkChart(net, wanted.people), ["one", "other", "facts"], net.links.map(({ pair, met }) => [name(pair[0]), name(pair[1]), met.length]));
   const deals = offered("trade", trade(fitting));
   draw("trade", deals ? `Targets and actual trade: ${deals.name}` : "", () => tradeChart(deals), ["year", "what", "sum", "who"],

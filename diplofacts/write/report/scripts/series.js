@@ -11,6 +11,20 @@ function happenings(places) {
     .sort((one, other) => (one[0] < other[0] ? -1 : 1));
 }
 
+/** Happenings as points [day, type, places]: each for itself, or where these are too many those of a month or a year. */
+function points(rows, most) {
+  for (const size of [10, 7, 4]) {
+    const groups = new Map();
+    rows.forEach(([day, type, at], row) => {
+      const key = size === 10 ? String(row) : `${type} ${day.slice(0, size)}`;
+      if (!groups.has(key)) groups.set(key, [day.slice(0, size), type, []]);
+      groups.get(key)[2].push(at);
+    });
+    if (groups.size <= most || size === 4) return [...groups.values()];
+  }
+  return [];
+}
+
 /** Those who take part in a meeting or visit: people by name, or countries. */
 function partakers(at, people) {
   const slots = slotsOf(facts[at]);
@@ -19,7 +33,8 @@ function partakers(at, people) {
   return [...new Set(names.filter(Boolean))];
 }
 
-/** Who met whom: nodes with the number of their facts, links with the facts of each pair. most: so many names, the busiest. */
+/** Who met whom: nodes with the number of their facts, links with the facts of each pair. most: so many names, and thrice
+ *  as many pairs, the busiest. */
 function network(places, people, most) {
   const counts = new Map();
   const links = new Map();
@@ -35,7 +50,8 @@ function network(places, people, most) {
   const busy = new Set(ranked.slice(0, most).map(([name]) => name));
   const pairs = [...links].map(([key, met]) => ({ pair: JSON.parse(key), met }))
     .filter(({ pair }) => pair.every((name) => busy.has(name)))
-    .sort((one, other) => other.met.length - one.met.length);
+    .sort((one, other) => other.met.length - one.met.length)
+    .slice(0, 3 * most);
   const joined = new Set(pairs.flatMap(({ pair }) => pair));
   const nodes = ranked.filter(([name]) => joined.has(name));
   return { nodes, links: pairs, left: ranked.length - nodes.length };

@@ -25,7 +25,14 @@ function keep(key, value) {
 }
 
 const verdictKey = (fact) => `${PREFIX}verdict/${fact.id}`;
-const addedKey = (article) => `${PREFIX}added/${article.id}`;
+const addedKey = (article) => `${PREFIX}added/${article.id}/${digest(article.text ?? "")}`;
+
+/** A short digest (FNV-1a): two articles that were piped in have the same id, but hardly the same text. */
+function digest(text) {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return sum.toString(16);
+}
 
 /** The verdict on a fact: "accepted", "rejected", "mended", or "none". */
 const verdictOn = (fact) => kept.get(verdictKey(fact))?.verdict ?? "none";
