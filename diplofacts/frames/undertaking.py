@@ -23,7 +23,8 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
         return ("planned" if follows else "made"), True
     before = party.at < journey.key[0]
     if before and _is_asked(journey, party):
-        return ("planned", True) if re.search(words.accepts, text[journey.match.end :]) else (None, True)
+        taken = re.search(words.accepts, text[journey.match.end :]) or _is_invited(journey, party)
+        return ("planned", True) if taken else (None, True)
     if before and party.owned and re.search(words.cancelled, text[_back(text, party.at, 45) : party.at]):
         return "cancelled", True
     start = _back(text, party.at, 40) if party.beside else party.at + 1 if before else _back(text, journey.key[0], 70)
@@ -37,6 +38,11 @@ def _is_asked(journey: Journey, party: Party) -> bool:
     return wanted is not None and not re.search(journey.words.inviter, asked)
 
 
+def _is_invited(journey: Journey, party: Party) -> bool:
+    """Whether somebody has invited the visitors in so many words."""
+    return re.search(journey.words.invites, journey.text[max(0, party.at - 90) : party.at]) is not None
+
+
 def _in_window(journey: Journey, party: Party, window: str, after: str, end: int) -> tuple[str | None, bool]:
     """What the words between the visitors and the trip say of it, and those right behind it."""
     text, words, key = journey.text, journey.words, journey.key
@@ -45,7 +51,7 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
         return "cancelled", True
     if re.search(journey.reading.words.denied, near):
         return None, True
-    if re.search(words.accepts, window) or re.fullmatch(words.planned, journey.word):
+    if re.search(words.accepts, window) or re.search(words.bidden, window) or re.fullmatch(words.planned, journey.word):
         return "planned", True
     made, planned, wished = (_last(pattern, window) for pattern in (words.made, words.planned, words.wished))
     if words.infinitive and not journey.noun and re.search(words.infinitive, window):

@@ -25,7 +25,8 @@ class VisitWords(NamedTuple):
     made, cancelled, planned, wished: what the words between the visitors and the trip say of it; infinitive: the end of those
     words that makes a plan of a verb, "" where a language has none; gone, firsts: what makes it no plan
     ("flew to Rome to attend", "the first to visit").
-    accepts: an invitation is taken, which makes a plan of it.
+    accepts: an invitation is taken, which makes a plan of it. invites: what ends right before those whom somebody has
+    invited, which makes one too; bidden: the same between them and the trip ("was invited to").
     ahead: right behind the words of a trip, that it is to come. coming: a present tense that tells of what is near, so
     that a weekday beside it is the next one; whenever: what opens a clause in which it tells of a plan. now: between
     the visitors and the trip, that it is going on. reports: verbs of saying, whose date is not that of what is said.
@@ -61,6 +62,8 @@ class VisitWords(NamedTuple):
     gone: str
     firsts: str
     accepts: str
+    invites: str
+    bidden: str
     ahead: str
     coming: str
     whenever: str

@@ -68,6 +68,11 @@ WORDS = VisitWords(
     ),
     infinitive=r"\bto (?:\w+ )?$",
     accepts=r"\baccept(?:ed|s|ing)\b",
+    invites=(
+        r"(?<!not )(?<!n['’]t )(?<!never )\b(?:invit(?:ed|es)|(?:has|have|had|by) invit(?:ed|ing)|(?:extend(?:ed|s|ing)|conveyed|handed|gave|issued|renewed|reiterated) (?:an?|the|his|her|their) (?:[\w-]+ )?invitation (?:to|for))"
+        r"(?: \w+){0,2} $"
+    ),
+    bidden=r"(?<!not )(?<!not been )\binvited (?:\w+ )?(?:to (?:\w+ )?)$",
     gone=r"\b(?:left|arrived|flew|came|went|travell?ed|departed|is in|was in|are in)\b",
     firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
     ahead=(
