@@ -11,7 +11,7 @@ import click
 
 from diplofacts import __version__
 
-COMMANDS = ("extract", "show", "explain", "batch", "query", "events", "stats", "evaluate", "report", "schema")
+COMMANDS = ("extract", "show", "explain", "batch", "query", "events", "stats", "evaluate", "report", "rules", "schema")
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 
@@ -62,6 +62,7 @@ def cli() -> None:
         diplofacts query --store facts.db --between VNM,JPN --since 2024-01
         diplofacts events --store facts.db --type meeting
         diplofacts evaluate gold.jsonl
+        diplofacts rules test own.toml
         diplofacts schema
 
     \b

@@ -159,6 +159,8 @@ not be read (the rest still is), 2 wrong usage, 130 Ctrl-C. Facts go to standard
         command = cli.get_command(context, name)
         assert command is not None
         parts.append(f"## diplofacts {name}\n\n{_help(command)}\n\n{_options(command)}")
+        for below, one in command.commands.items() if isinstance(command, click.Group) else ():
+            parts.append(f"### diplofacts {name} {below}\n\n{_help(one)}\n\n{_options(one)}")
     return "\n".join(parts)
 
 

@@ -11,15 +11,18 @@ import click
 
 from diplofacts.commands.inputs import (
     TYPES,
+    book_of,
     inputs_argument,
     piped,
     reading_of,
     reading_options,
+    rules_options,
     types_option,
     wanted_types,
 )
 
 if TYPE_CHECKING:
+    from diplofacts.book import Book
     from diplofacts.read.document import Document
     from diplofacts.read.source import Reading
 
@@ -31,6 +34,7 @@ NARROWEST, WIDEST, UNKNOWN = 40, 100, 80
 @click.option("--id", "ids", multiple=True, metavar="ID", help="Only the articles with this id.")
 @click.option("--pager/--no-pager", default=True, help="On a terminal, page with $PAGER or less.")
 @types_option
+@rules_options
 @reading_options
 def show(inputs: tuple[str, ...], ids: tuple[str, ...], pager: bool, types: tuple[str, ...], **options: Any) -> None:
     """Show the articles of INPUTS with their facts marked, and a table of the facts below each. INPUTS as for extract.
@@ -44,7 +48,7 @@ def show(inputs: tuple[str, ...], ids: tuple[str, ...], pager: bool, types: tupl
         diplofacts show news.jsonl --id vi-0007 --types meeting,visit
         diplofacts show article.txt --no-pager | head -30
     """
-    run = _Run(inputs or piped(), reading_of(options), wanted_types(types) or TYPES, ids)
+    run = _Run(inputs or piped(), reading_of(options), wanted_types(types) or TYPES, ids, book_of(options))
     if pager and sys.stdout is not None and sys.stdout.isatty():
         click.echo_via_pager(run.pages(), color=None if run.colours else False)
     else:
@@ -55,11 +59,19 @@ def show(inputs: tuple[str, ...], ids: tuple[str, ...], pager: bool, types: tupl
 class _Run:
     """One pass over the inputs; status tells afterwards whether all could be read."""
 
-    def __init__(self, inputs: tuple[str, ...], reading: Reading, types: tuple[str, ...], ids: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        inputs: tuple[str, ...],
+        reading: Reading,
+        types: tuple[str, ...],
+        ids: tuple[str, ...],
+        book: Book | None,
+    ) -> None:
         self.inputs = inputs
         self.reading = reading
         self.types = frozenset(types)
         self.ids = ids
+        self.book = book
         self.status = 0
         self.at_terminal = sys.stdout is not None and sys.stdout.isatty()
         self.colours = self.at_terminal and not os.environ.get("NO_COLOR")
@@ -67,7 +79,7 @@ class _Run:
     def pages(self) -> Iterator[str]:
         """Yield each article as it is to be shown."""
         from diplofacts.commands.complain import complain
-        from diplofacts.errors import DiplofactsError
+        from diplofacts.errors import DiplofactsError, RuleTimeout
         from diplofacts.read.source import read
 
         between = ""
@@ -76,7 +88,13 @@ class _Run:
                 complain(item)
                 self.status = 1
             elif not self.ids or item.id in self.ids:
-                yield between + self._page(item)
+                try:
+                    page = self._page(item)
+                except RuleTimeout as error:
+                    complain(error)
+                    self.status = 1
+                    continue
+                yield between + page
                 between = "\n\n"
 
     def _page(self, document: Document) -> str:
@@ -84,7 +102,7 @@ class _Run:
         from diplofacts.pipeline import extract_document
         from diplofacts.write.article import shown
 
-        facts = extract_document(document, types=self.types)
+        facts = extract_document(document, types=self.types, book=self.book)
         plain = Article(id=document.id, path=document.path, title=document.title, published=document.published)
         article = facts[0].article if facts else plain
         return shown(article, document.text, facts, width=self._width(), colours=self.colours)

@@ -42,7 +42,7 @@ def read_gold(path: str) -> list[GoldArticle]:
 
     Raises InputError for a line that is no gold article, and for two articles of one id.
     """
-    articles = [_article(record, place) for place, record in _records(path, GOLD_HINT)]
+    articles = [_article(record, place) for place, record in read_lines(path, GOLD_HINT)]
     seen: set[str] = set()
     for article in articles:
         if article.id in seen:
@@ -56,7 +56,7 @@ def read_gold(path: str) -> list[GoldArticle]:
 def read_run(path: str) -> dict[str, list[Plain]]:
     """Read the facts of a run, JSON Lines, by their article's id. Raises InputError for a line that is no fact."""
     run: dict[str, list[Plain]] = {}
-    for place, record in _records(path, FACT_HINT):
+    for place, record in read_lines(path, FACT_HINT):
         article = record.get("article")
         if record.get("type") not in SLOTS or not isinstance(article, dict):
             raise InputError("not a fact: it has no known type, or no article", where=place, hint=FACT_HINT)
@@ -97,7 +97,7 @@ def _article(record: dict[str, Any], place: str) -> GoldArticle:
     )
 
 
-def _records(path: str, hint: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def read_lines(path: str, hint: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield each line's object with its place ("gold.jsonl:7")."""
     name = "stdin" if path == "-" else path
     try:

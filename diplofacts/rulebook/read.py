@@ -13,9 +13,9 @@ from diplofacts.errors import RuleError, RuleErrors
 from diplofacts.rule import Rule
 from diplofacts.rulebook.names import read_names
 from diplofacts.rulebook.rule_file import RuleFile
-from diplofacts.rulebook.rules import read_rules
+from diplofacts.rulebook.rules import read_cases, read_rules
 
-KEYS = ("rule", "names", "published", "rules")
+KEYS = ("rule", "names", "case", "published", "rules")
 
 
 class RuleBook(NamedTuple):
@@ -32,6 +32,7 @@ def read_rule_files(paths: Iterable[str | os.PathLike[str]]) -> RuleBook:
     """
     rules: dict[str, Rule] = {}
     cases: dict[str, list[Case]] = {}
+    loose: list[Case] = []
     names, digest = Names(), blake2b(digest_size=6)
     problems: list[RuleError] = []
     for path, source in _sources([os.fspath(path) for path in paths], problems):
@@ -39,13 +40,14 @@ def read_rule_files(paths: Iterable[str | os.PathLike[str]]) -> RuleBook:
         file.only((), file.data, KEYS, "a rule file")
         for rule, own in read_rules(file):
             rules[rule.name], cases[rule.name] = rule, own
+        loose += read_cases(file)
         names = names.and_those_of(read_names(file))
         problems += file.problems
         digest.update(source.encode() + b"\0")
     if problems:
         raise RuleErrors(sorted(problems, key=_place))
     book = Book(tuple(rules.values()), names, digest.hexdigest())
-    return RuleBook(book, [case for own in cases.values() for case in own])
+    return RuleBook(book, [case for own in cases.values() for case in own] + loose)
 
 
 def _sources(paths: Iterable[str], problems: list[RuleError]) -> list[tuple[str, str]]:

@@ -23,6 +23,7 @@ from diplofacts.text.normalise import normalise
 
 KEYS = ("name", "fact", "language", "triggers", "pattern", "fixed", "why", "case")
 CASE_KEYS = ("texts", "facts", "why", "published")
+LOOSE_KEYS = (*CASE_KEYS, "language", "fact")
 MARKS = ("key", "head", "level")  # groups of the built-in rules that are words, not slots
 
 
@@ -37,9 +38,29 @@ def read_rules(file: RuleFile) -> list[tuple[Rule, list[Case]]]:
             hint = f"the other stands at {seen[rule.name]}: give one another name"
             file.wrong((*path, "name"), f"rule {rule.name}: two rules have this name", hint)
         seen.setdefault(rule.name, file.where(path))
-        cases = [case for at, one in file.tables(path, table, "case") for case in _cases(file, at, one, rule)]
+        cases = [
+            case
+            for at, one in file.tables(path, table, "case")
+            for case in _cases(file, at, one, rule.language, rule.fact, rule.name)
+        ]
         if len(file.problems) == before:
             found.append((rule, cases))
+    return found
+
+
+def read_cases(file: RuleFile) -> list[Case]:
+    """The [[case]]s of a file that stand outside its rules: of a built-in rule, or from verdicts."""
+    found: list[Case] = []
+    for path, table in file.tables((), file.data, "case"):
+        facts = table.get("facts") or []
+        named = next((str(one["rule"]) for one in facts if isinstance(one, dict) and "rule" in one), "")
+        language, fact, _ = [*named.split("/"), "", "", ""][:3]
+        language, fact = str(table.get("language", language)), str(table.get("fact", fact))
+        if language not in LANGUAGES or fact not in FACT_TYPES:
+            hint = 'write language = "vi", fact = "meeting"'
+            file.wrong(path, "a case: its language or fact type is not known", hint)
+            continue
+        found += _cases(file, path, table, language, fact, None)
     return found
 
 
@@ -158,21 +179,23 @@ def _allowed(hint: Any) -> str:
     return f"use one of: {', '.join(values)}" if values else f"it holds {str(hint).replace('diplofacts.facts.', '')}"
 
 
-def _cases(file: RuleFile, path: Path, table: Table, rule: Rule) -> list[Case]:
-    """The texts of one [[rule.case]] with the facts that they must give."""
-    who = f"rule {rule.name}: a case"
-    file.only(path, table, CASE_KEYS, who)
+def _cases(
+    file: RuleFile, path: Path, table: Table, language: str, fact_type: str, rule: str | None
+) -> list[Case]:
+    """The texts of one case with the facts that they must give. rule: whose it is."""
+    who = f"rule {rule}: a case" if rule else "a case"
+    file.only(path, table, CASE_KEYS if rule else LOOSE_KEYS, who)
     texts = file.texts(path, table, "texts", who, needed=True)
     facts = table.get("facts")
     if not isinstance(facts, list) or not all(isinstance(one, dict) for one in facts):
         file.wrong((*path, "facts"), f"{who}: facts is no list of tables", "write facts = [] for a near miss")
         return []
-    names = ("rule", *slot_names(FACT_TYPES[rule.fact])) if rule.fact else ()
+    names = ("rule", *slot_names(FACT_TYPES[fact_type])) if fact_type else ()
     for fact in facts if names else ():
         for slot in fact.keys() - set(names):
-            file.wrong((*path, "facts", slot), f"{who}: {FACT_TYPES[rule.fact].__name__} has no field {slot!r}",
+            file.wrong((*path, "facts", slot), f"{who}: {FACT_TYPES[fact_type].__name__} has no field {slot!r}",
                        meant(slot, names))  # fmt: skip
     published = table.get("published", file.data.get("published"))
-    told = tuple({"rule": rule.name} | fact for fact in facts)
+    told = tuple(({"rule": rule} if rule else {}) | fact for fact in facts)
     day, why = str(published) if published else None, str(table.get("why", ""))
-    return [Case(rule.language, rule.fact, text, told, day, why, file.where(path)) for text in texts]
+    return [Case(language, fact_type, text, told, day, why, file.where(path)) for text in texts]

@@ -104,7 +104,7 @@ name = "Trần Văn Mẫu"
 country = "VNN"
 """
     assert problems(tmp_path / "own.toml", source) == [
-        "1: a rule file has no key 'oops'\n  hint: use one of: rule, names, published, rules",
+        "1: a rule file has no key 'oops'\n  hint: use one of: rule, names, case, published, rules",
         "5: rule vi/meeting/chats: 'Hàn' has a capital, and sentences are in lower case\n  hint: write 'hàn'",
         "5: rule vi/meeting/chats: Meeting has no field 'vist'\n"
         "  hint: use one of: participants, form, date, place, status, host, guest, a, b, people",
