@@ -99,6 +99,8 @@ def _places(text: str, matches: list[Match], language: str) -> list[Entity]:
         codes = tuple(dict.fromkeys(match.named.code for match in chain))
         if len(codes) > 1 and _is_emigrants(text, chain, language):
             found.append(_entity(text, Match(chain[0].start, chain[1].end, chain[1].named), language))
+        elif len(codes) > 1 and language == "en" and _is_way(text, chain):
+            found += [_entity(text, match, language) for match in chain]
         elif len(codes) > 1 and not (chain[0].named.check and is_person_before(text, chain[0].start)):
             found.append(Entity(chain[0].start, chain[-1].end, "pair", codes))
         else:
@@ -110,6 +112,17 @@ def _places(text: str, matches: list[Match], language: str) -> list[Entity]:
             ]
         at += len(chain)
     return found
+
+
+def _is_way(text: str, chain: list[Match]) -> bool:
+    """Whether towns joined by a dash name what runs between them: "the Budapest-Belgrade railway"."""
+    return all(match.named.kind == "place" for match in chain) and _way().match(text, chain[-1].end) is not None
+
+
+@cache
+def _way() -> regex.Pattern[str]:
+    ways = "railways?|rail|roads?|highways?|expressways?|motorways?|lines?|flights?|routes?|pipelines?|trains?"
+    return compiled(rf" (?:[\w-]+ ){{0,2}}?(?:{ways}|corridors?|ferry|bridge|tunnel|bus|canal|cable)\b")
 
 
 def _is_listed(text: str, match: Match, found: list[Entity]) -> bool:

@@ -12,8 +12,8 @@ SIGNS = {
     "c$": "CAD", "ca$": "CAD", "can$": "CAD", "s$": "SGD", "sg$": "SGD", "hk$": "HKD", "nz$": "NZD", "nt$": "TWD",
     "r$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₫": "VND", "฿": "THB", "₽": "RUB",
     "₱": "PHP", "₺": "TRY", "₪": "ILS", "₭": "LAK", "₴": "UAH", "rm": "MYR", "rp": "IDR", "rs": "INR", "rs.": "INR",
-    "rmb": "CNY", "dh": "AED", "dhs": "AED", "tk": "BDT", "cn¥": "CNY", "jp¥": "JPY", "vnđ": "VND", "ksh": "KES", "kshs": "KES",
-    "sr": "SAR", "qr": "QAR",
+    "rmb": "CNY", "dh": "AED", "dhs": "AED", "tk": "BDT", "cn¥": "CNY", "jp¥": "JPY", "vnđ": "VND", "ksh": "KES",
+    "kshs": "KES", "sr": "SAR", "qr": "QAR",
 }  # fmt: skip
 
 # Single letters that English papers of one country put before sums of millions: "P50 billion", "Sh6 billion".

@@ -69,7 +69,10 @@ def _spots(match: Match, reading: Reading, key: tuple[int, int], words: Agreemen
     return after or ahead
 
 
-_NAMED = r"(?: of| under| to)(?: the)? ((?:[A-Z][\w.&’'-]*(?: and | of | for | )?)+(?:Agreement|Treaty|Convention|Protocol|Pact|Accord)(?: \([A-Z]+\))?)$"
+_NAMED = (
+    r"(?: of| under| to)(?: the)? ((?:[A-Z][\w.&’'-]*(?: and | of | for | )?)+"
+    r"(?:Agreement|Treaty|Convention|Protocol|Pact|Accord)(?: \([A-Z]+\))?)$"
+)
 
 
 def _nearest(reading: Reading, spots: list[int], at: int) -> tuple[Reading, list[int]]:

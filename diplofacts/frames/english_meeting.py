@@ -149,9 +149,18 @@ def _acting(match: Match, reading: Reading, context: Context, scene: Scene) -> t
     if scene.they:
         return context.people
     left, other = _people(scene.left, context, officers_of(reading, scene.left)), told_sides(scene.right)
-    if "b" in match.slots and all(map(is_vague, scene.left)) and {one.country for one in left} <= other:
+    vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading) for one in scene.left)
+    if "b" in match.slots and vague and {one.country for one in left} <= other:
         return context.leading(other)
     return left
+
+
+def _named_before(one: Entity, reading: Reading) -> bool:
+    """Whether the same sentence names, before a pronoun, the one it means, who so is no other."""
+    if one.kind != "person":
+        return False
+    told = (other for other in reading.slots.entities.values() if other.kind == "person" and other.start < one.start)
+    return any(other.value.person == one.value.person and other.value.mentioned.name for other in told)
 
 
 def _codes(reading: Reading, context: Context) -> tuple[str, ...]:

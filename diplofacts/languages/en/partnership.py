@@ -59,6 +59,10 @@ RULES = (
         r"(?: of)?(?: the| their| its| our)?(?: full| formal| official)? (?:{pair} |{country} |bilateral )?(?P<level>diplomatic (?:relations(?:hip)?|ties|links))",
     ),
     Rule(
+        "en/partnership/relations", "partnership", ("established relations", "established ties", "established formal", "establish relations", "establishing relations"),
+        r"\b(?P<key>establish(?:ed|ing)?) (?:formal |full |official )?(?P<level>relations|ties)(?= with {country|place}(?! and ))",
+    ),
+    Rule(
         "en/partnership/normal", "partnership", ("normalized", "normalised", "normalization", "normalisation", "normalizing", "normalising"),
         r"\b(?P<key>normali[sz](?:ed|ing|ation))(?: of)?(?: the| their| its| our| bilateral)* (?:{pair} )?(?P<level>relations(?:hip)?|ties)",
         {"_normal": True},

@@ -22,6 +22,7 @@ _RAISE = (
     "(?:raise|boost|increase|double|triple|quadruple|expand|lift|bring|take|push|elevate|scale up|grow|enhance|bolster|ramp up"
     "|accelerate|attain|achieve|reach|realise|realize|hit|develop|advance|drive|strengthen|{multiple}|up|see|get|surpass|exceed|cross)"
 )
+_RAISED = "raised|boosted|increased|doubled|tripled|expanded|lifted|brought|taken|pushed|elevated"
 _TOPIC = (
     r"(?= (?:[^,;.]{0,40}? )?(?:trade|turnover|commerce|exports?|imports?|exchanges?|volume|that|the (?:figure|volume|value)|it to"
     r"|business|sales|shipments|purchases)\b)"
@@ -59,6 +60,7 @@ CUES = (
     ("other", "{count} (?:worth|valued at|totall?ing|with a (?:total|combined) (?:value|worth))|balance of (?:trade|payments)|trade balance"),
     ("figure", "(?:this|that|the|these|those) (?:figures?|numbers?|amount|sum|level|total|volume)(?! of)"),
     ("figure", "(?<=^)(?:it|they)(?= (?:has |have |had )?(?:reached|rose|grew|stood|totall?ed|was|amounted|hit|fell|jumped|climbed|exceeded))"),
+    ("figure", "(?<=goal is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=target is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=aim is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=objective is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )"),
     ("export", "{country} to {country} (?:trade|exports?)"),
     ("two_way", f"{_ADJ}*(?:trade|commerce|trading|economic|commercial|business)(?: and (?:business|economic|services))? {_VOLUME}"),
     ("two_way", f"(?:volume|value|level|total|amount)s? of (?:the )?(?:their )?{_ADJ}*(?:trade|commerce|exports and imports)"),
@@ -81,6 +83,7 @@ CUES = (
     ("goal", "aspir\\w+|aim(?:s|ed|ing)?|striv\\w+|seek(?:s|ing)?|sought|ey(?:e|es|ed|eing)|set (?:their|its) sights?|ambitions?|ambitious|milestone of"),
     ("raise", f"(?<!, )to (?:further |nearly |more than |at least |roughly |almost |jointly |collectively |eventually )?{_RAISE}{_TOPIC}"),
     ("raise", f"(?:will|would|could|should|can|may) (?:\\w+ )?{_RAISE}{_TOPIC}"),
+    ("raise", f"(?:will|would|should|to) be (?:{_RAISED})(?= (?:\\w+ ){{0,2}}to )"),
     ("maybe", "(?:will|would|could|should|may|might|can|shall)(?: have| be)?|likely|poised|on track|on course|potential|set to|slated|plan(?:s|ned|ning)?(?: to)?"),
     ("maybe", "intend(?:s|ed)?(?: to)?|if|due to (?:reach|hit|rise)|possible|looking to|looks to|in order to|work(?:ing)? to(?:wards?)?|decided to|bid to"),
     ("done", f"{_MOVED}|was|were|has|have|had|already|currently|now|so far|despite|although"),
