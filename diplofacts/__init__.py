@@ -43,7 +43,7 @@ _HOMES = {
     "errors": ("DateError", "DiplofactsError", "InputError", "RuleErrors"),
     "facts": (
         "Agreement", "Aid", "AnyFact", "Article", "Fact", "Investment", "Meeting", "Mention", "Money", "Multiplier",
-        "Partnership", "Person", "TradeFigure", "TradeTarget", "Visit", "fact_from_json", "facts_from_json",
+        "Partnership", "Person", "RuleErrors", "TradeFigure", "Visit", "fact_from_json", "facts_from_json",
     ),
     "interface": ("extract", "extract_many", "read_documents", "read_rules"),
     "read.document": ("Document",),
@@ -52,9 +52,9 @@ _HOMES = {
 
 __all__ = [
     "Agreement", "Aid", "AnyFact", "Article", "DateError", "DiplofactsError", "Document", "Fact", "InputError",
-    "Investment", "Meeting", "Mention", "Money", "Multiplier", "Partnership", "Person", "TradeFigure", "TradeTarget",
-    "Visit", "__version__", "extract", "extract_many", "fact_from_json", "fact_schema", "facts_from_json",
-    "read_documents", "read_rules",
+    "Investment", "Meeting", "Mention", "Money", "Multiplier", "Partnership", "Person", "RuleErrors", "TradeFigure",
+    "TradeTarget", "Visit", "__version__", "extract", "extract_many", "fact_from_json", "fact_schema",
+    "facts_from_json", "read_documents", "read_rules",
 ]  # fmt: skip
 
 

@@ -11,7 +11,9 @@ import diplofacts
 from diplofacts.book import Book
 
 # What only reads, shows, stores or measures facts changes none of them.
-_ELSEWHERE = frozenset("batch commands engines evaluation events explanation read reporting rulebook store survey write".split())
+_ELSEWHERE = frozenset(
+    "batch commands engines evaluation events explanation read reporting rulebook store survey write".split()
+)
 _AROUND = frozenset(
     "__init__.py __main__.py arrow.py cli.py columns.py corpus.py errors.py extras.py interface.py jobs.py kept.py"
     " kept_re.py schema.py".split()

@@ -11,7 +11,10 @@ from diplofacts.frames.journey import Journey
 from diplofacts.frames.roles import PERSON, is_fronted, is_oblique, subject_before, subject_behind
 from diplofacts.rule import compiled
 
-_LEADS = r",? (?:(?:sẽ|đã|đang|vừa|will|to) )?(?:dẫn đầu|làm|là|cùng|leads?|leading|led|heads|heading|headed)(?: the| a)? "
+_LEADS = (
+    r",? (?:(?:sẽ|đã|đang|vừa|will|to) )?"
+    r"(?:dẫn đầu|làm|là|cùng|leads?|leading|led|heads|heading|headed)(?: the| a)? "
+)
 
 
 class Party(NamedTuple):
