@@ -1,6 +1,7 @@
-"""Write the documents that follow from the code: docs/facts.md, docs/commands.md, the figures in docs/accuracy.md.
+"""Write the documents that follow from the code: facts, commands, rules and schema; and figures that are measured.
 
-    .venv/bin/python tools/write_docs.py                  # the first two; a test holds them
+    .venv/bin/python tools/write_docs.py                  # the pages that follow from code; a test holds them
+    .venv/bin/python tools/write_docs.py --speed          # and the figures in docs/performance.md
     .venv/bin/python tools/write_docs.py --figures 'Development articles=../shared/gold/dev.jsonl'
                                                           # and the figures, measured anew; several golds, each named
 """
@@ -59,6 +60,96 @@ EXAMPLES = {
     ),
     "aid": ("2024-06-01", "Nhật Bản viện trợ không hoàn lại cho Lào 12 triệu USD để rà phá bom mìn."),
 }
+SPEED_MARK = "<!-- speed, by tools/write_docs.py --speed -->"
+SCHEMA = """\
+# The schema
+
+`diplofacts schema` prints it as JSON Schema (draft 2020-12); this page is written from it by `tools/write_docs.py`. Its
+`$id` is `{id}`: version {version} of the contract, which changes when a key is renamed, removed or given another meaning. Every key
+is always there; what the article does not say is `null`, or an empty list. [The facts](facts.md) says what each slot means.
+
+- `id` is the same for the same article and fact. `start` and `end` are half-open offsets in code points of the text as
+  given: `text[start:end]` is the `text` of the mention.
+- `examples/validate_schema.py` checks facts against it.
+"""
+RULES = """\
+# The rules
+
+This page is written by `tools/write_docs.py`. There are {counts} built in; `diplofacts rules list` names them, and
+`diplofacts rules show vi/meeting/talks` shows one with its examples and near misses. Rules and names of your own are of
+the same form, in a TOML file:
+
+```toml
+{example}```
+
+## Where they hold
+
+`--rules own.toml` is for one run, and may be given several times. A file `diplofacts.toml` in the working folder or one
+above it holds for every run there; `--no-project` leaves it alone. A file may name others beside it: `rules =
+["names.toml"]`. From Python: `diplofacts.extract(text, rules=diplofacts.read_rules("own.toml"))`.
+
+A rule with a name of its own comes before the built-in rules of its type, one with a built-in name takes its place. The
+name travels with each fact it makes.
+
+## A rule
+
+| key | holds |
+| --- | --- |
+| `name` | language, fact type and a word: `"vi/meeting/chats"`; `language` and `fact` may be told apart too |
+| `triggers` | literals, of which one must stand in a sentence, as words of their own, before the pattern is tried |
+| `pattern` | a regular expression over the sentence in lower case, in which entities are slots |
+| `fixed` | slots that the wording itself gives: `{{ form = "meeting" }}` |
+| `why` | a remark |
+
+Each `[[rule.case]]` has `texts`, and `facts` that every one of them must give: just these of the rule's type, each with at
+least the slots told. `facts = []` is a near miss, which must stay silent. People are written `"Tô Lâm (VNM)"`, sums
+`"ge 20000000 USD"`. `diplofacts rules test own.toml` tries them, with `--built-in` those of the built-in rules too.
+
+## Slots
+
+{slots}
+
+A sum, a person or a date is found and resolved before rules are tried: a pattern never spells out what one looks like.
+White space in a sentence is single spaces; tone marks stand as in `hòa`, whichever way the article or the rule has them.
+
+## Which slot goes where
+
+A slot named like a field of the fact gives its value. These names stand for fields too, as in the built-in rules:
+
+| type | fields | other names |
+| --- | --- | --- |
+{fields}
+
+What the pattern leaves open is filled as for built-in rules: the day, the place, whether it took place, the two sides in
+force. What is denied is no fact.
+
+## Names
+
+| table | holds |
+| --- | --- |
+| `[[names.people]]` | `name`, and where wanted `also` (other spellings), `title`, `country`, `from`, `to`: found by bare name while in office |
+| `[names.countries]` | further names by code: `KOR = ["Xứ Kim Chi"]`; for bodies too |
+| `[names.instruments]` | by kind: `treaty = ["Giao ước Sông Hồng"]` |
+| `[[names.furniture]]` | `lines` of pages that are no part of an article, `*` for anything; with `publisher` only of that one's |
+
+## Mistakes
+
+All are told at once, each with file, line, and how to mend it:
+
+```text
+Error: own.toml:6: rule vi/meeting/chats: Meeting has no field 'vist'
+  hint: use one of: participants, form, date, place, status, host, guest, a, b, people
+```
+
+A pattern that could take endless time is refused: a repeat within a repeat whose words can be parted in many ways, two
+gaps right after each other. What its form does not tell, time does: a rule that takes longer than half a second over a
+sentence is an error of that article, and the run goes on with the next.
+
+## From verdicts to cases
+
+The report page saves verdicts as a gold file. `diplofacts rules case gold.jsonl` makes cases of it: examples of what was
+accepted or mended, near misses of what was rejected; those that do not hold yet are what the rules have to learn.
+"""
 DATES = ("date", "deadline", "period", "as_of")
 
 
@@ -198,6 +289,84 @@ def _options(command: click.Command) -> str:
     return "\n".join(rows) + "\n" if len(rows) > 2 else ""
 
 
+def rules_page() -> str:
+    """Return docs/rules.md: how to write rules and names, with the slots and fields that there are."""
+    import diplofacts.rule
+    from diplofacts.frames.named_slots import ROLES
+    from diplofacts.languages import LANGUAGES, all_rules
+
+    table = re.search(r"^\| written.*?(?=\n\n|\Z)", inspect.getdoc(diplofacts.rule) or "", re.DOTALL | re.MULTILINE)
+    assert table is not None
+    example = (DOCS.parent / "examples" / "new_wording.toml").read_text(encoding="utf-8")
+    fields = []
+    for name, kind in FACT_TYPES.items():
+        others = ", ".join(f"`{slot}` ({role})" for slot, role in ROLES[name].items())
+        fields.append(f"| `{name}` | {', '.join(f'`{slot}`' for slot in slot_names(kind))} | {others} |")
+    counts = ", ".join(f"{len(all_rules(code))} for `{code}`" for code in LANGUAGES)
+    return RULES.format(example=example, slots=table[0], fields="\n".join(fields), counts=counts)
+
+
+def schema_page() -> str:
+    """Return docs/schema.md: the contract, and what each object of it holds."""
+    schema = fact_schema()
+    parts = [SCHEMA.format(id=schema["$id"], version=schema["version"])]
+    for name, one in sorted(schema["$defs"].items()):
+        if "properties" in one:
+            rows = "\n".join(f"| `{key}` | {_type_of(value)} |" for key, value in one["properties"].items())
+            parts.append(f"## {name}\n\n| key | holds |\n| --- | --- |\n{rows}\n")
+    return "\n".join(parts)
+
+
+def _type_of(schema: dict[str, Any]) -> str:
+    """Say in words what a JSON Schema allows."""
+    if "$ref" in schema:
+        name = schema["$ref"].rsplit("/", 1)[1]
+        return f"[{name}](#{name.lower()})"
+    if "const" in schema:
+        return f"`{schema['const']}`"
+    if "enum" in schema:
+        return " or ".join(f"`{json.dumps(value).strip(chr(34))}`" for value in schema["enum"])
+    if "anyOf" in schema or "oneOf" in schema:
+        return " or ".join(dict.fromkeys(_type_of(one) for one in schema.get("anyOf", schema.get("oneOf", []))))
+    if schema.get("type") == "array":
+        inner = schema.get("items") or schema.get("prefixItems", [{}])[0]
+        return f"list of {_type_of(inner) if isinstance(inner, dict) else 'values'}"
+    if schema.get("type") == "object" and isinstance(schema.get("additionalProperties"), dict):
+        return f"by name: {_type_of(schema['additionalProperties'])}"
+    kinds = schema.get("type", "anything")
+    return " or ".join(f"`{kind}`" if kind == "null" else kind for kind in ([kinds] if isinstance(kinds, str) else kinds))
+
+
+def speed() -> str:
+    """Return a table of what reading costs here and now."""
+    import platform
+    import time
+
+    from diplofacts.corpus import cases
+    from diplofacts.pipeline import extract_document
+    from diplofacts.read.document import Document
+
+    kinds = {"three articles of newspapers (`seeds/`)": list(diplofacts.read_documents(str(DOCS.parent / "seeds")))}
+    for code in ("vi", "en"):
+        texts = [case.text for case in cases(code)]
+        articles = ["\n\n".join(texts[at : at + 25]) for at in range(0, len(texts), 25)]
+        kinds[f"25 sentences of the corpora each, `{code}`"] = [Document(id="1", text=one) for one in articles]
+    rows = []
+    for name, documents in kinds.items():
+        for document in documents:
+            extract_document(document)
+        began = time.process_time()
+        facts = sum(len(extract_document(document)) for document in documents)
+        took = time.process_time() - began
+        size = sum(len(one.text.encode()) for one in documents)
+        rows.append(
+            f"| {name} | {len(documents):,} | {size / len(documents) / 1000:.1f} KB | {facts / len(documents):.1f} | "
+            f"{took / len(documents) * 1000:.1f} ms |"
+        )
+    head = "| articles | how many | size | facts in each | time for each |\n| --- | --- | --- | --- | --- |"
+    return "\n".join([head, *rows, "", f"{platform.machine()}, Python {platform.python_version()}."])
+
+
 def figures(named: str) -> str:
     """Return the figures of an evaluation as Markdown, with intervals. named: "name=path" of a gold."""
     from diplofacts.evaluation.gold import read_gold, run_over
@@ -209,13 +378,24 @@ def figures(named: str) -> str:
     return f"### {name}\n\n{markdown(report(articles, run_over(articles), draws=1000))}\n"
 
 
+def _between(page: Path, mark: str, words: str) -> None:
+    """Write words between the two marks of a page."""
+    before, _, _, _, after = re.split(f"({re.escape(mark)})", page.read_text(encoding="utf-8"))
+    page.write_text(f"{before}{mark}\n\n{words}\n\n{mark}{after}", encoding="utf-8")
+
+
 def main() -> int:
     """Write the pages."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--speed", action="store_true")
     parser.add_argument("--figures", metavar="NAME=GOLD", nargs="+")
     options = parser.parse_args()
     (DOCS / "facts.md").write_text(facts_page(), encoding="utf-8")
     (DOCS / "commands.md").write_text(commands_page(), encoding="utf-8")
+    (DOCS / "rules.md").write_text(rules_page(), encoding="utf-8")
+    (DOCS / "schema.md").write_text(schema_page(), encoding="utf-8")
+    if options.speed:
+        _between(DOCS / "performance.md", SPEED_MARK, speed())
     if options.figures:
         page = DOCS / "accuracy.md"
         before, _, _, _, after = re.split(f"({MARK})", page.read_text(encoding="utf-8"))

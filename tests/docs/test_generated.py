@@ -18,7 +18,7 @@ def tool() -> Any:
     return module
 
 
-@pytest.mark.parametrize("name", ["facts", "commands"])
+@pytest.mark.parametrize("name", ["facts", "commands", "rules", "schema"])
 def test_a_page_is_what_the_tool_writes(tool: Any, name: str) -> None:
     """After a change of facts.py, of a command's help, or of what the examples give: tools/write_docs.py."""
     assert Path(f"docs/{name}.md").read_text(encoding="utf-8") == getattr(tool, f"{name}_page")()

@@ -19,7 +19,7 @@ SAID = {
     "pandas_table.py": "meeting",
     "duckdb_questions.py": "(VNM)",
     "report_page.sh": "report.html in a browser",
-    "validate_schema.py": "facts are as http",
+    "validate_schema.py": "facts are as urn:diplofacts",
     "streaming.py": "vi/meeting/",
     "compare_runs.sh": "gained",
     "who_meets_whom.py": "JPN – VNM",
