@@ -61,95 +61,6 @@ EXAMPLES = {
     "aid": ("2024-06-01", "Nhật Bản viện trợ không hoàn lại cho Lào 12 triệu USD để rà phá bom mìn."),
 }
 SPEED_MARK = "<!-- speed, by tools/write_docs.py --speed -->"
-SCHEMA = """\
-# The schema
-
-`diplofacts schema` prints it as JSON Schema (draft 2020-12); this page is written from it by `tools/write_docs.py`. Its
-`$id` is `{id}`: version {version} of the contract, which changes when a key is renamed, removed or given another meaning. Every key
-is always there; what the article does not say is `null`, or an empty list. [The facts](facts.md) says what each slot means.
-
-- `id` is the same for the same article and fact. `start` and `end` are half-open offsets in code points of the text as
-  given: `text[start:end]` is the `text` of the mention.
-- `examples/validate_schema.py` checks facts against it.
-"""
-RULES = """\
-# The rules
-
-This page is written by `tools/write_docs.py`. There are {counts} built in; `diplofacts rules list` names them, and
-`diplofacts rules show vi/meeting/talks` shows one with its examples and near misses. Rules and names of your own are of
-the same form, in a TOML file:
-
-```toml
-{example}```
-
-## Where they hold
-
-`--rules own.toml` is for one run, and may be given several times. A file `diplofacts.toml` in the working folder or one
-above it holds for every run there; `--no-project` leaves it alone. A file may name others beside it: `rules =
-["names.toml"]`. From Python: `diplofacts.extract(text, rules=diplofacts.read_rules("own.toml"))`.
-
-A rule with a name of its own comes before the built-in rules of its type, one with a built-in name takes its place. The
-name travels with each fact it makes.
-
-## A rule
-
-| key | holds |
-| --- | --- |
-| `name` | language, fact type and a word: `"vi/meeting/chats"`; `language` and `fact` may be told apart too |
-| `triggers` | literals, of which one must stand in a sentence, as words of their own, before the pattern is tried |
-| `pattern` | a regular expression over the sentence in lower case, in which entities are slots |
-| `fixed` | slots that the wording itself gives: `{{ form = "meeting" }}` |
-| `why` | a remark |
-
-Each `[[rule.case]]` has `texts`, and `facts` that every one of them must give: just these of the rule's type, each with at
-least the slots told. `facts = []` is a near miss, which must stay silent. People are written `"Tô Lâm (VNM)"`, sums
-`"ge 20000000 USD"`. `diplofacts rules test own.toml` tries them, with `--built-in` those of the built-in rules too.
-
-## Slots
-
-{slots}
-
-A sum, a person or a date is found and resolved before rules are tried: a pattern never spells out what one looks like.
-White space in a sentence is single spaces; tone marks stand as in `hòa`, whichever way the article or the rule has them.
-
-## Which slot goes where
-
-A slot named like a field of the fact gives its value. These names stand for fields too, as in the built-in rules:
-
-| type | fields | other names |
-| --- | --- | --- |
-{fields}
-
-What the pattern leaves open is filled as for built-in rules: the day, the place, whether it took place, the two sides in
-force. What is denied is no fact.
-
-## Names
-
-| table | holds |
-| --- | --- |
-| `[[names.people]]` | `name`, and where wanted `also` (other spellings), `title`, `country`, `from`, `to`: found by bare name while in office |
-| `[names.countries]` | further names by code: `KOR = ["Xứ Kim Chi"]`; for bodies too |
-| `[names.instruments]` | by kind: `treaty = ["Giao ước Sông Hồng"]` |
-| `[[names.furniture]]` | `lines` of pages that are no part of an article, `*` for anything; with `publisher` only of that one's |
-
-## Mistakes
-
-All are told at once, each with file, line, and how to mend it:
-
-```text
-Error: own.toml:6: rule vi/meeting/chats: Meeting has no field 'vist'
-  hint: use one of: participants, form, date, place, status, host, guest, a, b, people
-```
-
-A pattern that could take endless time is refused: a repeat within a repeat whose words can be parted in many ways, two
-gaps right after each other. What its form does not tell, time does: a rule that takes longer than half a second over a
-sentence is an error of that article, and the run goes on with the next.
-
-## From verdicts to cases
-
-The report page saves verdicts as a gold file. `diplofacts rules case gold.jsonl` makes cases of it: examples of what was
-accepted or mended, near misses of what was rejected; those that do not hold yet are what the rules have to learn.
-"""
 DATES = ("date", "deadline", "period", "as_of")
 
 
@@ -289,11 +200,15 @@ def _options(command: click.Command) -> str:
     return "\n".join(rows) + "\n" if len(rows) > 2 else ""
 
 
+def _template(name: str) -> str:
+    """Return the words of a page around what follows from the code."""
+    return (Path(__file__).parent / "pages" / f"{name}.md").read_text(encoding="utf-8")
+
+
 def rules_page() -> str:
     """Return docs/rules.md: how to write rules and names, with the slots and fields that there are."""
     import diplofacts.rule
     from diplofacts.frames.named_slots import ROLES
-    from diplofacts.languages import LANGUAGES, all_rules
 
     table = re.search(r"^\| written.*?(?=\n\n|\Z)", inspect.getdoc(diplofacts.rule) or "", re.DOTALL | re.MULTILINE)
     assert table is not None
@@ -302,14 +217,13 @@ def rules_page() -> str:
     for name, kind in FACT_TYPES.items():
         others = ", ".join(f"`{slot}` ({role})" for slot, role in ROLES[name].items())
         fields.append(f"| `{name}` | {', '.join(f'`{slot}`' for slot in slot_names(kind))} | {others} |")
-    counts = ", ".join(f"{len(all_rules(code))} for `{code}`" for code in LANGUAGES)
-    return RULES.format(example=example, slots=table[0], fields="\n".join(fields), counts=counts)
+    return _template("rules").format(example=example, slots=table[0], fields="\n".join(fields))
 
 
 def schema_page() -> str:
     """Return docs/schema.md: the contract, and what each object of it holds."""
     schema = fact_schema()
-    parts = [SCHEMA.format(id=schema["$id"], version=schema["version"])]
+    parts = [_template("schema").format(id=schema["$id"], version=schema["version"])]
     for name, one in sorted(schema["$defs"].items()):
         if "properties" in one:
             rows = "\n".join(f"| `{key}` | {_type_of(value)} |" for key, value in one["properties"].items())
@@ -334,7 +248,8 @@ def _type_of(schema: dict[str, Any]) -> str:
     if schema.get("type") == "object" and isinstance(schema.get("additionalProperties"), dict):
         return f"by name: {_type_of(schema['additionalProperties'])}"
     kinds = schema.get("type", "anything")
-    return " or ".join(f"`{kind}`" if kind == "null" else kind for kind in ([kinds] if isinstance(kinds, str) else kinds))
+    several = [kinds] if isinstance(kinds, str) else kinds
+    return " or ".join(f"`{kind}`" if kind == "null" else kind for kind in several)
 
 
 def speed() -> str:

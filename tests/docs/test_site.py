@@ -14,7 +14,7 @@ import pytest
 def test_the_site_builds(tmp_path: Path) -> None:
     """Every page is in the navigation, every link leads to a page."""
     result = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)],
         capture_output=True,
         encoding="utf-8",
         check=False,
