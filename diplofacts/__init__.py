@@ -43,7 +43,7 @@ _HOMES = {
     "errors": ("DateError", "DiplofactsError", "InputError", "RuleErrors"),
     "facts": (
         "Agreement", "Aid", "AnyFact", "Article", "Fact", "Investment", "Meeting", "Mention", "Money", "Multiplier",
-        "Partnership", "Person", "RuleErrors", "TradeFigure", "Visit", "fact_from_json", "facts_from_json",
+        "Partnership", "Person", "TradeFigure", "TradeTarget", "Visit", "fact_from_json", "facts_from_json",
     ),
     "interface": ("extract", "extract_many", "read_documents", "read_rules"),
     "read.document": ("Document",),
