@@ -15,7 +15,8 @@ def antecedent(pronoun: Entity, mentions: Sequence[Entity], text: str) -> Entity
     """The mention of the same sentence that a pronoun surely means; None where its place does not tell."""
     told = [one for one in mentions if one.value.reference in ("full", "surname", "office", "counterpart")]
     before = [one for one in told if one.end <= pronoun.start]
-    if before and _relative().fullmatch(text, before[-1].end, pronoun.start):
+    long = _clause_of_who() if pronoun.value.office != "object" else _relative()
+    if before and long.fullmatch(text, before[-1].end, pronoun.start):
         return before[-1]
     if before or pronoun.value.office == "object" or not _fronted().match(text, 0, pronoun.start):
         return None
@@ -27,6 +28,12 @@ def antecedent(pronoun: Entity, mentions: Sequence[Entity], text: str) -> Entity
 def _relative() -> regex.Pattern[str]:
     """A relative clause right behind a person, or his trip: "A, who is on", "by A during"."""
     return compiled(r",? who (?:[^,;.:]{0,40} )?| (?:during|on|in|after|at the end of) ")
+
+
+@cache
+def _clause_of_who() -> regex.Pattern[str]:
+    """The same clause, however long: "A, who is in Laos on a tour that will also take him"."""
+    return compiled(r",? who [^;:]*")
 
 
 @cache

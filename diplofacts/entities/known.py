@@ -286,7 +286,8 @@ class Known:
             if not others:
                 return None
             earlier, last = others, others[-1][0][0]
-        return next(one for at, one in earlier if at[0] == last)
+        told = [(at, one) for at, one in earlier if at[0] == last]
+        return next((one for at, one in told if at not in self._owning), told[0][1])
 
     def _counterpart(self, person: Mentioned, before: At | None) -> Person | None:
         """The other side's holder of the office of the one just spoken of."""

@@ -289,7 +289,7 @@ def _short_names(row: _Row) -> set[str]:
 def _runs() -> regex.Pattern[str]:
     """Capitalised words in a row, the small words of names among them."""
 
-    word = r"\p{Lu}[\p{L}\p{M}'’.\-]*"
+    word = r"(?:(?:al|el|as|ad|ar|an|ash)-)?\p{Lu}[\p{L}\p{M}'’.\-]*"
     return compiled(rf"{word}(?: (?:(?:da|de|del|der|di|dos|van|von|al|el|bin|bint|ibn) ){{0,2}}{word}){{0,9}}")
 
 

@@ -112,7 +112,7 @@ RULES = (
         "en/agreement/talked",
         "agreement",
         _WORDS,
-        r"{instrument}(?:(?: is| are| was| were| has been| have been)(?: \w+ly| still| now)*(?: being| under)?)? (?P<key>talks|negotiated|negotiations?)\b",
+        r"{instrument}(?: that| which)?(?:(?: is| are| was| were| has been| have been)(?: \w+ly| still| now)*(?: being| under)?)? (?P<key>talks|negotiated|negotiations?)\b",
         {"_act": "talks", "_items": "before"},
     ),
     Rule(
