@@ -104,7 +104,8 @@ NOT_DONG = (
 )
 
 MAGNITUDES = {
-    "trillion": 10**12, "trn": 10**12, "tn": 10**12, "billion": 10**9, "milliard": 10**9, "bln": 10**9, "bil": 10**9, "bn": 10**9,
+    "trillion": 10**12, "trn": 10**12, "tn": 10**12, "billion": 10**9, "milliard": 10**9, "bln": 10**9,
+    "bil": 10**9, "bn": 10**9,
     "b": 10**9, "million": 10**6, "mln": 10**6, "mn": 10**6, "mil": 10**6, "m": 10**6, "thousand": 10**3, "k": 10**3,
     "hundred": 100, "crore": 10**7, "lakh": 10**5, "tỷ": 10**9, "tỉ": 10**9, "triệu": 10**6, "nghìn": 10**3,
     "ngàn": 10**3, "trăm": 100, "chục": 10,
