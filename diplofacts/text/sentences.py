@@ -28,6 +28,8 @@ LEADS = (
     "Chủ tịch|Tổng Bí thư|Tổng thống|Phó|Bộ trưởng|Hai|Đây|Với|Từ|Để|Trên|Ông|Bà|"
     "The|President|Prime Minister|Foreign Minister|Deputy|Chairman|Vietnamese"
 )
+# Nobody writes a longer sentence; a list, a table or a page without stops is cut, so that time stays linear.
+LONGEST = 2_000
 CLOSERS = "\"”’'»)]"
 OPENING = "\"“‘'«(["
 UNBROKEN = str.maketrans("\n\t\r", "   ")
@@ -66,7 +68,21 @@ def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
         start += len(words) - len(words.lstrip())
         if "\n" in stripped or "\t" in stripped:
             stripped = stripped.translate(UNBROKEN)
+        while len(stripped) > LONGEST:
+            cut = _pause(stripped)
+            found.append(Sentence(start, start + len(stripped[:cut].rstrip()), stripped[:cut].rstrip()))
+            rest = stripped[cut:].lstrip()
+            start, stripped = start + len(stripped) - len(rest), rest
         found.append(Sentence(start, start + len(stripped), stripped))
+
+
+def _pause(words: str) -> int:
+    """Where to cut words that are too long for one sentence: at the last semicolon, comma or space that will do."""
+    for mark in ("; ", ", ", " "):
+        at = words.rfind(mark, LONGEST // 2, LONGEST)
+        if at > 0:
+            return at + len(mark)
+    return LONGEST
 
 
 def _cut(text: str, match: re.Match[str], start: int, end: int) -> int:

@@ -88,5 +88,7 @@ def _without(text: Text, cuts: list[Cut]) -> Text:
 
 @cache
 def _wrap() -> re.Pattern[str]:
-    closes = r"[ \t]*\n[ \t]*(?=[,.;:!?)\]”’]|['’]s\b|-[^\W\d_])|(?<=[(\[“])[ \t]*\n[ \t]*"
-    return re.compile(rf"(?P<glued>(?<=[^\W\d_]-)\n[ \t]*(?=[^\W\d_])|{closes})|[ \t]*\n[ \t]+|[ \t]+\n")
+    first = r"(?<![ \t])"  # of a row of blanks, so that a long one is gone through once
+    closes = rf"{first}[ \t]*\n[ \t]*(?=[,.;:!?)\]”’]|['’]s\b|-[^\W\d_])|(?<=[(\[“])[ \t]*\n[ \t]*"
+    hyphen = r"(?<=[^\W\d_]-)\n[ \t]*(?=[^\W\d_])"
+    return re.compile(rf"(?P<glued>{hyphen}|{closes})|{first}[ \t]*\n[ \t]+|{first}[ \t]+\n")
