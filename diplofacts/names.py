@@ -14,8 +14,13 @@ def folded(name: str) -> tuple[str, ...]:
     return tuple(kept.casefold().split())
 
 
+@lru_cache(maxsize=4096)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(folded(name))
+
+
 def same_name(a: str, b: str) -> bool:
     """Whether two names can be one person's: all words of the shorter stand in the longer."""
-    x, y = set(folded(a)), set(folded(b))
-    small = x if len(x) <= len(y) else y
-    return bool(small) and small <= (x | y) & (y if small is x else x)
+    x, y = _words(a), _words(b)
+    small, large = (x, y) if len(x) <= len(y) else (y, x)
+    return bool(small) and small <= large

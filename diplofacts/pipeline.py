@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -40,6 +41,8 @@ from diplofacts.text.sentences import Sentence
 from diplofacts.text.unwrap import unwrapped
 
 DATES = frozenset(("date", "deadline", "period", "as_of"))
+LONGEST = 50_000
+"""Code points of what is read as one article."""
 
 
 class Line(NamedTuple):
@@ -97,11 +100,42 @@ def extract_document(
     page = lay_out(document, text, book)
     if not page.rules and not states_jointly(document.title):
         return []
+    if page.lines and page.lines[-1].sentence.end > LONGEST:
+        return list(once(fact for part in parts_of(page) for fact in _stated(part, types)))
+    return _stated(page, types)
+
+
+def _stated(page: Page, types: frozenset[str] | None) -> list[AnyFact]:
     story = meet(page)
     drafts = read_above(page, story)
     drafts += [draft for told in read_through(page, story) for _, found in told.stated for draft in found]
     kept = [draft for draft in settled(drafts, story) if types is None or draft.fact in types]
     return [finished(draft, page, story) for draft in kept]
+
+
+def parts_of(page: Page) -> Iterator[Page]:
+    """A text too long for one article, a book or a whole feed in one file, as pages of their own.
+
+    What is told in one is not looked for in the next, so that time stays linear in the length of the text.
+    """
+    start = 0
+    for place, line in enumerate(page.lines):
+        end = place + 1
+        if end == len(page.lines) or line.sentence.end - page.lines[start].sentence.start > LONGEST:
+            lines = page.lines[start:end]
+            rules = {place - start: page.rules[place] for place in range(start, end) if place in page.rules}
+            own = [lines[0].passage, *(after.passage for line, after in pairwise(lines) if line.number != after.number)]
+            yield page._replace(lines=lines, rules=rules, passages=own)
+            start = end
+
+
+def once(facts: Iterable[AnyFact]) -> Iterator[AnyFact]:
+    """Facts of several parts, each once."""
+    seen: set[str] = set()
+    for fact in facts:
+        if fact.id not in seen:
+            seen.add(fact.id)
+            yield fact
 
 
 def may_state(document: Document, text: Text, book: Book | None = None) -> bool:

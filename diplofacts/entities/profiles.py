@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -92,8 +92,12 @@ def fits(short: str, full: str) -> bool:
     >>> fits("Lula da Silva", "Luiz Inacio Lula da Silva"), fits("N.Sihamoni", "Norodom Sihamoni"), fits("Li", "Lily")
     (True, True, False)
     """
-    parts = _letters().sub(" ", full).lower().split()
-    for word in short.replace(".", ". ").replace("-", " ").replace(",", " ").lower().split():
+    whole, words = _whole_words(full), _words(short)
+    for word in words:
+        if word not in whole and word[-1] != ".":
+            return False
+    parts = list(whole)
+    for word in words:
         same = next((part for part in parts if part == word), None)
         if not same and word.endswith("."):
             same = next((part for part in parts if part.startswith(word[:-1])), None)
@@ -101,6 +105,16 @@ def fits(short: str, full: str) -> bool:
             return False
         parts.remove(same)
     return True
+
+
+@lru_cache(maxsize=4096)
+def _words(short: str) -> tuple[str, ...]:
+    return tuple(short.replace(".", ". ").replace("-", " ").replace(",", " ").lower().split())
+
+
+@lru_cache(maxsize=4096)
+def _whole_words(full: str) -> tuple[str, ...]:
+    return tuple(_letters().sub(" ", full).lower().split())
 
 
 @cache

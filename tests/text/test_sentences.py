@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diplofacts.text.sentences import sentences
+from diplofacts.text.sentences import LONGEST, sentences
 
 BAR = " | "
 
@@ -59,3 +59,14 @@ def test_text_keeps_its_length_across_lines() -> None:
     """A line break in a sentence is one space in its text, so offsets hold."""
     (found,) = sentences("  Hai\nbên\tgặp. ", 0, 15)
     assert (2, 14, "Hai bên gặp.") == found
+
+
+def test_no_sentence_is_endless() -> None:
+    """A page without stops is cut at its pauses, and every piece stands where it says."""
+    text = "Hà Nội, Huế; " * 2_000
+    found = sentences(text, 0, len(text))
+
+    assert max(len(one.text) for one in found) <= LONGEST
+    assert [text[one.start : one.end] for one in found] == [one.text for one in found]
+    assert all(one.text.startswith("Hà Nội, Huế;") for one in found)
+    assert len(sentences("a" * 5_000, 0, 5_000)) == 3
