@@ -257,12 +257,15 @@ class Context:
 
 
 def _between(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
-    """The two countries of "between China and Laos", where they are told as two and no more."""
-    if " between " not in text:
-        return ()
-    for one, other in pairwise(one for one in entities if one.kind == "country"):
-        joined = text[one.end : other.start] in (" and ", " and the ")
-        if joined and text.endswith((" between ", " between the "), 0, one.start):
+    """The two countries of "between China and Laos", or of "China and Laos" at the head of a sentence: two, no more."""
+    countries = [one for one in entities if one.kind == "country"]
+    for one, other in pairwise(countries):
+        if text[one.end : other.start] not in (" and ", " and the ", " và "):
+            continue
+        ahead = text[: one.start]
+        if ahead.endswith((" between ", " between the ", " giữa ")):
+            return one, other
+        if ahead in ("", "The ", "Both ", "Cả ") and text[other.end : other.end + 2].strip().islower():
             return one, other
     return ()
 

@@ -94,6 +94,8 @@ def _stands(match: Match, reading: Reading, scene: Scene, told: Told, people: Se
     if fixed.get("_body"):
         aside = plain(words.ASIDE).search(reading.slots.text, max(0, match.start - 40), match.start)
         return told.when is not None and aside is None
+    if (fixed.get("_dated") or scene.they) and told.when is None and fixed.get("_noun"):
+        return False
     if fixed.get("_pair"):
         return told.status == "planned" or bool(told.when and told.where)
     if any(one.name or one.title for one in people) or not fixed.get("_noun") or told.when or told.where:

@@ -92,6 +92,9 @@ def _their(match: Match, reading: Reading) -> Scene | None:
     for first in reversed(spots[:-1]):
         if len(sides([entities[first], entities[spots[-1]]])) == 2:
             return Scene([entities[first]], [entities[spots[-1]]], match.start, match.end, Run((spots[-1],)))
+    opens = not text[: match.start].strip(" “\"'")
+    if opens and plain(words.OCCURS).match(text, match.end):
+        return Scene((), (), match.start, match.end, they=True)
     return None
 
 

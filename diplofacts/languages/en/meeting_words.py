@@ -22,6 +22,8 @@ IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 # Greetings and topics, which are part of a meeting of whatever form.
 LOOSE = r"welcom|greet|discussed"
 HELD = r"\b(?:held|took place|takes place)\b"
+# Behind the name of a meeting that opens its sentence: that it took place or will.
+OCCURS = r"[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has been|have been) (?:held|scheduled|set|due|expected|planned)|took place|takes place|will take place|came|lasted|(?:was|were|will be) (?:(?:in|on|at)\b|\ue00b))"
 # What follows belongs to another event.
 ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|to attend|when|until)\b"
