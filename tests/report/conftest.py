@@ -102,6 +102,10 @@ class Sight:
         page.on("console", lambda message: self.wrong.append(message.text) if message.type == "error" else None)
         page.on("request", lambda request: self.asked.append(request.url))
 
+    def ready(self) -> None:
+        """Wait until the page has unpacked its data and listens: keys that are pressed sooner are lost."""
+        self.page.wait_for_selector("main:not([aria-busy])")
+
 
 @pytest.fixture
 def see(chromium: Any) -> Iterator[Callable[..., Sight]]:
@@ -116,6 +120,7 @@ def see(chromium: Any) -> Iterator[Callable[..., Sight]]:
         sight = Sight(context.new_page())
         opened.append((context, sight, path))
         sight.page.goto(path.as_uri())
+        sight.ready()
         return sight
 
     yield see

@@ -37,15 +37,14 @@ function drawArticle() {
   const meta = [article.published, article.publisher, article.language, article.path ?? article.id, article.url];
   const title = article.title && !article.text?.trim().startsWith(article.title) ? article.title : null;
   const words = make("div", { class: "text", dir: "auto" }, ...(article.text === undefined ? without(open) : parts(article)));
-  fill(
-    home,
+  anew(home, () => fill(home,
     title ? make("h2", { dir: "auto" }, ...shown(title)) : null,
     make("p", { class: "meta" }, meta.filter(Boolean).join(" · ")),
     words,
     make("div", { class: "buttons" },
       make("button", { type: "button", onclick: () => edit({ article: open }) }, "Add a fact that is missing")),
     ...addedList(article),
-  );
+  ));
   element("article-pick").value = String(open);
 }
 

@@ -29,6 +29,14 @@ function fill(home, ...children) {
   home.replaceChildren(...children.filter((child) => child !== null && child !== undefined && child !== ""));
 }
 
+/** Make a part of the page anew; the focus stays with the control that stands where it was. */
+function anew(home, act) {
+  const controls = () => [...home.querySelectorAll("button, select, summary")];
+  const at = controls().indexOf(document.activeElement);
+  act();
+  if (at >= 0) controls()[at]?.focus({ preventScroll: true });
+}
+
 let quiet = 0;
 
 /** Say something for a few seconds, aloud for those who listen. */

@@ -59,9 +59,14 @@ const KEYS = {
   "?": () => element("keys").showModal(),
 };
 
+/** Whether a key is meant for a field or a dialog. One that has just closed may still have the focus, but no use for it. */
+function isTyped({ target }) {
+  const field = target.closest?.("input:not([type=checkbox]), select, textarea, dialog");
+  return Boolean(field) && !field.closest("dialog:not([open])");
+}
+
 function onKey(event) {
-  const typing = event.target.closest?.("input:not([type=checkbox]), select, textarea, dialog");
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || !element("keys-on").checked) return;
+  if (isTyped(event) || event.ctrlKey || event.metaKey || event.altKey || !element("keys-on").checked) return;
   if (!KEYS[event.key] || (element("view-read").hidden && !"/?".includes(event.key))) return;
   event.preventDefault();
   KEYS[event.key]();
@@ -139,6 +144,7 @@ function start() {
   theme("auto");
   refilter();
   if (facts.length && !narrow()) choose(0);
+  document.querySelector("main").removeAttribute("aria-busy");
 }
 
 start();

@@ -18,8 +18,7 @@ function drawPanel() {
     return;
   }
   const fact = facts[chosen];
-  fill(
-    home,
+  anew(home, () => fill(home,
     make("button", { type: "button", class: "close", onclick: leave }, "Close"),
     make("h2", {}, kindLabel(fact.type), " ", verdictLabel(fact)),
     verdictButtons(chosen),
@@ -28,7 +27,7 @@ function drawPanel() {
     make("h3", {}, "Why"),
     make("ol", { class: "steps" }, ...fact.steps.map((step, at) => stepRow(fact, step, at))),
     ...ruleTexts(fact),
-  );
+  ));
   home.scrollTop = 0;
 }
 

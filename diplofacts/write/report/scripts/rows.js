@@ -24,9 +24,11 @@ class Rows {
 
   /** Make all rows in sight anew. */
   redraw() {
-    this.all.replaceChildren();
-    this.drawn.clear();
-    this.show();
+    anew(this.all, () => {
+      this.all.replaceChildren();
+      this.drawn.clear();
+      this.show();
+    });
   }
 
   show() {
