@@ -18,6 +18,14 @@ from diplofacts.languages.partnership_words import PartnershipWords
 from diplofacts.match import Match, lower
 from diplofacts.rule import compiled
 
+_SINCE = (
+    r"\b(?:since|after|following|kể từ(?: khi| ngày)?|từ khi|sau khi|từ ngày)"
+    r"(?: (?:the|their|its|hai nước|hai bên))* $"
+)
+_STATES = ("country", "body", "person", "both", "pair", "place")
+_NAME = r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*"
+_FIRMS = rf"^\W*(?:[Ii]n \w+,? |[Oo]n \w+,? )?{_NAME} and {_NAME} [a-z]"
+"""Two names that act together, neither of them known."""
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The partnership of one match, or none."""
@@ -35,7 +43,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         date = date_remembered(match, reading, context, words)
     else:
         date = date_of_act(match, reading, context, words, status)
-    if fixed.get("_normal") and (date.when is None or date.weak):
+    if (fixed.get("_normal") or _is_background(match, reading, level)) and (date.when is None or date.weak):
         return []
     raised = not anniversary and level != "diplomatic_relations" and re.search(words.raised, act)
     draft = Draft(
@@ -116,9 +124,32 @@ def _parties(match: Match, reading: Reading, context: Context, words: Partnershi
     for at in near:
         if slots.entities[at].kind == "both" and far(match, at) <= 120:
             return _both(reading, context)
+    if _is_of_firms(match, reading):
+        return ()
     actors = (slots.entities[at] for at in sorted(near))
     named = context.codes(one for one in actors if one.kind in ("country", "body", "person"))
     return named if len(named) == 2 else _both(reading, context)
+
+
+def _is_background(match: Match, reading: Reading, level: str) -> bool:
+    """Whether relations set up long ago only date something else: "since the establishment of diplomatic ties"."""
+    before = reading.slots.text[max(0, match.start - 30) : match.start]
+    return level == "diplomatic_relations" and re.search(_SINCE, before) is not None
+
+
+def _is_of_firms(match: Match, reading: Reading) -> bool:
+    """Whether an English clause names who acts by names that are no countries: "Acme and Bolt formed …"."""
+    if reading.language != "en" or "key" not in match.words:
+        return False
+    at = match.words["key"][0]
+    acting = re.split(r"[,;:“”]| that ", reading.text[: reading.slots.origin[at]])[-1]
+    start = reading.slots.origin[at] - len(acting)
+    told = any(one.kind in _STATES and one.start >= start for one in _before(reading, at))
+    return not told and re.search(_FIRMS, acting) is not None
+
+
+def _before(reading: Reading, at: int) -> list[Entity]:
+    return [one for place, one in reading.slots.entities.items() if place < at]
 
 
 def _both(reading: Reading, context: Context) -> tuple[str, ...]:
