@@ -24,7 +24,7 @@ _SINCE = (
 )
 _STATES = ("country", "body", "person", "both", "pair", "place")
 _NAME = r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*"
-_FIRMS = rf"^\W*(?:[Ii]n \w+,? |[Oo]n \w+,? )?{_NAME} and {_NAME} [a-z]"
+_FIRMS = rf"^\W*(?:[Ii]n \w+,? |[Oo]n \w+,? )?{_NAME} and {_NAME} (?:[a-z]|$)"
 """Two names that act together, neither of them known."""
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -109,6 +109,8 @@ def _parties(match: Match, reading: Reading, context: Context, words: Partnershi
         own = context.codes(slots.within(match.slots["items"][0]))
         if len(own) >= 2:
             return own
+    if _is_of_firms(match, reading):
+        return ()
     near = sorted(slots.entities, key=lambda at: far(match, at))
     for at in near:
         if slots.entities[at].kind == "pair" and far(match, at) <= 80:
@@ -124,8 +126,6 @@ def _parties(match: Match, reading: Reading, context: Context, words: Partnershi
     for at in near:
         if slots.entities[at].kind == "both" and far(match, at) <= 120:
             return _both(reading, context)
-    if _is_of_firms(match, reading):
-        return ()
     actors = (slots.entities[at] for at in sorted(near))
     named = context.codes(one for one in actors if one.kind in ("country", "body", "person"))
     return named if len(named) == 2 else _both(reading, context)
