@@ -9,8 +9,9 @@ import regex
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence
 from diplofacts.entities.named import behind_name, name_after, read_honoured, read_named, read_office_holder
-from diplofacts.entities.offices import PLACE, Grammar, either, grammar
+from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
 from diplofacts.entities.titles import Office
+from diplofacts.entities.profiles import HOME
 from diplofacts.pattern import compiled
 
 
@@ -49,9 +50,14 @@ def read_delegation(sentence: Sentence, start: int, floor: int, speech: Grammar)
     if not match:
         return None
     value = _told(sentence, match, "delegation")
+    if speech.language == "vi":
+        value = value._replace(party=(value.title or "").casefold())
+        value = value._replace(country=HOME) if match["ours"] else value
     begin, end = match.span()
     led = _led(speech.language).match(sentence.masked, end)
     leader = _leader(sentence, led.end(), speech) if led else None
+    if value.party == "đoàn" and not value.country and not leader and not _met().search(sentence.masked, 0, start):
+        return None
     if leader:
         head = leader.value
         value = value._replace(
@@ -97,6 +103,12 @@ def _leader(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
 
 
 @cache
+def _met() -> regex.Pattern[str]:
+    """What stands before "Đoàn" where it is the delegation told of before, and met."""
+    return compiled(r"(?i:\b(?:tiếp|đón|gặp|với|cùng)(?:\s+(?:thân\s+mật|xã\s+giao|và\s+làm\s+việc\s+với|đón|kiến))?)\s+\Z")
+
+
+@cache
 def _led(language: str) -> regex.Pattern[str]:
     return compiled(
         r"(?:\s*\([^()]{1,30}\))?,?\s+(?:do|dẫn đầu bởi|dưới sự dẫn đầu của)\s+"
@@ -107,19 +119,30 @@ def _led(language: str) -> regex.Pattern[str]:
 
 @cache
 def _leads() -> regex.Pattern[str]:
-    return compiled(r",?\s+(?:làm [Tt]rưởng đoàn|dẫn đầu|đứng đầu)")
+    return compiled(r",?\s+(?:(?i:(?:làm|là)\s+trưởng\s+(?:phái\s+)?đoàn)|dẫn đầu|đứng đầu)\b")
+
+
+def with_lead(one: Entity, sentence: Sentence) -> Entity:
+    """A person with the words behind that he leads the delegation: "…, Thứ trưởng Bộ Công an, làm Trưởng đoàn"."""
+    tail = _leads().match(sentence.masked, one.end)
+    return one._replace(end=tail.end()) if tail and "đoàn" in tail[0].lower() else one
 
 
 @cache
 def _pattern(language: str, reference: str) -> regex.Pattern[str]:
     words = grammar(language).words
-    heads = either(words.DELEGATIONS if reference == "delegation" else words.LEADERS)
+    heads = either([word for word in (words.DELEGATIONS if reference == "delegation" else words.LEADERS) if word != "đoàn"])
     if language == "vi":
         fields = [name for name, _ in words.FIELDS]
         inner = either((*words.ORGANISATIONS, *words.ORGANISATION_WORDS, *words.DEGREES, *fields))
-        more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){inner}\b){{0,12}}" if reference == "delegation" else ""
+        more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){inner}\b){{0,12}}"
         of = r"(?:\s+(?:của|từ|đến từ|nước|các nước)){0,3}"
-        return compiled(rf"(?i:\b(?P<title>{heads}{more}){of}(?:\s+(?P<country>{PLACE}))?)")
+        if reference == "leaders":
+            return compiled(rf"(?i:\b(?P<title>{heads}){of}(?:\s+(?P<country>{PLACE}))?)")
+        whole = r"\b(?<!\b(?:tập|quân|sư|trung|lữ|binh|công|văn|nhạc|hội|ngoại giao|liên|đại|xe|tàu|ca) )"
+        alone = rf"đoàn(?=\s+(?:của\s+|nước\s+)?{NATION}|\s*[,.;)]|\s+(?:đang|đã|do|nhân|tại)\b|\s*\Z)"
+        ours = r"\s+(?P<ours>ta)\b"
+        return compiled(rf"(?i:{whole}(?P<title>{heads}{more}|{alone}){of}(?:\s+(?P<country>{PLACE})|{ours})?)")
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+)"
     word = r"\p{Lu}[\w'’-]*"
     listed = rf",(?=\s+(?:{word}\s+){{1,3}}and\s+\p{{Lu}})"

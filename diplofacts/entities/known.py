@@ -17,7 +17,7 @@ from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leader
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.own_people import own_in, own_person, with_own
 from diplofacts.entities.people import people_in, with_bare_names, with_owners
-from diplofacts.entities.profiles import Profile, is_vietnamese, short_forms, without_nickname
+from diplofacts.entities.profiles import HOME, Profile, is_vietnamese, short_forms, without_nickname
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.entities.titles import PARTY, SOLE
 from diplofacts.facts import Person
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 At = tuple[int, int]
 """A place in the article that can be put in order: the sentence's number, the offset in it."""
 
-HOME = "VNM"
 # Offices that Vietnamese news leaves without a country when they are Viet Nam's own.
 _HOME_OFFICES = frozenset(("state_president", "general_secretary", "pm", *PARTY))
 # Offices that Viet Nam has not.
@@ -56,6 +55,7 @@ class Known:
         self._implied_names: set[str] = set()
         self._owning: set[At] = set()
         self._ahead: dict[At, Profile] = {}
+        self._parties: list[tuple[At, str, Profile]] = []
 
     def note(self, places: Sequence[Entity]) -> None:
         """Take in the places of a sentence: a person without a country may speak for one the article is about."""
@@ -76,6 +76,8 @@ class Known:
                 self._profiles.append(profile)
             if profile:
                 profile.learn(person)
+                if person.party is not None:
+                    self._parties.append((at, person.party, profile))
         elif person.reference == "office":
             profile = self._holder(person, at)
             if profile and not profile.country and not self._at_home(profile):
@@ -180,7 +182,8 @@ class Known:
             profile = self._named(person.name, person.country, before)
             return profile.person(person) if profile else self._unintroduced(person)
         if person.reference != "office":
-            return _as_told(person) if person.country else None
+            head = self._head_of(person, before) if person.party else None
+            return head.person() if head else _as_told(person) if person.country else None
         profile = self._holder(person, before)
         if profile:
             return profile.person(person)
@@ -237,6 +240,15 @@ class Known:
         last = name.removesuffix(".").removesuffix("Jr").rstrip(" ,").split()[-1]
         known = by_surname(last, self._published) if any(map(SOLE.__contains__, offices)) else None
         return known if known and known.office in offices and "-" not in last and not is_vietnamese(name) else None
+
+    def _head_of(self, delegation: Mentioned, before: At | None) -> Profile | None:
+        """Who leads a delegation told before: the last one for "Đoàn", or the one of that country called the same."""
+        told = [(party, one) for at, party, one in self._parties if one.name and (before is None or at < before)]
+        if delegation.country:
+            told = [(party, one) for party, one in told if (party, one.country) == (delegation.party, delegation.country)]
+        elif delegation.party != "đoàn":
+            return None
+        return told[-1][1] if told else None
 
     def _unintroduced(self, person: Mentioned) -> Person:
         """Someone named by surname whom the article never introduces: "Mr Blair"."""

@@ -20,7 +20,8 @@ class Mentioned(NamedTuple):
     reference: "full" (a name with an office, or a full name), "surname" (a name with an honorific, or a bare known
     name), "office", "pronoun", "counterpart", "delegation", "leaders". role: "official", "business" or "other" (a
     former holder, a figure of history: never someone who acts today). former: the office is a past one.
-    also: the keys of further offices, ("state_president",) for "Tổng Bí thư, Chủ tịch nước".
+    also: the keys of further offices, ("state_president",) for "Tổng Bí thư, Chủ tịch nước". party: the words for a
+    delegation without those who lead it.
     """
 
     name: str | None
@@ -31,6 +32,7 @@ class Mentioned(NamedTuple):
     role: str = "official"
     former: bool = False
     also: tuple[str, ...] = ()
+    party: str | None = None
 
 
 class Sentence(NamedTuple):

@@ -147,7 +147,8 @@ def _first_words(language: str) -> regex.Pattern[str]:
 def _gap(language: str) -> regex.Pattern[str]:
     honorific = _titles(language)
     degree = rf"(?:(?i:{either(grammar(language).words.DEGREES)})\s+)?" if language == "vi" else ""
-    return compiled(rf"(?P<comma>\s*,)?\s+{degree}(?P<honorific>(?i:{honorific})\s+){{0,4}}")
+    dash = rf"|(?P<comma>\s*[-–])\s*(?P<honorific>(?i:{honorific})\s+){{1,4}}" if language == "vi" else ""
+    return compiled(rf"(?P<comma>\s*,)?\s+{degree}(?P<honorific>(?i:{honorific})\s+){{0,4}}{dash}")
 
 
 def _titles(language: str) -> str:
@@ -211,6 +212,31 @@ def _country_behind(language: str) -> regex.Pattern[str]:
     if language == "vi":
         return compiled(rf"\s+(?:của|nước)\s+(?P<country>{NATION})(?!\s+\p{{Lu}})|{bracket}")
     return compiled(rf"\s+of\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})|{bracket}")
+
+
+def with_seat(one: Entity, sentence: Sentence) -> Entity:
+    """Someone told by name and office with the ministry or country behind a comma: "Cục trưởng Cục Lễ tân, Bộ …"."""
+    value = one.value
+    if not value.name or not value.title:
+        return one
+    match = _seat(value.role == "business").match(sentence.masked, one.end)
+    if not match:
+        return one
+    country = sentence.code(*match.span())
+    if value.role == "business" and value.country in (None, country) or not value.country:
+        value = value._replace(country=country)
+    elif value.country != country:
+        return one
+    return one._replace(end=match.end(), value=value)
+
+
+@cache
+def _seat(business: bool) -> regex.Pattern[str]:
+    speech = grammar("vi")
+    body = rf"(?=\s+(?i:bộ|tổng\s+cục|cục|văn\s+phòng|ủy\s+ban|viện|ban|chính\s+phủ|quốc\s+hội|thượng\s+viện|hạ\s+viện|đại\s+sứ\s+quán)\b){speech.complement.pattern}"
+    ends = r"(?=\s*[,.;:)]|\s+\p{Ll}|\s*\Z)"
+    country = rf"\s+{NATION}{ends}|\s*\({NATION}\)" if business else ""
+    return compiled(rf",(?:{body}(?<={NATION})" + (rf"|{country})" if business else ")"))
 
 
 @cache

@@ -76,7 +76,15 @@ def is_namesake(text: str, start: int, end: int, named: Named, language: str) ->
         return _is_english_name(before, after, named)
     if named.check == "noun":
         return before not in NOUNS or _is_syllable(after)
+    if not _is_syllable(after) and _ministry().search(text, max(0, start - 60), start):
+        return False
     return _is_vietnamese_name(text[start:end], before, after)
+
+
+@cache
+def _ministry() -> regex.Pattern[str]:
+    """The name of a ministry in capitals, which a country follows: "Bộ Công Thương Lào"."""
+    return compiled(r"\bBộ (?:\p{Lu}\p{Ll}+,? (?:(?:và|-|–) )?(?:\p{Ll}+ ){0,2}){1,5}\Z")
 
 
 def is_person_before(text: str, start: int) -> bool:

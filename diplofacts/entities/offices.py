@@ -18,7 +18,7 @@ NATION = f"(?:{COUNTRY}+|{BODY}+)"
 
 _PARTICLE = r"(?:bin|binti|bint|ibn|al|el|van|der|den|von|de|da|dos|das|do|del|della|di|du|la|le|los|y|e|zu|ter|abu)"
 _INITIAL = r"(?:(?:\p{Lu}|Yu|Ya|Ph|Th|St|Md)\.\s?-?(?=\p{Lu}))"
-_WORD = r"(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}]*+(?:(?:['’‘`](?!s\b)|-\s?)\p{L}[\p{L}\p{M}]*+)*+(?:['’](?=\s\p{Lu}))?"
+_WORD = r"(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}]*+(?:(?:['’‘`](?!s\b)|-)\p{L}[\p{L}\p{M}]*+|-\s\p{Ll}[\p{L}\p{M}]*+)*+(?:['’](?=\s\p{Lu}))?"
 _NICKNAME = r"(?:[\"“‘(]\p{Lu}[\p{L}-]{2,12}[\"”’)](?=\s\p{Lu}\p{Ll}))"
 _BEFORE_HE = r"\b(?:Liu|Wang|Zhang|Li|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Zhu|Lin|Gao|Guo|Luo|Han|Zheng)"
 

@@ -10,9 +10,9 @@ import regex
 
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.groups import read_counterpart, read_delegation, read_leaders
+from diplofacts.entities.groups import read_counterpart, read_delegation, read_leaders, with_lead
 from diplofacts.entities.mentioned import Mentioned, Sentence, mask, plain
-from diplofacts.entities.named import read_honoured, read_office_holder
+from diplofacts.entities.named import read_honoured, read_office_holder, with_seat
 from diplofacts.entities.numerals import lowered
 from diplofacts.entities.offices import PLACE, Grammar, either, grammar
 from diplofacts.entities.plurals import read_plurals
@@ -70,6 +70,8 @@ def _people(sentence: Sentence, low: str, anchors: Iterable[tuple[int, str]], la
     found: list[Entity] = []
     passed = 0
     for start, kind in anchors:
+        if found and language == "vi":
+            found[-1] = with_lead(found[-1], sentence)
         floor = max(passed, found[-1].end if found else 0)
         if start < floor:
             continue
@@ -86,6 +88,8 @@ def _people(sentence: Sentence, low: str, anchors: Iterable[tuple[int, str]], la
             found[-1] = joined
         else:
             found.append(entity)
+        if language == "vi":
+            found[-1] = with_seat(found[-1], sentence)
     return found
 
 

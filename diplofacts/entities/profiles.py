@@ -12,6 +12,9 @@ from diplofacts.entities.offices import lexicon
 from diplofacts.facts import Person
 from diplofacts.pattern import compiled
 
+HOME = "VNM"
+"""The country of those whose names look Vietnamese."""
+
 # Who "the leader of" a country is.
 _LEADERS = frozenset(("pm", "president", "state_president", "general_secretary", "king", "leader"))
 # Offices also told by their head alone: "Bộ trưởng" for "Bộ trưởng Ngoại giao".
