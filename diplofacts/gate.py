@@ -40,6 +40,7 @@ def names_two_sides(text: str, language: str | None) -> bool:
     low = text.lower()
     for one in languages:
         sides.update(code for words, code in grammar(one).words.OFFICE_COUNTRIES.items() if words in low)
+        sides.update(code for seat, code in grammar(one).words.SEATS.items() if seat in text)
     if len(sides) > 1 or find_leaders(text, languages[0], None):
         return True
     if names_firm(text) or names_home_firm(text):

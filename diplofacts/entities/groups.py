@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import regex
@@ -10,9 +11,17 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence
 from diplofacts.entities.named import behind_name, name_after, read_honoured, read_named, read_office_holder
 from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
-from diplofacts.entities.titles import Office
 from diplofacts.entities.profiles import HOME
+from diplofacts.entities.titles import Office
 from diplofacts.pattern import compiled
+
+# What an official kind of is no official: "a Chinese official visit".
+_WORKS = (
+    "visits?|trips?|tours?|talks|data|figures|statistics|statements?|news|media|newspapers?|invitations?|development|assistance"
+    "|ceremony|delegations?|capacity|reserves|documents?|reports?|residence|exchange|languages?|website|account|welcome|dinner|banquet"
+    "|lunch|luncheon|reception|working|state|meetings?|launch|response|reaction|creditors|bilateral|sector|name|policy|results?"
+    "|announcement|aid|holiday|purpose|guest|sources?|position|lending|loans?|debt|prices?|rate|growth|and|estimates?|release|party"
+)
 
 
 def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
@@ -76,6 +85,24 @@ def read_leaders(sentence: Sentence, start: int, floor: int, speech: Grammar) ->
         return None
     value = _told(sentence, match, "leaders")
     return Entity(*match.span(), "person", value) if value.country else None
+
+
+def read_listed(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:
+    """Those of the countries told before: "Chinese and Indian diplomats" are diplomats of both."""
+    more: list[Entity] = []
+    for one in found:
+        if one.value.reference != "leaders" or not one.value.country:
+            continue
+        before = _listed_before().search(sentence.masked, max(0, one.start - 120), one.start)
+        for start, end in before.spans("country") if before else ():
+            more.append(Entity(start, end, "person", one.value._replace(country=sentence.codes.get(start))))
+    return [new for new in more if all(new.end <= one.start or one.end <= new.start for one in found)]
+
+
+@cache
+def _listed_before() -> regex.Pattern[str]:
+    one = rf"(?P<country>{NATION})(?:['’]s?)?"
+    return compiled(rf"{one}(?:,\s+(?:and\s+)?{one})*,?\s+and\s+(?:the\s+)?\Z")
 
 
 def _group(sentence: Sentence, start: int, floor: int, speech: Grammar, reference: str) -> regex.Match[str] | None:
@@ -143,12 +170,15 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         alone = rf"đoàn(?=\s+(?:của\s+|nước\s+)?{NATION}|\s*[,.;)]|\s+(?:đang|đã|do|nhân|tại)\b|\s*\Z)"
         ours = r"\s+(?P<ours>ta)\b"
         return compiled(rf"(?i:{whole}(?P<title>{heads}{more}|{alone}){of}(?:\s+(?P<country>{PLACE})|{ours})?)")
-    kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+)"
+    kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+(?:and\s+(?=\p{{Ll}}+\s))?)"
+    heads = heads if reference == "delegation" else rf"(?!official\s+(?:{_WORKS})\b){heads}"
     word = r"\p{Lu}[\w'’-]*"
     listed = rf",(?=\s+(?:{word}\s+){{1,3}}and\s+\p{{Lu}})"
     more = rf"(?:(?:{listed}|(?:\s+(?:of|and|for|the|on)){{0,3}})\s+{word}){{0,12}}"
     more = more if reference == "delegation" else ""
     firms = (
+        rf"\s+of\s+(?:{kind}|(?P<country>{PLACE})\s+|and\s+){{1,5}}"
+        r"(?:officials|diplomats|lawmakers|negotiators|executives|leaders)\b|"
         rf"\s+(?:of|from)\s+(?:[\w.,-]+\s+){{0,4}}?(?P<country>{PLACE})(?:['’]s?)?"
         r"(?:\s+[\p{Ll}-]+){1,4}?(?=,?\s+(?:led|headed)\s+by)"
         rf"|\s+(?:of|from)\s+(?:the\s+)?(?:{word}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{1,6}}"

@@ -19,6 +19,7 @@ from diplofacts.entities.own_people import own_in, own_person, with_own
 from diplofacts.entities.people import people_in, with_bare_names, with_owners
 from diplofacts.entities.profiles import HOME, Profile, is_vietnamese, short_forms, without_nickname
 from diplofacts.entities.sheet import Hit, Sheet
+from diplofacts.entities.surnames import bare_leaders
 from diplofacts.entities.titles import PARTY, SOLE
 from diplofacts.facts import Person
 from diplofacts.pattern import compiled
@@ -397,8 +398,13 @@ def people_of(
     known.settle()
     for line, names in known.names_on(sheet).items():
         found[line] = with_bare_names(found[line], texts[line], names)
+    spots = [places for _, _, places in sentences]
+    for line, bare in bare_leaders(sheet, found, spots, language, published).items():
+        found[line] = sorted((*found[line], *bare), key=lambda one: one.start)
+        for entity in bare:
+            known.add(entity.value, (line, entity.start))
     if language == "en":
-        found = [with_owners(own, sentences[line][2], texts[line]) for line, own in enumerate(found)]
+        found = [with_owners(own, spots[line], texts[line]) for line, own in enumerate(found)]
     known.retrace(found, texts)
     return found, known
 

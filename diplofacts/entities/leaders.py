@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diplofacts import kept
@@ -36,14 +36,17 @@ class Leader(NamedTuple):
     end: str | None
 
 
-VERSION = "1"
+VERSION = "2"
 """To be changed with what is made of the table, since that is kept between processes."""
 
 
 class _Row(NamedTuple):
+    """A line of the table. own: it is of the list kept by hand, not of one gathered elsewhere."""
+
     code: str
     names: list[str]
     offices: str
+    own: bool
 
 
 # Offices whose holders speak for a country; a surname alone means them before others.
@@ -164,22 +167,33 @@ def key_of(name: str) -> str | None:
     return keys.pop() if len(keys) == 1 else None
 
 
-def by_surname(surname: str, published: str | None) -> Leader | None:
+def by_surname(surname: str, published: str | None, country: str | None = None) -> Leader | None:
     """The leader whom newspapers mean by a bare name at a date ("Putin"); None when nobody or several are meant.
 
-    Heads of state and government go before other office-holders. Without a date the name must be one person's.
+    country: the one the text gives the person, if any ("Singapore's Lee"). Heads of state and government go before
+    other office-holders, and of one country those listed by hand. Without a date the name must be one person's.
     """
     index = _index()
-    rows = index.of(index.by_surname.get(_plain(surname), ()))
+    rows = index.of(index.by_surname.get(_plain(surname), ())) if not country else _named(_plain(surname), country)
     if not published:
         return _best(rows, None) if len(rows) == 1 else None
     held = [office for row in rows for office in _offices(row) if _holds(office, published)]
     people = {office.key: office for office in held}
     if len(people) > 1:
         people = {office.key: office for office in held if office.office in _FIRST}
+    if len(people) > 1 and len({office.country for office in people.values()}) == 1:  # one under several spellings
+        listed = {_key(row) for row in rows if row.own}
+        people = {key: office for key, office in people.items() if key in listed}
     return _best([row for row in rows if _key(row) in people], published) if len(people) == 1 else None
 
 
+def _named(word: str, country: str) -> list[_Row]:
+    """The people of a country with a word in their names."""
+    rows = (_Row(*row) for row in _index().rows if row[0] == country)
+    return [row for row in rows if any(word in _plain(name).split() for name in row.names)]
+
+
+@lru_cache(maxsize=8192)
 def is_surname(word: str) -> bool:
     """Tell whether a bare name is one by which a known leader may be meant, whoever and whenever."""
     return _plain(word) in _index().by_surname
@@ -226,7 +240,7 @@ class _Index(NamedTuple):
     without marks, so that other capitalised words cost nothing.
     """
 
-    rows: list[tuple[str, list[str], str]]
+    rows: list[tuple[str, list[str], str, bool]]
     by_name: dict[str, list[int]]
     by_folded: dict[str, list[int]]
     by_surname: dict[str, list[int]]
@@ -245,14 +259,14 @@ def _index() -> _Index:
 
 
 def _indexed() -> _Index:
-    rows: list[tuple[str, list[str], str]] = []
+    rows: list[tuple[str, list[str], str, bool]] = []
     by_name: dict[str, list[int]] = {}
     by_folded: dict[str, list[int]] = {}
     by_surname: dict[str, list[int]] = {}
     table = read_table("leaders.tsv")
     for line, folded in zip(table.split("\n")[1:-1], fold(table).lower().split("\n")[1:], strict=False):
-        code, listed, offices, _ = line.split("\t")
-        row = _Row(code, listed.split("|"), offices)
+        code, listed, offices, source = line.split("\t")
+        row = _Row(code, listed.split("|"), offices, source == "own")
         for name in row.names:
             by_name.setdefault(name, []).append(len(rows))
         for name in folded.split("\t")[1].split("|"):
@@ -261,7 +275,7 @@ def _indexed() -> _Index:
                 by_folded.setdefault(_plain(name), []).append(len(rows))
         for name in sorted(_short_names(row)):
             by_surname.setdefault(name, []).append(len(rows))
-        rows.append((row.code, row.names, row.offices))
+        rows.append((row.code, row.names, row.offices, row.own))
     first = {name.partition(" ")[0] for name in by_name}
     return _Index(rows, by_name, by_folded, by_surname, frozenset(first | {fold(word) for word in first}))
 

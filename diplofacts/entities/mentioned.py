@@ -76,7 +76,25 @@ def mask(text: str, places: list[Entity], language: str) -> Sentence:
             masked = masked[: place.start] + kind * (place.end - place.start) + masked[place.end :]
             if kind != PAIR:
                 codes[place.start] = place.value if isinstance(place.value, str) else place.value.code
+    for seat in _seats(language).finditer(masked):
+        kind = BODY if seat[0].startswith("Europe") else COUNTRY
+        masked = masked[: seat.start()] + kind * len(seat[0]) + masked[seat.end() :]
+        codes[seat.start()] = lexicon(language).SEATS.get(seat[0], "EU")
     return Sentence(text, masked, codes)
+
+
+@cache
+def _seats(language: str) -> regex.Pattern[str]:
+    """Seats of power that stand for a country ("White House officials"), and Europe where it stands for its Union."""
+    seats = "|".join(sorted(map(regex.escape, lexicon(language).SEATS), key=len, reverse=True))
+    if language == "vi":
+        return compiled(rf"(?<!\p{{L}})(?:{seats})(?!\p{{L}})")
+    who = (
+        "(?i:commissioners?|officials?|leaders|diplomats?|negotiators?|envoys?|lawmakers|ministers|foreign policy chief"
+        r"|top diplomat)\b"
+    )
+    europe = rf"European(?=\s+(?:[\p{{L}}-]+\s+){{0,2}}?{who})|Europe(?=['’]s\s+{who})"
+    return compiled(rf"(?<!\p{{L}})(?:{seats}|{europe})(?!\p{{L}})")
 
 
 def _names(text: str, place: Entity) -> bool:

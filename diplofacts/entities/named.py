@@ -187,7 +187,7 @@ def _too_vague(sentence: Sentence, office: Office, begin: int, country: str | No
     key = office.key.removeprefix("deputy_")
     if key in _VAGUE:
         seat = speech.language == "vi" and key in ("secretary", "head", "director")
-        return not (country and (seat or key == "leader"))
+        return not (country and (seat or key == "leader" or office.title.lower().endswith(("negotiator", "diplomat"))))
     told = bool(country) or office.title.lower() not in speech.keys
     if told or sentence.text[office.start].isupper():
         return False
@@ -223,7 +223,7 @@ def with_seat(one: Entity, sentence: Sentence) -> Entity:
     if not match:
         return one
     country = sentence.code(*match.span())
-    if value.role == "business" and value.country in (None, country) or not value.country:
+    if (value.role == "business" and value.country in (None, country)) or not value.country:
         value = value._replace(country=country)
     elif value.country != country:
         return one

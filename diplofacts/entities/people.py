@@ -10,11 +10,12 @@ import regex
 
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.groups import read_counterpart, read_delegation, read_leaders, with_lead
+from diplofacts.entities.groups import read_counterpart, read_delegation, read_leaders, read_listed, with_lead
 from diplofacts.entities.mentioned import Mentioned, Sentence, mask, plain
 from diplofacts.entities.named import read_honoured, read_office_holder, with_seat
 from diplofacts.entities.numerals import lowered
 from diplofacts.entities.offices import PLACE, Grammar, either, grammar
+from diplofacts.entities.owned import read_owned
 from diplofacts.entities.plurals import read_plurals
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.entities.titles import SOLE
@@ -43,10 +44,7 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
     """For each sentence the people that find_people() finds in it, at the cost of one pass over all."""
     if language not in LANGUAGES:
         return [[] for _ in sentences]
-    masked = [
-        mask(text, own, language) if own else Sentence(text, text, {})
-        for text, own in zip(sentences, places, strict=True)
-    ]
+    masked = [mask(text, own, language) for text, own in zip(sentences, places, strict=True)]
     sheet = Sheet([sentence.masked for sentence in masked])
     low = lowered(sheet.text)
     automaton, kinds = _triggers(language)
@@ -59,10 +57,15 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
     if language == "en":
         for line, sentence in enumerate(masked):
             several = read_plurals(sentence)
-            if several:
-                apart = [one for one in found[line] if all(one.end <= p.start or p.end <= one.start for p in several)]
-                found[line] = sorted((*apart, *several), key=lambda one: one.start)
+            apart = [one for one in found[line] if all(one.end <= p.start or p.end <= one.start for p in several)]
+            several += read_owned(sentence, [*apart, *several])
+            several += read_listed(sentence, [*apart, *several])
+            found[line] = sorted((*apart, *several), key=_start) if several else found[line]
     return found
+
+
+def _start(one: Entity) -> int:
+    return one.start
 
 
 def _people(sentence: Sentence, low: str, anchors: Iterable[tuple[int, str]], language: str) -> list[Entity]:
@@ -83,6 +86,8 @@ def _people(sentence: Sentence, low: str, anchors: Iterable[tuple[int, str]], la
         entity = _READERS[kind](sentence, start, floor, speech)
         if not entity:
             continue
+        if found and kind == "delegation":
+            entity = _led_by(found[-1], entity, sentence.text)
         joined = _apposition(found[-1], entity, sentence.text) if found else None
         if joined:
             found[-1] = joined
@@ -223,6 +228,22 @@ def _apposition(first: Entity, second: Entity, text: str) -> Entity | None:
     if one.reference == "surname":
         value = value._replace(reference="full")
     return Entity(first.start, second.end, "person", value._replace(former=two.former))
+
+
+def _led_by(head: Entity, party: Entity, text: str) -> Entity:
+    """A delegation with the name of him who leads it where he is told before: "A led a delegation to Laos"."""
+    who = head.value
+    if party.value.name or not who.name or not _leading().fullmatch(text, head.end, party.start):
+        return party
+    country = who.country or party.value.country
+    return party._replace(
+        value=party.value._replace(name=who.name, title=who.title, office=who.office, country=country)
+    )
+
+
+@cache
+def _leading() -> regex.Pattern[str]:
+    return compiled(r",?(?: (?:who|also|is|was|will|to|has|had))* (?:led|leads?|leading|headed|heads?|heading) ")
 
 
 def with_bare_names(found: list[Entity], text: str, names: Iterable[tuple[int, int, bool]]) -> list[Entity]:

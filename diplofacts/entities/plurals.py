@@ -7,13 +7,24 @@ from functools import cache
 import regex
 
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.leaders import is_surname
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.offices import PLACE, either, grammar
 from diplofacts.pattern import compiled
 
-_PLURALS = (
-    "ministers", "presidents", "premiers", "chancellors", "counterparts", "secretaries", "ambassadors", "leaders",
-)  # fmt: skip
+# Offices in the plural, each with its singular.
+_PLURALS = {
+    "ministers": "minister", "presidents": "president", "premiers": "premier", "chancellors": "chancellor",
+    "counterparts": "counterpart",
+    "secretaries": "secretary", "ambassadors": "ambassador", "leaders": "leader", "kings": "king", "queens": "queen",
+    "chiefs": "chief", "governors": "governor", "speakers": "speaker", "envoys": "envoy", "negotiators": "negotiator",
+    "commissioners": "commissioner", "representatives": "representative", "diplomats": "diplomat",
+    "generals": "general",
+    "advisers": "adviser", "advisors": "advisor", "senators": "senator", "mayors": "mayor", "directors": "director",
+    "princes": "prince", "emirs": "emir", "sultans": "sultan", "heads": "head",
+}  # fmt: skip
+# Whom a name alone stands for after these: "Presidents Putin and Xi".
+_SOLE = ("presidents", "prime ministers", "premiers", "chancellors", "leaders", "foreign ministers")
 
 
 def read_plurals(sentence: Sentence) -> list[Entity]:
@@ -23,7 +34,13 @@ def read_plurals(sentence: Sentence) -> list[Entity]:
     if not any(word in low for word in _PLURALS):
         return found
     for match in _plural().finditer(sentence.masked):
-        found += _with_countries_behind(sentence, match) or _with_countries_before(sentence, match)
+        found += (
+            _with_countries_behind(sentence, match)
+            or _with_countries_before(sentence, match)
+            or _without_countries(sentence, match)
+        )
+    for match in _by_turns().finditer(sentence.masked):
+        found += _people(sentence, match, match, [sentence.codes.get(at) for at in match.starts("country")])
     return found
 
 
@@ -36,12 +53,25 @@ def _with_countries_behind(sentence: Sentence, match: regex.Match[str]) -> list[
 
 
 def _with_countries_before(sentence: Sentence, match: regex.Match[str]) -> list[Entity]:
-    """ "the Lao and Thai ministers, A and B", "the ministers of Laos and Thailand, A and B"."""
-    starts = match.starts("before") or match.starts("behind")
+    """ "the Lao and Thai ministers, A and B", "the ministers of Laos and Japan, A and B", "Lao ministers A and B"."""
+    codes = [sentence.codes.get(at) for at in match.starts("before") or match.starts("behind")]
     listed = _names().match(sentence.masked, match.end())
-    if not listed or len(listed.spans("name")) != len(starts):
+    several = len(listed.captures("name")) if listed else 0
+    if not listed or len(codes) not in (1, several):
         return []
-    return _people(sentence, match, listed, [sentence.codes.get(at) for at in starts])
+    return _people(sentence, match, listed, codes if len(codes) > 1 else codes * several)
+
+
+def _without_countries(sentence: Sentence, match: regex.Match[str]) -> list[Entity]:
+    """ "Presidents Trump and Putin", "the two chancellors, A B and C D": whose they are is told elsewhere or known."""
+    listed = _names().match(sentence.masked, match.end())
+    if not listed or match["before"] or match["behind"] or match["office"].lower().endswith("counterparts"):
+        return []
+    names = listed.captures("name")
+    short = [name for name in names if " " not in name]
+    if short and (match["office"].lower() not in _SOLE or not all(map(is_surname, short))):
+        return []
+    return _people(sentence, match, listed, [None] * len(names))
 
 
 def _people(
@@ -55,14 +85,28 @@ def _people(
     for name, (start, end), code in zip(listed.spans("name"), listed.spans("one"), codes, strict=True):
         value = Mentioned(plain(sentence.text[slice(*name)]), title, code, office, reference)
         people.append(Entity(start if people else match.start(), end, "person", value))
-    return people
+    return people if all(_first(one) not in _no_names() for one in listed.captures("name")) else []
+
+
+def _first(name: str) -> str:
+    return name.split()[0].lower()
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    words = grammar("en").words
+    return frozenset(words.NO_FIRST_WORDS) - frozenset(words.FIRST_NAMES)
 
 
 def _singular(title: str) -> str:
     """One of several offices: "foreign ministers" -> "foreign minister", "secretaries" -> "secretary"."""
     title = " ".join(title.split())
-    title = compiled(r"(?i)secretaries").sub(lambda hit: hit[0][:-3] + "y", title)
-    return compiled(r"(?i)\b(minister|president|premier|chancellor|ambassador|leader)s\b").sub(r"\1", title)
+    return _plural_word().sub(lambda hit: hit[0][0] + _PLURALS[hit[0].lower()][1:], title)
+
+
+@cache
+def _plural_word() -> regex.Pattern[str]:
+    return compiled(rf"(?i:\b{either(tuple(_PLURALS))}\b)")
 
 
 def _key(title: str) -> str:
@@ -74,19 +118,38 @@ def _key(title: str) -> str:
 
 
 @cache
-def _plural() -> regex.Pattern[str]:
+def _office() -> str:
     fields = either([name for name, _ in grammar("en").words.FIELDS])
     area = rf"(?:{fields}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+){fields}){{0,4}}\s+)"
+    kind = (
+        r"(?:army|military|navy|air\s+force|defen[cs]e|security|police|spy|intelligence|trade|foreign\s+policy|central\s+bank"
+        r"|nuclear|peace|climate|special|party|parliamentary|parliament|house|national\s+security|opposition|state|crown|top|chief"
+        r"|coast\s+guard)\s+"
+    )
     office = (
         rf"(?i:(?:deputy\s+|vice\s+|vice-)?(?:prime\s+ministers|presidents|premiers|chancellors|ambassadors|leaders|counterparts"
-        rf"|{area}ministers|{area}?secretaries(?:\s+of\s+state)?|ministers\s+of\s+{area}))"
+        rf"|{area}?ministers|{area}?secretaries(?:\s+of\s+state)?|ministers\s+of\s+{area}|kings|queens|emirs|sultans"
+        rf"|(?:{kind}){{1,2}}(?:chiefs|governors|speakers|envoys|negotiators|commissioners|representatives|advis[eo]rs|princes)"
+        rf"|heads\s+of\s+(?:state|government)|governors|speakers|senators|envoys))"
     )
     listed = r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?"
-    before = rf"(?P<before>{PLACE})(?:{listed}(?P<before>{PLACE}))+\s+"
+    before = rf"(?P<before>{PLACE})(?:['’]s?)?(?:{listed}(?P<before>{PLACE})(?:['’]s?)?)*\s+(?:top\s+)?"
     behind = rf"\s+(?:of|from)\s+(?:the\s+)?(?P<behind>{PLACE})(?:{listed}(?P<behind>{PLACE}))+"
-    return compiled(
-        rf"(?<![\p{{L}}-])(?:(?i:the|his|her|their|visiting)\s+){{0,2}}(?:{before})?(?P<office>{office})\b(?:{behind})?(?:,|\s*[-–—:(])?\s+"
-    )
+    lead = r"(?<![\p{L}-])(?:(?i:the|his|her|their|visiting|two|both|three|four)\s+){0,3}"
+    return rf"{lead}(?:{before})?(?P<office>{office})\b(?:{behind})?"
+
+
+@cache
+def _plural() -> regex.Pattern[str]:
+    return compiled(rf"{_office()}(?:,|\s*[-–—:(])?\s+")
+
+
+@cache
+def _by_turns() -> regex.Pattern[str]:
+    """ "the prime ministers of Laos, A B, and Thailand, C D": each country, then the name."""
+    one = rf"(?P<one>(?P<country>{PLACE}),\s+{_one()})"
+    more = rf"(?:,?\s+and\s+(?:the\s+)?{one}|,\s+(?:the\s+)?{one})+"
+    return compiled(rf"{_office()}\s+(?:of|from)\s+(?:the\s+)?{one}{more}")
 
 
 @cache

@@ -58,6 +58,8 @@ def test_others_are_no_leaders(text: str, language: str) -> None:
         ("von der Leyen", "2023-01-01", "Ursula von der Leyen"),
         ("Pu-tin", "2005-01-01", "Vladimir Putin"),
         ("Macron", None, "Emmanuel Macron"),
+        ("Netanyahu", "2025-01-01", "Benjamin Netanyahu"),
+        ("Gorbachev", "1987-05-01", "Mikhail Gorbachev"),
         ("Lee", "2024-01-01", None),
         ("Wang", "2020-01-01", None),
         ("Obama", "2024-01-01", None),
@@ -68,6 +70,12 @@ def test_by_surname(surname: str, published: str | None, expected: str | None) -
     """A bare name means who then held office under it, nobody when several did or none."""
     leader = by_surname(surname, published)
     assert expected == (leader and leader.name)
+
+
+def test_by_surname_of_a_country() -> None:
+    """A country told with the surname leaves those of others out."""
+    leader = by_surname("Lee", "2024-01-01", "SGP")
+    assert (leader and leader.name) == "Lee Hsien Loong"
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,17 @@ CASES = [
     ("a high-ranking delegation of the Communist Party of China led by Liu Zhong", [("Liu Zhong", "CHN")]),
     ('President Arman "Bong" Reyes of the Philippines arrived', [('Arman "Bong" Reyes', "PHL")]),
     ("Chinese Vice Premier Liu He met", [("Liu He", "CHN")]),
+    ("Presidents Putin and Macron talked", [("Putin", None), ("Macron", None)]),
+    ("Kings Juan II of Spain and Karim IV of Morocco", [("Juan II", "ESP"), ("Karim IV", "MAR")]),
+    ("the army chiefs of India and China, Ram Rao and Bo Zhang", [("Ram Rao", "IND"), ("Bo Zhang", "CHN")]),
+    ("The prime ministers of Laos, Kham Souk, and Japan, Ken Sato, met", [("Kham Souk", "LAO"), ("Ken Sato", "JPN")]),
+    ("India's and China's defence ministers, Ram Rao and Bo Zhang, met", [("Ram Rao", "IND"), ("Bo Zhang", "CHN")]),
+    ("their Japanese counterparts, Ken Sato and Jun Mori", [("Ken Sato", "JPN"), ("Jun Mori", "JPN")]),
+    ("The two presidents, Ivan Volkov and Bo Zhang, signed", [("Ivan Volkov", None), ("Bo Zhang", None)]),
+    ("Chinese and Indian diplomats met", [(None, "CHN"), (None, "IND")]),
+    ("a senior Iranian official told White House officials", [(None, "IRN"), (None, "USA")]),
+    ("A delegation of Chinese officials met Kremlin aide Ivan Volkov", [(None, "CHN"), ("Ivan Volkov", "RUS")]),
+    ("European diplomats met Taliban officials", [(None, "EU"), (None, "AFG")]),
     ("Nepal's Maoist Prime Minister Prakash Rai", [("Prakash Rai", "NPL")]),
 ]  # fmt: skip
 
@@ -31,7 +42,14 @@ def test_gives_each_their_country(text: str, expected: list[tuple[str, str]]) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["The foreign ministers of China and Laos met in Beijing.", "Leaders of China and Laos praised ties"]
+    "text",
+    [
+        "The foreign ministers of China and Laos met in Beijing.",
+        "Leaders of China and Laos praised ties",
+        "A Chinese official visit to Japan and Japanese official statistics",
+        "Students saw Presidents Hall and Lincoln Park.",
+        "He left the White House for Tokyo.",
+    ],
 )
 def test_names_nobody_where_no_names_are(text: str) -> None:
     """An office in the plural alone names nobody."""

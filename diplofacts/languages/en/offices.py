@@ -240,6 +240,7 @@ HEADS: tuple[tuple[str, str], ...] = (
     ("assistant", "assistant"),
     ("advisor", "adviser"),
     ("adviser", "adviser"),
+    ("aide", "adviser"),
     ("leader", "leader"),
     ("negotiator", "negotiator"),
     ("diplomat", "diplomat"),
@@ -345,14 +346,29 @@ PRONOUNS = (
     "the state guest", "the visiting guest",
 )  # fmt: skip
 COUNTERPARTS = ("counterpart", "opposite number")
-DELEGATIONS = ("delegation", "mission", "entourage")
+DELEGATIONS = ("delegation", "mission", "entourage", "negotiating team")
 LED = ("group led", "group headed", "team led", "team headed", "party led", "party headed")
-LEADERS = ("leaders", "leadership", "officials", "authorities", "negotiators", "lawmakers", "diplomats", "top leaders")
+LEADERS = ("leaders", "leadership", "officials", "authorities", "negotiators", "lawmakers", "diplomats", "top leaders",
+           "envoys", "mediators", "delegates", "senators", "congressmen", "military officers", "generals", "official",
+           "diplomat", "negotiator", "emissaries", "emissary")  # fmt: skip
 KINDS_OF_GROUP = (
     "high-level", "high-ranking", "high level", "senior", "top", "trade", "business", "government", "parliamentary",
     "military", "economic", "official", "party", "congressional", "visiting", "large", "national assembly",
-    "provincial", "ministerial", "defence", "defense", "presidential", "communist party",
+    "provincial", "ministerial", "defence", "defense", "presidential", "communist party", "foreign ministry",
+    "embassy", "intelligence", "security", "health", "finance", "treasury", "peace", "nuclear", "foreign affairs",
+    "foreign policy", "administration", "veteran", "diplomatic", "cabinet", "state department",
+    "defence ministry", "defense ministry", "ministry", "commerce ministry", "trade ministry", "finance ministry",
+    "army", "ruling party", "opposition", "foreign office", "bipartisan", "local", "key", "working-level",
 )  # fmt: skip
+
+# Seats of power and powers without a state that stand for a country.
+SEATS = {
+    "White House": "USA", "State Department": "USA", "Pentagon": "USA", "US Congress": "USA", "Capitol Hill": "USA",
+    "Kremlin": "RUS", "Downing Street": "GBR", "Elysee": "FRA", "Élysée": "FRA", "Blue House": "KOR",
+    "Taliban": "AFG", "Hamas": "PSE", "Houthi": "YEM", "Houthis": "YEM", "Hezbollah": "LBN", "Whitehall": "GBR",
+    "Zhongnanhai": "CHN", "Foggy Bottom": "USA", "Bundestag": "DEU", "Knesset": "ISR", "State Duma": "RUS",
+    "Politburo Standing Committee": "CHN", "Malacañang": "PHL", "Malacanang": "PHL",
+}  # fmt: skip
 SPOUSES = ("his wife", "her husband", "his spouse", "spouse", "first lady", "wife", "husband", "madam", "madame")
 
 NO_PERSON = (

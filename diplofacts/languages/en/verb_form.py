@@ -30,6 +30,7 @@ _MAYBE = (
     r"\b(?:might|may|could|should|can|hop(?:es?|ed|ing) to|wants? to|wanted to|would like to|invited?|inviting|invitation|asked|urged|considering|if)\b(?: [\w’'-]+| [\ue000-\uf8ff])"
     r"{0,4}? (?:travel|visit|go|fly|come|return|head|arrive|attend)\b"
 )
+_IMAGINED = r"^[“\"]?(?:imagine|suppose)\b"
 _IF = r"\b(?:as if|as though|could have|would have|should have|might have|may have|had (?:been )?(?:hoped|due|planned|hoping|expected|scheduled|wanted)|wish(?:es|ed)? (?:he|she|they) had)\b"
 _NEVER = r"(?:\b(?:has|have|had|was|were|is|are|did)(?: not|n['’]t)|\b(?:never|neither|nor))(?: (?:yet|even|ever|been|once|formally|directly))* $"
 _LATER = r"\b(?:next|tomorrow|later (?:this|today|in|on)|upcoming|coming|forthcoming|shortly|soon|this coming)\b"
@@ -80,6 +81,8 @@ def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: boo
     """
     word, before, after = text[key[0] : key[1]], text[start : key[0]], text[end : end + 90]
     clause = _clause(before)
+    if _in(_IMAGINED, text):
+        return None
     if noun:
         return _of_noun(text, clause, before, after, key, behind)
     if behind is not None and _in(r"^(?:after|before|following|since|upon|on|while|when|by)?$", clause.strip()):

@@ -299,6 +299,12 @@ LEADERS = (
     "lãnh đạo đảng và nhà nước", "lãnh đạo đảng, nhà nước", "lãnh đạo chính phủ", "lãnh đạo", "nguyên thủ", "giới chức",
     "các quan chức", "quan chức", "nhà chức trách",
 )  # fmt: skip
+# Seats of power and powers without a state that stand for a country.
+SEATS = {
+    "Nhà Trắng": "USA", "Lầu Năm Góc": "USA", "Điện Kremlin": "RUS", "Kremlin": "RUS", "Nhà Xanh": "KOR",
+    "Taliban": "AFG", "Hamas": "PSE", "Houthi": "YEM", "Hezbollah": "LBN", "phố Downing": "GBR", "Điện Elysee": "FRA",
+    "Điện Élysée": "FRA",
+}  # fmt: skip
 SPOUSES = ("phu nhân", "phu quân")
 
 # Words that hold an office's name but are no person.

@@ -1,0 +1,74 @@
+"""People told by name behind their country: "Mexico's Claudia Sheinbaum", "Ghana's John Mahama met"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+import regex
+
+from diplofacts.entities.company_homes import firm_at
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.mentioned import Mentioned, Sentence, plain
+from diplofacts.entities.offices import COUNTRY, either, grammar
+from diplofacts.pattern import compiled
+
+# Words of the names of firms, papers and places, none of which is a part of a person's name.
+_NO_PERSON = (
+    "motor", "motors", "steel", "airlines", "airways", "bank", "group", "corp", "inc", "ltd", "holdings", "electric",
+    "electronics",
+    "energy", "oil", "gas", "times", "daily", "news", "post", "sea", "gulf", "river", "island", "islands", "mountain",
+    "valley", "wall", "war", "day", "party", "union", "front", "army", "navy", "force", "guard", "street", "stadium",
+    "palace",
+    "cup", "league", "team", "airport", "port", "canal", "strait", "peninsula", "ministry", "embassy", "office",
+    "court",
+    "house", "university", "institute", "telecom", "heavy", "industries", "systems", "railway", "railways", "air",
+    "foreign",
+    "prime", "minister", "president", "king", "queen", "crown", "deputy", "vice", "chief", "supreme", "defence",
+    "defense",
+    "trade", "state", "national", "federal", "general", "communist", "security", "central", "southern", "northern",
+    "eastern",
+    "western", "al", "republic", "green", "red", "black", "white", "golden", "silk", "belt", "road", "first", "grand",
+    "acting",
+    "top", "great", "le", "la", "les", "die", "der", "das", "el", "il", "the", "de",
+)  # fmt: skip
+
+
+def read_owned(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:
+    """The people named behind the possessive of a country and shown by the words around them to be people."""
+    people: list[Entity] = []
+    if "'s " not in sentence.masked and "’s " not in sentence.masked:
+        return people
+    for match in _owned().finditer(sentence.masked):
+        if any(one.start < match.end() and match.start() < one.end for one in found):
+            continue
+        words = match["name"].lower().replace("-", " ").split()
+        firm = firm_at(sentence.text, match.start("name"))
+        if firm or any(word in _NO_PERSON for word in words) or match["name"].isupper():
+            continue
+        value = Mentioned(plain(sentence.text[slice(*match.span("name"))]), country=sentence.codes.get(match.start()))
+        people.append(Entity(match.start(), match.end("name"), "person", value))
+    return people
+
+
+@cache
+def _owned() -> regex.Pattern[str]:
+    """A country's possessive and two or more capitalised words, with a deed of people before or behind."""
+    deed = (
+        r"met|meets?|meeting|to\s+meet|will\s+meet|would\s+meet|was\s+to\s+meet|told|hosted|hosts|received|receives|welcomed|visited"
+        r"|visits|to\s+visit|will\s+visit|arrived|arrives|flew|flies|spoke|speaks|held\s+(?:\w+\s+)?talks|holds\s+(?:\w+\s+)?talks"
+        r"|shook|thanked|greeted|discussed"
+    )
+    before = (
+        r"met|meets?|meeting|with|hosted|hosts|received|receives|receiving|welcomed|welcomes|greeted|phoned|telephoned|called|told"
+        r"|between|and"
+    )
+    name = grammar("en").name.pattern
+    honorific = either((*grammar("en").words.HONORIFICS, *grammar("en").words.RANKS))
+    several = r"(?=\p{Lu}\p{Ll}+(?:-\p{L}+)?\s+(?:\p{Ll}+\s+)?\p{Lu})"
+    country = rf"{COUNTRY}+['’]s?\s+(?:(?i:{honorific})\s+)?(?P<name>{several}{name})"
+    met = r"met|meets?|meeting|talks|summit|hosted|received|welcomed|phoned|visit"
+    return compiled(
+        rf"(?:(?<=\b(?:{before})\s){country}(?=[^.;]*\b(?:{met})|(?<=\b(?:{met})\b[^.;]*))"
+        rf"|{country}(?=(?:\s+and\s+{COUNTRY}+['’]s?\s+{name})?\s+(?:{deed})\b))"
+    )
