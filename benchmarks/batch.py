@@ -1,6 +1,6 @@
 """Time diplofacts batch: a first run over many small files, runs over them unchanged, and find with stat beside them.
 
-    python benchmarks/batch.py [FILES]        # 100,000 by default: about three minutes on two processors
+python benchmarks/batch.py [FILES]        # 100,000 by default: about three minutes on two processors
 """
 
 from __future__ import annotations

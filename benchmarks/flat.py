@@ -1,13 +1,14 @@
-"""Show that memory stays flat: Parquet articles in, Parquet facts out, by one process.
+"""Show that memory stays flat: articles in, facts out, by one process that keeps none of them.
 
-    python benchmarks/flat.py [--articles N] [--size CODE_POINTS] [--every N]
+    python benchmarks/flat.py [--articles N] [--size CODE_POINTS] [--every N] [--format parquet|jsonl] [--json]
 
-Prints the memory of the process after each tenth of the articles, and what it wrote.
+Prints the memory of the process after a hundredth and after each tenth of the articles, and what it wrote.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -15,18 +16,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import pyarrow.parquet as pq
+from texts import made_articles, write_jsonl
 
-from diplofacts.facts import AnyFact
+from diplofacts.facts import FACT_TYPES, AnyFact
 from diplofacts.pipeline import extract_document
 from diplofacts.read.document import Document
 from diplofacts.read.source import Reading, read
-from diplofacts.write.columnar import write_parquet
-from diplofacts.write.formats import Style
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from scale import made_articles, write_articles  # beside this file
+from diplofacts.write.formats import Style, writer
 
 
 def resident() -> float:
@@ -35,14 +31,16 @@ def resident() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
-def facts(path: Path, count: int) -> Iterator[AnyFact]:
-    """Yield the facts of all articles, and print as they go by."""
+def facts(path: Path, count: int, steps: dict[int, float], *, quiet: bool) -> Iterator[AnyFact]:
+    """Yield the facts of all articles, and note the memory as they go by."""
     began = time.process_time()
     for number, item in enumerate(read((str(path),), Reading()), 1):
         assert isinstance(item, Document)
         yield from extract_document(item)
         if number % (count // 10) == 0 or number == count // 100:
-            print(f"| {number:,} | {time.process_time() - began:.0f} | {resident():.0f} |", flush=True)
+            steps[number] = resident()
+            if not quiet:
+                print(f"| {number:,} | {time.process_time() - began:.0f} | {steps[number]:.0f} |", flush=True)
 
 
 def main() -> int:
@@ -50,23 +48,43 @@ def main() -> int:
     parser.add_argument("--articles", type=int, default=200_000)
     parser.add_argument("--size", type=int, default=300, help="code points of an article")
     parser.add_argument("--every", type=int, default=5, help="one article in so many tells of anything")
+    parser.add_argument("--format", choices=("parquet", "jsonl"), default="parquet", help="of articles and facts")
+    parser.add_argument("--json", action="store_true", help="print the memory after each step as JSON, and no table")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as work:
-        articles, out = Path(work) / "articles.parquet", Path(work) / "facts.parquet"
+        articles, out = Path(work) / f"articles.{wanted.format}", Path(work) / f"facts.{wanted.format}"
         child = os.fork()  # what making the articles takes is not to be seen here
         if not child:
-            write_articles(made_articles(wanted.articles, wanted.size, wanted.every), articles)
+            made = made_articles(wanted.articles, wanted.size, wanted.every)
+            if wanted.format == "jsonl":
+                write_jsonl(made, articles)
+            else:
+                from scale import write_articles
+
+                write_articles(made, articles)
             os._exit(0)
         os.waitpid(child, 0)
-        print("| articles | processor s | memory, MB |")
-        print("| --- | --- | --- |")
+        if not wanted.json:
+            print("| articles | processor s | memory, MB |")
+            print("| --- | --- | --- |")
+        steps: dict[int, float] = {}
         with out.open("wb") as stream:
-            write_parquet(facts(articles, wanted.articles), stream, Style(types=()))
-        told = pq.ParquetFile(out).metadata
-        size = out.stat().st_size / 1e6
-        groups = f"{told.num_rows:,} facts in {told.num_row_groups} row groups, {size:.0f} MB"
-        print(f"{groups}; {resident():.0f} MB of memory")
+            found = facts(articles, wanted.articles, steps, quiet=wanted.json)
+            writer(wanted.format)(found, stream, Style(types=tuple(FACT_TYPES)))
+        print(json.dumps(steps) if wanted.json else f"{written(out)}; {resident():.0f} MB of memory")
     return 0
+
+
+def written(out: Path) -> str:
+    """Return what a file of facts holds."""
+    size = out.stat().st_size / 1e6
+    if out.suffix != ".parquet":
+        with out.open("rb") as lines:
+            return f"{sum(1 for _ in lines):,} facts, {size:.0f} MB"
+    import pyarrow.parquet as pq
+
+    told = pq.ParquetFile(out).metadata
+    return f"{told.num_rows:,} facts in {told.num_row_groups} row groups, {size:.0f} MB"
 
 
 if __name__ == "__main__":

@@ -15,21 +15,20 @@ import argparse
 import importlib.util
 import json
 import os
-import platform
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+from texts import HERE, given_articles, made_articles
+from timing import machine
 
-HERE = Path(__file__).parent.parent
 EXAMPLES = HERE / "examples" / "engines"
 WAYS = {
     "one process": ("-m", "diplofacts", "extract", "{articles}", "-j", "1", "-o", "{out}/facts.parquet"),
@@ -37,43 +36,6 @@ WAYS = {
     "Spark local[2]": (str(EXAMPLES / "spark_extract.py"), "{articles}", "{out}"),
     "Ray, 2 workers": (str(EXAMPLES / "ray_extract.py"), "{articles}", "{out}"),
 }
-FILLER = {
-    "vi": "Thời tiết hôm nay nhiều mây, có mưa vài nơi và gió nhẹ ở các tỉnh ven biển miền Trung.",
-    "en": "The weather stays cloudy over most of the region, with light rain along the coast in the evening.",
-}
-
-
-def corpus_sentences() -> dict[str, list[str]]:
-    """Return the sentences of the corpora beside the rules, by language."""
-    found: dict[str, list[str]] = {}
-    for file in sorted((HERE / "diplofacts" / "languages").glob("*/*.toml")):
-        cases = tomllib.loads(file.read_text(encoding="utf-8")).get("case", [])
-        found.setdefault(file.parent.name, []).extend(text for case in cases for text in case.get("texts", ()))
-    return found
-
-
-def made_articles(count: int, size: int, every: int = 1) -> Iterator[dict[str, Any]]:
-    """Yield articles of some size in code points, Vietnamese and English in turn; one in `every` tells of anything."""
-    sentences = corpus_sentences()
-    places = dict.fromkeys(sentences, 0)
-    for number in range(count):
-        language = ("vi", "en")[number % 2]
-        parts: list[str] = []
-        while sum(map(len, parts)) < size:
-            own = sentences[language]
-            if number // 2 % every == 0:
-                parts.append(own[places[language] % len(own)])
-                places[language] += 1
-            parts += [FILLER[language]] * 3
-        yield {"id": f"{language}-{number}", "text": "\n\n".join(parts), "published": f"2025-{number % 12 + 1:02}-15"}
-
-
-def given_articles(file: Path, count: int) -> Iterator[dict[str, Any]]:
-    """Yield the articles of a JSONL file over and over, each with an id of its own."""
-    lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
-    for number in range(count):
-        one = lines[number % len(lines)]
-        yield {"id": f"{one.get('id')}-{number}", "text": one["text"], "published": one.get("published")}
 
 
 def write_articles(articles: Iterator[dict[str, Any]], path: Path) -> int:
@@ -209,12 +171,6 @@ def main() -> int:
         wanted.json.write_text(json.dumps({"articles": count, "bytes": size, "ways": rows}, indent=1) + "\n")
     shutil.rmtree(work)
     return int(not all(row["same"] for row in rows))
-
-
-def machine() -> str:
-    """Return what it ran on."""
-    load = os.getloadavg()[0]
-    return f"{os.cpu_count()} cores, load {load:.1f}, Python {platform.python_version()}, {platform.machine()}"
 
 
 if __name__ == "__main__":

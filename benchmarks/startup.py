@@ -1,36 +1,29 @@
-"""Time one short article as a whole process against the imports that no version of it can do without.
-
-    python benchmarks/startup.py [RUNS]
-
-Prints the best of RUNS (default 10) of each and their ratio; leaves with 1 where the ratio is above LIMIT.
-"""
+"""What one call costs: a whole process, against a Python that does nothing."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import time
-from pathlib import Path
+from collections.abc import Iterator
 
-LIMIT = 3.0
-ARTICLE = sorted(Path(__file__).parent.parent.glob("seeds/002*.txt"))[0]
-FLOOR = ("-c", "import click, regex")
-COMMAND = ("-m", "diplofacts", "extract", str(ARTICLE), "-f", "json")
+from timing import HERE, Figure, process_seconds
 
-
-def seconds(arguments: tuple[str, ...]) -> float:
-    """Return how long one process takes, from start to exit."""
-    began = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - began
+ARTICLE = sorted((HERE / "seeds").glob("002*.txt"))[0]
+EMPTY = ("-c", "pass")
+CALLS = (
+    ("import click", ("-c", "import click"), None),
+    ("import click, regex, msgspec, ahocorasick_rs", ("-c", "import click, regex, msgspec, ahocorasick_rs"), None),
+    ("diplofacts --help", ("-m", "diplofacts", "--help"), 5),
+    ("diplofacts extract, one seed article to JSON",
+     ("-m", "diplofacts", "extract", str(ARTICLE), "-f", "json"), 9),
+)  # fmt: skip
 
 
-def main() -> int:
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 10
-    floor, command = (min(seconds(arguments) for _ in range(runs)) for arguments in (FLOOR, COMMAND))
-    print(f"imports {floor * 1000:.0f} ms, extract {command * 1000:.0f} ms, ratio {command / floor:.2f}")
-    return int(command / floor > LIMIT)
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def measure(rounds: int) -> Iterator[Figure]:
+    """Yield how many times as long as an empty Python each call takes."""
+    wall, processor = process_seconds(EMPTY, rounds)
+    yield Figure("start", "python -c pass", f"{wall * 1000:.0f} ms")
+    for name, call, goal in CALLS:
+        process_seconds(call, 1)
+        took, work = process_seconds(call, rounds)
+        ratio = took / wall
+        measured = f"{took * 1000:.0f} ms, {ratio:.1f} × (processor time {work / processor:.1f} ×)"
+        yield Figure("start", name, measured, f"≤ {goal} ×" if goal else None, ratio <= goal if goal else None)
