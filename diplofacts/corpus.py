@@ -9,7 +9,8 @@ A corpus is a TOML file `languages/<language>/<fact type>.toml`:
     texts = ["Tổng Bí thư Tô Lâm tiếp Tổng thống Pháp Emmanuel Macron."]
 
 Each text of a case must give just those facts of the file's fact type, each with at least those slots; a case with
-`facts = []` holds near misses, which must stay silent. Slots are written short: see `short`.
+`facts = []` holds near misses, which must stay silent. Slots are written short: see `short`; "" stands for a slot that
+the text must leave open.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from diplofacts.book import Book
 from diplofacts.corpus_case import Case
 from diplofacts.facts import AnyFact, Money, Multiplier, Person
 from diplofacts.languages import LANGUAGES
+
+UNTOLD = ""
 
 
 def short(value: Any) -> Any:
@@ -93,12 +96,13 @@ def differs(case: Case, book: Book | None = None) -> str | None:
     if len(found) == len(case.facts):
         rest = list(found)
         for expected in case.facts:
-            match = next((one for one in rest if brief(one, set(expected)) == expected), None)
+            told = {slot: value for slot, value in expected.items() if value != UNTOLD}
+            match = next((one for one in rest if brief(one, set(expected)) == told), None)
             if match is None:
                 break
             rest.remove(match)
         else:
             return None
     wanted = {slot for expected in case.facts for slot in expected} or None
-    told = [brief(one, wanted) for one in found]
-    return f"{case.source or case.where}: {case.text}\n  expected {list(case.facts)}\n  found    {told}"
+    given = [brief(one, wanted) for one in found]
+    return f"{case.source or case.where}: {case.text}\n  expected {list(case.facts)}\n  found    {given}"

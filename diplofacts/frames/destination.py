@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Context
+from diplofacts.discourse import Context, states
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
@@ -42,8 +42,8 @@ def countries_of(stops: list[Entity], context: Context) -> tuple[str, ...]:
 
 
 def _seats(codes: tuple[str, ...]) -> tuple[str, ...]:
-    found = [SEATS.get(code, code if len(code) == 3 and code.isupper() else "") for code in codes]
-    return tuple(dict.fromkeys(code for code in found if code))
+    found = [SEATS.get(code, code) for code in codes]
+    return tuple(dict.fromkeys(code for code in found if code in states()))
 
 
 def destinations(

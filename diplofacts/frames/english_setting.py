@@ -34,7 +34,7 @@ def date_told(
         if one.kind != "date" or one.value.role not in ("at", "same_day") or not (opens or low <= at < high):
             continue
         edtf = context.date(one.value, tense)
-        if edtf is None:
+        if edtf is None or _is_reported(text, at, key, scene, tense):
             continue
         far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
         if at < key[0] and not opens and plain(words.ELSEWHERE).search(text, at, key[0]):
@@ -49,6 +49,18 @@ def date_told(
     if best is None and not scene.behind and (late := _late(reading, context, scene, tense)):
         return late
     return (best[1], best[2]) if best else None
+
+
+def _is_reported(text: str, at: int, key: tuple[int, int], scene: Scene, tense: str) -> bool:
+    """Whether a date is that of a report of the event: "…, the palace announced Thursday", "said on Monday he will …".
+
+    So is the day on which someone sets out for it: "arrived on Monday to meet".
+    """
+    if at > key[0]:
+        return plain(words.REPORTS).search(text, scene.end, at) is not None
+    if plain(words.SETS_OUT).search(text, max(0, at - 90), key[0]):
+        return True
+    return tense == "future" and plain(words.REPORTS).search(text, max(0, at - 30), key[0]) is not None
 
 
 def _late(reading: Reading, context: Context, scene: Scene, tense: str) -> tuple[str, Entity] | None:
@@ -72,7 +84,8 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
     found = re.search(r"\bhere\b", text[span[0] : min(stop, span[1] + 40)])
     if found and (town := _dateline(context)):
         return town
-    hall = plain(words.HALLS).search(text, span[0], stop)
+    hall = plain(words.HALLS).search(text, span[0])
+    hall = hall if hall and hall.end() <= stop else None
     best: tuple[int, str] | None = None
     for at, one in entities.items():
         if one.kind != "place" or not span[0] - 90 <= at < stop:
@@ -82,7 +95,7 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
         comes = at <= span[0] and plain(words.GOING).search(before) is not None
         if not trip and not comes and not re.search(reading.words.place, before):
             continue
-        if ";" in text[min(at, span[0]) : max(at, span[1])]:
+        if ";" in text[min(at, span[0]) : max(at, span[1])] or plain(words.TOPIC).search(before):
             continue
         if at < span[0] and plain(words.ELSEWHERE).search(text, at, span[0]):
             continue

@@ -122,8 +122,19 @@ def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) 
     if found is None and mutual:
         found = subject_before(text, match.start, fits, headline=True)
     if found is None and match.rule.fixed.get("_noun"):
-        found = subject_before(text, match.start, told, agent=True)
+        found = subject_before(text, match.start, told, agent=True) or _owner(match, reading, other)
     return found, False
+
+
+def _owner(match: Match, reading: Reading, other: frozenset[str]) -> Run | None:
+    """Whose the event is called: "… is her meeting with B"."""
+    text, entities = reading.slots.text, reading.slots.entities
+    hit = re.search(rf"({PERSON}) (?:[\w-]+ ){{0,3}}$", text[max(0, match.start - 40) : match.start])
+    if not hit:
+        return None
+    at = max(0, match.start - 40) + hit.start(1)
+    owned = _possessive(reading, Run((at,))) and not sides([entities[at]]) & other
+    return Run((at,)) if owned else None
 
 
 def told_sides(entities: Sequence[Entity]) -> frozenset[str]:

@@ -67,6 +67,9 @@ def _told(journey: Journey, going: frozenset[str]) -> Party | None:
             start, entities = _antecedent(journey, start, going) or (start, entities)
         if before["owns"] or last in words.possessives:
             return Party(start, entities, owned=True)
+    hosted = compiled(words.hosted).search(text, max(0, key[0] - 200), key[0]) if words.hosted else None
+    if hosted:
+        return Party(hosted.start("a"), _people(journey, hosted.span("a")), beside=True)
     after = compiled(words.by).match(text, key[1], key[1] + 160)
     if after:
         return Party(after.start("a"), _people(journey, after.span("a")), behind=True, owned=True)

@@ -33,7 +33,7 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
         before = [at for at in dates if at < key[0] and _governs(text, at, key[0], lead)]
         before = [at for at in before if not _is_reported(journey, at, tense)]
         found = _spell(before[-1:], journey, tense)
-    return [(_whole(journey, when), told) for when, told in found]
+    return [(_whole(journey, when, told), told) for when, told in found]
 
 
 def _governs(text: str, at: int, key: int, lead: bool) -> bool:
@@ -97,7 +97,7 @@ def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, li
     return found
 
 
-def _whole(journey: Journey, when: str) -> str:
+def _whole(journey: Journey, when: str, told: list[Entity]) -> str:
     """The whole of a trip whose first day and length are told: "bắt đầu chuyến thăm 2 ngày"."""
     text, words, key, end = journey.text, journey.words, journey.key, journey.match.end + 70
     days = re.search(words.days, text[max(0, key[0] - 40) : end])
@@ -106,7 +106,8 @@ def _whole(journey: Journey, when: str) -> str:
     # Any year will do where it is untold: few trips run over the end of February.
     first = edtf.first_day(when.replace("XXXX", "2001"))
     number = words.numerals.get(days[1]) or (int(days[1]) if days[1].isdigit() else 0)
-    if first is None or not 2 <= number <= 30 or not re.search(words.begins, text[max(0, key[0] - 90) : end]):
+    opening = text[max(0, key[0] - 90) : end] + " ".join(journey.reading.text[one.start : one.end] for one in told)
+    if first is None or not 2 <= number <= 30 or not re.search(words.begins, opening.casefold()):
         return when
     last = edtf.format_day(first + timedelta(days=number - 1))
     return edtf.format_interval(when, "XXXX" + last[4:] if when.startswith("XXXX") else last)

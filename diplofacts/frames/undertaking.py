@@ -15,7 +15,7 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
     if "status" in journey.match.rule.fixed:
         return str(journey.match.rule.fixed["status"]), True
     text, words = journey.text, journey.words
-    after = re.split(r"[,;.]", text[end : end + 70], maxsplit=1)[0]
+    after = re.split(r"[,;.]|\b(?:but|while|although)\b", text[end : end + 70], maxsplit=1)[0]
     if journey.noun and re.search(words.cancelled, after):
         return "cancelled", True
     if party.behind and not party.owned:
@@ -25,7 +25,8 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
     if before and _is_asked(journey, party):
         taken = re.search(words.accepts, text[journey.match.end :]) or _is_invited(journey, party)
         return ("planned", True) if taken else (None, True)
-    if before and party.owned and re.search(words.cancelled, text[_back(text, party.at, 45) : party.at]):
+    back = text[_back(text, party.at, 45) : party.at]
+    if before and (party.owned or _is_he(party)) and re.search(words.cancelled, back):
         return "cancelled", True
     start = _back(text, party.at, 40) if party.beside else party.at + 1 if before else _back(text, journey.key[0], 70)
     return _in_window(journey, party, text[start : journey.key[0]].replace("lời mời", "lời"), after, end)
@@ -53,6 +54,8 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
         return None, True
     if re.search(words.accepts, window) or re.search(words.bidden, window) or re.fullmatch(words.planned, journey.word):
         return "planned", True
+    if words.intended and re.search(words.intended, window) and re.match(r"[^.;]*?\bbut\b", text[end:]):
+        return "cancelled", True
     made, planned, wished = (_last(pattern, window) for pattern in (words.made, words.planned, words.wished))
     if words.infinitive and not journey.noun and re.search(words.infinitive, window):
         if wished >= max(planned, 0):
@@ -68,6 +71,12 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
     if planned > made or ahead:
         return "planned", True
     return "made", made >= 0 or re.fullmatch(words.made, journey.word) is not None
+
+
+def _is_he(party: Party) -> bool:
+    """Whether the visitor is told by no more than a pronoun: "has cancelled his plan to visit"."""
+    one = party.entities[0]
+    return one.kind == "person" and one.value.mentioned.reference == "pronoun"
 
 
 def _is_first(journey: Journey, party: Party) -> bool:

@@ -100,13 +100,25 @@ def _end(journey: Journey, stops: list[Entity], party: Party) -> int:
 
 def _dates(journey: Journey, told: Told) -> list[tuple[str | None, list[Entity]]]:
     """The dates of the trip, with what tells them; the month of publication for one that is going on."""
-    tense = "future" if told.status == "planned" else "past"
+    tense = _tense(journey, told)
     lead = journey.staged or not told.party.owned
     dates = dates_of_trip(journey, tense, lead=lead, end=told.end)
     published = journey.context.published
     if not dates and told.status == "made" and published and _is_under_way(journey, told.party):
         return [(published[:7], [])]
     return [*dates]
+
+
+def _tense(journey: Journey, told: Told) -> str:
+    """Which side of publication a day without its year lies on; the nearer where the words leave open whether it is past."""
+    if told.status == "planned":
+        return "future"
+    after = journey.text[journey.key[1] : told.end + 70]
+    if told.status == "cancelled":
+        window = journey.text[told.party.at : journey.key[0]]
+        ahead = re.search(journey.words.ahead, after) or re.search(r"\bplans? to\b|\bkế hoạch\b", window)
+        return "future" if ahead else "unknown"
+    return "past" if told.sure or not journey.noun else "unknown"
 
 
 def _is_under_way(journey: Journey, party: Party) -> bool:

@@ -12,7 +12,7 @@ class VisitWords(NamedTuple):
     next: a destination right behind the word, slot `to`; to: one further on in the same clause. before: one in front
     of the word, ending there ("Brazil trip"). here: the publisher's country or the place of writing; there: a
     country named before.
-    by: the visitors behind the word, slot `a`; owner: the same in front of it. possessives: pronouns that own.
+    by: the visitors behind the word, slot `a`; owner: the same in front of it; hosted: those whom someone hosts for it. possessives: pronouns that own.
     unowned: what shows right behind the word that it is the trip of someone not recognised. goes: what a noun without
     a destination needs before it to be the subject's trip.
     invited: who invited, slot `host`; inviter: what ends right
@@ -22,7 +22,8 @@ class VisitWords(NamedTuple):
     meets: verbs of meeting right before someone who is met.
     begins: words for the start of a trip. days: its length, group 1; numerals: its words.
     staged: a phrase that sets the clause in the trip ("during", "nhân"), ending before the word.
-    made, cancelled, planned, wished: what the words between the visitors and the trip say of it; infinitive: the end of those
+    made, cancelled, planned, wished: what the words between the visitors and the trip say of it; intended: what was planned, and not made where
+    "but" follows ("" where a language has none); infinitive: the end of those
     words that makes a plan of a verb, "" where a language has none; gone, firsts: what makes it no plan
     ("flew to Rome to attend", "the first to visit").
     accepts: an invitation is taken, which makes a plan of it. invites: what ends right before those whom somebody has
@@ -41,6 +42,7 @@ class VisitWords(NamedTuple):
     there: str
     by: str
     owner: str
+    hosted: str
     possessives: tuple[str, ...]
     unowned: str
     goes: str
@@ -56,6 +58,7 @@ class VisitWords(NamedTuple):
     staged: str
     made: str
     cancelled: str
+    intended: str
     planned: str
     wished: str
     infinitive: str

@@ -31,7 +31,7 @@ NOUNS = (
          rf"{_VIDEO} (?:[\w-]+ )?(?:calls?|conferences?|talks|meetings?|conversations?|summit|link-up)|video-?conferences?|teleconferences?|video link",
          ("video", "virtual", "online", "remote", "videoconference", "videoconferences", "video-conference", "teleconference")),
     Noun("phone", "phone_call",
-         rf"{_PHONE} (?:calls?|conversations?|talks|discussions?|meetings?|consultations?)|phone-call|(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
+         rf"{_PHONE} (?:calls?|conversations?|talks|discussions?|meetings?|consultations?)|phone-call|(?<!courtesy )(?<!farewell )(?<!protocol )(?<!official )(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
          rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {_PHONE}",
          ("phone", "telephone", "call", "calls", "phone-call"), "with|to"),
     Noun("courtesy", "courtesy_call", r"(?:courtesy|farewell|protocol) (?:calls?|visits?)", ("courtesy", "farewell", "protocol"), "with|on|to", "held with"),
@@ -43,7 +43,7 @@ NOUNS = (
     Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences"), "with|to|for|by", "held with"),
     Noun("meeting", "meeting",
          r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|interaction)"
-         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| for| in hono| {date} with| (?:in|at) [^.;,]{1,40} with)|working sessions?(?= with| between)|pull-aside|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",
+         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| for| in hono| {date} with| (?:in|at) [^.;,]{1,40} with)|working sessions?(?= with| between)|pull-aside(?! meeting)|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",
          ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
           "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "supper", "working session", "pull-aside", "bilateral",
           "bilaterals", "trilateral", "retreat", "handshake", "huddle", "interaction")),
@@ -105,8 +105,8 @@ def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
     )
 
 
-_ADVERB = r"(?:also|again|separately|privately|briefly|personally|individually|jointly|virtually|secretly|here|there|today|informally|later|first|then|earlier|face-to-face|face to face|one-on-one|directly|{date}|up)"
-_FREE = rf"(?:,? {_ADVERB})*"
+_ADVERB = r"(?:also|again|separately|privately|briefly|personally|individually|jointly|virtually|secretly|here|there|today|informally|later|first|then|earlier|face-to-face|face to face|one-on-one|directly|{date}|up|in (?:separate|turn)(?: (?:phone |telephone )?(?:calls|conversations|meetings))?)"
+_FREE = rf"(?:,? {_ADVERB},?)*"
 # What may follow "A and B met": anything but an object.
 _END = r"(?=[,.;:!?)”\"–—-]|$| (?:in|at|on|for|to|here|there|during|again|briefly|privately|separately|via|by|over|this|last|next|earlier|yesterday|as|ahead|amid|and|while|after|before|when|one-on-one|face|twice|virtually|online|their|to|late|early|behind|under|from|but|three|two|several|against|outside|inside|alone|bilaterally|informally|first|face-to-face|since|just|only|along|together|following|today|tomorrow|tonight|with a view|near|within|through|every|once|where|because|days|hours|weeks|months)\b| ?{pair|place|date|count|rank})"
 _NO_STOP = rf"(?:(?!\b(?:said|told|who|which|that|met|will|has|have|had)\b)[^.;:!?,{PERSON}]){{1,70}}?"
@@ -202,8 +202,8 @@ RULES = (
          ("talks", "meeting", "meetings", "summit", "dialogue", "consultations", "negotiations", "consultation"),
          rf"{{people:pair}}(?:['’]s?)? {_ADJECTIVES}\b(?P<key>(?:ministers['’]? |ministerial |leaders['’]? |defen[cs]e |trade |commission |committee )?(?:talks|meetings?|summits?|dialogues?|consultations?|negotiations?))\b(?! (?:hall|room|partner|agenda|framework|mechanism))",
          {"form": "talks", "_noun": True, "_told": True}),
-    Rule("en/meeting/together", "meeting", ("met", "meet", "meeting", "meets"),
-         rf"\b(?P<key>met|meet|meets|(?:(?<=are )|(?<=were )|(?<=be )|(?<=been ))meeting){_FREE}{_END}", {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/together", "meeting", ("met", "meet", "meeting", "meets", "got together", "get together"),
+         rf"\b(?P<key>met|meet|meets|g[eo]t together|(?:(?<=are )|(?<=were )|(?<=be )|(?<=been ))meeting){_FREE}{_END}", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/phoned_together", "meeting", ("phone", "telephone", "call", "hotline"),
          rf"\b(?P<key>{_SPEAK})(?:{_FREE}|{{adjunct:30}}) {_BY_PHONE}", {"form": "phone_call", "_mutual": True}),
     Rule("en/meeting/linked_together", "meeting", ("video", "videoconference", "video-conference", "zoom", "teleconference"),

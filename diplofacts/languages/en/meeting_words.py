@@ -20,7 +20,7 @@ THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|schedu
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
 IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 # Greetings and topics, which are part of a meeting of whatever form.
-LOOSE = r"welcom|greet|discussed"
+LOOSE = r"welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
 HELD = r"\b(?:held|took place|takes place)\b"
 # Behind the name of a meeting that opens its sentence: that it took place or will.
 OCCURS = r"[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has been|have been) (?:held|scheduled|set|due|expected|planned)|took place|takes place|will take place|came|lasted|(?:was|were|will be) (?:(?:in|on|at)\b|\ue00b))"
@@ -29,6 +29,10 @@ ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|to attend|when|until)\b"
     r"|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b"
 )
+# Verbs of telling: a day beside one is that of what is told only where the event lies behind it.
+REPORTS = r"\b(?:said|says|announc(?:ed|es|ing)|confirm(?:ed|s)|disclosed|reported|reports|told (?:reporters|journalists|a)|stated|tweeted|posted|revealed|noted|added)\b"
+# Someone sets out, in the past, for what he is to do.
+SETS_OUT = r"\b(?:began|started|kicked off|arrived|left|departed|set off|embarked|landed|flew)\b[^;.]*\bto (?:[\w-]+ ){0,3}$"
 # Before a late date, the verb of another event.
 OTHER = r"\b(?:and|that|,) (?:\w+ )?(?:had|held|met|spoke|signed|will|was|is|has|discussed|visited|agreed)\b|\b(?:announced|signed|agreed|launched|visited|established)\b"
 # Before a town that someone comes to for a meeting.
@@ -37,9 +41,11 @@ GOING = (
     r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|for|in|from)? ?$"
 )
 TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
+# Before a place that is a topic: "the situation in Gaza".
+TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"
 BUILDING = r" (?:house|hotel|airport|palace|hall|centre|center|university)\b"
 HALLS = (
-    r"\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters)\b"
+    r"(?<!by the )(?<!according to the )(?<!from the )\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters)\b(?!,? (?:said|says|has|announc\w+|confirm\w+|statement|readout|spokes\w+|press|official|officials|aide|told|added|described|called|wants|hopes|tweeted)\b|['’]s)"
 )
 HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great Hall of the People", "un headquarters": "UN headquarters"}
 # Behind the town of a dateline: "HANOI, April 5 (VNA) - ".

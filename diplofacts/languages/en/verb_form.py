@@ -26,6 +26,10 @@ _PLANNED = (
 _HAD_CHANCE = r"\b(?:had|having had) (?:the|an|a) (?:\w+ )?(?:opportunity|chance|honou?r|privilege|pleasure) to\b"
 _GOING = r"\b(?:arriv\w+|heads?|headed|heading|leaves?|left|leaving|depart(?:s|ed|ing|ure)?|en route|on (?:his|her|their|its) way|returns?|fly|flies|flying|travels?|goes|comes?|begins?|starts?|starting|beginning)\b"
 _GONE = r"\b(?:met|sat|joined|converged|flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
+# Someone sets out on a trip for an event that is to come: "began a visit on Monday to meet".
+_SETS_OUT = r"\b(?:began|beg[iu]ns?|start(?:s|ed)?|kick(?:s|ed) off|arriv(?:es|ed)|left|leaves|depart(?:s|ed)|set off|embark(?:s|ed))\b[^;]*\b(?:visit|trip|tour|stay|stop|in)\b[^;]*\bto (?:[\w-]+ )?$"
+# The second of several things that someone is to do: "to meet A, hold talks with B".
+_SERIES = r"\b(to|will) [a-z]+ [^.;:]{0,90}?(?:, | and |, and )(?:also |then |later )?$"
 _MAYBE = (
     r"\b(?:might|may|could|should|can|hop(?:es?|ed|ing) to|wants? to|wanted to|would like to|invited?|inviting|invitation|asked|urged|considering|if)\b(?: [\w’'-]+| [\ue000-\uf8ff])"
     r"{0,4}? (?:travel|visit|go|fly|come|return|head|arrive|attend)\b"
@@ -35,6 +39,8 @@ _IF = r"\b(?:as if|as though|could have|would have|should have|might have|may ha
 _NEVER = r"(?:\b(?:has|have|had|was|were|is|are|did)(?: not|n['’]t)|\b(?:never|neither|nor))(?: (?:yet|even|ever|been|once|formally|directly))* $"
 _LATER = r"\b(?:next|tomorrow|later (?:this|today|in|on)|upcoming|coming|forthcoming|shortly|soon|this coming)\b"
 _CANCELLED = r"\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w*|put off|scrapp\w+|scraps?|pull(?:ed|s|ing)? out of|suspend\w*|abandon\w*|withdrew from|broke off|break(?:s|ing)? off|backed out of|delay(?:ed|s)|shelv\w+|abrupt end to)\b"
+# Behind what is called off, an event in which it is told: "cancelled the trip in a call with B".
+_WITHIN = r"\b(?:in|during|after|at|by) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}$"
 _CANCELLED_LATER = (
     r"^[^.;]{0,60}?\b(?:(?:was|were|is|are|has been|have been|had been|been|being) (?:\w+ )?(?:cancel\w*|called off|postponed|put off|put on hold|on hold|scrapped|suspended|shelved|delayed|aborted)|did not take place|never took place|fell through)\b"
 )
@@ -152,6 +158,8 @@ def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None
         return "held"
     if _in(r"^[ ,)]*(?:(?:also|not|again|finally|separately|virtually|soon|jointly) )*to (?:\w+ly )?(?:also )?$", near):
         return None if "not to" in near else "planned"
+    if (series := plain(_SERIES).search(near)) and not _in(r"\b(?:said|has|have|had|is|was|met|told)\b", series[0]):
+        near = f"{near[: series.start()]} {series[1]} "
     last = {
         "denied": _last(_DENIED, near), "wished": _last(_WISHED, near), "planned": _last(_PLANNED, near),
         "going": _last(_GOING, near), "gone": _last(_GONE, near), "did": _last(r"\bdid(?! not|n['’]t| n)\b", near),
@@ -176,6 +184,8 @@ def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None
         return "cancelled"
     if best == "going":
         return "planned"
+    if best == "gone" and _in(_SETS_OUT, near):
+        return "planned"
     if best == "gone":
         if _in(_WILL, text[max(0, start - 30) : start] + near):
             return "planned"
@@ -189,7 +199,8 @@ def _of_fronted(text: str, behind: int) -> str:
 
 
 def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, int], behind: int | None) -> str | None:
-    if _in(_CANCELLED, clause) or _in(_CANCELLED_LATER, after):
+    called_off = plain(_CANCELLED).search(clause)
+    if _in(_CANCELLED_LATER, after) or (called_off and not _in(_WITHIN, clause[called_off.end() :])):
         return "cancelled"
     if _in(r"\bbefore their (?:[\w-]+ )*$", before) and not _in(_WILL, before):
         return "held"

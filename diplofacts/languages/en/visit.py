@@ -26,6 +26,7 @@ WORDS = VisitWords(
     there=r"\bthere\b|\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state)\b",
     by=r"(?:(?!invitation|hosted|accompan)[^,;:.]){0,60}?(?<!ed )\b(?:by|of) (?:the )?{a:persons}",
     owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: [^,;:.{_PERSON}]{{0,40}})? $",
+    hosted=r"\b(?:host|hosts|hosted|hosting|receive[sd]?|welcom(?:e|es|ed|ing)) (?:the )?{a:persons}(?:[^;:.,]{0,70}?|, [^;:.,]{0,40},[^;:.,]{0,30}?) for (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}$",
     possessives=("his", "her", "their", "its"),
     unowned=r" (?:by|of) (?:the |a |an |some |many |other )?[a-z]+s\b",
     goes=(
@@ -56,6 +57,7 @@ WORDS = VisitWords(
         r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched)\b"
     ),
     cancelled=r"\b(?:cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
+    intended=r"\b(?:had|was|were) (?:been |originally |initially |also |previously ){0,2}(?:scheduled|due|planned|expected|set|supposed|slated)\b",
     planned=(
         r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for|off)|slated|expected|upcoming|forthcoming|would"
         r"|agreed to|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
@@ -77,11 +79,14 @@ WORDS = VisitWords(
     firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
     ahead=(
         r" ?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
-        r"|set for|will (?:begin|take place|be|start|last|run|come)|begins|starts)\b"
+        r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come)|begins|starts)\b"
     ),
     coming=r"\b(?:(?:is|are|be) (?:heading|flying|leaving|going|departing|coming|travell?ing)|begins|starts|kicks off|visits|flies|travels|heads|leaves|arrives|departs)\b",
     whenever=r"\bwhen(?: the)? $",
-    reports=r"\b(?:said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted)\b",
+    reports=(
+        r"\b(?:said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted"
+        r"|after (?:taking|assuming|becoming|being|winning|coming)|(?:took|taken|assumed) office|elected|inaugurated|sworn|that (?:began|started))\b"
+    ),
     now=r"\bis (?:currently |now )?on\b|^,? (?:currently |who is )?on an? ",
 )
 _MODAL = "".join(f"(?<!{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please", "n't"))
