@@ -44,6 +44,8 @@ def same_agreement(a: Slots, b: Slots) -> bool:
         return a.get("count") is not None and a["count"] == b.get("count")
     if not _parties_agree(a, b):
         return False
+    if _is_several(first) or _is_several(second):
+        return _words(first) == _words(second) or (a.get("amount") is not None and a.get("amount") == b.get("amount"))
     if a.get("count") and b.get("count"):
         return bool(a["count"] == b["count"])
     if a.get("count") or b.get("count"):
@@ -78,6 +80,13 @@ def same_title(a: str, b: str, alike: bool = True) -> bool:
     if fewer >= 7:
         return common >= 0.8 * fewer and common >= 0.65 * more
     return common >= 0.75 * fewer and common >= (0.35 if common == fewer else 0.4) * more
+
+
+def _is_several(title: str) -> bool:
+    """Whether a title only says that there are several: "deals", "trade contracts"."""
+    words = title.casefold().split()
+    several = words[-1] in ("deals", "agreements", "contracts", "accords", "pacts", "documents", "mous")
+    return several and len(words) <= 3
 
 
 def in_one_list(a: str | None, b: str | None) -> bool:

@@ -130,8 +130,14 @@ def _instrument(
     sides = _sides(text[item.end : end], patterns)
     title = None if bare and (item.head.generic or count is not None) else _clean(text[left:end])
     start = left if count is None or counted is None else left - len(before) + counted.start(1)
+    bound = compiled(_BOUND).search(low, max(0, start - 20), start) if start < left else None
+    start = bound.start() if bound else start
     value = Instrument(title, item.head.kind, count, bare, definite, "many" if many else "one", sides)
     return value, start
+
+
+_BOUND = r"\b(?:as many as|up to|at least|more than|no fewer than|over|about|around|nearly|almost|some)\s$"
+"""What belongs to the number of documents before it."""
 
 
 def _plural(head: str, patterns: Patterns) -> bool:

@@ -97,6 +97,8 @@ def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
     start, end = match.words["key"]
     act = reading.slots.text[start:end]
     kinds = {one.value.kind for one in items}
+    if match.rule.name == "en/agreement/won":
+        return kinds == {"contract"}
     if match.rule.fixed["_act"] == "talks":
         return not kinds & {"joint_statement", "plan", "programme", "minutes"}
     if act in ("ra", "phát đi", "issued", "issue", "issues", "released", "release", "releases", "published", "put out"):

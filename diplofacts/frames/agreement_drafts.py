@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.agreement_sides import in_order, own_sides, parties_of, sides_around, signatories, signers
+from diplofacts.frames.agreement_sides import Own, in_order, own_sides, parties_of, sides_around
+from diplofacts.frames.agreement_signers import signatories, signers
 from diplofacts.frames.agreement_stage import amount_of, carried_day, dateline, day_of_act
-from diplofacts.frames.agreement_title import ISSUED, is_known_number, is_many_sided, title_of
+from diplofacts.frames.agreement_title import ISSUED, is_known_number, is_many_sided, phrase_of, title_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
@@ -29,7 +31,7 @@ def drafts_of(
     people = signers(reading, context, key, start, end, words) if status == "signed" and by_hand else []
     when = day_of_act(match, reading, context, key, start, end, status, words)
     where = nearest_place(reading, (min(start, key[0]), end)) if status == "signed" else None
-    common: dict[str, Any] = {"status": status, "signatories": signatories(people, context)}
+    common: dict[str, Any] = {"status": status, "signatories": signatories(people, context, reading)}
     if when and status == "signed" and context.published and when[0][:4].isdigit() and when[0] > context.published:
         common["status"] = "planned"
     drafts: list[Draft] = []
@@ -38,7 +40,14 @@ def drafts_of(
         context.notes.setdefault("told", set()).add((reading.start, at))
         title, back = title_of(reading, context, at, words, match.rule.fixed["_act"])
         count = item.value.count if title or not is_known_number(reading, at) else None
+        amount = amount_of(reading, at, words)
         if title is None and count is None:
+            title = phrase_of(reading, at) if amount and not _is_joined(reading, spots, at) else None
+        if title is None and count is None:
+            title, count, back = counted_before(reading, at, context)
+        if title is None and count is None:
+            if amount and drafts and _is_joined(reading, spots, at):
+                drafts[-1].slots.setdefault("amount", amount.value)
             continue
         own = back or own_sides(reading, item, context)
         if not (own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context)):
@@ -46,9 +55,9 @@ def drafts_of(
         parties = in_order(reading, parties_of(own, around, context), context)
         if is_many_sided(title) and (len(parties) < 2 or not (own.codes or around.acting)):
             parties = ()
-        if not _between(match, item, parties, around.acting, around.pair, own.codes):
+        acting = around.acting if count is None and amount is None else (*around.acting, *around.beside)
+        if not _between(match, item, parties, acting, around.pair, own.codes):
             continue
-        amount = amount_of(reading, at, words)
         kind = item.value.kind
         if (
             kind == "agreement"
@@ -58,6 +67,8 @@ def drafts_of(
             kind = "contract"
         draft = Draft(match, reading, title=title, count=count, instrument=kind, parties=parties, **common)
         draft.weak = frozenset(("status", "date", "place") if common["status"] in ("planned", "negotiating") else ())
+        if kind == "agreement" and compiled(r"\bdeals?\b").search(title or "deal"):
+            draft.weak |= {"instrument"}
         if len(set(own.codes) | set(around.acting)) < 2:
             draft.weak |= {"parties"}
         draft.rests("title" if title else "count", reading, [item])
@@ -82,8 +93,28 @@ def drafts_of(
             draft.slots["amount"] = amount.value
             draft.rests("amount", reading, [amount])
         drafts.append(draft)
+        if count:
+            context.notes["counted"] = (reading.passage, title, count, item.value.kind, Own(parties, True, False))
     open_list(match, reading, context, spots, status, key, around, when, words)
     return drafts
+
+
+def counted_before(reading: Reading, at: int, context: Context) -> tuple[str | None, int | None, Own | None]:
+    """What "the agreements" are whose number was told just before, so that their day and place are told here."""
+    told = context.notes.get("counted")
+    value = reading.slots.entities[at].value
+    if told is None or not value.definite or value.number == "one" or reading.passage - told[0] > 3:
+        return None, None, None
+    plain = {value.kind, told[3]} & {"agreement", "other"} or value.kind == told[3]
+    return (told[1], told[2], told[4]) if plain else (None, None, None)
+
+
+def _is_joined(reading: Reading, spots: list[int], at: int) -> bool:
+    """Whether an instrument without a number is counted with the one before it: "12 contracts and agreements"."""
+    before = spots.index(at) - 1
+    if before < 0 or reading.slots.entities[spots[before]].value.count is None:
+        return False
+    return reading.slots.text[spots[before] + 1 : at] == " and "
 
 
 def _between(
@@ -106,6 +137,8 @@ def _between(
             "SCO",
             "AU",
         )
+    if len({home_of(one) or one for one in parties}) < 2:
+        return False
     act = match.rule.fixed["_act"]
     title = (item.value.title or "").casefold()
     joint = item.value.kind in ISSUED and any(word in title for word in JOINT)

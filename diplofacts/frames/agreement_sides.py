@@ -1,4 +1,4 @@
-"""Who the parties of an agreement are, and who signed it."""
+"""Who the parties of an agreement are."""
 
 from __future__ import annotations
 
@@ -6,20 +6,25 @@ from typing import NamedTuple
 
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.companies import agency_country
+from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.entity import Entity
-from diplofacts.facts import Person
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]
-_ACTING = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both", "company", "place"))
-_JOIN = r"(?:,? (?:và|and|cùng|with|với) (?:the |his |her )?|, (?:the )?| ?\([^()]{0,40}\) ?| & )"
+ACTING = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both", "company", "place"))
 _BETWEEN = r"\b(?:giữa|between|among)\b"
 _TOPIC = r" (?:về|on|for|regarding|concerning|trong lĩnh vực|trong các lĩnh vực|nhằm|để|to) "
 _WITH = r" (?:với|with) "
-_MET = r"\b(?:following|after|before|meeting|talks|visit|during|sau|trước|cuộc gặp|hội đàm|chuyến thăm|trong khi)\b"
-_AFTER = 110
+_NO_SIDE = r"(?:to|against|for|as|over|amid|despite)"
+_ELSEWHERE = r"\b(?:while|because|although|amid|as (?!well|part|of|an?\b|the\b|its|their|agreed|planned|follows)\w+)\b"
+_LINE = (
+    rf"[^\w]*{CHARACTER['place']}(?:/[\w{CHARACTER['place']}]+)?,?[^.;()]{{0,25}}"
+    rf"\([^()]*(?:news|agenc|xinhua|reuters|ap\b|afp|upi|tass|sputnik|{CHARACTER['date']})[^()]{{0,40}}\)"
+)
+"""Where a report was sent from, and by whom."""
+AFTER = 110
 
 
 class Own(NamedTuple):
@@ -60,13 +65,23 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
     if pairs:
         return Own(_codes(pairs[:1], context), True, False)
     about = compiled(_TOPIC).search(low)
-    named = [one for one in inner if one.kind not in ("both", "place") or between]
+    named = [
+        one for one in inner
+        if one.kind not in ("both", "place") or between or _is_partner(low, one.start - item.start)
+    ]  # fmt: skip
     ahead = [one for one in named if about is None or one.start < item.start + about.start()]
     partner = compiled(_WITH).search(low)
     if partner and (about is None or partner.start() < about.start() or not ahead):
-        return Own(_codes([one for one in named if one.start >= item.start + partner.start()], context), False, True)
+        codes = _codes([one for one in named if one.start >= item.start + partner.start()], context)
+        if codes or about is None or partner.start() < about.start():
+            return Own(codes, False, True)
     codes = _codes(ahead, context)
     return Own(codes, True, False) if len(codes) >= 2 else Own(codes or _codes(named, context), bool(codes), False)
+
+
+def _is_partner(low: str, at: int) -> bool:
+    """Whether a town in a title stands for the state that it is the capital of: "a deal with Tokyo to …"."""
+    return compiled(r" (?:with|với) $").search(low, 0, at) is not None
 
 
 def _codes(entities: list[Entity], context: Context) -> tuple[str, ...]:
@@ -85,14 +100,15 @@ def sides_around(
 ) -> Sides:
     """The sides of the clause of an act whose words reach from `start` to `end` in the slotted text."""
     text = reading.slots.text
-    low = max(text.rfind(";", 0, min(start, key[0])), -1) + 1
+    line = compiled(_LINE).match(text, 0, min(start, key[0]))
+    low = max(text.rfind(";", 0, min(start, key[0])) + 1, line.end() if line else 0)
     acting: list[Entity] = []
     beside: list[Entity] = []
     later: list[Entity] = []
     oblique = compiled(words.oblique)
     stop = min([at for at in (text.find(";", end), text.find(". ", end)) if at >= 0] or [len(text)])
     for at, one in reading.slots.entities.items():
-        if not low <= at < min(end + _AFTER, stop) or text[at] not in _ACTING:
+        if not low <= at < min(end + AFTER, stop) or text[at] not in ACTING:
             continue
         behind = at >= key[1]
         if behind and not _named_behind(text, at, max(key[1], start), end, words):
@@ -112,6 +128,8 @@ def sides_around(
         joined = [one for one in doers if len(reading.text[one.end : last.start]) < 15]
         plain = [*joined, *[one for one in plain if one in later]]
     states = _states(plain, context, bool(partners))
+    if reading.language == "en":
+        states = tuple(one for one in states if home_of(one) not in states)
     around = _codes(beside, context)
     if not states and not pair and len(around) < 2:
         whole = _codes(
@@ -135,7 +153,10 @@ def _states(entities: list[Entity], context: Context, partners: bool) -> tuple[s
 def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWords) -> bool:
     """Whether an entity behind an act is a side: after "with", "between" or "by", or joined to one that is."""
     gap = text[max(start, at - 60) : at]
-    return compiled(rf"\b(?:{words.side}|{words.signer})(?: [^\W\d]+| [{_ACTING}],?){{0,7}} ?$").search(gap) is not None
+    if compiled(_ELSEWHERE).search(text, start, at):
+        return False
+    by = rf"\b(?:{words.side}|{words.signer})(?: (?!{_NO_SIDE}\b)[^\W\d]+| [{ACTING}],?){{0,7}} ?$"
+    return compiled(by).search(gap) is not None
 
 
 def pair_of(context: Context) -> tuple[str, ...]:
@@ -159,6 +180,8 @@ def parties_of(own: Own, sides: Sides, context: Context) -> tuple[str, ...]:
     if own.partner and sides.acting and not set(own.codes) >= set(sides.acting):
         doers = [one for one in sides.acting if one in pair] if len(sides.acting) > 2 else sides.acting
         return tuple(dict.fromkeys((*own.codes, *doers)))
+    if own.codes and len(sides.acting) == 1 and not set(own.codes) & set(sides.acting) and not pair:
+        return (*sides.acting, *own.codes[:1])
     if not own.sure and not own.partner and len(sides.acting) >= 2:
         return sides.acting
     known = tuple(dict.fromkeys((*own.codes, *sides.acting))) if own.sure or own.partner else sides.acting
@@ -181,41 +204,3 @@ def parties_of(own: Own, sides: Sides, context: Context) -> tuple[str, ...]:
     if len(sides.beside) >= 2 and not set(sides.beside) & set(pair):
         return sides.beside[:2]
     return pair
-
-
-def signers(
-    reading: Reading, context: Context, key: tuple[int, int], start: int, end: int, words: AgreementWords
-) -> list[Entity]:
-    """Those who put their names to it: the people right before the act, or behind "by"; not those who only watch."""
-    text = reading.slots.text
-    watching = compiled(words.witness)
-    found = compiled(rf"([{PERSON}{BOTH}](?:{_JOIN}[{PERSON}])*)([^{_ACTING}.;:]{{0,60}})$").search(text[: key[0]])
-    people: list[Entity] = []
-    if found and start >= key[0] and not watching.search(found[2]):
-        lead = text[max(0, found.start() - 60) : found.start()]
-        lead = lead[max(lead.rfind(","), lead.rfind(";")) + 1 :]
-        if not watching.search(lead) and not compiled(words.planned).search(found[2]):
-            people = _people(reading, found.span(1))
-    behind = compiled(rf"{words.signer} ([{PERSON}](?:{_JOIN}[{PERSON}])*)").search(text[key[1] : end + _AFTER])
-    if behind and not any(
-        compiled(told).search(text[key[1] : key[1] + behind.start()]) for told in (words.witness, _MET)
-    ):
-        people += _people(reading, (key[1] + behind.start(1), key[1] + behind.end(1)))
-    if start < key[0]:
-        done_by = compiled(rf"\b(?:do|được|bởi) ([{PERSON}](?:{_JOIN}[{PERSON}])*)[^.;]{{0,30}}$").search(
-            text[start : key[0]]
-        )
-        if done_by:
-            people += _people(reading, (start + done_by.start(1), start + done_by.end(1)))
-    return people
-
-
-def signatories(people: list[Entity], context: Context) -> tuple[Person, ...]:
-    """The persons of at least two sides among those who signed; () where only one side is known."""
-    persons = tuple(one for one in context.persons(people) if one.name or one.title)
-    return persons if len({one.country for one in persons}) >= 2 else ()
-
-
-def _people(reading: Reading, span: tuple[int, int]) -> list[Entity]:
-    found = [one for at, one in reading.slots.entities.items() if span[0] <= at < span[1]]
-    return [one for one in found if one.kind == "person" or (one.kind == "both" and one.value == "leaders")]

@@ -38,17 +38,22 @@ def day_of_act(
     return (best[1], best[2]) if best else None
 
 
+_DURING = r"[^,;]{0,30}\bduring (?:an?|his|her|their|the) "
+"""A visit on which a paper is signed: its day is that of the signing."""
+
+
 def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, words: AgreementWords) -> float | None:
     """How far a date is from an act; None where it belongs to something else."""
     acts, visit = compiled(words.acts), compiled(words.visit)
     low = min(start, key[0])
     if at >= end:
-        gap = text[end:at]
+        gap = compiled(rf"({_PLACE}), {CHARACTER['country']},?").sub(r"\1", text[end:at])
         if (
             len(gap) > 70
             or compiled(r"[;.!?]").search(gap)
             or acts.search(gap)
-            or visit.search(gap)
+            or compiled(r"\b(?:that|which) (?:had|has|would|will)\b").search(gap)
+            or (visit.search(gap) and not compiled(_DURING).match(gap))
             or gap.count(",") > 1
         ):
             return None
@@ -63,7 +68,7 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
     if acts.search(gap) and not opens:
         return None
     lead = text[max(0, at - 45) : at]
-    if not opens and (visit.search(lead) or (acts.search(lead[-30:]) and "," in gap)):
+    if not opens and len(gap) > 1 and (visit.search(lead) or (acts.search(lead[-30:]) and "," in gap)):
         return None
     return 15.0 + len(gap) * 0.5
 
@@ -103,16 +108,28 @@ def dateline(reading: Reading) -> Entity | None:
     return reading.slots.entities[found.start(1)] if found else None
 
 
+_BEFORE_TITLE = (
+    rf"{_MONEY}(?: \([^()]{{0,30}}\))?(?:['’]s?)?(?:-| |, )?(?:worth of |in |of )?"
+    r"(?:(?:new|landmark|major|historic|multi-year|long-term|massive|huge) ){0,2}$"
+)
+_IN_TITLE = (
+    r"\b(?:for|worth|totall?ing|valued at|of|a|an|trị giá)"
+    r"(?: (?:up to|about|around|nearly|over|more than|some|at least|an? total of))? $"
+)
+
+
 def amount_of(reading: Reading, at: int, words: AgreementWords) -> Entity | None:
-    """The sum that an instrument is worth: right before its title, or behind a word such as "worth"."""
+    """The sum that an instrument is worth: right before its title, behind a word such as "worth", or in its title."""
     text = reading.slots.text
-    ahead = compiled(rf"{_MONEY}(?:-| |, )?(?:worth of )?$").search(text[:at])
+    ahead = compiled(_BEFORE_TITLE).search(text[:at])
     if ahead:
         return reading.slots.entities[ahead.start()]
     money = text.find(_MONEY, at + 1, at + 90)
-    if money < 0:
-        return None
-    gap = text[at + 1 : money]
-    if INSTRUMENT in gap or ";" in gap or not compiled(words.worth).search(gap):
-        return None
-    return reading.slots.entities[money]
+    gap = text[at + 1 : money] if money >= 0 else ""
+    if gap and INSTRUMENT not in gap and ";" not in gap and compiled(words.worth).search(gap):
+        return reading.slots.entities[money]
+    item = reading.slots.entities[at]
+    sums = [one for one in reading.slots.within(item) if one.kind == "money"]
+    if len(sums) == 1 and compiled(_IN_TITLE).search(reading.text[item.start : sums[0].start].lower()):
+        return sums[0]
+    return None

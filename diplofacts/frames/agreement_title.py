@@ -8,6 +8,7 @@ from diplofacts.frames.agreement_items import INSTRUMENT, alias_of
 from diplofacts.frames.agreement_sides import Own
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.pattern import compiled
+from diplofacts.rule import CHARACTER
 
 ISSUED = frozenset(("joint_statement",))
 
@@ -26,6 +27,18 @@ _MANY_SIDED = (
 )
 
 
+_ADJUNCT = rf"(?: (?:in |at )?{CHARACTER['place']}| here| {CHARACTER['date']}| today| yesterday"
+_ADJUNCT += rf"| with (?:its|his|her|their) {CHARACTER['person']})"
+_PURPOSE = (
+    rf"{_ADJUNCT}{{1,3}},? ((?:to (?!mark|help|be\b|become|enter|take)\w"
+    r"|on (?!the (?:sidelines|occasion|margins)|condition|behalf)\w"
+    r"|for (?:the )?\w|aimed at|under which|that (?:will|would))[^.;:—]{4,110}?)"
+    r"(?=[.;:—]|$|, |\s(?:as|after|while|when|where|during|amid|following|despite|at an?|in an?|in the presence"
+    r"|before|ahead|under|which)\b)"
+)
+_ABOUT = r" (?:on|for|to|regarding|concerning|about) "
+
+
 def title_of(
     reading: Reading, context: Context, at: int, words: AgreementWords, act: str = ""
 ) -> tuple[str | None, Own | None]:
@@ -34,6 +47,11 @@ def title_of(
     value = item.value
     title = value.title
     bare = title is None or (value.bare and value.kind != "agreement") or title.casefold() in SHORT
+    purpose = None if act == "talks" or item.value.count is not None else purpose_of(reading, at)
+    short = title is None or title.casefold() in SHORT
+    plain = short or not (title[:1].isupper() or compiled(_ABOUT).search(title))
+    if purpose and plain and not (bare and value.definite):
+        return f"{title or ' '.join(reading.text[item.start : item.end].split())} {purpose}", None
     if title is not None and value.number == "many" and value.count is None and not tells_which(title, words):
         return None, None
     if not bare or (value.kind in ISSUED and title is not None):
@@ -51,6 +69,29 @@ def title_of(
             if FAMILY.get(paper[1], paper[1]) == family:
                 return paper[0], paper[2]
     return None, None
+
+
+def purpose_of(reading: Reading, at: int) -> str | None:
+    """What an instrument is about where its day or town parts it from its name: "signed a deal on Monday to buy"."""
+    if reading.language != "en":
+        return None
+    found = compiled(_PURPOSE).match(reading.slots.text, at + 1)
+    if found is None:
+        return None
+    start, end = (reading.slots.origin[found.start(1)], reading.slots.origin[found.end(1)])
+    return " ".join(reading.text[start:end].split()).rstrip(" ,")
+
+
+def phrase_of(reading: Reading, at: int) -> str | None:
+    """The words of an instrument that has no title but a sum: "defence contracts"; None for one told of before."""
+    item = reading.slots.entities[at]
+    if item.value.definite and item.value.number == "one":
+        return None
+    words = compiled(r"(?:\d+|(?:a|an|the|some|several|two|three|four|five|six|seven|eight|nine|ten|dozens? of) )\s*")
+    said = " ".join(reading.text[item.start : item.end].split())
+    sides = compiled(r" (?:between|among) ").search(said)
+    said = said[: sides.start()] if sides and item.value.number == "many" else said
+    return said[found.end() :] if (found := words.match(said)) else said
 
 
 def is_known_number(reading: Reading, at: int) -> bool:

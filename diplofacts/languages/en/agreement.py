@@ -81,6 +81,14 @@ RULES = (
         {"_act": "adopt", "_items": "after", "_done": True},
     ),
     Rule(
+        "en/agreement/won",
+        "agreement",
+        ("contract", "contracts", "deal", "deals"),
+        r"\b(?P<key>won|wins?|secured?|bagg?ed|bags|landed|lands|awarded|awards|handed|gave)\b(?={gap:60}{instrument})",
+        {"_act": "sign", "_items": "after", "_done": True},
+        why="a contract that one country's firm gets from another's government",
+    ),
+    Rule(
         "en/agreement/adopt",
         "agreement",
         _WORDS,

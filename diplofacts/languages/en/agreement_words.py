@@ -32,7 +32,7 @@ WORDS = AgreementWords(
     opens=r"\b(?:including|include|includes|included|comprising|such as|namely|among them|among which|are|were|is|was|covering|consisting of|notably)\b|:",
     announces=r"\b(?:among them|among these|these|they are|include|included|includes|including)\b",
     heads=r"among|them|is|one of them|the|a|an|and|these|they|are|include|included|including|were",
-    topic=r" (?:on|for|in the fields?|regarding|concerning) ",
+    topic=r" (?:on|for|in the fields?|in (?:the )?(?:areas?|sectors?) of|regarding|concerning) ",
     following=r"\b(?:following|below|including|include|includes|included|as follows)\b[^.:]{0,40}:?$|:\s*$",
     planned=(
         r"\b(?:will|shall|would|still|have to|has to|had to|to(?= (?:be )?(?:\w+ly )?$)|going to|expected|scheduled|due|set to|slated|plan(?:s|ned|ning)?|agree(?:d|s|ing)? to|intend\w*|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|urg(?:e|es|ed|ing)|"
@@ -47,7 +47,7 @@ WORDS = AgreementWords(
     ),
     told=r"\b(?:discuss(?:ed|ing)?|efforts?|support(?:s|ed)?|early|promot\w+|agree(?:d|s)? to)\b",
     denied=(
-        r"(?:\b(?:not|never|refus\w+ to|declin\w+ to|fail\w* to|without|unable to|instead of|rather than|neither|nor|yet to(?: be)?|stop\w* short of|reject\w*|oppos\w*|delay\w*|postpon\w*|cancel\w*|denied|block\w*|against|from)"
+        r"(?:\b(?:not|never|no plans? to|no intention (?:of|to)|ruled out|rules out|refus\w+ to|declin\w+ to|fail\w* to|without|unable to|instead of|rather than|neither|nor|yet to(?: be)?|stop\w* short of|reject\w*|oppos\w*|delay\w*|postpon\w*|cancel\w*|denied|block\w*|against|from)"
         r"|n't)(?: (?:be|been|being|yet|even|to|have|formally|officially|actually|publicly|the|a|an|any))* ?$"
         r"|\b(?:nor|neither) (?:did|do|does|has|have|had|will|would|was|were)(?: [^,;.]{1,30})? ?$"
     ),

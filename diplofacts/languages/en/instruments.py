@@ -17,6 +17,7 @@ _AT_HOME = (
     r"|rental|lease|employment|wage|pay|coalition|labou?r|union|tenancy)\s$"
 )
 _CABINET = r" (?:on|to|for) (?:form(?:ing|ation of)?|support) (?:a |the |its |their )?(?:new |next |coalition |national |minority )*(?:government|coalition|cabinet)"
+_THAT = r" that (?!(?:had|has|have|was|were|is|will|would|could|came|comes|allow|give|provid|expir|laps|cover|lets?|sets?|commits?|includ|calls?|grants?|opens?|pave|runs?)\w*\b)"
 _JOINT = r"\b(?:joint|co-?operation|action|work|implementation|bilateral|economic|development|strategic|peace|exchange|executive)\s$"
 
 HEADS = (
@@ -40,11 +41,11 @@ HEADS = (
     Head("programme", r"program(?:me)?s?", before=_SIGNED),
     Head("minutes", r"(?:agreed |summary )?minutes of (?=the|a|meeting|discussion|talks|co)|agreed minutes|minutes", before=r"\bsign(?:ed|ing|s)? (?:the|of the|of|agreed)?\s?$|(?:agreed|meeting|summary)\s$", after=r" of (?:the )?(?:meet|discuss|talk|session|\d|first|second|third|joint)"),
     Head("contract", r"contracts?", generic=True, before=rf"{_SIGNED}|\b(?:business|commercial|supply|purchase|sales|economic)\s$",
-         after=r" (?:with|between|for|on|worth)\b", not_before=rf"\bto\s$|{_AT_HOME}"),
+         after=r" (?:with|between|for|on|worth|to)\b", not_before=rf"\bto\s$|{_AT_HOME}"),
     Head("agreement", r"framework agreements?"),
     Head("agreement", r"agreements?", generic=True,
-         not_before=rf"\b(?:in|by|no|any|express(?:ed)?|voiced?|mutual|general|broad|complete|full|wide)\s$|{_AT_HOME}", not_after=rf" (?:that\b|among economists)|{_CABINET}"),
-    Head("agreement", r"accords?", generic=True, not_before=r"\b(?:in|own|to|will|would|of)\s$", not_after=r" (?:with\b|priority)"),
+         not_before=rf"\b(?:in|by|no|any|express(?:ed)?|voiced?|mutual|general|broad|complete|full|wide)\s$|{_AT_HOME}", not_after=rf"{_THAT}| among economists|{_CABINET}"),
+    Head("agreement", r"accords?", generic=True, not_before=r"\b(?:in|(?:its|their|my|his|her) own|to|will|would|of)\s$", not_after=r" priority"),
     Head("agreement", r"pacts?", generic=True),
     Head("agreement", r"compacts?", capital=True, after=r" (?:for|with|of|between|on)\b|,", not_after=r" (?:disc|car|suv)"),
     Head("agreement", r"deals?", generic=True,
@@ -59,7 +60,7 @@ HEADS = (
          after=r"\s?\((?:rcep|cepa|epa)\)", not_after=r" (?:agreement|deal|pact|treaty|accord)"),
     Head("agreement", r"(?:strategic |comprehensive )*partnerships?", before=r"\bsign(?:ed|ing|s)? (?:a|an|the|their)\s(?:\w+\s){0,2}$", not_after=r" (?:agree|deal|pact|treaty|accord|doc|dec|state|frame|plan|memo)"),
     Head("agreement", r"trans[- ]pacific partnership", not_after=r" (?:agreement|deal|pact)"),
-    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|other|more|key|important|number of|series of)\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged)|\s(?:include|includes|included)\b"),
+    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|other|more|key|important|number of|series of)\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged|inked)|\s(?:include|includes|included)\b"),
     Head("other", r"frameworks?", before=_SIGNED, after=r" (?:for|on|of) (?:\w+\s){0,3}(?:co-?operation|collaboration|partnership)", not_before=r"\b(?:within|under|in) (?:the|this|a)\s$", not_after=r" agree"),
     Head("other", r"codes? of conduct|terms of reference"),
     Head("other", r"charters?", capital=True, not_before=r"\b(?:city|un|u\.n\.|nations)\s$", not_after=r" (?:flight|school)"),
@@ -83,13 +84,13 @@ LEFTWARD = (
     r"\w+ly|\$.*|us\$.*|€.*|£.*|million|billion|trillion|usd|mln|bln|yuan|dollars?|euros?|yen|won|ringgit|baht|rupees?|renminbi|rmb|"
     r"(?!(?:limited|united|shared|joint|mixed|advanced|unified|related|based|integrated|revised|updated|upgraded|amended|enhanced)$)[a-z]{3,}ed|"
     r"(?!(?:training|manufacturing|banking|financing|shipping|fishing|mining|engineering|twinning|sharing|understanding|working|implementing|"
-    r"building|processing|housing|marketing|broadcasting|accounting|farming|lending|licensing|clearing|policing|settling|avoiding|intelligence-sharing|"
+    r"building|processing|housing|marketing|broadcasting|accounting|farming|lending|licensing|clearing|policing|settling|avoiding|intelligence-sharing|production-sharing|"
     r"information-sharing|profit-sharing|power-sharing|purchasing|beijing|nanjing|darjeeling|chongqing)$)(?:[a-z]+-)?[a-z]{2,}ing|"
     r"\w.*['’]s?)"
 )
 
 HARD = (
-    r"[;:!?…]|\s\s\s|\n\s*\n|(?<!\b[a-z])\.(?=\s|$|[\"”’'])|<!--|"
+    r"[;:!?…]|—(?=[a-z])|\b(?:jointly|officially|formally|duly)(?= (?:signed|inked|adopted|initial|issued|concluded))|\s\s\s|\n\s*\n|(?<!\b[a-z])\.(?=\s|$|[\"”’'])|<!--|"
     r"\b(?:which|who|whose|that|where|when|while|whereby|after|before|during|as(?! well)(?<!such as)|since|until|till|but|if|because|"
     r"although|though|despite|following|amid|at|from|under|within|without|through|via|into|upon|he|she|it|they|we|"
     r"will|would|was|were|is|are|be|been|being|has|have|had|having|can|could|may(?! \d)|might|should|must|shall|do|does|did|"
@@ -101,7 +102,7 @@ HARD = (
     r"obliges|prohibits|bans|governs|demonstrates|signals|sends|symboli[sz]es|constitutes|proves|lets|keeps|goes|gets|got|led|drew|raised|won|provoked|"
     r"carries|carry|bears|holds|means?|meant|allows?|allowed|gives?|gave|makes?|made|helps?|helped|shows?|showed|seeks?|sought|requires?|required|"
     r"paves?|paved|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
-    r"earlier|later|late|recently|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
+    r"earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
     r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
     rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|\d|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
     r"in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
@@ -139,7 +140,7 @@ WORDS = InstrumentWords(
     follows=(
         r"(?:\s?\((?=[^)]{2,12}\)))|\s(?:on|for|to|regarding|concerning|in|of|with|between|among|over|about|relating|related to|covering|against|"
         r"towards?|pertaining|aimed at|designed to|by (?=president|prime|minister|leaders|the (?:president|prime|minister|leaders|heads|government|foreign|united|republic|kingdom|people))|from (?=the|president)|"
-        r"(?:\w+ly )?(?!(?:including|saying|according|following|being|entering|having|starting|beginning|expiring|running|during|pending)\b)\w{3,}ing)(?:(?<!\w)|(?!\w))"
+        r"(?:\w+ly )?(?!(?:including|saying|according|following|total+ing|amounting|being|entering|having|starting|beginning|expiring|running|during|pending)\b)\w{3,}ing)(?:(?<!\w)|(?!\w))"
         r"|\s?[\"“«‘]"
     ),
     place=r"\bin\s",

@@ -1,0 +1,92 @@
+"""Who signed an agreement."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.entity import Entity
+from diplofacts.facts import Person
+from diplofacts.frames.agreement_sides import ACTING, AFTER, BOTH, PERSON
+from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.pattern import compiled
+from diplofacts.rule import CHARACTER
+
+_JOIN = r"(?:,? (?:và|and|cùng|with|với) (?:the |his |her )?|, (?:the )?| ?\([^()]{0,40}\) ?| & )"
+_MET = r"\b(?:following|after|before|meeting|talks|visit|during|sau|trước|cuộc gặp|hội đàm|chuyến thăm|trong khi)\b"
+_SIDE = "".join(CHARACTER[kind] for kind in ("country", "body"))
+_FOR_A_SIDE = (
+    rf"([{PERSON}])(?:,[^{PERSON};]{{0,110}},)?(?: (?:had|has|also|then))? "
+    rf"(?:signed|inked|initialled)\b[^{PERSON};]{{0,60}}? (?:on behalf of|for|from)(?: the)?"
+    rf"(?: government of(?: the)?)?(?: ([{_SIDE}]))?"
+)
+"""One who signed on behalf of a side."""
+
+
+def signers(
+    reading: Reading, context: Context, key: tuple[int, int], start: int, end: int, words: AgreementWords
+) -> list[Entity]:
+    """Those who put their names to it: the people right before the act, or behind "by"; not those who only watch."""
+    text = reading.slots.text
+    watching = compiled(words.witness)
+    found = compiled(rf"([{PERSON}{BOTH}](?:{_JOIN}[{PERSON}])*)([^{ACTING}.;:]{{0,60}})$").search(text[: key[0]])
+    people: list[Entity] = []
+    if found and start >= key[0] and not watching.search(found[2]):
+        lead = text[max(0, found.start() - 60) : found.start()]
+        lead = lead[max(lead.rfind(","), lead.rfind(";")) + 1 :]
+        if not watching.search(lead) and not compiled(words.planned).search(found[2]):
+            people = _people(reading, found.span(1))
+    behind = compiled(rf"{words.signer} ([{PERSON}](?:{_JOIN}[{PERSON}])*)").search(text[key[1] : end + AFTER])
+    if behind and not any(
+        compiled(told).search(text[key[1] : key[1] + behind.start()]) for told in (words.witness, _MET)
+    ):
+        people += _people(reading, (key[1] + behind.start(1), key[1] + behind.end(1)))
+    if people and start >= key[1] and text[start : start + 1] == CHARACTER["instrument"]:
+        people += _named_partner(reading, reading.slots.entities[start])
+    if start < key[0]:
+        done_by = compiled(rf"\b(?:do|được|bởi) ([{PERSON}](?:{_JOIN}[{PERSON}])*)[^.;]{{0,30}}$").search(
+            text[start : key[0]]
+        )
+        if done_by:
+            people += _people(reading, (start + done_by.start(1), start + done_by.end(1)))
+    each = list(compiled(_FOR_A_SIDE).finditer(text))
+    if len(each) >= 2:
+        return [reading.slots.entities[hit.start(1)] for hit in each]
+    return people or _joint(reading, key, start)
+
+
+def _named_partner(reading: Reading, item: Entity) -> list[Entity]:
+    """The one whom a title names right after "with": "signed an accord with his counterpart Ali Bako"."""
+    inner = [one for one in reading.slots.within(item) if one.kind == "person"]
+    said = reading.text[item.start : inner[0].start].lower() if inner else ""
+    return inner[:1] if compiled(r" with(?: (?:his|her|the|their))?(?: \w+)? $").search(said) else []
+
+
+def _joint(reading: Reading, key: tuple[int, int], start: int) -> list[Entity]:
+    """Two who sign together, with more said of the second than their name."""
+    slots = reading.slots
+    pair = rf"([{PERSON}]) and ([{PERSON}])[^{ACTING}.;:]{{0,60}}$"
+    joined = compiled(pair).search(slots.text[: key[0]]) if start >= key[0] else None
+    return [slots.entities[joined.start(1)], slots.entities[joined.start(2)]] if joined else []
+
+
+def signatories(people: list[Entity], context: Context, reading: Reading) -> tuple[Person, ...]:
+    """The persons of at least two sides among those who signed; () where only one side is known."""
+    slots = reading.slots
+    told = {
+        slots.entities[hit.start(1)].start: context.codes([slots.entities[hit.start(2)]])[0]
+        for hit in compiled(_FOR_A_SIDE).finditer(slots.text)
+        if hit[2]
+    }
+    persons = []
+    for one in people:
+        for person in context.persons([one]):
+            if person.name or person.title:
+                side = told.get(one.start)
+                persons.append(replace(person, country=side) if side else person)
+    return tuple(persons) if len({one.country for one in persons}) >= 2 else ()
+
+
+def _people(reading: Reading, span: tuple[int, int]) -> list[Entity]:
+    found = [one for at, one in reading.slots.entities.items() if span[0] <= at < span[1]]
+    return [one for one in found if one.kind == "person" or (one.kind == "both" and one.value == "leaders")]
