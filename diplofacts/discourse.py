@@ -318,7 +318,8 @@ def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) 
         if not re.search(reading.words.place, text[max(0, at - 30) : at]):
             continue
         distance = 0 if span[0] <= at < span[1] else (span[0] - at + 20 if at < span[0] else at - span[1])
-        if ";" in text[min(at, span[0]) : max(at, span[1])]:
+        between = text[min(at, span[0]) : max(at, span[1])]
+        if ";" in between or (at < span[0] and re.search(r"\b(?:trước khi|sau khi|sau đó|nơi)\b", between)):
             continue
         if best is None or distance < best[0]:
             best = (distance, one.value.name, one)

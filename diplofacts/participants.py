@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplofacts.facts import Person
 from diplofacts.names import folded, same_name
 
-_GROUPS = ("đoàn", "phái đoàn", "delegation")
+_GROUPS = ("đoàn", "phái đoàn", "delegation", "lãnh đạo", "nhà lãnh đạo", "các nhà lãnh đạo", "nguyên thủ")
 
 
 def same_person(a: Person, b: Person) -> bool:

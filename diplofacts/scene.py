@@ -28,7 +28,10 @@ def town_of(sentences: Iterable[tuple[str, Sequence[Entity], bool]]) -> str | No
     counts: Counter[str] = Counter()
     for text, entities, early in sentences:
         towns = [one for one in entities if one.kind == "place"]
+        people = [one for one in entities if one.kind == "person"]
         for one in towns:
+            if any(who.start <= one.start < who.end for who in people):
+                continue  # where an envoy has his post
             if any(0 < other.start - one.end < 6 for other in towns):
                 continue  # one of several: "in Hanoi and Hue"
             if one.value.form in ("capital", "city") and _set().search(text[max(0, one.start - 40) : one.start]):

@@ -12,7 +12,7 @@ from diplofacts.entities.mentioned import Mentioned, Sentence
 from diplofacts.entities.named import behind_name, name_after, read_honoured, read_named, read_office_holder
 from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
 from diplofacts.entities.profiles import HOME
-from diplofacts.entities.titles import Office
+from diplofacts.entities.titles import Office, host_country
 from diplofacts.pattern import compiled
 
 # What an official kind of is no official: "a Chinese official visit".
@@ -36,6 +36,8 @@ def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar
         country = sentence.codes.get(lead.start("country")) if lead["country"] else None
     if not country and (behind := speech.country.match(masked, end)):
         end, country = behind.end(), sentence.codes.get(behind.start("country"))
+        if sentence.masked[end - 1].isalpha():
+            country = host_country(sentence, start)
     end, name = name_after(sentence, Office(begin, end, "", "", country or "?"), speech)
     end, country = behind_name(sentence, end, country, bool(name), speech)
     return Entity(begin, end, "person", Mentioned(name, None, country, None, "counterpart"))
@@ -132,7 +134,8 @@ def _leader(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
 @cache
 def _met() -> regex.Pattern[str]:
     """What stands before "Đoàn" where it is the delegation told of before, and met."""
-    return compiled(r"(?i:\b(?:tiếp|đón|gặp|với|cùng)(?:\s+(?:thân\s+mật|xã\s+giao|và\s+làm\s+việc\s+với|đón|kiến))?)\s+\Z")
+    how = r"thân\s+mật|xã\s+giao|và\s+làm\s+việc\s+với|đón|kiến"
+    return compiled(rf"(?i:\b(?:tiếp|đón|gặp|với|cùng)(?:\s+(?:{how}))?)\s+\Z")
 
 
 @cache
@@ -158,7 +161,8 @@ def with_lead(one: Entity, sentence: Sentence) -> Entity:
 @cache
 def _pattern(language: str, reference: str) -> regex.Pattern[str]:
     words = grammar(language).words
-    heads = either([word for word in (words.DELEGATIONS if reference == "delegation" else words.LEADERS) if word != "đoàn"])
+    groups = words.DELEGATIONS if reference == "delegation" else words.LEADERS
+    heads = either([word for word in groups if word != "đoàn"])
     if language == "vi":
         fields = [name for name, _ in words.FIELDS]
         inner = either((*words.ORGANISATIONS, *words.ORGANISATION_WORDS, *words.DEGREES, *fields))

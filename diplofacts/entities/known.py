@@ -246,7 +246,8 @@ class Known:
         """Who leads a delegation told before: the last one for "Đoàn", or the one of that country called the same."""
         told = [(party, one) for at, party, one in self._parties if one.name and (before is None or at < before)]
         if delegation.country:
-            told = [(party, one) for party, one in told if (party, one.country) == (delegation.party, delegation.country)]
+            same = delegation.party, delegation.country
+            told = [(party, one) for party, one in told if (party, one.country) == same]
         elif delegation.party != "đoàn":
             return None
         return told[-1][1] if told else None

@@ -30,6 +30,8 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         return None
     begin, country, former, kin = _lead(sentence, start, floor, office, speech)
     end, name = name_after(sentence, office._replace(country=country), speech)
+    if not name and speech.language == "vi" and _of_several().match(sentence.masked, office.end):
+        return None
     reference = "full" if name else "office"
     if not name and (before := _name_before(sentence, begin, floor, speech)):
         name, begin, reference = plain(sentence.text[slice(*before[1])]), before[0], "full"
@@ -46,6 +48,13 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         country = home_of(sentence.text[begin:end])
     value = Mentioned(name, kin + office.title, country, office.key, reference, role, former, office.also)
     return Entity(begin, end, "person", value)
+
+
+@cache
+def _of_several() -> regex.Pattern[str]:
+    """What makes an office that of several people: "Bộ trưởng Ngoại giao các nước ven biển"."""
+    number = r"(?:hai|ba|bốn|\d+)\s+(?:nước|quốc\s+gia|bên|thành\s+viên)\b"
+    return compiled(rf"\s+(?:của\s+)?(?:(?:các|một\s+số|những|nhiều)\s|{number})")
 
 
 def _company_before(sentence: Sentence, begin: int, floor: int, office: Office, speech: Grammar) -> tuple[int, bool]:
@@ -233,7 +242,11 @@ def with_seat(one: Entity, sentence: Sentence) -> Entity:
 @cache
 def _seat(business: bool) -> regex.Pattern[str]:
     speech = grammar("vi")
-    body = rf"(?=\s+(?i:bộ|tổng\s+cục|cục|văn\s+phòng|ủy\s+ban|viện|ban|chính\s+phủ|quốc\s+hội|thượng\s+viện|hạ\s+viện|đại\s+sứ\s+quán)\b){speech.complement.pattern}"
+    kinds = (
+        r"bộ|tổng\s+cục|cục|văn\s+phòng|ủy\s+ban|viện|ban|chính\s+phủ|quốc\s+hội|thượng\s+viện|hạ\s+viện"
+        r"|đại\s+sứ\s+quán"
+    )
+    body = rf"(?=\s+(?i:{kinds})\b){speech.complement.pattern}"
     ends = r"(?=\s*[,.;:)]|\s+\p{Ll}|\s*\Z)"
     country = rf"\s+{NATION}{ends}|\s*\({NATION}\)" if business else ""
     return compiled(rf",(?:{body}(?<={NATION})" + (rf"|{country})" if business else ")"))

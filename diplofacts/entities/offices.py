@@ -18,7 +18,11 @@ NATION = f"(?:{COUNTRY}+|{BODY}+)"
 
 _PARTICLE = r"(?:bin|binti|bint|ibn|al|el|van|der|den|von|de|da|dos|das|do|del|della|di|du|la|le|los|y|e|zu|ter|abu)"
 _INITIAL = r"(?:(?:\p{Lu}|Yu|Ya|Ph|Th|St|Md)\.\s?-?(?=\p{Lu}))"
-_WORD = r"(?:(?:al|el)-)?\p{Lu}[\p{L}\p{M}]*+(?:(?:['’‘`](?!s\b)|-)\p{L}[\p{L}\p{M}]*+|-\s\p{Ll}[\p{L}\p{M}]*+)*+(?:['’](?=\s\p{Lu}))?"
+_PART = r"[\p{L}\p{M}]*+"
+_WORD = (
+    rf"(?:(?:al|el)-)?\p{{Lu}}{_PART}(?:(?:['’‘`](?!s\b)|-)\p{{L}}{_PART}|-\s\p{{Ll}}{_PART})*+(?:['’](?=\s\p{{Lu}}))?"
+)
+_HOST = r"(?<=\snước\s)(?i:chủ\s+nhà|sở\s+tại|láng\s+giềng)"
 _NICKNAME = r"(?:[\"“‘(]\p{Lu}[\p{L}-]{2,12}[\"”’)](?=\s\p{Lu}\p{Ll}))"
 _BEFORE_HE = r"\b(?:Liu|Wang|Zhang|Li|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Zhu|Lin|Gao|Guo|Luo|Han|Zheng)"
 
@@ -112,7 +116,7 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
         r"(?:nước|nhà nước|chính phủ|cộng hòa|cộng hoà|chlb|lb|liên bang|vương quốc|chdcnd|chnd|hồi giáo"
         r"|dân chủ|nhân dân|xã hội chủ nghĩa|liên minh|vùng|đảng cộng sản)"
     )
-    country = rf"(?i:\s*(?:của\s+|thuộc\s+)?(?:{state}\s+){{0,6}})(?P<country>{NATION}|{TOWN}+)"
+    country = rf"(?i:\s*(?:của\s+|thuộc\s+)?(?:{state}\s+){{0,6}})(?P<country>{NATION}|{TOWN}+|{_HOST})"
     return office, lead, country, complement
 
 

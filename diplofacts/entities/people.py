@@ -218,7 +218,13 @@ _READERS: dict[str, Callable[[Sentence, int, int, Grammar], Entity | None]] = {
 def _apposition(first: Entity, second: Entity, text: str) -> Entity | None:
     """One person out of a name and the office behind a comma: "ông Arun Singh, Chủ tịch tập đoàn …"."""
     one, two = first.value, second.value
-    if text[first.end : second.start].strip() not in (",", "-", "–") or two.reference != "office" or not one.name:
+    if text[first.end : second.start].strip() not in (",", "-", "–"):
+        return None
+    alike = not one.country or two.country in (None, one.country)
+    if one.reference == "counterpart" and not one.name and two.name and alike and second.start - first.end < 4:
+        value = one._replace(name=two.name, country=one.country or two.country)
+        return Entity(first.start, second.end, "person", value)
+    if two.reference != "office" or not one.name:
         return None
     if one.reference not in ("full", "surname", "delegation") or (one.title and two.office in SOLE):
         return None

@@ -200,7 +200,21 @@ def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> t
     if not match:
         return None
     at = match.start("country")
+    if sentence.masked[at] not in COUNTRY + BODY + TOWN:
+        return match.end(), host_country(sentence, at), False
     return match.end(), sentence.codes.get(at), sentence.masked[at] == TOWN
+
+
+def host_country(sentence: Sentence, at: int) -> str | None:
+    """The country that "nước chủ nhà" means: where somebody came to earlier in the sentence."""
+    told = [spot for spot in sentence.codes if spot < at and _come_to().search(sentence.masked, 0, spot)]
+    return sentence.codes[max(told)] if told else None
+
+
+@cache
+def _come_to() -> regex.Pattern[str]:
+    where = r"thủ\s+đô|thành\s+phố|nước|cộng\s+hòa"
+    return compiled(rf"(?i:\b(?:tới|đến|sang|thăm|tại|ở|công\s+du)(?:\s+(?:{where}))?)\s+\Z")
 
 
 @cache

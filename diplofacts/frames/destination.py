@@ -65,6 +65,8 @@ def destinations(
     trip = journey.context.trip
     if trip is not None and set(people) <= set(trip.slots["visitors"]) and not journey.fixes("_visiting"):
         return (trip.slots["destination"],)
+    if journey.noun and re.match(journey.words.afar, journey.text[journey.key[1] :]):
+        return ()
     return _implied(journey, people)
 
 

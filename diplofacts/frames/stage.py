@@ -31,8 +31,17 @@ def stage_of(reading: Reading, context: Context, status: str, date: str | None, 
             told = _told(context, status, visit=True)
         elif heading or re.search(words.follows, text[:200]):
             told = _told(context, status, visit=False)
-    place = told.place if told and told.place else context.town if _near(date, context) else None
+    place = told.place if told and told.place else None
+    if place is None and _near(date, context) and not (status == "planned" and _is_left(context)):
+        place = context.town
     return Stage(told.date if told else None, place)
+
+
+def _is_left(context: Context) -> bool:
+    """Whether the trip told last goes elsewhere than to the town where the article plays."""
+    spots = (one for heard in context.heard for one in heard.entities if one.kind == "place")
+    code = next((one.value.code for one in spots if one.value.name == context.town), None)
+    return context.trip is not None and code not in (None, context.trip.slots["destination"])
 
 
 def _near(date: str | None, context: Context) -> bool:

@@ -11,6 +11,8 @@ from diplofacts.frames.journey import Journey
 
 _LEAD = 45  # a date so near the start of the sentence governs all of it
 _AFTER = 90
+# The way to another stop, behind a comma: what follows is of that one.
+_ONWARD = re.compile(r",[^,]*\b(?:đến|tới|sang|thăm|to)\b[^,]{0,30}[\ue001\ue002\ue005]")
 _AND = r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, "
 
 
@@ -49,6 +51,8 @@ def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bo
     """Whether a date behind the trip belongs to it: in its clause, or set off right behind a name."""
     between = journey.text[end:at]
     if re.search(journey.words.reports, between) or _opens(journey, one) or _is_since(journey, between, one):
+        return False
+    if "," in between and _ONWARD.search(between):
         return False
     set_off = lead or re.search(r"(?:^|[\ue000-\uf8ff]),\s$", between)
     return "," not in between or (between.count(",") == 1 and bool(set_off))

@@ -80,6 +80,9 @@ def _told(journey: Journey) -> Told | None:
         return None
     people = officials(party, journey, going, town=any(one.kind == "place" for one in stops))
     people = tuple(one for one in people if one.country not in going) or people
+    if not stops and _is_others(journey, people):
+        _add(journey)
+        return None
     hosts = hosts_of(journey)
     countries = destinations(journey, stops, people, hosts)
     people = tuple(one for one in people if one.country not in countries and (one.name or one.country))
@@ -88,6 +91,14 @@ def _told(journey: Journey) -> Told | None:
     end = _end(journey, stops, party)
     status, sure = undertaking(journey, party, end)
     return Told(party, people, stops, countries, hosts, status, sure, end) if status else None
+
+
+def _is_others(journey: Journey, people: tuple[Person, ...]) -> bool:
+    """Whether "trong khuôn khổ chuyến thăm" sets the scene in the trip told last, to the country of those who act."""
+    trip = journey.context.trip
+    if trip is None or not journey.noun or not journey.staged or journey.match.slots.get("a"):
+        return False
+    return bool(people) and all(one.country == trip.slots["destination"] for one in people)
 
 
 def _end(journey: Journey, stops: list[Entity], party: Party) -> int:

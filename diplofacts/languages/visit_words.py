@@ -12,7 +12,8 @@ class VisitWords(NamedTuple):
     next: a destination right behind the word, slot `to`; to: one further on in the same clause. before: one in front
     of the word, ending there ("Brazil trip"). here: the publisher's country or the place of writing; there: a
     country named before.
-    by: the visitors behind the word, slot `a`; owner: the same in front of it; hosted: those whom someone hosts for it. possessives: pronouns that own.
+    by: the visitors behind the word, slot `a`; owner: the same in front of it; hosted: those whom someone hosts for it.
+    possessives: pronouns that own. afar: right behind the word, that the trip goes to no one country in particular.
     unowned: what shows right behind the word that it is the trip of someone not recognised. goes: what a noun without
     a destination needs before it to be the subject's trip.
     invited: who invited, slot `host`; inviter: what ends right
@@ -44,6 +45,7 @@ class VisitWords(NamedTuple):
     owner: str
     hosted: str
     possessives: tuple[str, ...]
+    afar: str
     unowned: str
     goes: str
     invited: str

@@ -17,7 +17,7 @@ LEXICON = Lexicon(
     cancelled=r"\b(?:hủy|hủy bỏ|hoãn|bị hoãn|hoãn lại|tạm hoãn|đình chỉ|rút khỏi|chấm dứt)\b",
     negotiating=r"\b(?:đàm phán|thương lượng|thương thảo|vòng đàm phán)\b",
     done=r"\b(?:đã|vừa|từng)\b",
-    place=r"\b(?:tại|ở)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|trụ sở|thị trấn|khu nghỉ dưỡng|bang|đảo))* ?$",
+    place=r"\b(?:tại|ở)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|trụ sở|thị trấn|thị xã|huyện|quận|đặc khu|khu nghỉ dưỡng|bang|đảo))* ?$",
     states=(
         r"\b(?:(?:hai|2|cả hai) (?:nước|quốc gia|dân tộc|chính phủ|nền kinh tế|đảng|nhà nước|quốc hội))\b"
     ),
@@ -49,9 +49,9 @@ LEXICON = Lexicon(
         r"|thời gian ở)\b"
     ),
     building=(
-        r"\b[Tt]ại (?P<building>(?:[Tt]rụ sở|Phủ|Nhà (?!máy)|Dinh|Điện|Cung|Đại lễ đường|Văn phòng|Khu nghỉ dưỡng"
-        r"|Lâu đài) ?"
-        r"(?:[\w-]+(?:\.\w+)? ?){1,6}?)(?=,|\.|;|:|\)|\(| (?:ngày|sáng|chiều|trưa|tối|hôm|đã|vào|ở|trong|nhân|để|với"
+        r"\b(?:[Tt]ại|[Ởở]) (?P<building>(?:[Tt]rụ sở|Phủ|Nhà (?!máy)|Dinh|Điện|Cung|Đại lễ đường|Văn phòng|Khu nghỉ dưỡng"
+        r"|Lâu đài)"
+        r"(?: ?[\w-]+(?:\.\w+)?)(?: [\w-]+(?:\.\w+)?){0,5}?)(?=,|\.|;|:|\)|\(| (?:ngày|sáng|chiều|trưa|tối|hôm|đã|vào|ở|trong|nhân|để|với"
         r"|và|tại|diễn|cùng)\b|$)"
     ),
     separately=r"\b(?:lần lượt|riêng rẽ|các cuộc|các buổi|những cuộc|hàng loạt|loạt|nhiều cuộc)\b",

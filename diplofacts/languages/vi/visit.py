@@ -40,6 +40,10 @@ WORDS = VisitWords(
     hosted="",
     intended="",
     possessives=(),
+    afar=(
+        rf"{_FORM}(?: (?:tới|đến|sang|tại|ở|ra))?(?: (?:các|những|một số|nhiều|một loạt|hai|ba|bốn|năm|sáu|\d+))? (?:nước ngoài|khu vực|nước|quốc gia"
+        r"|châu (?:á|âu|phi|mỹ|đại dương)|trung đông|đông nam á|nam á|trung á|đông á|bắc phi|mỹ latinh|vùng vịnh|bắc âu|đông âu|thái bình dương)\b"
+    ),
     unowned=rf"{_FORM}(?: (?:tới|đến|sang))?(?: [^\W\d]{{1,8}}){{0,2}} ?\bcủa (?:các |những |đoàn |phái đoàn |lãnh đạo |chính phủ )",
     goes=r"\b(?:trong|nhân|dịp|khuôn khổ|thời gian|có|thực hiện|tiến hành|bắt đầu|kết thúc|mở đầu|chuẩn bị|lên đường|hủy|hoãn|hoãn lại)(?: (?:\w+)){0,2} $",
     invited=r"lời mời của {words:60}{host:people}",
@@ -99,6 +103,12 @@ RULES = (
         rf"{{a:persons}}(?: ?\([^()]{{0,40}}\))?{_ASPECT},? (?:rời {_TOWN}{{place}}(?: và|,)? )?(?:lên đường |bay |trở lại |quay lại |về )?"
         rf"(?P<key>đến|tới|sang|đặt chân (?:đến|tới|xuống)|hạ cánh (?:xuống|tại)) (?:sân bay [^,;:.]{{0,25}} )?{_TOWN}{{to:stops}}",
         {"_subject": True},
+    ),
+    Rule(
+        "vi/visit/onward", "visit", ("sau đó", "trước khi", "tiếp đó", "rồi", "kế tiếp", "từ đó"),
+        rf"\b(?:sau đó|trước khi|tiếp đó|kế tiếp|từ đó|rồi)(?:,? (?:sẽ|đã|lại|tiếp tục|lên đường|bay|di chuyển|ông|bà|có chuyến))* "
+        rf"(?P<key>(?:tới thăm|đến thăm|sang thăm|thăm|tới|đến|sang)){_FORM} {_TOWN}{{to:stops}}",
+        why="the next stop of a tour",
     ),
     Rule(
         "vi/visit/first", "visit", ("đầu tiên",),
