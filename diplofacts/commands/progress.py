@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
     from diplofacts.jobs import Done
+    from diplofacts.write.report.entry import Entry
 
 Item = TypeVar("Item")
 PATIENCE = 1.0
@@ -30,9 +31,13 @@ def shown(done: Iterable[Done], size: Callable[[], int | None], *, to_file: bool
     return _shown(done, tell, size) if _is_watched(to_file) else iter(done)
 
 
-def counted(items: Iterable[Item]) -> Iterator[Item]:
-    """Yield the items, articles read, and count them likewise."""
-    return _shown(items, lambda one: (1, 0, 0), lambda: None) if _is_watched(False) else iter(items)
+def shown_entries(entries: Iterable[Entry], size: Callable[[], int | None]) -> Iterator[Entry]:
+    """Yield the articles of a report, and show how far it is likewise."""
+
+    def tell(one: Entry) -> tuple[int, int, int]:
+        return 1, len(one.facts), len((one.text or "").encode(errors="replace"))
+
+    return _shown(entries, tell, size) if _is_watched(True) else iter(entries)
 
 
 def _shown(

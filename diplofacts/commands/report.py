@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from diplofacts.write.report.entry import Entry
 
 
+MANY = 5000
+"""Articles of a page that browsers still open in a few seconds."""
+
+
 @click.command(short_help="Write a page to read articles, look at their facts, and check them.")
 @inputs_argument
 @click.option("--store", type=click.Path(dir_okay=False), metavar="FILE", help="Facts of this store, not of INPUTS.")
@@ -33,11 +37,17 @@ if TYPE_CHECKING:
     "-o", "--output", required=True, type=click.Path(allow_dash=True), metavar="FILE",
     help="Write FILE; it appears when all is done.",
 )  # fmt: skip
+@click.option(
+    "--limit", type=click.IntRange(1), default=MANY, show_default=True, metavar="N", help="So many articles at most."
+)
+@click.option("-q", "--quiet", is_flag=True, help="No progress bar.")
 @click.option("--title", default="Diplomatic facts", show_default=True, help="The heading of the page.")
 @question_options
 @rules_options
 @reading_options
-def report(inputs: tuple[str, ...], store: str | None, output: str, title: str, **options: Any) -> None:
+def report(
+    inputs: tuple[str, ...], store: str | None, output: str, title: str, limit: int, quiet: bool, **options: Any
+) -> None:
     """Write one HTML file with the articles of INPUTS and their facts. INPUTS are as for extract.
 
     Any browser opens the file from disk; it loads nothing and sends nothing. Read shows each article with its facts,
@@ -45,7 +55,7 @@ def report(inputs: tuple[str, ...], store: str | None, output: str, title: str, 
     Check facts are accepted, rejected and mended. Verdicts stay in the browser, and can be saved as a gold file.
 
     With --store the facts are those of a store that answer a question, as with query; their articles are read anew
-    from the files that the store names, where these are as they were.
+    from the files that the store names, where these are as they were. Where a batch had --rules, give them here too.
 
     \b
     Examples:
@@ -54,6 +64,9 @@ def report(inputs: tuple[str, ...], store: str | None, output: str, title: str, 
         diplofacts report --store facts.db --between VNM,JPN --since 2024 -o japan.html
         diplofacts evaluate gold.jsonl          # what Check saved
     """
+    from diplofacts.commands.complain import note
+    from diplofacts.commands.progress import shown_entries
+    from diplofacts.read.source import size_of
     from diplofacts.write.report.page import write_report
     from diplofacts.write.target import target
 
@@ -65,8 +78,12 @@ def report(inputs: tuple[str, ...], store: str | None, output: str, title: str, 
         _refuse_question(question)
         inputs = inputs or piped()
     run = _Run(reading, wanted_types((*options["types"], *options["types_too"])) or TYPES, book)
+    entries = run.read(inputs) if store is None else run.ask(store, question)
     with target(output) as stream:
-        write_report(run.read(inputs) if store is None else run.ask(store, question), stream, title=title)
+        shown = entries if quiet else shown_entries(entries, lambda: None if store else size_of(inputs, reading))
+        more = write_report(shown, stream, title=title, book=book, limit=limit)
+    if more:
+        note(f"there are more articles; the report has the first {limit:,}: name fewer, or give a larger --limit")
     raise click.exceptions.Exit(run.status)
 
 
@@ -104,8 +121,17 @@ class _Run:
                 self.status = 1
 
     def ask(self, store: str, question: Question) -> Iterator[Entry]:
+        from diplofacts.commands.complain import complain
+        from diplofacts.errors import RuleTimeout
+        from diplofacts.explanation.reasons import retraced
         from diplofacts.reporting.stored import stored
         from diplofacts.store.opened import opened
 
         with opened(store) as connection:
-            yield from stored(connection, question, self.reading)
+            for entry in stored(connection, question, self.reading):
+                try:
+                    yield retraced(entry, book=self.book)
+                except RuleTimeout as error:
+                    complain(error)
+                    self.status = 1
+                    yield entry

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from msgspec.structs import replace
+
 from diplofacts.book import Book
 from diplofacts.discourse import Reading
 from diplofacts.explanation import tried
@@ -45,6 +47,18 @@ def reasoned(
     return Entry(
         article=entry.article, text=entry.text, publisher=entry.publisher, url=entry.url, facts=facts, steps=made
     )
+
+
+def retraced(entry: Entry, *, book: Book | None = None) -> Entry:
+    """Return an entry whose facts were found before, with how those come about that are found again."""
+    if entry.text is None:
+        return entry
+    article = entry.article
+    document = Document(
+        id=article.id, text=entry.text, path=article.path, title=article.title, published=article.published,
+        publisher=entry.publisher, url=entry.url,
+    )  # fmt: skip
+    return replace(entry, steps=reasoned(document, book=book).steps)
 
 
 def _entry(document: Document, article: Article) -> Entry:

@@ -103,3 +103,51 @@ def test_wrong_usage(arguments: tuple[str, ...], message: str) -> None:
     result = run("report", *arguments)
 
     assert (result.exit_code, message in result.stderr) == (2, True)
+
+
+def test_a_store_tells_why(store: str, tmp_path: Path) -> None:
+    """Its facts have the words that their rules fit, as far as the rules at hand find them again."""
+    page = tmp_path / "r.html"
+
+    assert run("report", "--store", store, "-o", str(page)).exit_code == 0
+    assert [(fact["steps"][0][1], fact["steps"][0][2] is None) for fact in data(page)["facts"]] == [
+        (["hội đàm"], False), (["visit"], False),
+    ]  # fmt: skip
+
+
+OWN = """
+[[rule]]
+name = "en/meeting/chats"
+triggers = ["chinwag"]
+pattern = "{host:person} had a chinwag with {guest:person}"
+fixed = { form = "meeting" }
+why = "how friends talk"
+[[rule.case]]
+facts = [{ participants = ["Anthony Albanese (AUS)", "Christopher Luxon (NZL)"] }]
+texts = ["Australian Prime Minister Anthony Albanese had a chinwag with New Zealand Prime Minister Christopher Luxon."]
+"""
+
+
+@pytest.mark.parametrize("store", ["", "facts.db"], ids=["inputs", "store"])
+def test_rules_of_ones_own(tmp_path: Path, store: str) -> None:
+    """A report shows them as it does those built in; for a store too."""
+    rules, article, page = tmp_path / "own.toml", tmp_path / "a.txt", tmp_path / "r.html"
+    rules.write_text(OWN)
+    article.write_text("Australian Prime Minister Anthony Albanese had a chinwag with New Zealand Prime Minister Christopher Luxon.")
+    given = [str(article)]
+    if store:
+        given = ["--store", str(tmp_path / store)]
+        assert run("batch", str(article), "--rules", str(rules), *given).exit_code == 0
+
+    assert run("report", *given, "--rules", str(rules), "-o", str(page)).exit_code == 0
+    assert [fact["steps"][0][:2] for fact in data(page)["facts"]] == [["en/meeting/chats", ["chinwag"]]]
+    assert data(page)["rules"]["en/meeting/chats"]["why"] == "how friends talk"
+
+
+def test_a_limit(feed: Path, tmp_path: Path) -> None:
+    """What is left out is told, on standard error and on the page."""
+    page = tmp_path / "r.html"
+    result = run("report", str(feed), "--limit", "1", "-o", str(page))
+
+    assert (result.exit_code, result.stderr.startswith("Note: there are more articles; the report has the first 1:")) == (0, True)
+    assert (len(data(page)["articles"]), data(page)["more"]) == (1, True)

@@ -92,7 +92,7 @@ def test_a_mark_leads_to_its_fact_and_a_slot_to_its_words(write: Write, see: See
     page = see(write(*entries)).page
     page.click("#article .t-trade_target.said-in")
     assert "60 billion USD" in page.inner_text("#panel")
-    assert page.locator("#article .on").all_inner_texts()[0].startswith("Hai bên nhất trí")
+    assert page.locator("#article .on").all_inner_texts()[:2] == ["Hai bên[parties]", " nhất trí phấn đấu đưa kim ngạch thương mại hai chiều đạt "]
 
     page.click("#panel dd >> text=60 billion USD")
     assert page.locator("#article .lit").all_inner_texts() == ["60 tỷ USD[amount]"]
@@ -185,6 +185,62 @@ def test_verdicts_become_a_gold_file(write: Write, see: See, entries: list[Entry
     assert [one["verdict"] for one in line["verdicts"]] == ["accepted", "rejected", "mended"]
     result = CliRunner().invoke(cli, ["evaluate", str(tmp_path / "gold.jsonl"), "--json", "--intervals", "off"])
     assert json.loads(result.stdout)["figures"]["meeting/vi"]["f1"] == 1.0
+
+
+def test_verdicts_go_to_another_browser(write: Write, see: See, entries: list[Entry], tmp_path: Path) -> None:
+    """What was saved is loaded there: verdicts, slots that were mended, facts that were added; a second time adds nothing."""
+    report = write(*entries)
+    page = see(report).page
+    page.keyboard.press("a")
+    page.click("#panel [data-verdict=mended]")
+    page.fill("#editor .of input >> nth=0", "70000000000")
+    page.click("#editor .main")
+    page.click("text=Add a fact that is missing")
+    page.select_option("#editor select >> nth=0", "partnership")
+    page.select_option("#editor select >> nth=1", "strategic_partnership")
+    page.fill("#editor input >> nth=0", "VNM; JPN")
+    page.click("#editor .main")
+    save(page, tmp_path / "gold.jsonl")
+
+    other = see(report).page
+    assert other.locator("#facts .verdict").count() == 0
+    for added in (1, 0):
+        other.set_input_files("#load", tmp_path / "gold.jsonl")
+        other.wait_for_selector(f"#said >> text=Loaded 2 verdicts, {added} added fact")
+    assert other.locator("#facts .verdict").all_inner_texts() == ["✓ accepted", "✎ mended"]
+    assert save(other, tmp_path / "again.jsonl") == save(page, tmp_path / "gold.jsonl")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("no verdicts\n", "Line 1 is not JSON"),
+        ('{"id": "a"}\n7\n', "Loaded 0 verdicts"),
+        ('{"verdicts": [{"id": "x", "verdict": "mended", "type": "aid", "slots": {"donor": [7]}}]}', "Loaded 0 verdicts"),
+        ('{"verdicts": [{"id": "x", "verdict": "accepted"}]}', "Loaded 1 verdict, 0 added facts; 1 on facts that are not"),
+    ],
+)
+def test_a_file_that_is_not_what_it_should_be(write: Write, see: See, entries: list[Entry], tmp_path: Path, text: str, said: str) -> None:
+    """It is told so, and nothing of it is kept."""
+    (tmp_path / "bad.jsonl").write_text(text)
+    page = see(write(*entries)).page
+    page.click("#tab-check")
+    page.set_input_files("#load", tmp_path / "bad.jsonl")
+
+    page.wait_for_selector(f"#said >> text={said}")
+    assert page.inner_text("#progress") == "0 of 5 facts judged"
+
+
+def test_keys_in_check(write: Write, see: See, entries: list[Entry]) -> None:
+    """They judge the fact that is marked, and go on."""
+    page = see(write(*entries)).page
+    page.click("#tab-check")
+    page.keyboard.press("r")
+    page.keyboard.press("n")
+    page.keyboard.press("a")
+
+    assert page.locator("#checks .verdict").all_inner_texts() == ["✗ rejected", "✓ accepted"]
+    assert page.locator("#checks [aria-current=true]").get_attribute("data-fact") == "3"
 
 
 def test_what_nobody_judged_is_optional(write: Write, see: See, entries: list[Entry], tmp_path: Path) -> None:
@@ -336,4 +392,4 @@ def test_accessibility(write: Write, see: See, entries: list[Entry], size: str, 
     page.evaluate((Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8"))
     page.locator("#facts [role=option]").first.click()
 
-    assert dict.fromkeys(VIEWS, []) == {view: serious(page, view) for view in VIEWS}
+    assert {view: [] for view in VIEWS} == {view: serious(page, view) for view in VIEWS}

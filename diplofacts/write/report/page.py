@@ -13,18 +13,25 @@ from typing import BinaryIO
 
 import msgspec
 
+from diplofacts.book import Book
 from diplofacts.write.report.entry import Entry
 from diplofacts.write.report.payload import payload
 
 # In the order in which they need each other.
 SCRIPTS = (
-    "dom", "words", "text", "verdicts", "gold", "filters", "rows", "article", "panel", "editor", "series", "charts",
-    "look", "check", "main",
+    "dom", "words", "text", "verdicts", "gold", "load", "filters", "rows", "article", "panel", "editor", "series",
+    "charts", "look", "check", "main",
 )  # fmt: skip
 
 
-def write_report(entries: Iterable[Entry], stream: BinaryIO, *, title: str) -> None:
-    """Write the page. The same entries give the same bytes."""
+def write_report(
+    entries: Iterable[Entry], stream: BinaryIO, *, title: str, book: Book | None = None, limit: int | None = None
+) -> bool:
+    """Write the page; the same entries give the same bytes. Return whether there were more articles than the limit.
+
+    book: has rules beside those built in.
+    """
+    data = payload(entries, book=book, limit=limit)
     library = _part("vendor/echarts.min.js")
     script = '(async () => {\n"use strict";\n' + "".join(_part(f"scripts/{name}.js") for name in SCRIPTS) + "})();\n"
     style = _part("report.css")
@@ -34,10 +41,11 @@ def write_report(entries: Iterable[Entry], stream: BinaryIO, *, title: str) -> N
         "style": style,
         "library": library,
         "script": script,
-        "data": packed(msgspec.json.encode(payload(entries))),
+        "data": packed(msgspec.json.encode(data)),
     }
     page = re.sub(r"\{\{(\w+)\}\}", lambda found: parts[found[1]], _part("report.html"))
     stream.write(page.encode())
+    return bool(data["more"])
 
 
 def packed(data: bytes) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from diplofacts.book import Book
 from diplofacts.entities.countries import country_name
 from diplofacts.entities.edtf import first_day, last_day
 from diplofacts.entities.leaders import key_of
@@ -21,11 +22,18 @@ from diplofacts.write.summary import summarise
 FORM = 1  # of these data; the page and they are always written together
 
 
-def payload(entries: Iterable[Entry]) -> dict[str, Any]:
-    """Return the data. Offsets count code points; a fact's article is the place in the list of articles."""
+def payload(entries: Iterable[Entry], *, book: Book | None = None, limit: int | None = None) -> dict[str, Any]:
+    """Return the data. Offsets count code points; a fact's article is the place in the list of articles.
+
+    book: has rules beside those built in. limit: so many articles at most; "more" tells whether there were more.
+    """
     articles: list[dict[str, Any]] = []
     facts: list[dict[str, Any]] = []
+    more = False
     for entry in entries:
+        if len(articles) == limit:
+            more = True
+            break
         facts += [_fact(fact, entry, len(articles)) for fact in entry.facts]
         articles.append(_article(entry))
     sides = {side for fact in facts for side in fact["sides"]}
@@ -33,9 +41,10 @@ def payload(entries: Iterable[Entry]) -> dict[str, Any]:
     return {
         "form": FORM,
         "types": msgspec.to_builtins(all_fields()),
-        "names": {code: country_name(code, "en") for code in sorted(sides)},
+        "names": {code: country_name(code, "en").removeprefix("the ") for code in sorted(sides)},
         "spellings": _spellings(name for fact in facts for name in fact["people"]),
-        "rules": dict(_rules(rules)),
+        "rules": dict(_rules(rules, book)),
+        "more": more,
         "articles": articles,
         "facts": facts,
     }
@@ -98,9 +107,9 @@ def _key(name: str) -> str:
     return key_of(name) or " ".join(folded(name))
 
 
-def _rules(names: set[str]) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield the pattern and the remark of each rule; of one that is not built in its name must do."""
-    for language in ("vi", "en"):
-        for rule in all_rules(language):
-            if rule.name in names:
-                yield rule.name, {"pattern": rule.pattern, "why": rule.why}
+def _rules(names: set[str], book: Book | None) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield the pattern and the remark of each rule; of one that is not known here its name must do."""
+    built_in = (rule for language in ("vi", "en") for rule in all_rules(language))
+    for rule in (*built_in, *(book.rules if book is not None else ())):
+        if rule.name in names:
+            yield rule.name, {"pattern": rule.pattern, "why": rule.why}

@@ -53,7 +53,9 @@ function parts(article) {
   const here = factsHere();
   const spans = slotSpans();
   const fits = fitSpans();
-  const points = edges(here, length(article));
+  const size = length(article);
+  const head = article.title && article.text.startsWith(article.title) ? Array.from(article.title).length : 0;
+  const points = [...new Set([...edges(here, size), head])].sort((one, other) => one - other);
   const nodes = [];
   for (let step = 0; step + 1 < points.length; step += 1) {
     const [start, end] = [points[step], points[step + 1]];
@@ -62,7 +64,8 @@ function parts(article) {
     const beginning = stating.filter((at) => facts[at].mentions.some(([from]) => from === start));
     nodes.push(...beginning.map(chip));
     const words = shown(slice(article, start, end));
-    nodes.push(...(stating.length ? [piece(words, stating, start, spans.filter(inside), fits.filter(inside))] : words));
+    const found = stating.length ? [piece(words, stating, start, spans.filter(inside), fits.filter(inside))] : words;
+    nodes.push(...(end <= head ? [make("span", { class: "head" }, ...found)] : found));
   }
   return nodes;
 }

@@ -118,7 +118,7 @@ function tradeChart(group) {
     grid: { left: 80, right: 20, top: 40, bottom: 40 },
     tooltip: { ...ground().tooltip, formatter: ({ data: one }) => tip(one.at) },
     xAxis: axis({ type: "category", data: years }),
-    yAxis: axis({ type: "value", axisLabel: { formatter: amount } }),
+    yAxis: axis({ type: "value", name: group.currency, nameGap: 10, axisLabel: { formatter: amount } }),
     series: [
       { type: "bar", name: "actual trade", data: values("trade_figure"), barMaxWidth: 40, itemStyle: { color: colour("trade_figure") } },
       { type: "scatter", name: "target for the year", symbol: "diamond", symbolSize: 18, data: values("trade_target"), itemStyle: { color: colour("trade_target") } },

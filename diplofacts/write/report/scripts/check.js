@@ -7,9 +7,11 @@ function layOutCheck() {
   fill(element("view-check"), make("div", { class: "checks" },
     make("div", { class: "buttons" },
       make("button", { type: "button", class: "main", id: "save", onclick: saveGold }, "Save verdicts as gold.jsonl"),
+      make("button", { type: "button", onclick: () => element("load").click() }, "Load verdicts"),
+      make("input", { type: "file", id: "load", hidden: true, accept: ".jsonl", "aria-label": "A file of verdicts", onchange: loadGold }),
       make("span", { id: "progress" })),
     make("p", { class: "meta" }, "Verdicts stay in this browser. The saved file is what ",
-      make("code", {}, "diplofacts evaluate gold.jsonl"), " takes: accepted, mended and added facts count; facts of the same articles that are not judged are marked optional; rejected ones are left out."),
+      make("code", {}, "diplofacts evaluate gold.jsonl"), " takes: accepted, mended and added facts count; facts of the same articles that are not judged are marked optional; rejected ones are left out. Load it to go on in another browser. The keys n, p, a, r, f and u work here too."),
     make("details", {}, make("summary", {}, "By type"), make("div", { class: "scroll", id: "by-type", tabindex: "0", role: "region", "aria-label": "Verdicts by type" })),
     list));
   checks = new Rows(list, () => (narrow() ? 172 : 128), checkRow);
@@ -21,7 +23,7 @@ function checkRow(at, place, size) {
   const buttons = verdictButtons(at);
   buttons.append(make("button", { type: "button", onclick: () => { show("read"); choose(at); } }, "Read"), verdictLabel(fact) ?? "");
   for (const button of buttons.querySelectorAll("button")) button.setAttribute("aria-label", `${button.textContent}: ${fact.summary[1] || named(fact.type)}`);
-  return make("div", { class: "one", role: "listitem", "aria-posinset": place + 1, "aria-setsize": size, "data-fact": at },
+  return make("div", { class: "one", role: "listitem", "aria-posinset": place + 1, "aria-setsize": size, "aria-current": String(at === chosen), "data-fact": at },
     make("p", {}, kindLabel(fact.type), " ", fact.summary.filter(Boolean).join(" · ")),
     make("p", { class: "words second", dir: "auto" }, ...shown(words.slice(0, 400))),
     buttons);

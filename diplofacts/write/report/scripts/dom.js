@@ -37,6 +37,9 @@ function anew(home, act) {
   if (at >= 0) controls()[at]?.focus({ preventScroll: true });
 }
 
+/** What the reader did wrong, in words for the reader. */
+class Wrong extends Error {}
+
 let quiet = 0;
 
 /** Say something for a few seconds, aloud for those who listen. */

@@ -3,8 +3,6 @@
 const MOMENT = "(?:\\d{4}|\\d{3}X|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?";
 const EDTF = new RegExp(`^(?:${MOMENT}|\\.\\.)(?:/(?:${MOMENT}|\\.\\.)?)?$`);
 
-class Wrong extends Error {}
-
 function input(label, value, traits = {}) {
   const box = make("input", { value: value ?? "", autocomplete: "off", ...traits });
   return { node: make("label", {}, label, box), text: () => box.value.trim() };

@@ -41,8 +41,10 @@ function gold() {
         rule: fact.rule,
         type: fact.type,
         found: fact.slots,
+        ...(verdictOn(fact) === "mended" ? { slots: slotsOf(fact) } : {}),
         mentions: fact.mentions.map(([start, end]) => [start, end]),
       })),
+      ...(added.length ? { added } : {}),
     });
   });
   return { lines: result, left };

@@ -11,8 +11,12 @@ function factRow(at, place, size) {
     make("p", { class: "second" }, [fact.summary[1], fact.summary[2]].filter(Boolean).join(" · ") || headline(articles[fact.article])));
 }
 
-/** Show in the list which fact is chosen. */
+/** Show in the lists which fact is chosen. */
 function markChosen() {
+  if (!element("view-check").hidden) {
+    if (chosen !== null) checks.reveal(chosen);
+    checks.redraw();
+  }
   if (chosen !== null) list.reveal(chosen);
   list.redraw();
   if (chosen !== null && document.getElementById(`fact-${chosen}`)) element("facts").setAttribute("aria-activedescendant", `fact-${chosen}`);
@@ -42,8 +46,7 @@ function show(view) {
     element(`tab-${name}`).tabIndex = name === view ? 0 : -1;
   }
   if (view === "look" && stale) drawLook();
-  if (view === "check") checks.redraw();
-  if (view === "read") markChosen();
+  if (view !== "look") markChosen();
 }
 
 const KEYS = {
@@ -67,7 +70,7 @@ function isTyped({ target }) {
 
 function onKey(event) {
   if (isTyped(event) || event.ctrlKey || event.metaKey || event.altKey || !element("keys-on").checked) return;
-  if (!KEYS[event.key] || (element("view-read").hidden && !"/?".includes(event.key))) return;
+  if (!KEYS[event.key] || (!element("view-look").hidden && !"/?".includes(event.key))) return;
   event.preventDefault();
   KEYS[event.key]();
 }
@@ -101,8 +104,8 @@ function theme(wish) {
 }
 
 function start() {
-  const dated = articles.length ? plural(articles.length, "article") : "no articles";
-  element("counts").textContent = `${plural(facts.length, "fact")} in ${dated}`;
+  const all = articles.length ? plural(articles.length, "article") : "no articles";
+  element("counts").textContent = `${plural(facts.length, "fact")} in ${data.more ? `the first ${all}; there are more` : all}`;
   layOutFilters();
   layOutLook();
   layOutCheck();

@@ -47,16 +47,24 @@ function verdictButtons(at) {
     make("button", { type: "button", "data-verdict": "mended", "aria-pressed": String(verdictOn(fact) === "mended"), onclick: () => edit({ fact: at }) }, "✎ Fix"));
 }
 
+/** What in the article a slot rests on: its own words; for a choice, as a status is, those that its rule fits. */
+function wordsOf(fact, field) {
+  if (fact.mentions.some(([, , slots]) => slots[field.name])) return `[data-slot~="${field.name}"]`;
+  return field.kind === "choice" && fact.steps.some(([, , start]) => start !== null) ? ".fit" : null;
+}
+
 function slotRow(fact, field) {
   const now = lines(slotsOf(fact)[field.name], field.kind);
   const found = lines(fact.slots[field.name], field.kind);
   if (!now.length && !found.length) return [];
-  const hasWords = fact.mentions.some(([, , slots]) => slots[field.name]);
-  const value = (line) => (hasWords
-    ? make("button", { type: "button", class: "plain", title: "show its words", onclick: () => light(`[data-slot~="${field.name}"]`) }, line)
+  const same = now.join("\n") === found.join("\n");
+  const words = wordsOf(fact, field);
+  const value = (line) => (words
+    ? make("button", { type: "button", class: "plain", title: "show its words", onclick: () => light(words) }, line)
     : line);
   const rows = now.map((line) => make("div", {}, value(line)));
-  if (now.join("\n") !== found.join("\n")) rows.push(make("div", { class: "was" }, `was: ${found.join("; ") || "nothing"}`));
+  if (same && !words && field.kind !== "choice") rows.push(make("div", { class: "was" }, "from elsewhere in the article"));
+  if (!same) rows.push(make("div", { class: "was" }, `was: ${found.join("; ") || "nothing"}`));
   return [make("dt", {}, named(field.name)), make("dd", {}, ...rows)];
 }
 
