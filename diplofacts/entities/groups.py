@@ -38,9 +38,24 @@ def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar
         end, country = behind.end(), sentence.codes.get(behind.start("country"))
         if sentence.masked[end - 1].isalpha():
             country = host_country(sentence, start)
+    if speech.language == "en" and (holder := _holder_behind(sentence, end, speech)):
+        value = holder.value._replace(country=country or holder.value.country)
+        return Entity(begin, holder.end, "person", value)
     end, name = name_after(sentence, Office(begin, end, "", "", country or "?"), speech)
     end, country = behind_name(sentence, end, country, bool(name), speech)
     return Entity(begin, end, "person", Mentioned(name, None, country, None, "counterpart"))
+
+
+def _holder_behind(sentence: Sentence, end: int, speech: Grammar) -> Entity | None:
+    """The counterpart's own office and name: "his Lao counterpart, Security Adviser A"."""
+    gap = _before_office().match(sentence.masked, end)
+    holder = read_office_holder(sentence, gap.end(), end, speech) if gap else None
+    return holder if holder and holder.value.name and gap and holder.start <= gap.end() else None
+
+
+@cache
+def _before_office() -> regex.Pattern[str]:
+    return compiled(r",?\s+(?:the\s+)?(?=\p{Lu})")
 
 
 @cache

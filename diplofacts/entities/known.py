@@ -12,6 +12,7 @@ import regex
 from diplofacts.book import OwnPerson
 from diplofacts.entities.antecedents import antecedent
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.gender import gender, of_pronoun
 from diplofacts.entities.homes import give_home
 from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leaders_in
 from diplofacts.entities.mentioned import Mentioned
@@ -19,6 +20,7 @@ from diplofacts.entities.own_people import own_in, own_person, with_own
 from diplofacts.entities.people import people_in, with_bare_names, with_owners
 from diplofacts.entities.profiles import HOME, Profile, is_vietnamese, short_forms, without_nickname
 from diplofacts.entities.sheet import Hit, Sheet
+from diplofacts.entities.subjects import subject_of
 from diplofacts.entities.surnames import bare_leaders
 from diplofacts.entities.titles import PARTY, SOLE
 from diplofacts.facts import Person
@@ -55,7 +57,8 @@ class Known:
         self._finders: dict[bool, tuple[AhoCorasick, list[bool]]] = {}
         self._implied_names: set[str] = set()
         self._owning: set[At] = set()
-        self._ahead: dict[At, Profile] = {}
+        self._meant: dict[At, Profile] = {}
+        self._subjects: dict[int, Profile] = {}
         self._parties: list[tuple[At, str, Profile]] = []
 
     def note(self, places: Sequence[Entity]) -> None:
@@ -71,12 +74,14 @@ class Known:
         self._finders.clear()
         profile = None
         if person.name:
-            profile = self._named(person.name, person.country, at)
+            profile = self._named(person.name, person.country, at, person.office)
             if not profile and (person.reference != "surname" or person.title):
                 profile = Profile(None)
                 self._profiles.append(profile)
             if profile:
                 profile.learn(person)
+                if person.reference == "counterpart" and not profile.offices:
+                    self._face(profile, person, at)
                 if person.party is not None:
                     self._parties.append((at, person.party, profile))
         elif person.reference == "office":
@@ -89,6 +94,16 @@ class Known:
             profile = self._subject(at, person.office)
         if profile:
             self._log.append((at, profile))
+
+    def _face(self, profile: Profile, person: Mentioned, at: At) -> None:
+        """Give someone's counterpart the office of that one, who is told before: "his Lao counterpart A"."""
+        told = [one for when, one in self._log if when[0] == at[0] and one is not profile and one.offices]
+        mine = person.country or profile.country
+        others = [one for one in told if one.country and one.country != mine]
+        if others and (mine or len(told) == 1):
+            profile.facing = others[0]
+            profile.offices |= others[0].offices
+            profile.title = profile.title or others[0].title
 
     def settle(self) -> None:
         """Join what later mentions made clear, and give those without a country the one the article implies."""
@@ -105,7 +120,13 @@ class Known:
                 profile.title = profile.title or someone.title
             if profile.name and not profile.country and (leader := self._leader(profile.name, profile.offices)):
                 profile.country = leader.country
+                profile.offices = profile.offices or {leader.office}
                 bare.append(profile)
+        for profile in self._profiles:
+            if profile.facing and not profile.country:
+                main = [code for code, _ in self._countries.most_common(2)]
+                mine = profile.facing.country
+                profile.country = next((code for code in main if code != mine), None) if mine in main else None
         self._give_home()
         if self._language == "en":
             self._implied_names |= give_home(self._profiles, bare, self._countries)
@@ -113,7 +134,9 @@ class Known:
             if profile.hinted and not profile.country and profile.offices & SOLE:
                 profile.country = profile.hinted
         stateless = [
-            one for one in self._profiles if one.name and not one.country and one.offices and one.role != "other"
+            one
+            for one in self._profiles
+            if one.name and not one.country and one.offices and one.role != "other" and not one.facing
         ]
         if self._language == "en" and sum(bool(one.offices & SOLE) for one in stateless) > 1:
             return  # of two leaders without a country, the article's country is one's, and which is not told
@@ -127,23 +150,37 @@ class Known:
         nameless = {(one.country, *one.offices): one for _, one in self._log if not one.name}
         self._log = []
         for line, mentions in enumerate(found):
+            acts = subject_of(mentions, texts[line]) if self._language == "en" else None
             for entity in mentions:
                 person, at = entity.value, (line, entity.start)
                 profile = None
+                words = texts[line][entity.start : entity.end]
                 if person.reference == "pronoun" and (beside := antecedent(entity, mentions, texts[line])):
                     other = beside.value
                     near = (line, beside.start)
-                    profile = self._named(other.name, other.country, near) if other.name else self._holder(other, near)
-                    if profile:
-                        self._ahead[at] = profile
+                    profile = (
+                        self._named(other.name, other.country, near, other.office)
+                        if other.name
+                        else self._holder(other, near)
+                    )
                 elif person.name:
-                    profile = self._named(person.name, person.country, at)
+                    profile = self._named(person.name, person.country, at, person.office)
+                    if profile:
+                        profile.gender = profile.gender or gender(words, profile.name)
                 elif person.reference == "office":
                     profile = self._holder(person, at) or nameless.get((person.country, person.office or ""))
+                    if profile and profile.name and not profile.title and person.country:
+                        profile.title = person.title
                 elif person.reference == "pronoun":
-                    profile = self._subject(at, person.office)
-                if profile and person.reference == "counterpart" and not profile.country:
-                    profile.country = self._other_side(at)
+                    profile = self._subject(at, person.office, of_pronoun(words) if self._language == "en" else None)
+                if profile and person.reference == "pronoun":
+                    self._meant[at] = profile
+                if profile and person.reference == "counterpart":
+                    profile.country = profile.country or self._other_side(at)
+                    if not profile.offices:
+                        self._face(profile, person, at)
+                if profile and entity is acts:
+                    self._subjects[line] = profile
                 if profile:
                     self._log.append((at, profile))
                     if person.office == "owner":
@@ -175,12 +212,12 @@ class Known:
     def resolve(self, person: Mentioned, *, before: At | None = None) -> Person | None:
         """The person a mention stands for, as the whole article tells; None when nothing fits."""
         if person.reference == "pronoun":
-            profile = (self._ahead.get(before) if before else None) or self._subject(before, person.office)
+            profile = (self._meant.get(before) if before else None) or self._subject(before, person.office)
             return profile.person() if profile else None
         if person.reference == "counterpart":
             return self._counterpart(person, before)
         if person.name:
-            profile = self._named(person.name, person.country, before)
+            profile = self._named(person.name, person.country, before, person.office)
             return profile.person(person) if profile else self._unintroduced(person)
         if person.reference != "office":
             head = self._head_of(person, before) if person.party else None
@@ -257,12 +294,14 @@ class Known:
         leader = None if person.country else self._leader(person.name or "")
         return Person(name=person.name, title=person.title, country=leader.country if leader else person.country)
 
-    def _named(self, name: str, country: str | None, before: At | None) -> Profile | None:
-        """The profile a name belongs to; of several, the one last mentioned before."""
+    def _named(self, name: str, country: str | None, before: At | None, office: str | None = None) -> Profile | None:
+        """The profile a name belongs to; of several, the one of that office, and the one last mentioned before."""
         fitting = [one for one in self._profiles if one.name == name]
         fitting = fitting or [
             one for one in self._profiles if one.takes(name, country) or one.is_short_for(name, country)
         ]
+        if len(fitting) > 1 and office:
+            fitting = [one for one in fitting if office in one.offices] or fitting
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         near = [one for at, one in self._log if one in fitting and (before is None or at <= before)]
@@ -279,20 +318,34 @@ class Known:
             fitting = [(at, one) for at, one in fitting if one.country]
         if not person.country and self._language == "vi" and person.office in _HOME_OFFICES:
             fitting = [(at, one) for at, one in fitting if one.country == HOME or self._at_home(one)] or fitting
-        earlier = [one for at, one in fitting if before is None or at <= before]
+        earlier = [(at, one) for at, one in fitting if before is None or at <= before]
+        if len({id(one) for _, one in earlier}) > 1 and person.title and not person.country:
+            earlier = _likelier(earlier, person.title)
+            last = earlier[-1][0][0]
+            if before and last < before[0]:
+                there = [one for at, one in earlier if at[0] == last]
+                return next((one for one in there if one is self._subjects.get(last)), there[0])
         if earlier:
-            return earlier[-1]
+            return earlier[-1][1]
         return fitting[0][1] if len({id(one) for _, one in fitting}) == 1 else None
 
-    def _subject(self, before: At | None, case: str | None = None) -> Profile | None:
-        """Whom "he" or "ông" means: the first told earlier in the sentence, or the first of the sentence before.
+    def _subject(self, before: At | None, case: str | None = None, sex: str | None = None) -> Profile | None:
+        """Whom "he" or "ông" means: the first told earlier in the sentence, or who acts in the sentence before.
 
-        case: "object" for "him", who is not the one told right before.
+        case: "object" for "him", who is not the one told right before. sex: "f" for "she".
         """
         earlier = [(at, one) for at, one in self._log if before is None or at < before]
+        if sex:
+            earlier = [(at, one) for at, one in earlier if one.gender in (None, sex)]
+            if sex == "f" and any(one.gender for _, one in earlier[-8:]):
+                earlier = [(at, one) for at, one in earlier if one.gender]
         if not earlier:
             return None
         last = earlier[-1][0][0]
+        acts = self._subjects.get(last)
+        there = [one for at, one in earlier if at[0] == last]
+        if before and last < before[0] and case != "object" and any(one is acts for one in there):
+            return acts
         acting = [one for at, one in earlier if before and at[0] == before[0] and at not in self._owning]
         if case == "object" and acting:
             actor = acting[-1]
@@ -348,6 +401,13 @@ class Known:
         total = sum(count for _, count in left)
         share = 2 if leads or self._language == "vi" else 1.4
         return left[0][0] if left and left[0][1] * share > total else None
+
+
+def _likelier(told: list[tuple[At, Profile]], title: str) -> list[tuple[At, Profile]]:
+    """Of those of one kind of office the ones called by this word for it ("the Emir"), and who hold it still."""
+    word = title.lower().split()[-1]
+    same = [(at, one) for at, one in told if one.title and word in one.title.lower().split()] or told
+    return [(at, one) for at, one in same if one.role != "other"] or same
 
 
 def _bounded(text: str, full: list[bool], hits: Iterable[Hit]) -> list[tuple[int, int, bool]]:

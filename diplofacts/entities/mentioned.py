@@ -98,21 +98,39 @@ def _seats(language: str) -> regex.Pattern[str]:
 
 
 def _names(text: str, place: Entity) -> bool:
-    """Whether a town's name is a given name: right behind an office or honorific, with a surname after."""
+    """Whether a town's name is a given name: with a surname after, behind an office or before one."""
     if not _surname_behind().match(text, place.end):
         return False
-    return _office_before().search(text, max(0, place.start - 24), place.start) is not None
+    before = _office_before().search(text, max(0, place.start - 48), place.start)
+    return before is not None or _office_behind().match(text, place.end) is not None
 
 
 @cache
 def _surname_behind() -> regex.Pattern[str]:
-    return compiled(r" \p{Lu}\p{Ll}+(?! (?:\p{Lu}|City|Province|University))")
+    place = "City|Province|University|Airport|Region|State|Summit|Declaration"
+    return compiled(rf"(?: (?:bin |al-)?(?!{place})\p{{Lu}}[\p{{L}}’'-]+){{1,4}}(?! \p{{Lu}})")
 
 
 @cache
 def _office_before() -> regex.Pattern[str]:
-    offices = "counterpart|minister|president|premier|secretary|ambassador|chancellor|leader|envoy"
-    return compiled(rf"(?:(?i:{offices})|(?:Mrs?|Ms|Dr)\.?),? \Z")
+    offices = (
+        "counterpart|minister|president|premier|secretary|ambassador|chancellor|leader|envoy|emir|king|sultan|sheikh|prince"
+        "|chairman|chairwoman|speaker|governor|mayor|chief|advis[eo]r|representative|general|spokesman|director|commissioner"
+    )
+    where = r"(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?"
+    return compiled(rf"(?:(?i:{offices}){where}|(?:Mrs?|Ms|Dr)\.?),? \Z")
+
+
+@cache
+def _office_behind() -> regex.Pattern[str]:
+    """An office behind the comma after a name: "Takeo Sato, the secretary general of"."""
+    offices = (
+        "secretary|minister|president|chairman|chairwoman|chair|head|director|governor|chief|advis[eo]r|envoy|speaker"
+        "|premier|leader"
+    )
+    name = r"(?: \p{Lu}[\p{L}’'-]+){1,3}"
+    behind = rf"(?:\p{{L}}+[ -]){{0,3}}?(?i:{offices})(?! (?:of state )?\p{{Lu}})\b"
+    return compiled(rf"{name}, (?:the |an? |who is )?{behind}")
 
 
 @cache

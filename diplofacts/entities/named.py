@@ -22,6 +22,9 @@ _VAGUE = frozenset(
 # Heads that are a person without a name only with a capital, a country or an organisation.
 _PLAIN = frozenset(("chairman", "minister", "governor", "mayor", "ceo", "prince", "king", "envoy"))
 
+# Offices that one person holds: a name between commas behind them is the holder's.
+_HELD = frozenset("president pm deputy_pm fm deputy_fm king crown_prince speaker vice_president premier".split())
+
 
 def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
     """A person told by an office, with the country before or behind it and the name behind it or before a comma."""
@@ -121,7 +124,8 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
     if gap["comma"] and not gap["honorific"]:
         whose = " of " in office.title or " for " in office.title
         sure = " " in name[0] and (office.country or office.business or whose)
-        apposed = speech.language == "en" and ":" in office.key and masked[name.end() : name.end() + 1] == ","
+        held = ":" in office.key or office.key in _HELD
+        apposed = speech.language == "en" and held and masked[name.end() : name.end() + 1] == ","
         if not (sure or (apposed and " " in name[0])) or not _clause_end().match(masked, name.end()):
             return office.end, None
     start = _behind_acronym().match(masked, name.start(), name.end())

@@ -27,7 +27,8 @@ _HEADS = frozenset(
 class Profile:
     """A person as known so far; name is None for a holder of an office never named.
 
-    hinted: the country of an office told later without the name, which may be another's.
+    hinted: the country of an office told later without the name, which may be another's. facing: whose counterpart the
+    person is. gender: "f", "m", or None where nothing shows.
     """
 
     name: str | None
@@ -36,6 +37,8 @@ class Profile:
     offices: set[str] = field(default_factory=set)
     role: str = "official"
     hinted: str | None = None
+    facing: Profile | None = None
+    gender: str | None = None
 
     def person(self, mention: Mentioned | None = None) -> Person:
         """The person as a fact states it; mention: what is told here fills what the profile lacks."""

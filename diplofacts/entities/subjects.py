@@ -1,0 +1,90 @@
+"""Who acts in an English sentence: the one whom "he" and "the president" of the next sentence mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+import regex
+
+from diplofacts.entities.entity import Entity
+from diplofacts.pattern import compiled
+
+_TOLD = ("full", "surname", "office", "counterpart")
+
+
+def subject_of(mentions: Sequence[Entity], text: str) -> Entity | None:
+    """The person who acts in a sentence; None where it tells of nobody.
+
+    It is who is told behind a phrase in front ("Seated next to A, B agreed"); else the first who is not only an owner
+    or met ("Talks with A", "A's trip"); else who speaks at its end ("…, X said"), as always where a quote opens it.
+    """
+    told = [one for one in mentions if one.value.reference in _TOLD]
+    if len(told) < 2:
+        return told[0] if told else None
+    speaker: Entity | None = next((one for one in reversed(told) if _is_speaker(one, text)), None)
+    if speaker and text.lstrip().startswith(("\"", "“", "''")):
+        return speaker
+    if _fronted().match(text):
+        for one in told:
+            if _opens().search(text, max(0, one.start - 10), one.start) and _acts().match(text, one.end):
+                return one
+    for one in told:
+        oblique = _oblique().search(text, max(0, one.start - 24), one.start) or _owns().match(text, one.end)
+        if one is not speaker and not oblique:
+            return one
+    return speaker or told[0]
+
+
+def _is_speaker(one: Entity, text: str) -> bool:
+    """Whether someone is named as the source of what stands before: "…, X said", "…, said X"."""
+    if _said().search(text, max(0, one.start - 12), one.start):
+        return True
+    return bool(_speaks().match(text, one.end) and _quoted().search(text, max(0, one.start - 6), one.start))
+
+
+@cache
+def _speaks() -> regex.Pattern[str]:
+    verbs = "said|says|told|tells|added|adds|noted|wrote|tweeted|announced|stressed|stated|explained|declared"
+    return compiled(rf"\s+(?:has\s+|had\s+|also\s+)?(?:{verbs})\b")
+
+
+@cache
+def _quoted() -> regex.Pattern[str]:
+    """The end of what is said."""
+    return compiled(r"[,”\"’]['’]?\s+(?:the\s+)?\Z")
+
+
+@cache
+def _said() -> regex.Pattern[str]:
+    return compiled(r"[,”\"’]['’]?\s+(?:said|says|added|told)\s+(?:the\s+)?\Z")
+
+
+@cache
+def _fronted() -> regex.Pattern[str]:
+    """A phrase set in front of its clause."""
+    words = (
+        "during|in|at|after|before|following|on|upon|while|when|since|as|ahead|later|earlier|despite|with|for|seated"
+        r"|\w+ing"
+    )
+    return compiled(rf"(?i:[\"“]?(?:{words})\b)")
+
+
+@cache
+def _opens() -> regex.Pattern[str]:
+    return compiled(r",[”\"]?\s+(?:also\s+|the\s+)?\Z")
+
+
+@cache
+def _acts() -> regex.Pattern[str]:
+    return compiled(r"(?:,\s+who\b[^,]*,)?\s+(?!and\b|or\b|of\b|in\b|at\b)\p{Ll}")
+
+
+@cache
+def _oblique() -> regex.Pattern[str]:
+    return compiled(r"\b(?:of|with|to|by|for|from|than|between|against|about|on|over)\s+(?:\p{Ll}[\p{Ll}-]*\s+)?\Z")
+
+
+@cache
+def _owns() -> regex.Pattern[str]:
+    return compiled(r"['’]s?\s")

@@ -1,0 +1,111 @@
+"""Who acts in a sentence, and whom the short mentions of the next sentence mean by it."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplofacts.entities.countries import find_places
+from diplofacts.entities.gender import gender, of_pronoun
+from diplofacts.entities.known import people_of
+from diplofacts.entities.subjects import subject_of
+
+
+def told(*sentences: str) -> list[list[str | None]]:
+    """The name of each person of the sentences, resolved over all of them."""
+    found, known = people_of([(text, "en", find_places(text, "en")) for text in sentences], "en", "2025-03-10")
+    people = [
+        [known.resolve(one.value, before=(number, one.start)) for one in line] for number, line in enumerate(found)
+    ]
+    return [[one.name if one else None for one in line] for line in people]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghanaian President Kofi Badu met Swedish Premier Nils Berg.", "Kofi Badu"),
+        ("After talks with Ghanaian President Kofi Badu, Swedish Premier Nils Berg flew home.", "Nils Berg"),
+        ("Seated next to Ghanaian President Kofi Badu, Swedish Premier Nils Berg smiled.", "Nils Berg"),
+        ("The trip of Ghanaian President Kofi Badu is welcome, Swedish Premier Nils Berg said.", "Nils Berg"),
+        ("“Ghanaian President Kofi Badu is a friend,” Swedish Premier Nils Berg said.", "Nils Berg"),
+        ("Ghanaian President Kofi Badu is due in May, Swedish Premier Nils Berg told reporters.", "Kofi Badu"),
+    ],
+)
+def test_who_acts(text: str, expected: str) -> None:
+    """The subject of the main clause, or who is quoted where that names nobody."""
+    found, known = people_of([(text, "en", find_places(text, "en"))], "en")
+    one = subject_of(found[0], text)
+    assert one is not None
+    person = known.resolve(one.value)
+    assert person is not None
+    assert person.name == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            ("After talks with Ghanaian President Kofi Badu, Swedish Premier Nils Berg rested.", "He left on Monday."),
+            ["Nils Berg"],
+        ),
+        (
+            ("The return of Ghanaian President Kofi Badu pleased Swedish Premier Anna Berg.", "She left on Monday."),
+            ["Anna Berg"],
+        ),
+        (
+            ("Swedish Premier Anna Berg met Ghanaian President Kofi Badu.", "He left on Monday."),
+            ["Kofi Badu"],
+        ),
+        (
+            ("Ghanaian President Kofi Badu met Togo's President Yaw Lawson.", "The president left on Monday."),
+            ["Kofi Badu"],
+        ),
+        (
+            ("King Omar IV of Jordan called the Emir of Kuwait, Sabah Al Noor.", "The king thanked the Emir."),
+            ["Omar IV", "Sabah Al Noor"],
+        ),
+        (
+            ("King Omar IV of Jordan met Saudi Crown Prince Omar bin Noor.", "King Omar left on Monday."),
+            ["Omar IV"],
+        ),
+        (
+            (
+                "Swedish Foreign Minister Anna Berg met her Ghanaian counterpart Kofi Badu.",
+                "The Ghanaian foreign minister left on Monday.",
+            ),
+            ["Kofi Badu"],
+        ),
+        (
+            ("Swedish Premier Nils Berg met Takeo Sato, the secretary general of Japan's party.", "Sato left."),
+            ["Takeo Sato"],
+        ),
+        (("Swedish Premier Anna Berg met her Lao counterpart, Prime Minister Kham Souk.", "Souk left."), ["Kham Souk"]),
+        (
+            ("The foreign minister, Anna Berg, flew from Sweden to Ghana on Monday.", "She left on Monday."),
+            ["Anna Berg"],
+        ),
+    ],
+)
+def test_short_mentions(sentences: tuple[str, ...], expected: list[str]) -> None:
+    """Pronouns go by who acts and by gender; offices by their word, their country and who acts."""
+    assert told(*sentences)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "expected"),
+    [
+        ("Mr Li", "Li Peng", "m"),
+        ("Ms Berg", "Berg", "f"),
+        ("Queen Margrethe", "Margrethe", "f"),
+        ("Premier Anna Berg", "Anna Berg", "f"),
+        ("Premier Nils Berg", "Nils Berg", None),
+        ("Sheikh Hasina", "Sheikh Hasina", None),
+    ],
+)
+def test_gender(words: str, name: str, expected: str | None) -> None:
+    """Honorifics, offices of one gender, and given names of women; else nothing shows."""
+    assert gender(words, name) == expected
+
+
+def test_gender_of_pronouns() -> None:
+    """Other words for a person tell nothing."""
+    assert [of_pronoun(word) for word in ("She", "his", "the visiting leader")] == ["f", "m", None]
