@@ -30,6 +30,7 @@ from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import Match, folded, lower, matches, slotted
 from diplofacts.merge import merge
 from diplofacts.needs import needs_of
+from diplofacts.own_words import with_own_words
 from diplofacts.read.document import Document
 from diplofacts.rule import Rule
 from diplofacts.scan import woken
@@ -214,7 +215,10 @@ def read_through(page: Page, story: Story) -> Iterator[Told]:
             yield Told(None, sides, people, [])
             continue
         reading = _reading(line, sight)
-        stated = [(match, assemble(match, reading, context)) for match in matches(reading.slots, rules)]
+        stated = [
+            (match, with_own_words(assemble(match, reading, context), match, reading, context))
+            for match in matches(reading.slots, rules)
+        ]
         yield Told(reading, sides, people, stated)
 
 

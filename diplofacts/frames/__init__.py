@@ -7,7 +7,6 @@ from importlib import import_module
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames import named_slots
 from diplofacts.frames.draft import Draft
-from diplofacts.frames.own_words import note_own_words
 from diplofacts.match import Match
 
 
@@ -15,6 +14,4 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The facts that one match states: none, one, or one for each item of a list."""
     frame = named_slots if match.rule.source else import_module(f"diplofacts.frames.{match.rule.fact}")
     drafts: list[Draft] = frame.assemble(match, reading, context)
-    for draft in drafts:
-        note_own_words(draft, match, reading, context)
     return drafts

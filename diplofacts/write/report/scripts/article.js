@@ -64,7 +64,7 @@ function parts(article) {
     const beginning = stating.filter((at) => facts[at].mentions.some(([from]) => from === start));
     nodes.push(...beginning.map(chip));
     const words = shown(slice(article, start, end));
-    const found = stating.length ? [piece(words, stating, start, spans.filter(inside), fits.filter(inside))] : words;
+    const found = stating.length ? [piece(words, stating, end, spans.filter(inside), fits.filter(inside))] : words;
     nodes.push(...(end <= head ? [make("span", { class: "head" }, ...found)] : found));
   }
   return nodes;
@@ -78,7 +78,7 @@ function chip(at) {
   return make("button", { ...traits, "aria-label": label, onclick: () => choose(at) }, named(fact.type));
 }
 
-function piece(words, stating, start, slots, fits) {
+function piece(words, stating, end, slots, fits) {
   const on = stating.includes(chosen);
   const kind = facts[on ? chosen : stating[0]].type;
   const next = stating[(stating.indexOf(chosen) + 1) % stating.length];
@@ -87,7 +87,7 @@ function piece(words, stating, start, slots, fits) {
   for (const [, , step] of fits) node.classList.add("fit", `fit-${step}`);
   if (!slots.length) return node;
   const names = [...new Set(slots.map(([, , slot]) => slot))];
-  const tags = slots.filter(([from]) => from === start).map(([, , slot]) => named(slot));
+  const tags = slots.filter(([, to]) => to === end).map(([, , slot]) => named(slot));
   const mark = make("mark", { class: "slot", "data-slot": names.join(" ") }, ...node.childNodes);
   if (tags.length) mark.append(make("span", { class: "tag" }, `[${[...new Set(tags)].join(", ")}]`));
   node.append(mark);
@@ -134,7 +134,15 @@ function choose(at) {
   drawArticle();
   drawPanel();
   markChosen();
-  element("article").querySelector(".said-in.on")?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  reveal(element("article").querySelector(".said-in.on"));
+}
+
+/** Bring words into sight, with what follows them; where they are, nothing moves. */
+function reveal(words) {
+  if (!words) return;
+  const { top } = words.getBoundingClientRect();
+  const room = innerHeight - (narrow() ? element("panel").offsetHeight : 0);
+  if (top < 0 || top > room * 0.7) words.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 function openArticle(at) {

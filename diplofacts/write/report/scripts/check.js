@@ -14,7 +14,7 @@ function layOutCheck() {
       make("code", {}, "diplofacts evaluate gold.jsonl"), " takes: accepted, mended and added facts count; facts of the same articles that are not judged are marked optional; rejected ones are left out. Load it to go on in another browser. The keys n, p, a, r, f and u work here too."),
     make("details", {}, make("summary", {}, "By type"), make("div", { class: "scroll", id: "by-type", tabindex: "0", role: "region", "aria-label": "Verdicts by type" })),
     list));
-  checks = new Rows(list, () => (narrow() ? 172 : 128), checkRow);
+  checks = new Rows(list, () => (narrow() ? 184 : 128), checkRow);
 }
 
 function checkRow(at, place, size) {

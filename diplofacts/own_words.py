@@ -14,8 +14,17 @@ SIDES = ("parties", "investor", "destination", "donor", "recipient")
 DATES = ("date", "deadline", "period", "as_of")
 
 
-def note_own_words(draft: Draft, match: Match, reading: Reading, context: Context) -> None:
-    """Note for each slot that has a value but no words those nearest to the rule's. What is told elsewhere has none."""
+def with_own_words(drafts: list[Draft], match: Match, reading: Reading, context: Context) -> list[Draft]:
+    """The drafts of a match, each slot that has a value but no words with those nearest to the rule's.
+
+    What is told elsewhere has none.
+    """
+    for draft in drafts:
+        _note(draft, match, reading, context)
+    return drafts
+
+
+def _note(draft: Draft, match: Match, reading: Reading, context: Context) -> None:
     open_slots = [slot for slot in draft.slots if slot not in draft.spans]
     if not open_slots:
         return
