@@ -9,6 +9,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
+from diplofacts.frames import english_listed
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_setting import date_told, is_next_day, is_recent, place_told, setting
 from diplofacts.frames.english_sides import (
@@ -40,6 +41,8 @@ class Told(NamedTuple):
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The meetings of one match: several where someone met others one after another."""
+    if match.rule.fixed.get("_included"):
+        return english_listed.assemble(match, reading, context)
     scene = find_scene(match, reading)
     told = _told(match, reading, context, scene) if scene else None
     if scene is None or told is None:
@@ -72,12 +75,15 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
     key = match.words.get("key", (match.start, match.end))
     start = run.end if run and not scene.behind else _clause_start(text, key[0])
     behind = run.end if run and scene.behind else None
-    status = standing(text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=behind)
+    if fixed.get("_again"):
+        status: str | None = "planned" if re.search(r"\b(?:will|would)\b", text[match.start : key[0]]) else "held"
+    else:
+        status = standing(text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=behind)
     if status is None or (run and plain(words.IF).search(text[max(0, run.start - 40) : run.start])):
         return None
     tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
     when = date_told(reading, context, key, scene, tense)
-    if not when and plain(words.EARLIER).search(text[start : key[1]]):
+    if not when and not fixed.get("_again") and plain(words.EARLIER).search(text[start : key[1]]):
         return None
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
         if not is_past(text[slice(*key)]):
@@ -110,6 +116,8 @@ def _draft(
     fixed = match.rule.fixed
     draft = Draft(match, reading, participants=people, status=told.status)
     draft.slots["form"] = _form(match, reading, scene, people)
+    if not told.when and (fixed.get("_again") or (fixed.get("_noun") and scene.right and _are_both(scene.right))):
+        draft.weak |= {"status"}
     if fixed.get("_loose") and plain(words.LOOSE).match(reading.slots.text, match.words["key"][0]):
         draft.weak |= {"form"}
     day, town = setting(context, told.status, told.when[0] if told.when else None, people)
@@ -125,6 +133,11 @@ def _draft(
         draft.slots["place"] = told.where
         draft.weak -= {"place"}
     return draft
+
+
+def _are_both(entities: Sequence[Entity]) -> bool:
+    """Whether those who met are told by "the two leaders": then it may be the meeting told before."""
+    return all(one.kind == "both" for one in entities)
 
 
 def _form(match: Match, reading: Reading, scene: Scene, people: Sequence[Person]) -> str:
@@ -213,7 +226,7 @@ def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
     if "people" in match.slots or not scene.left or len(right) < 2:
         return [right]
     text = reading.slots.text
-    if re.search(words.TOGETHER, text[match.start : scene.end]):
+    if re.search(words.TOGETHER, text[max(match.start - 25, 0) : scene.end]):
         return [right]
     around = text[max(match.start - 30, 0) : scene.end + 20]
     if re.search(reading.words.separately, around) or len(sides(right)) > 1:

@@ -33,7 +33,7 @@ def date_told(
         opens = at < 12 and at < key[0] and ";" not in text[at : key[0]]
         if one.kind != "date" or one.value.role not in ("at", "same_day") or not (opens or low <= at < high):
             continue
-        edtf = context.date(one.value, tense)
+        edtf = context.date(one.value, tense) if not plain(words.SINCE).search(text, max(0, at - 60), at) else None
         if edtf is None or _is_reported(text, at, key, scene, tense):
             continue
         far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
@@ -81,7 +81,7 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
     text, entities = reading.slots.text, reading.slots.entities
     cut = plain(words.ELSEWHERE).search(text, span[1])
     stop = min(cut.start() if cut else len(text), span[1] + 100)
-    found = re.search(r"\bhere\b", text[span[0] : min(stop, span[1] + 40)])
+    found = re.search(r"\bhere\b", text[span[0] : stop])
     if found and (town := _dateline(context)):
         return town
     hall = plain(words.HALLS).search(text, span[0])

@@ -87,6 +87,8 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
 def _their(match: Match, reading: Reading) -> Scene | None:
     """Those who stand before "their talks": the last two people or states of two sides."""
     text, entities = reading.slots.text, reading.slots.entities
+    if match.rule.fixed.get("_again"):
+        return Scene((), (), match.start, match.end, they=True)
     before = range(max(0, match.start - 260), match.start)
     spots = [i for i in before if text[i] == PERSON and not is_vague(entities[i])]
     for first in reversed(spots[:-1]):

@@ -135,7 +135,7 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
             return staged
     actor = subject_before(journey.reading, key[0], going)
     if actor:
-        between = text[actor.end : key[0]]
+        between = re.sub(r"^, who\b", "", text[actor.end : key[0]])
         strange = not journey.noun and re.search(words.strangers, between)
         if ";" not in between and len(between) <= 160 and not strange:
             return _led(journey, Party(actor.at, actor.entities))

@@ -67,7 +67,9 @@ _STRONG = (
 _HAVING = r"(?:have|has|had|having|enjoy|enjoyed|get|gets|got|pay|pays|paid|paying|made|makes?|making|grant|granted|grants|share[ds]?)"
 PERSON = CHARACTER["person"]
 _SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
-_BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)[^.;:!?{_SIDES}]){{0,80}}?"
+# A country in which talks are held stands behind "in" or "at"; any other side ends the words of the event.
+_STATE = CHARACTER["country"]
+_BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)(?:[^.;:!?{_SIDES}]|(?<= in ){_STATE}(?! )|(?<= in ){_STATE}(?= with)|(?<= in the ){_STATE}(?= with)))" "{0,80}?"
 # What may stand between "talks" and "between": no other thing that two sides have between them.
 _BASE_BETWEEN = _BASE_WITH.replace(
     "(?!\\b(?:", "(?!\\b(?:cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
@@ -136,6 +138,17 @@ RULES = (
     Rule("en/meeting/talks_led", "meeting", ("talks", "negotiations", "consultations", "discussions", "meeting", "session", "dialogue"),
          rf"\b(?P<key>(?:delegation-level |expanded |bilateral |official )?(?:talks|negotiations|consultations|discussions|meeting|session|dialogue))\b,? (?:which (?:was|were) )?(?:jointly )?(?:co-)?(?:led|headed|chaired|presided over|hosted) by {_LEAD}{{people:people}}",
          {"form": "talks", "_noun": True, "_told": True, "_held": True}),
+    Rule("en/meeting/heads_delegations", "meeting", ("delegations", "sides", "teams"),
+         r"\b(?P<key>headed|led|represented|chaired|head|lead) (?:the |their )(?:(?:respective|two|both|national) )?(?:delegations|sides|teams)\b", {"form": "talks", "_mutual": True}),
+    Rule("en/meeting/joint_body", "meeting", ("committee", "commission", "council", "group", "forum", "dialogue", "task force"),
+         r"{people:pair} (?:[\w-]+ ){0,4}?(?:committee|commission|council|group|forum|dialogue|task force),? (?:(?:will|is to|are to|is (?:due|set|scheduled|expected) to|plans to) )?(?P<key>(?:meets?|met|convenes?d?|holds?|held|opened|concluded)\b)",
+         {"form": "talks", "_told": True}),
+    Rule("en/meeting/their_nth", "meeting", ("their",),
+         r"^\W*(?:it|this|that|the (?:meeting|encounter|talks|visit|call|summit)) (?:is|was|were|will be|would be|marked|marks|would mark) (?:also )?(?P<key>their (?:[\w-]+ ){0,4}?(?:meetings?|talks|encounter|summit))\b",
+         {"form": "meeting", "_their": True, "_again": True}),
+    Rule("en/meeting/included", "meeting", ("include", "included", "among", "were", "are"),
+         r"^\W*(?:these|they|those|the (?:leaders|others)|among (?:them|those|the leaders)) (?:also )?(?P<key>included?|were|are|comprised?) (?:the )?{people:people}",
+         {"form": "meeting", "_told": True, "_included": True}),
     Rule("en/meeting/hours_of", "meeting", ("hours of", "minutes of", "days of", "rounds of", "hour of"),
          rf"\b(?P<key>(?:hours?|minutes|days?|rounds?) of (?:[\w-]+ ){{0,3}}?(?:talks|discussions|negotiations|meetings))\b{_NOT_WITH}", {"form": "talks", "_noun": True, "_mutual": True}),
     Rule("en/meeting/pair_body", "meeting", ("meeting", "session", "round", "dialogue", "consultation", "consultations"),
@@ -228,5 +241,5 @@ RULES = (
     Rule("en/meeting/hands_together", "meeting", ("shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views", "face to face", "sat down"),
          r"\b(?P<key>came face to face|come face to face|sat down (?:together|for talks|face to face)|shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/agreed_here", "meeting", ("agreed", "pledged", "vowed", "agree", "signed"),
-         r"\b(?P<key>agreed|pledged|vowed|agree) (?:(?:here|in {place}),?(?: {date})?|{date},? (?:here|in {place}))", {"form": "meeting", "_mutual": True}),
+         r"\b(?P<key>agreed|pledged|vowed|agree) (?:{date},? (?=to |that |on )|(?:here|in {place}),?(?: {date})?|{date},? (?:here|in {place}))", {"form": "meeting", "_mutual": True}),
 )  # fmt: skip

@@ -19,7 +19,7 @@ WORDS = VisitWords(
         ("other", r"\b(?:goodwill|private|unofficial|informal|friendly|friendship)\b"),
     ),
     forms_behind=False,
-    next=rf" (?:to|of|in) {_THE}{{to:stops}}",
+    next=rf" (?:back )?(?:to|of|in) {_THE}{{to:stops}}",
     to=rf"\b(?:to|includ(?:ed|es|ing)|covering|taking in|of) (?:stops in |visits to )?{_THE}{{to:stops}}",
     before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their)(?: [\w-]+){0,3})? $",
     here=r"\bhere\b",
@@ -47,7 +47,7 @@ WORDS = VisitWords(
         r"|started|ended|ends|wrapped|wraps|up|concluded|concludes|and|wife|delegation|to|for|due|scheduled|this|left|leaves|remains?|stay(?:s|ed|ing)?"
         rf"|week|here)\b|,? ?{_DATE})*,? ?"
     ),
-    relative=r"\b(?:who|is|was|on|will|to)\b",
+    relative=r"\b(?:who|is|was|will|to)\b|, (?:\w+ )?on\b",
     meets=r"\b(?:with|met|meet|meets|meeting|received|receives|told|tells|greeted|host(?:ed|s)|welcomed|to|for)(?: \w+)? $",
     begins=r"\b(?:arriv\w+|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
     days=r"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b",
@@ -99,8 +99,8 @@ RULES = (
     ),
     Rule("en/visit/visiting", "visit", ("visiting",), r"{a:person}", {"_visiting": True}),
     Rule(
-        "en/visit/trip", "visit", ("visit", "trip", "tour", "journey", "stopover", "swing"),
-        rf"{_MODAL}\b(?P<key>visit|trip|tour|journey|stopover|swing)\b(?! (?:operator|guide|group|de))",
+        "en/visit/trip", "visit", ("visit", "trip", "tour", "journey", "stopover", "swing", "arrival in"),
+        rf"{_MODAL}\b(?P<key>visit|trip|tour|journey|stopover|swing|arrival(?= in))\b(?! (?:operator|guide|group|de))",
         {"_noun": True},
     ),
     Rule(
