@@ -64,13 +64,17 @@ class Heard:
 
 
 class Stream(NamedTuple):
-    """The sides of the last figure of investment or aid: where it is, who gives (a firm also by name), who takes."""
+    """The sides of the last figure of investment or aid: where it is, who gives (a firm also by name), who takes.
+
+    period: the EDTF date or period of that figure, where it is told.
+    """
 
     passage: int
     sentence: int
     giver: str | None
     firm: str | None
     taker: str | None
+    period: str | None = None
 
 
 class Turn(NamedTuple):

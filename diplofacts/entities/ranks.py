@@ -17,7 +17,7 @@ from diplofacts.entities.numerals import parse_number
 from diplofacts.pattern import compiled
 
 _CUES = {
-    "vi": ("thứ ", "lớn nhất", "số một", "số 1", "dẫn đầu", "đứng đầu"),
+    "vi": ("thứ ", "lớn nhất", "số một", "số 1", "dẫn đầu", "đứng đầu", "quân"),
     "en": (
         "largest", "biggest", "rank", "place", "position", "no. ", "no.1", "number ", "most important", "top", "lead",
         "led ", "came ", "comes ", "coming ", "world", "globally", "worldwide", "among ",
@@ -31,7 +31,8 @@ _ORDINALS = (
 
 @cache
 def _ordinals() -> dict[str, int]:
-    return {word: place for place, word in enumerate(_ORDINALS.split(), 1)} | {"nhất": 1, "nhì": 2, "tư": 4}
+    vietnamese = {"nhất": 1, "nhì": 2, "tư": 4, "quán quân": 1, "á quân": 2}
+    return {word: place for place, word in enumerate(_ORDINALS.split(), 1)} | vietnamese
 
 
 @cache
@@ -48,6 +49,8 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
         return compiled(
             rf"(?:đứng|xếp|ở|giữ|chiếm)(?: (?:ở|hạng|hàng|vào|vị trí|hiện))* thứ {place}"
             rf"|xếp hạng (?:thứ )?{place}"
+            rf"|(?:vị trí|hạng|ngôi) thứ {place}"
+            r"|(?:ngôi vị |ngôi |vị trí )?(?P<rank>quán quân|á quân)"
             rf"|(?:lớn|quan trọng|cao|nhiều) thứ {place}"
             rf"|\bthứ {place}(?= (?:trên )?(?:thế giới|toàn cầu))"
             rf"|{partner} (?P<first>lớn nhất|số một|số 1)\b"

@@ -36,10 +36,12 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if figure.value.noun not in words.count_nouns or _sum_beside(reading, words, at) or _wished(reading, words, at):
             return []
     else:
-        if not _governed(match, reading, words, at):
+        if not _governed(match, reading, context, words, at):
             return []
         amount, count = figure, _count_beside(reading, at, words)
     if match.rule.fixed.get("_told") and not (context.flow and reading.passage - context.flow.passage <= 1):
+        return []
+    if match.rule.fixed.get("_on") and not _goes_on(reading, context):
         return []
     if match.rule.fixed.get("_topic") and not any("invest" in one.text.lower() for one in context.heard[-3:]):
         return []
@@ -49,7 +51,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if told and match.rule.fixed.get("_told"):
         both = Sides(Side(told.giver, told.firm), both.taker or Side(told.taker))
     status = status_of(reading, words, at)
-    if status is None or both.giver is None:
+    if status is None:
+        return []
+    if both.giver is None:
+        _note_report(reading, context, words, at, status)
         return []
     if both.taker is None and (both.giver.name or not _abroad(reading, words, at)):
         return []
@@ -70,27 +75,87 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.rests("destination", reading, [both.taker.entity])
         if both.taker.entity.kind == "place":
             draft.slots["place"] = both.taker.entity.value.name
+    if "place" not in draft.slots and both.taker and (province := _province(reading, words, at, both.taker.code)):
+        draft.slots["place"] = province.value.name
+        draft.rests("place", reading, [province])
     when = as_of(reading, context, words, at, status)
     if when:
         draft.slots["as_of"] = when[0]
         draft.rests("as_of", reading, [when[1]])
-    rank = rank_of(reading, words, at, both.giver.code)
+    period = when[0] if when else _period_told(match, reading, context)
+    if period and not when and status == "reported":
+        draft.slots["as_of"] = period
+        draft.weak |= {"as_of"}
+    rank = rank_of(reading, words, at, both.giver.code, told=match.rule.fixed.get("_on") is not None)
     if rank:
         draft.slots["rank"] = rank.value
         draft.rests("rank", reading, [rank])
     firm = both.giver.name is not None
-    draft.slots["measure"] = measure_of(reading, words, at, firm, when, bool(rank), status, count is not None)
+    recent = _is_recent(match, reading, words, at, None if when else period)
+    draft.slots["measure"] = measure_of(reading, words, at, firm, when, bool(rank), status, count is not None, recent)
     if both.giver.code and both.taker:
-        context.flow = Stream(reading.passage, reading.start, both.giver.code, both.giver.name, both.taker.code)
+        context.flow = Stream(reading.passage, reading.start, both.giver.code, both.giver.name, both.taker.code, period)
+        context.notes.setdefault("investors", set()).add(both.giver.told)
     return [draft]
 
 
-def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
+def _goes_on(reading: Reading, context: Context) -> bool:
+    """Whether the sentence before told a figure of investment, in the same passage."""
+    return context.flow is not None and reading.passage - context.flow.passage <= 1 and not context.flow.firm
+
+
+def _province(reading: Reading, words: Flow, at: int, code: str | None) -> Entity | None:
+    """The part of the taker's country that opens the clause of a figure: "Tỉnh A đứng thứ 2 với 46 dự án"."""
+    low, _ = clause(reading, words, at)
+    low = max(low, reading.slots.text.rfind(MONEY, 0, at) + 1)
+    named = [(place, one) for place, one in standing(reading, low, at) if one.kind in ("country", "place", "company")]
+    if len(named) != 1 or named[0][1].kind != "place" or named[0][1].value.code != code:
+        return None
+    before = reading.slots.text[low : named[0][0]].strip(" ,;.")
+    return named[0][1] if not before or re.search(words.opens_place, before) else None
+
+
+def _note_report(reading: Reading, context: Context, words: Flow, at: int, status: str) -> None:
+    """Remember the period of a report on all foreign investment, for the table of investors that follows."""
+    when = as_of(reading, context, words, at, status)
+    text = reading.slots.text
+    whole = compiled(words.whole, "flow").search(text) or re.search(words.licensed_new, text)
+    if when and status == "reported" and whole:
+        context.notes["report"] = (reading.passage, when[0])
+
+
+def _period_told(match: Match, reading: Reading, context: Context) -> str | None:
+    """The period of the figure told before, where this one goes on with the table that it opened."""
+    told, report = context.flow, context.notes.get("report")
+    if match.rule.fixed.get("_firm"):
+        return None
+    if told and told.period and not told.firm and reading.passage - told.passage <= 1:
+        return told.period
+    if report and reading.passage - report[0] <= 6 and (match.rule.fixed.get("_run") or _is_ranked(reading)):
+        return str(report[1])
+    return None
+
+
+def _is_recent(match: Match, reading: Reading, words: Flow, at: int, inherited: str | None) -> bool:
+    """Whether a figure without a date of its own is one of a table for a period, or of new licences."""
+    if inherited and (len(inherited) <= 7 or "/" in inherited):
+        return True
+    table = match.rule.fixed.get("_run") is not None
+    return table and re.search(words.licensed_new, reading.slots.text[max(0, at - WIDE) : at]) is not None
+
+
+def _is_ranked(reading: Reading) -> bool:
+    return any(one.kind == "rank" for one in reading.slots.entities.values())
+
+
+def _governed(match: Match, reading: Reading, context: Context, words: Flow, at: int) -> bool:
     """Whether the sum is one of investment: no head of another kind stands nearer to it."""
     text = reading.slots.text
     if compiled(words.claimed, "flow").match(text, at + 1):
         return False
-    if match.rule.fixed.get("_run"):
+    if match.rule.fixed.get("_on") or (match.rule.fixed.get("_run") and _goes_on(reading, context)):
+        start = match.words["investor"][1]
+    elif match.rule.fixed.get("_run"):
         heads = [hit.start() for hit in compiled(words.ranked, "flow").finditer(text, max(0, at - WIDE), at)]
         if compiled(words.right_head, "flow").match(text, at + 1):
             return True

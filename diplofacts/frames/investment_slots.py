@@ -53,8 +53,11 @@ def as_of(reading: Reading, context: Context, words: Flow, at: int, status: str)
     return (best[1], best[2]) if best else None
 
 
-def rank_of(reading: Reading, words: Flow, at: int, giver: str | None) -> Entity | None:
-    """The investor's place among all investors: the nearest rank that is not one of a group, of trade or of others."""
+def rank_of(reading: Reading, words: Flow, at: int, giver: str | None, *, told: bool) -> Entity | None:
+    """The investor's place among all investors: the nearest rank that is not one of a group, of trade or of others.
+
+    told: the sentence goes on with a table of investors, and so may rank them without saying what for.
+    """
     text = reading.slots.text
     low, high = clause(reading, words, at)
     best: tuple[int, Entity] | None = None
@@ -64,9 +67,14 @@ def rank_of(reading: Reading, words: Flow, at: int, giver: str | None) -> Entity
         if MONEY in text[min(place, at) + 1 : max(place, at)]:
             continue
         before, after = text[max(0, place - 45) : place], text[place + 1 : place + 70]
-        if compiled(words.unranked, "flow").search(before) or not re.search(words.ranked, before + "|" + after):
+        if compiled(words.unranked, "flow").search(before):
             continue
-        owners = [one.value.code for _, one in standing(reading, low, place) if one.kind == "country"]
+        if not told and not re.search(words.ranked, before + "|" + after):
+            continue
+        named = [one for _, one in standing(reading, low, place) if one.kind in ("country", "place")]
+        if named and named[-1].kind == "place" and reading.language == "vi":
+            continue  # the rank of a province
+        owners = [one.value.code for one in named if one.kind == "country"]
         if owners and abs(at - place) > 60 and owners[-1] != giver:
             continue
         if best is None or abs(at - place) < best[0]:
@@ -76,7 +84,7 @@ def rank_of(reading: Reading, words: Flow, at: int, giver: str | None) -> Entity
 
 def measure_of(
     reading: Reading, words: Flow, at: int, firm: bool, when: tuple[str, Entity] | None, rank: bool, status: str,
-    counted: bool,
+    counted: bool, recent: bool,
 ) -> str:  # fmt: skip
     low, high = clause(reading, words, at)
     text = reading.slots.text
@@ -89,6 +97,9 @@ def measure_of(
         return "disbursed"
     stock = bool(re.search(words.cumulative, near))
     period = when is not None and when[1].value.role == "at" and (len(when[0]) <= 7 or "/" in when[0])
+    licensed = recent or (rank and re.search(words.licensed_new, text[low:at]))
+    if licensed and not stock and not firm and status == "reported":
+        return "new"
     if compiled(words.raised, "flow").search(near) or (rank and not period):
         return "total"
     if firm:

@@ -33,6 +33,8 @@ def completed(
         told = told._replace(giver=told.taker, firm=None, taker=told.giver)
     elif told and reading.passage - told.passage > 1:
         told = None
+    if told and told.sentence != reading.start and _is_local(reading, context, words, span):
+        told = None
     if giver.told is None:
         giver = _implied(words, text, taker, context) or _firm(reading, span, at) or giver
     if giver.told is None and told and not compiled(words.whole, "flow").search(text):
@@ -53,6 +55,12 @@ def completed(
     if taker.code is None and giver.told is not None:
         taker = Side(_other(giver, told, reading, context, words, span))
     return Sides(giver if giver.told else None, taker if taker.code else None)
+
+
+def _is_local(reading: Reading, context: Context, words: Flow, span: tuple[int, int]) -> bool:
+    """Whether a clause tells what a province or a branch drew from all investors, of whom several were told."""
+    several = len(context.notes.get("investors", ())) > 1
+    return several and compiled(words.locals, "flow").search(reading.slots.text, *span) is not None
 
 
 def _carried(context: Context, taker: Side) -> tuple[Side, Side]:

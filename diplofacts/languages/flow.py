@@ -21,7 +21,8 @@ class Flow(NamedTuple):
     again: a clause that goes on about the same work; work: one about a firm's work. topic: a clause about investment between the article's two sides.
     region: a destination that is no one country;
     continent: one that is named all the same. total, new, disbursed, single, planned, planned_after, denied: signs of what a
-    figure measures and of its reality. count_nouns: counted nouns that are investment projects. firm: kinds of firms,
+    figure measures and of its reality. licensed_new: capital of new licences. locals: parts of a country and branches
+    of its economy; opens_place: what stands before such a part where it opens a clause. count_nouns: counted nouns that are investment projects. firm: kinds of firms,
     between the side and its deed. ranked: a rank that is one of investors; scoped: it holds within a group only.
     """
 
@@ -52,6 +53,7 @@ class Flow(NamedTuple):
     planned: str
     planned_after: str
     denied: str
+    licensed_new: str
     count_nouns: tuple[str, ...]
     ranked: str
     unranked: str
@@ -62,6 +64,8 @@ class Flow(NamedTuple):
     raised: str
     runs: str
     right_head: str
+    opens_place: str = "(?!)"
+    locals: str = "(?!)"
     soft: str = "(?!)"
 
 

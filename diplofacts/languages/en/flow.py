@@ -171,6 +171,7 @@ FLOW = Flow(
         r"\b(?:not|never|no|declined to|refused to|cancel(?:led|ed|s)?|scrap(?:ped|s)?|withdr(?:ew|awn|aw)|pulled out"
         r"|divest\w*|halted|suspended|n't)\b(?! only| longer just)"
     ),
+    licensed_new=r"\b(?:newly (?:licensed|registered)|fresh (?:capital|investment)|new(?:ly)? and additional)\b",
     count_nouns=("project", "projects", "industrial parks", "industrial park", "industrial zones", "ventures", "joint ventures", "factories"),
     ranked=r"(?:invest|fdi|capital)",
     unranked=r"(?:trade|trading|export|import|market|donor|aid|tourist|tourism)[^,;]{0,25}$",

@@ -21,7 +21,7 @@ _ADVERB = (
 
 # What may stand between an investor of a table told in a sentence and its sum.
 RUNS = (
-    r"(?:[ ,(:–-]|{rank}|{percent}|{count}"
+    r"(?: ?\({country}\))?(?:[ ,(:–-]|{rank}|{percent}|{count}"
     r"|\b(?:tiếp theo|đứng thứ|đứng đầu|lần lượt|tiếp tục|lớn nhất|đăng ký|dẫn đầu|khoảng|vị trí|chiếm|ở mức|tổng"
     r"|hiện|trên|với|đạt|hơn|gần|xếp|khi|vẫn|là|có|số|và|cả|đã)\b){0,14}"
 )
@@ -44,7 +44,7 @@ FLOW = Flow(
             rf"(?:{{words:25}})?{_ADVERB}(?<!vốn )(?<!án )(?<!nhà )(?<!mức )(?:là (?:một trong (?:những "
             rf"|các )?)?(?:{{rank}}|nhà đầu tư|nước đầu tư|quốc gia đầu tư|đối tác đầu tư|nước có|nước dẫn đầu|nguồn)"
             rf"|đầu tư|rót|đổ|bơm|góp|bỏ vốn|giải ngân|cam kết|{{rank}}|dẫn đầu|đứng đầu|đứng|xếp|chiếm|vươn lên"
-            rf"|trở thành|nâng)"),
+            rf"|trở thành|nâng|giữ (?:vững )?(?:vị trí|ngôi|vai trò)|tụt|rớt|lùi|vượt|soán)"),
         (3, r" là (?:một trong [^.;]{0,40})?nhà đầu tư"),
         (2,
             rf"{_ADVERB}có (?:{{words:20}})?{{count}}(?!(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:của|từ"
@@ -151,6 +151,9 @@ FLOW = Flow(
         r" ?(?:[^.;,]{0,25}(?:trong \w+ năm tới|thời gian tới|đến năm 20|theo cam kết|như cam kết|đã cam kết))"
     ),
     denied=r"\b(?:không|chưa|từ chối|hủy|hủy bỏ|rút khỏi|rút vốn|thoái vốn|thu hồi|chấm dứt)\b(?! (?:chỉ|những|ngừng))",
+    licensed_new=r"\b(?:cấp mới|tăng thêm|đăng ký mới|điều chỉnh|góp vốn,? mua cổ phần|cấp phép mới|vốn mới)\b",
+    opens_place=r"(?:^|[,;.] )(?:tỉnh|thành phố|tp\.?|riêng|tiếp theo là|tiếp đến là|trong đó,?)$",
+    locals=r"\b(?:địa phương|tỉnh thành|tỉnh, thành|lĩnh vực|ngành|công nghiệp chế biến|bất động sản)\b|{place}",
     count_nouns=("dự án", "đề án", "khu công nghiệp", "nhà máy"),
     ranked=r"(?:đầu tư|fdi|vốn)",
     unranked=(

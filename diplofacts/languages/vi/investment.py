@@ -36,6 +36,14 @@ RULES = (
         why="the second and later places of a table of investors",
     ),
     Rule(
+        "vi/investment/league_on",
+        "investment",
+        ("vị trí", "đứng", "xếp", "tiếp", "kế", "sau đó", "lần lượt"),
+        r"{investor:country}(?P<link>(?: (?:đã|tụt|xuống|lên|rớt|lùi|vươn|chỉ))*" + RUNS + "(?: chỉ)? ?)" + _SUM,
+        {"_run": True, "_on": True},
+        why="a table of investors goes on in a sentence without a word for investment",
+    ),
+    Rule(
         "vi/investment/sum_first",
         "investment",
         ("vốn", "đầu tư", "fdi"),
