@@ -45,7 +45,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     amount = match.slots.get("amount", [])
     donor, recipient = _code(found.giver), _code(found.taker)
-    if recipient is None or not (found.taker and found.taker.entity):
+    if fixed.get("_state") and donor in _LENDERS:
+        return []
+    if recipient is None or not found.taker or not found.taker.entity or found.taker.entity.kind == "place":
         told = _by_wealth(reading, words, at)
         donor, recipient = told if told[0] else (donor, recipient)
     if donor is None and amount:
@@ -78,6 +80,14 @@ def _code(side: Side | None) -> str | None:
     return side.code
 
 
+def _of(one: Entity) -> str | None:
+    """The country or body that a country, a body or a person stands for."""
+    if one.kind == "person":
+        country: str | None = one.value.person.country
+        return country
+    return str(one.value if one.kind == "body" else one.value.code)
+
+
 # A donor gives in its own currency; dollars and euros tell nothing.
 _CURRENCIES = {"JPY": "JPN", "KRW": "KOR", "AUD": "AUS", "CAD": "CAN", "GBP": "GBR", "CHF": "CHE", "NZD": "NZL"}
 
@@ -89,15 +99,14 @@ _DONORS = frozenset(
     " USA ADB AIIB WB".split()
 )
 
+_LENDERS = frozenset(("IMF", "EIB"))  # whose money is aid only where it is called so
+
 
 def _by_wealth(reading: Reading, words: Flow, at: int) -> tuple[str | None, str | None]:
     """Donor and recipient of what two sides sign together, where just one of them is a donor by standing."""
     low, high = clause(reading, words, at)
-    codes = dict.fromkeys(
-        one.value if one.kind == "body" else one.value.code
-        for _, one in standing(reading, low, high)
-        if one.kind in ("country", "body")
-    )
+    named = [one for _, one in standing(reading, low, high) if one.kind in ("country", "body", "person")]
+    codes = dict.fromkeys(code for one in named if (code := _of(one)))
     donors = [code for code in codes if code in _DONORS]
     if len(codes) != 2 or len(donors) != 1:
         return None, None
@@ -112,8 +121,12 @@ def _by_currency(amount: Entity, recipient: str | None, context: Context) -> tup
     return donor, recipient or context.other_side(donor)
 
 
-_BANKS = {"World Bank": "WB",
-    "Asian Development Bank": "ADB", "Asian Infrastructure Investment Bank": "AIIB", "European Investment Bank": "EIB"}
+_BANKS = {
+    "World Bank": "WB",
+    "Asian Development Bank": "ADB",
+    "Asian Infrastructure Investment Bank": "AIIB",
+    "European Investment Bank": "EIB",
+}
 
 
 def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:

@@ -24,24 +24,80 @@ _GIVES = (
     r"|hand(?:s|ed) over|pledg(?:e|es|ed)|announc(?:e|es|ed)|approv(?:e|es|ed))"
 )
 
+_GIVE = (
+    r"(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|award(?:s|ed|ing)?|pledg(?:e|es|ed|ing)"
+    r"|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)?"
+    r"|mobili[sz](?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|disburs(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|offer(?:s|ed|ing)?"
+    r"|hand(?:s|ed|ing)? over|set(?:s|ting)? aside|mak(?:e|es|ing) available|made available)"
+)
+_TAKER = r"(?:the )?(?:(?:government|people) of (?:the )?)?(?:[\w-]+-(?:hit|stricken|torn|ravaged|affected) )?{country|body}"
+_GOODS = (
+    r"(?:vaccines?|(?:medical|relief|emergency|food|humanitarian|aid) (?:supplies|goods|items|equipment|aid)|food aid|relief"
+    r"|tents|blankets|face masks|test kits|ventilators|aid)"
+)
+_SOME = (
+    r"(?:(?:a|an|the|another|about|around|some|up to|over|more than|nearly|almost|at least|additional|further|extra|new|fresh"
+    r"|total|sum|cheque|check|grant|package|credit|donation|tranche|first|second|third|initial|worth|of|for) ){0,4}"
+)
+# What goes on as the price of something is no aid.
+_NO_PRICE = (
+    r"(?!(?: (?:to|for) (?:the )?{country|body})? for (?:the )?(?:[\w-]+ )?(?:purchase|sale|lease|rights?|use|damages?|deal|contract)\b| in (?!(?:[\w-]+ ){0,3}(?:aid"
+    r"|assistance|grants?|support|relief|funding|funds|loans?|help|donations?|finance|financing|credits?)\b|{date}))"
+)
+
 RULES = (
-    Rule("en/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>(?: [\w-]+| {{country}}){{0,6}} {_HEAD}\b)"),
+    Rule("en/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>(?: \([^()]{{1,30}}\))?(?: [\w-]+| {{country}}){{0,6}} {_HEAD}\b)"),
     Rule("en/aid/sum", "aid", _TRIGGERS, rf"(?P<head>\b{_HEAD}\b){{sumless:90}}{_SUM}"),
     Rule(
         "en/aid/contributes",
         "aid",
-        ("contribution", "contribute", "contributes", "contributed", "funding", "give", "gives", "gave", "provide", "provides", "provided", "pledged", "grant"),
-        rf"(?P<head>\b(?:contribut(?:e|es|ed)|gives?|gave|provid(?:e|es|ed)|pledg(?:e|es|ed)"
-        rf"|announced)){{words:40}}{_SUM}(?= (?:[\w-]+ ){{0,2}}(?:contribution|to (?:help|assist|support"
+        ("contribution", "contribute", "contributes", "contributed", "funding", "give", "gives", "gave", "provide", "provides", "provided", "pledged", "grant",
+         "allocated", "allocates", "earmarked", "committed", "mobilised", "mobilized", "made available"),
+        rf"(?P<head>\b(?:{_GIVE}|announced)){{words:40}}{_SUM}(?= (?:[\w-]+ ){{0,2}}(?:contribution|to (?:help|assist|support"
         rf"|accelerate|clear|rebuild|fight)|for (?:[\w-]+ ){{0,3}}(?:victims|refugees|relief|reconstruction"
         rf"|recovery|development|demining|de-mining)))",
         {"_weak": True},
+    ),
+    Rule(
+        "en/aid/given",
+        "aid",
+        ("give", "gives", "given", "giving", "gave", "grant", "grants", "granted", "donate", "donates", "donated", "award", "awards",
+         "awarded", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "allocate",
+         "allocates", "allocated", "earmark", "earmarks", "earmarked", "mobilise", "mobilises",
+         "mobilised", "mobilize", "mobilizes", "mobilized", "contribute", "contributes", "contributed", "contributing", "disburse",
+         "disbursed", "provide", "provides", "provided", "providing", "offer", "offers", "offered", "hands over", "handed over",
+         "set aside", "made available", "support", "supports", "supported", "supporting", "help", "helps", "helped", "helping",
+         "assist", "assists", "assisted", "present", "presents", "presented", "supply"),
+        rf"(?P<head>\b(?:{_GIVE} (?:{_TAKER} (?:with )?{_SOME}|{_SOME}"
+        rf"(?=(?:{{money}})(?: [\w-]+){{0,6}}? (?:to|for|towards?) {_TAKER}))"
+        rf"|(?:support|help|assist|present|supply)(?:s|ed|ing)? {_TAKER}{{words:50}} with {_SOME})){_SUM}{_NO_PRICE}",
+        {"_weak": True, "_state": True},
+        why="a state gives another a sum, whatever it is called",
+    ),
+    Rule(
+        "en/aid/goods",
+        "aid",
+        ("donate", "donates", "donated", "donating", "sent", "sends", "sending", "deliver", "delivers", "delivered", "handed over",
+         "hands over", "dispatched", "dispatches", "shipped", "gifted", "airlifted"),
+        rf"(?P<key>{{donor:country|body|person}})(?! (?:firm|compan|billionaire|businessm|star|actor|singer|player|club|team|fan))"
+        rf"{{words:25}}\b(?:(?:donat(?:e|es|ed|ing)|gifted)(?! (?:blood|his|her|their))|(?:sen[dt]s?|sending|deliver(?:s|ed)?"
+        rf"|hand(?:s|ed) over|dispatch(?:es|ed)|shipped|airlifted)(?={{words:50}} {_GOODS}\b)){{words:70}}"
+        rf" to (?:help )?{_TAKER.replace('{', '{recipient:')}",
+        {"_unsummed": True},
+        why="goods given",
     ),
     Rule(
         "en/aid/loan_deal",
         "aid",
         ("oda", "loan", "grant", "aid"),
         rf"(?P<head>{{item:instrument}})(?:,? worth| of| totall?ing|,? valued at)? {_SUM}",
+        {"_titled": True},
+    ),
+    Rule(
+        "en/aid/deal_of",
+        "aid",
+        ("oda", "grant", "aid", "concessional", "soft"),
+        rf"{_SUM} (?P<head>{{item:instrument}})",
         {"_titled": True},
     ),
     Rule(

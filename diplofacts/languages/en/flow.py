@@ -219,9 +219,12 @@ AID = FLOW._replace(
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
         (3,
             rf"(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{words:20}})?{_ADVERB}(?:provid(?:e|es|ed"
-            rf"|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed)?|donat(?:e|es|ed)|offer(?:s|ed)?|approv(?:e|es|ed)"
-            rf"|extend(?:s|ed)?|contribut(?:e|es|ed)|deliver(?:s|ed)?|sen[dt]s?|hand(?:s|ed) over|announc(?:e|es|ed)"
-            rf"|commit(?:s|ted)?|promis(?:e|es|ed)|allocat(?:e|es|ed)|earmark(?:s|ed)?|pledg(?:e|es|ed)|lend|lent"
+            rf"|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|offer(?:s|ed|ing)?|approv(?:e|es|ed)"
+            rf"|extend(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|sen[dt]s?|sending|hand(?:s|ed|ing) over"
+            rf"|announc(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)"
+            rf"|earmark(?:s|ed|ing)?|releas(?:e|es|ed|ing)|mobili[sz](?:e|es|ed|ing)|award(?:s|ed|ing)?|set(?:s|ting)? aside"
+            rf"|mak(?:e|es|ing) available|made available|present(?:s|ed)?|support(?:s|ed|ing)?|help(?:s|ed|ing)?"
+            rf"|pledg(?:e|es|ed|ing)|lend|lends|lent|lending"
             rf"|loan(?:ed)?|agreed to (?:provide|give|grant|extend|lend)|disburs(?:e|es|ed)|order(?:s|ed))\b"),
         (2, r" (?:signed|signs)\b"),
         (2, r" to (?:provide|give|grant|donate|extend|contribute|send|lend|offer)\b"),
@@ -229,7 +232,7 @@ AID = FLOW._replace(
     taker_before=(
         (3,
             rf"\b(?:to|for|help|assist|aid|support|helping|assisting|supporting|giv(?:e|es|en|ing)|gave|grant(?:s"
-            rf"|ed)?|lend|lent|offer(?:s|ed)?|provid(?:e|es|ed|ing)|extend(?:s|ed)?|sen[dt]){_STATE}{_HELPED} $"),
+            rf"|ed)?|lend|lent|offer(?:s|ed)?|promis(?:e|es|ed)|award(?:s|ed)?|provid(?:e|es|ed|ing)|extend(?:s|ed)?|sen[dt]){_STATE}{_HELPED} $"),
         (3, rf"\b(?:aid|assistance|relief|grants?|support) (?:\w+ )?(?:in|for|to|towards?){_STATE}{_HELPED} $"),
         (2, rf"\bin{_STATE}{_HELPED} $"),
     ),
