@@ -266,7 +266,7 @@ def _held_together(sentence: Sentence, first: Office, second: Office, speech: Gr
         return bool(pair & {"state_president", "president"}) or second.title.lower() == "chủ tịch"
     if pair <= {"pm", "crown_prince"} or ("pm" in pair and any(key.startswith(("minister:", "fm")) for key in pair)):
         return bool(second.name or _name_follows().match(sentence.masked, second.end)) and first.key != second.key
-    if pair & SOLE:
+    if pair & SOLE or (pair & (SENT - {"special_envoy"}) and any(key.startswith(("minister", "fm")) for key in pair)):
         return False
     return first.key != second.key or first.key.startswith("minister")
 

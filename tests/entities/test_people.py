@@ -181,6 +181,15 @@ def test_one_person_may_hold_several_offices() -> None:
     assert ["Tổng Bí thư", "Thủ tướng"] == [one.title for one in people_in("Tổng Bí thư, Thủ tướng tiếp khách", "vi")]
 
 
+def test_an_ambassador_is_no_minister() -> None:
+    text = "Mr. Sato Kenji, Ambassador of Japan, and Foreign Minister Sione Fifita of Tonga exchanged notes."
+    found = [one.value.person for one in find_people(text, "en", find_places(text, "en"))]
+    assert [(one.name, one.title, one.country) for one in found] == [
+        ("Sato Kenji", "Ambassador", "JPN"),
+        ("Sione Fifita", "Foreign Minister", "TON"),
+    ]
+
+
 def test_leaves_out_the_spouse() -> None:
     """A spouse belongs to the span of the leader and is no person of its own."""
     text = "Tổng Bí thư Lê An Bình và Phu nhân thăm Nhật Bản"
