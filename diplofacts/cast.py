@@ -12,13 +12,18 @@ from diplofacts.entities.known import people_of
 
 
 def cast(
-    sentences: Sequence[tuple[str, str]], language: str, published: str | None = None, names: Names | None = None
+    sentences: Sequence[tuple[str, str]],
+    language: str,
+    published: str | None = None,
+    names: Names | None = None,
+    headline: str | None = None,
 ) -> list[list[Entity]]:
     """For each sentence (its text and language) its people, resolved to `Someone`, and its places.
 
     A person is looked up among all people of the article, so that a surname, an office alone or "his counterpart" has
     the fullest name and the office; a mention that fits nobody is left out, as is a name within that of a place
-    ("Thành phố Hồ Chí Minh"). published: ISO day, for who led what then. names: those a user brings.
+    ("Thành phố Hồ Chí Minh"). published: ISO day, for who led what then. names: those a user brings. headline: one that
+    is none of the sentences; who is named only there has the office told in the text.
     """
     names = names or Names()
     places: list[list[Entity]] = [[] for _ in sentences]
@@ -28,7 +33,8 @@ def cast(
         for line, spots in zip(lines, places_of(texts, code, names.countries), strict=True):
             places[line] = spots
     told = [(text, code, spots) for (text, code), spots in zip(sentences, places, strict=True)]
-    found, known = people_of(told, language, published, names.people)
+    above = (headline, places_of([headline], language, names.countries)[0]) if headline else None
+    found, known = people_of(told, language, published, names.people, above)
     result = []
     for number, mentions in enumerate(found):
         people = []

@@ -183,7 +183,10 @@ def meet(page: Page) -> Story:
         published = header[0] if header else None
     home = lexicon(language).home_code
     names = page.book.names if page.book is not None else None
-    seen = cast([(line.sentence.text, line.passage.language) for line in page.lines], language, published, names)
+    told = [(line.sentence.text, line.passage.language) for line in page.lines]
+    above = document.title and all(one.kind != "title" for one in page.passages)
+    headline = normalise(document.title).clean if above and document.title else None
+    seen = cast(told, language, published, names, headline)
     main = _main_pair(seen, page, language, home)
     context = Context(published=published, home=home, main=main, leaders=leaders(seen))
     context.town = town_of(

@@ -158,7 +158,7 @@ def _led(language: str) -> regex.Pattern[str]:
     return compiled(
         r"(?:\s*\([^()]{1,30}\))?,?\s+(?:do|dẫn đầu bởi|dưới sự dẫn đầu của)\s+"
         if language == "vi"
-        else r",?\s+(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
+        else r",?\s+(?:to\s+be\s+|under\s+the\s+)?(?:led|headed|leadership)\s+(?:by|of)\s+(?:the\s+|its\s+)?"
     )
 
 
@@ -199,7 +199,7 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         rf"\s+of\s+(?:{kind}|(?P<country>{PLACE})\s+|and\s+){{1,5}}"
         r"(?:officials|diplomats|lawmakers|negotiators|executives|leaders)\b|"
         rf"\s+(?:of|from)\s+(?:[\w.,-]+\s+){{0,4}}?(?P<country>{PLACE})(?:['’]s?)?"
-        r"(?:\s+[\p{Ll}-]+){1,4}?(?=,?\s+(?:led|headed)\s+by)"
+        r"(?:\s+[\p{Ll}-]+){1,4}?(?:\s*\([^()]{1,30}\))?(?=,?\s+(?:led|headed)\s+by)"
         rf"|\s+(?:of|from)\s+(?:the\s+)?(?:{word}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{1,6}}"
         rf"(?<=\bof\s|\bof\sthe\s)(?P<country>{PLACE})|"
         if reference == "delegation"

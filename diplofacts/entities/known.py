@@ -13,6 +13,7 @@ from diplofacts.book import OwnPerson
 from diplofacts.entities.antecedents import antecedent
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.gender import gender, of_pronoun
+from diplofacts.entities.headlines import named_above
 from diplofacts.entities.homes import give_home
 from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leaders_in
 from diplofacts.entities.mentioned import Mentioned
@@ -20,7 +21,7 @@ from diplofacts.entities.own_people import own_in, own_person, with_own
 from diplofacts.entities.people import people_in, with_bare_names, with_owners
 from diplofacts.entities.profiles import HOME, Profile, is_vietnamese, short_forms, without_nickname
 from diplofacts.entities.sheet import Hit, Sheet
-from diplofacts.entities.subjects import subject_of
+from diplofacts.entities.subjects import met_together, subject_of
 from diplofacts.entities.surnames import bare_leaders
 from diplofacts.entities.titles import PARTY, SOLE
 from diplofacts.facts import Person
@@ -54,6 +55,7 @@ class Known:
         self._profiles: list[Profile] = []
         self._log: list[tuple[At, Profile]] = []
         self._countries: Counter[str] = Counter()
+        self._here: tuple[str, ...] = ()
         self._finders: dict[bool, tuple[AhoCorasick, list[bool]]] = {}
         self._implied_names: set[str] = set()
         self._owning: set[At] = set()
@@ -63,6 +65,7 @@ class Known:
 
     def note(self, places: Sequence[Entity]) -> None:
         """Take in the places of a sentence: a person without a country may speak for one the article is about."""
+        self._here = tuple(dict.fromkeys(one.value.code for one in places if one.kind in ("country", "place")))
         for place in places:
             if place.kind == "country":
                 self._countries[place.value.code] += 1
@@ -76,7 +79,7 @@ class Known:
         if person.name:
             profile = self._named(person.name, person.country, at, person.office)
             if not profile and (person.reference != "surname" or person.title):
-                profile = Profile(None)
+                profile = Profile(None, near=self._here)
                 self._profiles.append(profile)
             if profile:
                 profile.learn(person)
@@ -105,6 +108,13 @@ class Known:
             profile.offices |= others[0].offices
             profile.title = profile.title or others[0].title
 
+    def join(self, one: Mentioned, other: Mentioned, at: At) -> None:
+        """Remember that two were met together, so that the country of the one may be the other's."""
+        first = self._named(one.name, one.country, at, one.office) if one.name else None
+        second = self._named(other.name or "", other.country, at, other.office)
+        if second and first is not second:
+            second.beside = first
+
     def settle(self) -> None:
         """Join what later mentions made clear, and give those without a country the one the article implies."""
         for short in [one for one in self._profiles if one.name and " " not in one.name]:
@@ -120,13 +130,18 @@ class Known:
                 profile.title = profile.title or someone.title
             if profile.name and not profile.country and (leader := self._leader(profile.name, profile.offices)):
                 profile.country = leader.country
-                profile.offices = profile.offices or {leader.office}
-                bare.append(profile)
+                if profile.offices:
+                    bare.append(profile)
+                else:
+                    profile.offices = {leader.office}
         for profile in self._profiles:
             if profile.facing and not profile.country:
                 main = [code for code, _ in self._countries.most_common(2)]
                 mine = profile.facing.country
                 profile.country = next((code for code in main if code != mine), None) if mine in main else None
+        for profile in self._profiles:
+            if profile.beside and not profile.country:
+                profile.country = profile.beside.country
         self._give_home()
         if self._language == "en":
             self._implied_names |= give_home(self._profiles, bare, self._countries)
@@ -148,7 +163,7 @@ class Known:
     def retrace(self, found: Sequence[Sequence[Entity]], texts: Sequence[str]) -> None:
         """Go through all mentions again, bare names with them, so that "he" and "the president" mean the last told."""
         nameless = {(one.country, *one.offices): one for _, one in self._log if not one.name}
-        self._log = []
+        self._log = [(at, one) for at, one in self._log if at[0] < 0]  # of the headline
         for line, mentions in enumerate(found):
             acts = subject_of(mentions, texts[line]) if self._language == "en" else None
             for entity in mentions:
@@ -275,6 +290,12 @@ class Known:
         if found and found[0].end - found[0].start == len(name):
             leader: Leader = found[0].value
             return leader
+        parts = name.split()
+        for shorter in (f"{parts[0]} {parts[-1]}", " ".join(parts[:-1])) if len(parts) > 2 else ():
+            whole = find_leaders(shorter, self._language, self._published) if " " in shorter else ()
+            if whole and whole[0].end - whole[0].start == len(shorter) and (whole[0].value.office in offices):
+                leader = whole[0].value
+                return leader
         last = name.removesuffix(".").removesuffix("Jr").rstrip(" ,").split()[-1]
         known = by_surname(last, self._published) if any(map(SOLE.__contains__, offices)) else None
         return known if known and known.office in offices and "-" not in last and not is_vietnamese(name) else None
@@ -397,6 +418,9 @@ class Known:
         taken = {one.country for one in self._profiles if leads and one.country and one.offices & rivals}
         if self._language == "vi":
             taken.add(HOME)
+        near = [code for code in profile.near if code not in taken]
+        if leads and len(near) == 1 and self._language == "en":
+            return near[0]
         left = [(code, count) for code, count in self._countries.most_common() if code not in taken]
         total = sum(count for _, count in left)
         share = 2 if leads or self._language == "vi" else 1.4
@@ -429,11 +453,12 @@ def people_of(
     language: str,
     published: str | None = None,
     own: tuple[OwnPerson, ...] = (),
+    headline: tuple[str, list[Entity]] | None = None,
 ) -> tuple[list[list[Entity]], Known]:
     """The people of an article: for each sentence (text, language, places) the mentions, and Known to resolve them.
 
-    language: the article's own; published: its ISO day; own: people whom the user knows. Resolve a mention with
-    known.resolve(entity.value, before=(sentence number, entity.start)).
+    language: the article's own; published: its ISO day; own: people whom the user knows; headline: with its places.
+    Resolve a mention with known.resolve(entity.value, before=(sentence number, entity.start)).
     """
     known = Known(language, published, own)
     texts = [text for text, _, _ in sentences]
@@ -456,6 +481,13 @@ def people_of(
             found[line] = sorted((*found[line], *owned_leaders(found[line], text, places, published)), key=_start)
         for entity in found[line]:
             known.add(entity.value, (line, entity.start))
+        for one, other in met_together(found[line], text) if language == "en" else ():
+            known.join(one.value, other.value, (line, other.end))
+    if headline:
+        known.note(headline[1])
+        unnamed = [one.value for line in found for one in line if one.value.reference == "office"]
+        for entity in named_above(*headline, unnamed, language, published) if unnamed else ():
+            known.add(entity.value, (-1, entity.start))
     known.settle()
     for line, names in known.names_on(sheet).items():
         found[line] = with_bare_names(found[line], texts[line], names)

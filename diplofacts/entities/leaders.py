@@ -36,7 +36,7 @@ class Leader(NamedTuple):
     end: str | None
 
 
-VERSION = "2"
+VERSION = "3"
 """To be changed with what is made of the table, since that is kept between processes."""
 
 
@@ -102,6 +102,14 @@ _LOCAL_TITLES = {
 _BY_FIRST = frozenset("CHN KOR PRK TWN HKG LAO THA MYS".split())
 _BY_ANY = frozenset("IDN BRN MNG".split())
 _BY_NONE = frozenset("VNM MMR KHM".split())
+# Where the last word of a name is often the mother's, which newspapers leave out; and given names in the middle.
+_WITH_MOTHERS = frozenset("ARG BOL CHL COL CRI CUB DOM ECU ESP GTM HND MEX NIC PAN PER PRY SLV URY VEN".split())
+_SECOND_GIVEN = frozenset(
+    "alberto alfonso alfredo andres angel antonio armando arturo bosco carlos cesar daniel de del domingo eduardo"
+    " enrique ernesto fabian felipe fernando francisco gabriel guillermo gustavo hugo ignacio isabel javier jesus"
+    " joaquin jorge jose juan julio la leon leonel los luis manuel maria mario martin miguel nicolas orlando oscar"
+    " pablo patricio pedro rafael ramon raul ricardo roberto rodolfo rodrigo salvador sebastian tabare vicente victor".split()
+)
 
 
 def find_leaders(text: str, language: str, published: str | None) -> list[Entity]:
@@ -201,6 +209,8 @@ def is_surname(word: str) -> bool:
 
 def _best(rows: list[_Row], published: str | None) -> Leader:
     """The office that tells most of a person at a date, among the people of one name."""
+    if len(rows) > 1:  # of one who reigns over several lands the one listed by hand
+        rows = [row for row in rows if row.own] or rows
     offices = [office for row in rows for office in _offices(row)]
     if not published:
         return max(offices, key=lambda office: (office.end is None, office.start, office.office in _FIRST))
@@ -267,6 +277,9 @@ def _indexed() -> _Index:
     for line, folded in zip(table.split("\n")[1:-1], fold(table).lower().split("\n")[1:], strict=False):
         code, listed, offices, source = line.split("\t")
         row = _Row(code, listed.split("|"), offices, source == "own")
+        if shorter := _without_mother(row):
+            row.names.append(shorter)
+            folded = folded.replace("\t" + folded.split("\t")[1], f"\t{folded.split(chr(9))[1]}|{_plain(shorter)}", 1)
         for name in row.names:
             by_name.setdefault(name, []).append(len(rows))
         for name in folded.split("\t")[1].split("|"):
@@ -278,6 +291,15 @@ def _indexed() -> _Index:
         rows.append((row.code, row.names, row.offices, row.own))
     first = {name.partition(" ")[0] for name in by_name}
     return _Index(rows, by_name, by_folded, by_surname, frozenset(first | {fold(word) for word in first}))
+
+
+def _without_mother(row: _Row) -> str | None:
+    """A name without the mother's at its end: "Alvaro Uribe Velez" is Alvaro Uribe in newspapers."""
+    words = row.names[0].split()
+    if row.code not in _WITH_MOTHERS or len(words) < 3 or _plain(words[-2]) in _SECOND_GIVEN or len(words[-2]) < 4:
+        return None
+    shorter = " ".join(words[:-1])
+    return None if shorter in row.names else shorter
 
 
 def _short_names(row: _Row) -> set[str]:

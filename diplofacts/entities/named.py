@@ -198,6 +198,8 @@ def _honorific_before(language: str) -> regex.Pattern[str]:
 def _too_vague(sentence: Sentence, office: Office, begin: int, country: str | None, speech: Grammar) -> bool:
     """Whether an office without a name is no more than a word: "head", "chief", "president" in lower case."""
     key = office.key.removeprefix("deputy_")
+    if office.title in ("NSA", "EAM", "Captain", "CS"):
+        return True
     if key in _VAGUE:
         seat = speech.language == "vi" and key in ("secretary", "head", "director")
         return not (country and (seat or key == "leader" or office.title.lower().endswith(("negotiator", "diplomat"))))

@@ -126,6 +126,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field}){{0,7}}"
     capital = rf"(?-i:{ANYWHERE}|\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
     listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"
+    acronym = rf"(?:\s*\((?-i:{BODY}{{2,10}}|\p{{Lu}}{{2,8}})\)(?=\s+\p{{Lu}}))?"
+    capital = rf"{capital}{acronym}"
     organisation = rf"(?:the\s+)?{capital}(?:(?:\s+(?:of|for|and|on|&|in)(?:\s+the)?|{listed})?\s+{capital}){{0,14}}"
     deputy = rf"(?:{either(words.DEPUTY)}[\s-]+){{0,3}}"
     minister = either([name for name, _ in words.MINISTERS])
@@ -151,7 +153,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     no_kin = rf"{verb}|are|were|had|have|will|would|its?|his|her|\w+ed|\w+ing|met|told|saw|an|also"
     common = rf"(?:(?!(?:{no_kin})\b)\p{{Ll}}[\p{{Ll}}-]*\s+){{1,2}}"
     kin = rf"(?P<kin>{capitals}|{common})"
-    owner = rf"(?P<country>{PLACE})(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
+    acronym = rf"(?:\s*\([\p{{Lu}}{BODY}]{{2,10}}\))?"
+    owner = rf"(?P<country>{PLACE}){acronym}(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
     lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
     return office, lead, country, complement

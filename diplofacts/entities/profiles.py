@@ -28,7 +28,8 @@ class Profile:
     """A person as known so far; name is None for a holder of an office never named.
 
     hinted: the country of an office told later without the name, which may be another's. facing: whose counterpart the
-    person is. gender: "f", "m", or None where nothing shows.
+    person is. beside: who was met together with the person. near: the countries told in the sentence that first names
+    the person. gender: "f", "m", or None where nothing shows.
     """
 
     name: str | None
@@ -38,6 +39,8 @@ class Profile:
     role: str = "official"
     hinted: str | None = None
     facing: Profile | None = None
+    beside: Profile | None = None
+    near: tuple[str, ...] = ()
     gender: str | None = None
 
     def person(self, mention: Mentioned | None = None) -> Person:
@@ -164,11 +167,49 @@ def short_forms(name: str, language: str) -> list[str]:
     forms = [parts[0], parts[-1], *([" ".join(parts[1:])] if len(parts) > 2 else [])]
     if nickname:
         forms.append(nickname[1])
+    if language == "en":
+        forms += _surnames_of(parts)
     if language == "vi":
         forms = [form for form in forms if len(form) > 3 and not all(map(_syllable().fullmatch, form.split()))]
     return [
-        form for form in forms if len(form) > 1 and form[0].isupper() and not form.endswith(".") and form not in _COMMON
+        form
+        for form in forms
+        if len(form) > 1 and (form[0].isupper() or " " in form) and not form.endswith(".") and form not in _COMMON
     ]
+
+
+def _surnames_of(parts: list[str]) -> list[str]:
+    """Surnames and bynames of several words: "Lopez Obrador", "de la Fuente", "bin Salman", "Sheikh Tamim".
+
+    >>> _surnames_of("Juan Ramon de la Fuente".split()), _surnames_of("Prince Faisal bin Farhan".split())
+    (['de la Fuente', 'De la Fuente'], ['Prince Faisal', 'Faisal bin Farhan', 'bin Farhan', 'Bin Farhan'])
+    """
+    forms = []
+    if parts[0] in _STYLES and len(parts) > 2:
+        forms.append(" ".join(parts[:2]))
+        parts = parts[1:]
+    low = [word.lower() for word in parts]
+    kin = next((place for place, word in enumerate(low) if word in ("bin", "ibn", "bint") and place), 0)
+    if kin and kin + 1 < len(parts):
+        short = [low[kin], parts[kin + 1]]
+        if kin + 2 < len(parts):
+            forms.append(" ".join(parts[: kin + 2]))
+        else:
+            forms.append(" ".join(parts))
+        return [*forms, " ".join(short), " ".join([short[0].capitalize(), short[1]])]
+    first = len(parts) - 1
+    while first > 1 and parts[first - 1].islower():
+        first -= 1
+    if first < len(parts) - 1:
+        tail = " ".join(parts[first:])
+        return [*forms, tail, tail[0].upper() + tail[1:]]
+    if len(parts) > 3 and parts[-1].rstrip(".") not in ("Jr", "Sr"):
+        forms.append(" ".join(parts[-2:]))
+    return forms
+
+
+# Words that stay with a given name where the rest is left out.
+_STYLES = frozenset(("Sheikh", "Shaikh", "Prince", "Princess", "Sheikha", "Tengku", "Sultan", "Ayatollah"))
 
 
 @cache

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -41,6 +42,20 @@ def _is_speaker(one: Entity, text: str) -> bool:
     if _said().search(text, max(0, one.start - 12), one.start):
         return True
     return bool(_speaks().match(text, one.end) and _quoted().search(text, max(0, one.start - 6), one.start))
+
+
+def met_together(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity, Entity]]:
+    """Two whom somebody met in one go, the second without a country: "met Lao Foreign Minister A and Minister B"."""
+    for one, other in pairwise(mentions):
+        told = one.value.country and other.value.name and not other.value.country
+        if told and text[one.end : other.start] in (" and ", ", ") and _meets().search(text, 0, one.start):
+            yield one, other
+
+
+@cache
+def _meets() -> regex.Pattern[str]:
+    verbs = "met|meets?|meeting|with|hosted|received|call(?:ed|s)? on"
+    return compiled(rf"\b(?:{verbs})\s+(?:separately\s+)?(?:with\s+)?(?:the\s+)?\Z")
 
 
 @cache

@@ -97,6 +97,8 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
         country, end = country or sentence.code(*inner), stop
         if name:
             break
+        if aside := _aside().match(masked, end):
+            end = aside.end()
     end, country = _parenthesis(sentence, end, country)
     if not country and not name and (further := _country_after(sentence, end, key, speech)):
         end, country, _ = further
@@ -166,7 +168,7 @@ def _edge(language: str) -> regex.Pattern[str]:
 
 @cache
 def _break() -> regex.Pattern[str]:
-    return compiled(r"\s*,|\s+and\s+(?!\p{Ll})")
+    return compiled(r"\s*,|\s+and\s+(?:the\s|(?!\p{Ll}))")
 
 
 @cache
@@ -239,6 +241,12 @@ def _parenthesis(sentence: Sentence, end: int, country: str | None) -> tuple[int
 
 
 @cache
+def _aside() -> regex.Pattern[str]:
+    """What brackets say of an organisation whose country follows: "the Supreme Council (parliament) of Laos"."""
+    return compiled(r"\s*\([^()\n]{1,40}\)(?=\s+of\s)")
+
+
+@cache
 def _brackets() -> regex.Pattern[str]:
     return compiled(r"\s*\([^()\n]{1,40}\)(?=\s+[\p{Lu}\ue001-\ue003])")
 
@@ -261,6 +269,8 @@ def _held_together(sentence: Sentence, first: Office, second: Office, speech: Gr
         return False
     if first.key in PARTY:
         return True
+    if second.key == "prince":  # "the foreign minister, Prince Faisal": part of the name
+        return False
     pair = {first.key, second.key}
     if first.key == "general_secretary":
         return bool(pair & {"state_president", "president"}) or second.title.lower() == "chủ tịch"

@@ -60,6 +60,7 @@ def test_others_are_no_leaders(text: str, language: str) -> None:
         ("Macron", None, "Emmanuel Macron"),
         ("Netanyahu", "2025-01-01", "Benjamin Netanyahu"),
         ("Gorbachev", "1987-05-01", "Mikhail Gorbachev"),
+        ("Uribe", "2009-01-01", "Alvaro Uribe Velez"),
         ("Lee", "2024-01-01", None),
         ("Wang", "2020-01-01", None),
         ("Obama", "2024-01-01", None),

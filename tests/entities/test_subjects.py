@@ -79,6 +79,9 @@ def test_who_acts(text: str, expected: str) -> None:
             ["Takeo Sato"],
         ),
         (("Swedish Premier Anna Berg met her Lao counterpart, Prime Minister Kham Souk.", "Souk left."), ["Kham Souk"]),
+        (("Mexican President Juan Perez Lopez met Kofi Badu.", "Perez Lopez left."), ["Juan Perez Lopez"]),
+        (("Saudi Prince Omar bin Noor Al Saud met Kofi Badu.", "Prince Omar left."), ["Omar bin Noor Al Saud"]),
+        (("Mexican Premier Ana Maria de la Vega rested.", "De la Vega left."), ["Ana Maria de la Vega"]),
         (
             ("The foreign minister, Anna Berg, flew from Sweden to Ghana on Monday.", "She left on Monday."),
             ["Anna Berg"],
@@ -88,6 +91,39 @@ def test_who_acts(text: str, expected: str) -> None:
 def test_short_mentions(sentences: tuple[str, ...], expected: list[str]) -> None:
     """Pronouns go by who acts and by gender; offices by their word, their country and who acts."""
     assert told(*sentences)[-1] == expected
+
+
+def countries(*sentences: str, headline: str | None = None) -> dict[str | None, str | None]:
+    """The country of each person by name."""
+    above = (headline, find_places(headline, "en")) if headline else None
+    found, known = people_of(
+        [(text, "en", find_places(text, "en")) for text in sentences], "en", "2025-03-10", headline=above
+    )
+    people = [known.resolve(one.value, before=(at, one.start)) for at, line in enumerate(found) for one in line]
+    return {one.name: one.country for one in people if one}
+
+
+def test_two_met_together_are_of_one_country() -> None:
+    """The country of the first stands for both."""
+    told = countries("Nils Berg met Ghanaian Minister Kofi Badu and Yaw Kofi, director of the Port Office, in Sweden.")
+    assert told["Yaw Kofi"] == "GHA"
+
+
+def test_a_president_met_abroad_is_of_that_country() -> None:
+    """The only country of the sentence that has no leader yet."""
+    told = countries(
+        "Swedish Premier Nils Berg spoke of Laos, Laos and Laos.",
+        "On Monday he stops in Lome, Togo, for talks with President Yaw Kofi.",
+    )
+    assert told["Yaw Kofi"] == "TGO"
+
+
+def test_who_is_named_only_above() -> None:
+    """A headline names whom the text tells by office."""
+    told = countries(
+        "The Taoiseach met Ghanaian President Kofi Badu in Dublin.", headline="Meeting of the Taoiseach, Sean Byrne"
+    )
+    assert told["Sean Byrne"] == "IRL"
 
 
 @pytest.mark.parametrize(

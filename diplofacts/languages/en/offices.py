@@ -89,6 +89,19 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("national security adviser", "security_adviser"),
     ("trade adviser", "adviser"),
     ("trade advisor", "adviser"),
+    ("nsa", "security_adviser"),
+    ("eam", "fm"),
+    ("dpm", "deputy_pm"),
+    ("national security chief", "security_adviser"),
+    ("national security director", "security_adviser"),
+    ("intelligence chief", "chief"),
+    ("military chief", "chief_of_staff"),
+    ("navy chief", "chief_of_staff"),
+    ("air force chief", "chief_of_staff"),
+    ("police chief", "chief"),
+    ("central bank chief", "governor"),
+    ("high representative for foreign affairs and security policy", "high_representative"),
+    ("high representative for foreign affairs", "high_representative"),
     ("top diplomat", "fm"),
     ("foreign policy chief", "high_representative"),
     ("secretary-general", "secretary_general"),
@@ -256,6 +269,8 @@ HEAD_BEFORE = (
     "board", "european commission", "world bank", "cabinet", "congress", "opposition", "military", "army", "navy",
     "air force", "police", "intelligence", "joint staff", "legislative", "ministry", "foreign ministry",
     "trade ministry", "finance ministry", "department", "state department", "white house", "campaign", "fed",
+    "forum", "assembly", "lok sabha", "rajya sabha", "knesset", "duma", "state duma", "majlis", "mazhilis", "milli majlis",
+    "bundestag", "bundesrat", "rada", "verkhovna rada", "federation council", "shura council", "upper house", "lower house",
 )  # fmt: skip
 
 # The last word of an organisation's name, behind which a person's name may follow without a comma.
@@ -266,6 +281,8 @@ ORGANISATION_ENDS = (
     "fund", "organization", "organisation", "authority", "board", "court", "department", "foundation", "company",
     "bureau", "knesset", "duma", "staff", "forces", "representatives", "office", "conference", "community", "province",
     "city", "trade", "initiatives", "state", "affairs", "region", "nations", "prefecture", "secretariat", "asia",
+    "majlis", "mazhilis", "rada", "seimas", "sejm", "bundestag", "bundesrat", "riksdag", "diet", "saeima", "khural",
+    "hural", "cortes", "shura", "kenesh", "presidium",
     "africa", "pacific", "indo-pacific", "europe", "policy", "rights", "command", "peoples", "middle east",
 )  # fmt: skip
 
@@ -332,13 +349,16 @@ BEFORE_OFFICE = (
 
 HONORIFICS = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss", "sir", "dame", "lord", "h.e.", "h.e",
               "his excellency", "her excellency", "excellency", "his majesty", "her majesty", "his highness",
-              "her highness", "his royal highness", "her royal highness", "his eminence", "his holiness", "cardinal", "dr.", "dr", "comrade", "datuk seri", "dato' seri",
+              "her highness", "his royal highness", "her royal highness", "his eminence", "his holiness", "cardinal", "dr.", "dr", "comrade", "datuk seri", "dato' seri", "datuk seri utama", "dato seri", "dato'", "dato’", "dato", "datin", "datuk wira",
+              "tengku datuk seri", "rt hon", "rt. hon.", "right honourable", "right honorable", "honourable",
+              "honorable", "hon'ble", "hon", "shri", "smt", "smt.", "engr.", "engr", "alhaji", "barrister",
               "dato sri",
               "datuk", "tan sri", "tun", "professor", "prof.", "hon.", "the hon.")  # fmt: skip
 RANKS = (
     "general", "gen.", "gen", "senior lieutenant general", "sr. lt. gen.", "sen. lt. gen.", "lieutenant general",
     "lt. gen.", "lt gen", "lt-gen", "major general", "maj. gen.", "brigadier general", "colonel", "col.", "admiral",
-    "adm.", "vice admiral", "rear admiral", "field marshal", "marshal", "air chief marshal",
+    "adm.", "vice admiral", "rear admiral", "brig. gen.", "brig gen", "brig-gen", "maj gen", "maj-gen", "lt.-gen.",
+    "gen (retd)", "gen. (retd)", "air marshal", "vice-admiral", "rear-admiral", "brigadier", "captain", "capt.", "field marshal", "marshal", "air chief marshal",
 )  # fmt: skip
 
 PRONOUNS = (
@@ -429,6 +449,7 @@ OFFICE_COUNTRIES = {
     "secretary of commerce": "USA", "trade representative": "USA", "under secretary of state": "USA",
     "assistant secretary of state": "USA", "deputy secretary of state": "USA",
     "state councilor": "CHN", "state councillor": "CHN",
+    "tánaiste": "IRL", "tanaiste": "IRL", "eam": "IND",
     "chancellor of the exchequer": "GBR", "chief cabinet secretary": "JPN",
     "agriculture secretary": "USA", "energy secretary": "USA", "homeland security secretary": "USA",
 }  # fmt: skip
