@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from ray.data import Dataset
 
-ARTICLES = 1024  # in one call of a worker: some seconds' work at most
+ARTICLES = 256  # in one call of a worker: a second's work or so
 
 
 def extract_dataset(dataset: Dataset, *, batch_size: int = ARTICLES, **options: Any) -> Dataset:

@@ -12,6 +12,7 @@ import ray
 from diplofacts.engines.crawl import extract_file, undone
 
 out, *paths = map(os.path.abspath, sys.argv[1:])
+os.environ.setdefault("RAY_worker_niceness", "0")  # else workers stand back behind all else on the machine
 ray.init(num_cpus=2, include_dashboard=False)
 task = ray.remote(max_retries=3, retry_exceptions=True)(extract_file)
 done = ray.get([task.remote(path, out) for path in undone(paths, out)])

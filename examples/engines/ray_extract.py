@@ -13,6 +13,7 @@ import ray
 
 from diplofacts.engines.ray import extract_dataset
 
+os.environ.setdefault("RAY_worker_niceness", "0")  # else workers stand back behind all else on the machine
 articles, out = sys.argv[1:3]
 cores = int(sys.argv[3]) if len(sys.argv) > 3 else 2
 ray.init(num_cpus=cores, include_dashboard=False)
