@@ -57,7 +57,9 @@ def cli() -> None:
     Examples:
         diplofacts extract article.txt
         diplofacts extract articles/ -f csv -o facts.csv
+        diplofacts show article.txt
         diplofacts explain article.txt
+        diplofacts report articles/ -o report.html
         diplofacts batch articles/ --store facts.db
         diplofacts query --store facts.db --between VNM,JPN --since 2024-01
         diplofacts events --store facts.db --type meeting

@@ -15,6 +15,7 @@ the text must leave open.
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
@@ -105,4 +106,19 @@ def differs(case: Case, book: Book | None = None) -> str | None:
             return None
     wanted = {slot for expected in case.facts for slot in expected} or None
     given = [brief(one, wanted) for one in found]
-    return f"{case.source or case.where}: {case.text}\n  expected {list(case.facts)}\n  found    {given}"
+    told = [", ".join(map(inline, some)) or "nothing" for some in (case.facts, given)]
+    return f"{case.source or case.where}: {case.text}\n  expected {told[0]}\n  found    {told[1]}"
+
+
+def inline(fact: dict[str, Any]) -> str:
+    """A fact in short form as TOML has it, to be put into a corpus.
+
+    >>> inline({"participants": ["Tô Lâm (VNM)"], "growth": 3.5})
+    '{ participants = ["Tô Lâm (VNM)"], growth = 3.5 }'
+    """
+    return "{ " + ", ".join(f"{slot} = {toml_value(value)}" for slot, value in fact.items()) + " }"
+
+
+def toml_value(value: Any) -> str:
+    """A text, number or list as TOML has it, which is as JSON does but for DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -110,10 +110,12 @@ def show(name: str, inputs: tuple[str, ...], everything: bool, format_: str, **o
 @rules.command()
 @click.argument("files", nargs=-1, type=click.Path())
 @click.option("--built-in", is_flag=True, help="The corpora of the built-in rules too, with FILES at work.")
-def test(files: tuple[str, ...], built_in: bool) -> None:
+@rules_options
+def test(files: tuple[str, ...], built_in: bool, **options: Any) -> None:
     """Try the cases in rule FILES: each text must give its facts, each near miss stay silent.
 
-    Without FILES those of diplofacts.toml; where there is none, the corpora of the built-in rules.
+    Without FILES those of diplofacts.toml; where there is none, the corpora of the built-in rules. The rules of
+    diplofacts.toml and of --rules are at work too, but only the cases in FILES are tried.
 
     \b
     Examples:
@@ -126,11 +128,13 @@ def test(files: tuple[str, ...], built_in: bool) -> None:
     from diplofacts.survey.tested import tested
     from diplofacts.survey.told import outcome
 
-    own = _own({"rules": files, "no_project": bool(files)})
-    told: list[Case] = list(own.cases) if own else []
-    if built_in or not own:
+    around = rule_files(options)
+    at_work = _read((*around, *files))
+    tried = _read(files or around)
+    told: list[Case] = list(tried.cases) if tried else []
+    if built_in or not tried:
         told += cases()
-    found = tested(told, own.book if own else None)
+    found = tested(told, at_work.book if at_work else None, tried.book.rules if tried else ())
     for line in outcome(found):
         click.echo(line)
     raise click.exceptions.Exit(1 if found.wrong else 0)
@@ -141,7 +145,8 @@ def test(files: tuple[str, ...], built_in: bool) -> None:
 @click.option(
     "-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write FILE; it appears when all is done."
 )
-def case(verdicts: str, output: str | None) -> None:
+@rules_options
+def case(verdicts: str, output: str | None, **options: Any) -> None:
     """Propose cases from VERDICTS, the gold file that the page of diplofacts report saves.
 
     A fact that was accepted or mended becomes an example, one that was rejected a near miss. What does not hold yet is
@@ -155,15 +160,19 @@ def case(verdicts: str, output: str | None) -> None:
     from diplofacts.survey.proposed import as_toml, proposals
     from diplofacts.write.target import target
 
-    found = list(proposals(verdicts))
+    own = _own(options)
+    found = list(proposals(verdicts, own.book if own else None))
     with target(output) as stream:
         stream.write(as_toml(found).encode())
     holding = sum(one.holds for one in found)
-    click.echo(f"{len(found):,} cases proposed; {holding:,} hold, {len(found) - holding:,} do not yet", err=True)
+    click.echo(f"Cases proposed: {len(found):,}; {holding:,} hold, {len(found) - holding:,} do not yet.", err=True)
 
 
 def _own(options: dict[str, Any]) -> RuleBook | None:
-    files = rule_files(options)
+    return _read(rule_files(options))
+
+
+def _read(files: tuple[str, ...]) -> RuleBook | None:
     if not files:
         return None
     from diplofacts.rulebook.read import read_rule_files

@@ -79,9 +79,10 @@ def _table(report: Report) -> Table:
     heads = HEADS if report.intervals else [head for head in HEADS if head != "95%"]
     for at, head in enumerate(heads):
         table.add_column(head, justify="left" if at < 2 else "right", no_wrap=True)
+    languages = {language for _, language in _telling(report)}
     before = None
     for group, tally in _telling(report).items():
-        if before not in (None, group[0]):
+        if before not in (None, group[0]) and len(languages) > 1:
             table.add_row()
         table.add_row(*_row(group, tally, report))
         before = group[0]

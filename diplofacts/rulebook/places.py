@@ -57,7 +57,9 @@ def _table(name: str, is_array: bool, counts: Counter[Path]) -> Path:
 
 
 def line_of(lines: dict[Path, int], path: Path) -> int:
-    """The line of a value: its own, or that of the nearest table around it; 1 for the file."""
+    """The line of a value: its own, or that of the nearest table around it; 1 for the file. Of tables, the first's."""
+    if (*path, 0) in lines:
+        return lines[*path, 0]
     while path and path not in lines:
         path = path[:-1]
     return lines.get(path, 1)

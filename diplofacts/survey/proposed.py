@@ -6,14 +6,14 @@ Verdicts are a gold file as the report page saves it: an article a line, its fac
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
-from diplofacts.corpus import brief, differs
+from diplofacts.book import Book
+from diplofacts.corpus import brief, differs, inline, toml_value
 from diplofacts.corpus_case import Case
 from diplofacts.errors import InputError
 from diplofacts.evaluation.gold import read_lines
@@ -34,44 +34,51 @@ class Proposal(Struct, frozen=True):
     holds: bool
 
 
-def proposals(path: str) -> Iterator[Proposal]:
-    """The cases that the verdicts of a file propose, each once. Raises InputError for a line that is none."""
+def proposals(path: str, book: Book | None = None) -> Iterator[Proposal]:
+    """The cases that the verdicts of a file propose, each once. Raises InputError for a line that is none.
+
+    book: rules and names beside those built in, with which cases hold or not.
+    """
     seen: set[tuple[str, str]] = set()
     for place, article in read_lines(path, HINT):
         if not isinstance(article.get("text"), str) or not isinstance(article.get("facts"), list):
             raise InputError("not an article with facts", where=place, hint=HINT)
-        for proposal in _of_article(article, place):
+        for proposal in _of_article(article, place, book):
             key = (proposal.case.fact, proposal.case.text)
             if key not in seen:
                 seen.add(key)
                 yield proposal
 
 
-def _of_article(article: Plain, place: str) -> Iterator[Proposal]:
+def _of_article(article: Plain, place: str, book: Book | None) -> Iterator[Proposal]:
     """Verdicts stand in the order of the facts that were kept; a fact that nobody judged is optional."""
     kept = [one for one in article["facts"] if isinstance(one, dict) and not one.get("optional")]
     for verdict in article.get("verdicts") or []:
         try:
             kind, rule, judged = str(verdict["type"]), str(verdict["rule"]), str(verdict["verdict"])
-            words = _words(article["text"], verdict["mentions"])
+            said = [_words(article["text"], one) for one in verdict["mentions"]] or [""]
             right = None if judged == "rejected" else next(one for one in kept if one.get("type") == kind)
         except (KeyError, TypeError, ValueError, StopIteration):
             raise InputError("a verdict that fits no fact of its article", where=place, hint=HINT) from None
         if right is not None:
             kept.remove(right)
         facts = () if right is None else (_brief(right, place),)
-        language = rule.partition("/")[0] or ("vi" if is_vietnamese(words) else "en")
-        case = Case(language, kind, words, facts, _text(article.get("published")), _why(judged, rule))
-        yield Proposal(case, judged, rule, str(article.get("id")), differs(case) is None)
+        language = rule.partition("/")[0] or ("vi" if is_vietnamese(said[0]) else "en")
+        day, why = _text(article.get("published")), _why(judged, rule)
+        cases = [Case(language, kind, words, facts, day, why) for words in said]
+        # Of several mentions a headline often lacks what the lead has: the first that says it all is the example.
+        holding = next((case for case in cases if facts and differs(case, book) is None), None)
+        holds = holding is not None or differs(cases[0], book) is None
+        yield Proposal(holding or cases[0], judged, rule, str(article.get("id")), holds)
 
 
 def _text(value: Any) -> str | None:
     return str(value) if value else None
 
 
-def _words(text: str, mentions: list[list[int]]) -> str:
-    """The first words that state the fact, on one line."""
-    start, end = mentions[0]
+def _words(text: str, mention: list[int]) -> str:
+    """The words of a mention, on one line."""
+    start, end = mention
     return " ".join(text[int(start) : int(end)].split())
 
 
@@ -94,24 +101,9 @@ def as_toml(found: list[Proposal]) -> str:
     parts = ["# Cases proposed from verdicts. Put each into words of your own before it goes into a corpus."]
     for one in sorted(found, key=lambda one: (one.case.where, one.verdict, one.case.text)):
         case = one.case
-        facts = ", ".join(_inline(fact) for fact in case.facts)
+        facts = ", ".join(map(inline, case.facts))
         lines = [f"# {one.article}: {'holds' if one.holds else 'does not hold yet'}", "[[case]]"]
-        lines += [f"language = {_string(case.language)}", f"fact = {_string(case.fact)}", f"why = {_string(case.why)}"]
-        lines += [f"published = {_string(case.published)}"] if case.published else []
-        parts.append("\n".join([*lines, f"facts = [{facts}]", f"texts = [{_string(case.text)}]"]))
+        lines += [f"language = {toml_value(case.language)}", f"fact = {toml_value(case.fact)}", f"why = {toml_value(case.why)}"]
+        lines += [f"published = {toml_value(case.published)}"] if case.published else []
+        parts.append("\n".join([*lines, f"facts = [{facts}]", f"texts = [{toml_value(case.text)}]"]))
     return "\n\n".join(parts) + "\n"
-
-
-def _string(text: str) -> str:
-    """A text as TOML has it, which is as JSON does but for DEL."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _inline(fact: Plain) -> str:
-    return "{ " + ", ".join(f"{slot} = {_value(value)}" for slot, value in fact.items()) + " }"
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, list | tuple):
-        return "[" + ", ".join(map(_value, value)) + "]"
-    return _string(value) if isinstance(value, str) else json.dumps(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from msgspec import Struct
 
@@ -10,6 +10,7 @@ from diplofacts.book import Book
 from diplofacts.corpus import differs
 from diplofacts.corpus_case import Case
 from diplofacts.errors import RuleTimeout
+from diplofacts.rule import Rule
 
 
 class Tested(Struct):
@@ -23,11 +24,10 @@ class Tested(Struct):
     unmissed: list[str]
 
 
-def tested(cases: Iterable[Case], book: Book | None) -> Tested:
-    """Try all cases with the book's rules at work."""
+def tested(cases: Iterable[Case], book: Book | None, rules: Collection[Rule] = ()) -> Tested:
+    """Try all cases with the book's rules at work. rules: those that ought to have cases of their own."""
     cases = list(cases)
     wrong = [told for told in (_differs(case, book) for case in cases) if told is not None]
-    rules = book.rules if book is not None else ()
     fired = {str(fact.get("rule")) for case in cases for fact in case.facts}
     missed = {(case.language, case.fact) for case in cases if not case.facts}
     return Tested(

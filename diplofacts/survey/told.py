@@ -65,7 +65,8 @@ def outcome(found: Tested) -> Iterator[str]:
         yield f"Note: rule {visible(name)} has no example: add a [[rule.case]] with facts"
     for name in found.unmissed:
         yield f"Note: rule {visible(name)} has no near miss: add a [[rule.case]] with facts = []"
-    yield f"{found.texts:,} texts: {found.texts - len(found.wrong):,} right, {len(found.wrong):,} wrong"
+    texts, wrong = found.texts, len(found.wrong)
+    yield f"{texts:,} {'text' if texts == 1 else 'texts'}: {texts - wrong:,} right, {wrong:,} wrong"
 
 
 def visible_lines(told: str) -> str:

@@ -78,6 +78,20 @@ def test_test_tries_the_cases(folder: Path) -> None:
     assert result.stdout.endswith("2 texts: 1 right, 1 wrong\n")
 
 
+def test_test_has_the_rules_of_the_project_at_work(folder: Path) -> None:
+    """Cases in another file may need them; their own cases are not tried with those."""
+    Path("diplofacts.toml").write_text('rules = ["own.toml"]\n', encoding="utf-8")
+    case = RULE[RULE.index("[[rule.case]]") : RULE.rindex("[[rule.case]]")].replace("rule.case", "case")
+    Path("cases.toml").write_text(f'published = 2025-04-29\n{case}language = "vi"\nfact = "meeting"\n', encoding="utf-8")
+
+    assert run("rules", "test", "cases.toml").stdout == "1 text: 1 right, 0 wrong\n"
+    assert run("rules", "test", "cases.toml", "--no-project").stdout.splitlines()[1:] == [
+        '  expected { participants = ["Tô Lâm (VNM)", "Emmanuel Macron (FRA)"], date = "2025-04-28" }',
+        "  found    nothing",
+        "1 text: 0 right, 1 wrong",
+    ]
+
+
 def test_test_names_rules_without_cases(folder: Path) -> None:
     """A rule without an example is dead weight; one without a near miss is a risk."""
     Path("own.toml").write_text(RULE.partition("[[rule.case]]")[0], encoding="utf-8")
@@ -123,11 +137,22 @@ def test_verdicts_become_cases(folder: Path) -> None:
     Path("gold.jsonl").write_text(json.dumps(line), encoding="utf-8")
     result = run("rules", "case", "gold.jsonl", "-o", "cases.toml")
 
-    assert result.stderr == "2 cases proposed; 1 hold, 1 do not yet\n"
+    assert result.stderr == "Cases proposed: 2; 1 hold, 1 do not yet.\n"
     written = Path("cases.toml").read_text(encoding="utf-8")
     assert 'facts = [{ participants = ["(LAO)"], date = "2025-04-03", status = "held" }]' in written
     assert 'why = "rejected: vi/visit/trip found it"' in written
     assert run("rules", "test", "cases.toml").stdout.endswith("2 texts: 1 right, 1 wrong\n")
+
+
+def test_the_mention_that_says_it_all_becomes_the_example(folder: Path) -> None:
+    """A headline often says less than the lead."""
+    text = "Lãnh đạo Lào thăm Hà Nội\nNgày 3/4, Thủ tướng Phạm Minh Chính tiếp Đại sứ Lào."
+    meeting = {"type": "meeting", "participants": [{"name": "Phạm Minh Chính", "country": "VNM"}, {"title": "Đại sứ", "country": "LAO"}]}
+    verdict = {"id": "x", "verdict": "accepted", "rule": "vi/meeting/receives", "type": "meeting", "mentions": [[0, 24], [25, 77]]}
+    line = {"id": "a1", "lang": "vi", "published": "2025-04-05", "text": text, "facts": [meeting], "verdicts": [verdict]}
+    Path("gold.jsonl").write_text(json.dumps(line), encoding="utf-8")
+
+    assert 'texts = ["Ngày 3/4, ' in run("rules", "case", "gold.jsonl").stdout
 
 
 def test_verdicts_that_are_none(folder: Path) -> None:

@@ -86,6 +86,16 @@ lines = ["Đọc bản in *"]
     assert names.furniture == (Furniture(("đọc bản in *",), "Báo Mẫu"),)
 
 
+def test_a_table_that_there_is_not(tmp_path: Path) -> None:
+    """Is told where it first stands."""
+    path = tmp_path / "own.toml"
+    path.write_text(RULE + '[[person]]\nname = "A"\n[[person]]\n', encoding="utf-8")
+    with pytest.raises(RuleErrors) as caught:
+        read_rule_files([path])
+
+    assert [one.where for one in caught.value.problems] == [f"{path}:{RULE.count(chr(10)) + 1}"]
+
+
 def test_all_mistakes_at_once_in_their_order(tmp_path: Path) -> None:
     """Each with file, line, what was seen, and how to mend it."""
     source = """\
