@@ -70,7 +70,7 @@ def _absorb(home: Draft, other: Draft) -> None:
             home.slots[slot] = value if slot in home.weak - other.weak else whole_stay(mine, value)
         elif slot in ("date", "deadline", "period", "as_of"):
             home.slots[slot] = merge_dates(mine, value) or mine
-        elif slot == "title" and len(value) > len(mine):
+        elif slot in ("title", "investor") and len(value) > len(mine):
             home.slots[slot] = value
         elif slot == "parties" and set(mine) < set(value):
             home.slots[slot] = value
@@ -140,8 +140,16 @@ def _trade_figure(a: Slots, b: Slots) -> bool:
 
 def _investment(a: Slots, b: Slots) -> bool:
     if a.get("amount") is None and b.get("amount") is None:
-        return bool(a.get("projects") == b.get("projects")) and a.get("investor") == b.get("investor")
-    return _sum("amount", "investor", "destination")(a, b)
+        return bool(a.get("projects") == b.get("projects")) and _same_investor(a, b)
+    return _sum("amount", "destination")(a, b) and _same_investor(a, b)
+
+
+def _same_investor(a: Slots, b: Slots) -> bool:
+    """Whether two investors can be one: the same, one untold, or a firm by its short name and by its full one."""
+    x, y = a.get("investor"), b.get("investor")
+    if not x or not y or x == y:
+        return True
+    return f"{y} ".startswith(f"{x} ") or f"{x} ".startswith(f"{y} ")
 
 
 def _partnership(a: Slots, b: Slots) -> bool:

@@ -144,7 +144,7 @@ def _between(
     joint = item.value.kind in ISSUED and any(word in title for word in JOINT)
     if act == "adopt" and not joint:
         return pair or len(set(acting)) >= 2 or len(set(own)) >= 2
-    if item.value.kind == "contract" and not (item.value.count and match.rule.fixed["_items"] == "before"):
+    if item.value.kind == "contract" and not item.value.count:
         return len(set(acting) | set(own)) >= 2
     return True
 

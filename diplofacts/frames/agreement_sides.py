@@ -111,6 +111,8 @@ def sides_around(
         if not low <= at < min(end + AFTER, stop) or text[at] not in ACTING:
             continue
         behind = at >= key[1]
+        if one.kind == "person" and text.endswith(("headed by ", "led by ", "owned by "), 0, at):
+            continue
         if behind and not _named_behind(text, at, max(key[1], start), end, words):
             continue
         aside = one.kind in ("place", "country", "body") and oblique.search(text, max(0, at - 40), at)

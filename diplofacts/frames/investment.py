@@ -6,6 +6,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
+from diplofacts.frames.investment_bought import bought
 from diplofacts.frames.investment_slots import as_of, measure_of, rank_of, status_of
 from diplofacts.frames.opened import opened
 from diplofacts.frames.side_names import Side, standing
@@ -25,6 +26,23 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     Slots of the rules: `amount` or `projects`, within the group `key`; `investor` where the pattern names it. The group
     `head` is the word that makes the figure one of investment. Flags: `_run`, `_count`.
     """
+    if "first" in match.slots:
+        return [*_one(_first_of_two(match), reading, context), *_one(match, reading, context)]
+    return _one(match, reading, context)
+
+
+def _first_of_two(match: Match) -> Match:
+    """The match for the first of two sides told with their sums "respectively"."""
+    side, money = match.words["first"], match.words["lead"]
+    return match._replace(words={**match.words, "investor": side, "key": money, "amount": money})
+
+
+def _is_first_of_two(reading: Reading, at: int) -> bool:
+    """Whether a sum is the first of two told "respectively"."""
+    return re.match(rf" and {MONEY},? respectively", reading.slots.text[at + 1 : at + 25]) is not None
+
+
+def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     words = flow(reading.language)
     if match.rule.fixed.get("_open"):
         return opened(match, reading, context, assemble)
@@ -46,7 +64,13 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if match.rule.fixed.get("_topic") and not any("invest" in one.text.lower() for one in context.heard[-3:]):
         return []
     giver = match.words["investor"][0] if "investor" in match.slots else None
-    both = sides(reading, context, words, at, giver=giver)
+    if "first" not in match.words and _is_first_of_two(reading, at):
+        return []
+    both = (
+        bought(reading, match.words["head"], at)
+        if match.rule.fixed.get("_bought")
+        else sides(reading, context, words, at, giver=giver)
+    )
     told = context.flow
     if told and match.rule.fixed.get("_told"):
         both = Sides(Side(told.giver, told.firm), both.taker or Side(told.taker))
@@ -58,7 +82,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if both.taker is None and (both.giver.name or not _abroad(reading, words, at)):
         return []
-    if match.rule.fixed.get("_firm") and both.giver.name is None:
+    if match.rule.fixed.get("_firm") and both.giver.name is None and not _firms(reading, both.giver):
         return []
     if both.taker and both.taker.code == both.giver.code:
         return []
@@ -92,7 +116,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.rests("rank", reading, [rank])
     firm = both.giver.name is not None
     recent = _is_recent(match, reading, words, at, None if when else period)
-    draft.slots["measure"] = measure_of(reading, words, at, firm, when, bool(rank), status, count is not None, recent)
+    measure = measure_of(reading, words, at, firm, when, bool(rank), status, count is not None, recent)
+    draft.slots["measure"] = "single" if match.rule.fixed.get("_bought") else measure
     if both.giver.code and both.taker:
         context.flow = Stream(reading.passage, reading.start, both.giver.code, both.giver.name, both.taker.code, period)
         context.notes.setdefault("investors", set()).add(both.giver.told)
@@ -146,6 +171,19 @@ def _is_recent(match: Match, reading: Reading, words: Flow, at: int, inherited: 
 
 def _is_ranked(reading: Reading) -> bool:
     return any(one.kind == "rank" for one in reading.slots.entities.values())
+
+
+def _firms(reading: Reading, giver: Side) -> bool:
+    """Whether a country stands for firms of it that are not named: "a Chinese consortium"."""
+    if giver.entity is None or reading.language != "en":
+        return False
+    return re.match(_OF_FIRMS, reading.text[giver.entity.end : giver.entity.end + 60].lower()) is not None
+
+
+_OF_FIRMS = (
+    r"(?:['’]s)?(?: [\w-]+){0,3} (?:compan(?:y|ies)|firms?|consortium|investors?|group|conglomerate|\w*makers?"
+    r"|developers?|giant|bank|fund|enterprises?|producer|operator|contractors?)\b"
+)
 
 
 def _governed(match: Match, reading: Reading, context: Context, words: Flow, at: int) -> bool:

@@ -14,6 +14,10 @@ from diplofacts.rule import CHARACTER, compiled
 MONEY = CHARACTER["money"]
 
 
+_SAYS = r"\b(?:said|announced|reported|told reporters|disclosed|revealed)(?: \w+)? $"
+"""Before the day or month of a talk."""
+
+
 def status_of(reading: Reading, words: Flow, at: int) -> str | None:
     """Reported or planned; None for what is denied."""
     low, _ = clause(reading, words, at)
@@ -42,7 +46,7 @@ def as_of(reading: Reading, context: Context, words: Flow, at: int, status: str)
         licence = re.search(words.licensed_on, text[max(low, place - 60) : place])
         if one.value.role == "at" and tells_day(one.value) and not stock and not licence:
             continue  # the day of a talk, not of the figure
-        if re.search(words.compared, text[max(0, place - 25) : place]):
+        if re.search(words.compared, text[max(0, place - 25) : place]) or re.search(_SAYS, text[:place]):
             continue
         if re.match(words.compared.rstrip("$ ") or "$^", reading.text[one.start : one.start + 25].lower()):
             continue

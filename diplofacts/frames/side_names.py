@@ -70,16 +70,18 @@ def side_at(reading: Reading, place: int) -> Side:
         if agency:
             return Side(agency, None, one)
         home = next((code_of(e) for e in _beside(reading, place, "country")), None)
-        return Side(home or home_of(one.value), one.value, one)
+        return Side(home or home_of(one.value) or _named_for(reading, one), one.value, one)
     if one.kind == "country":
-        firm = next(_beside(reading, place, "company"), None) or _firm_behind(reading, one, place)
+        known = next(_beside(reading, place, "company"), None)
+        firm = known or _firm_behind(reading, one, place) or _firm_before(reading, one)
         if firm is not None:
             return Side(code_of(one), firm.value, firm)
     return Side(code_of(one), None, one)
 
 
 _ADJACENT = re.compile(
-    r" ?(?:'s|’s)? ?(?:của |from |of |\()?(?:(?:state-owned|tech|chip|carmaker|automaker|giant|company|firm"
+    r"(?:,(?= an? ))? ?(?:'s|’s)? ?(?:của |from |of |\(|an? )?"
+    r"(?:(?:state-owned|state|leading|\w*maker|airline|bank|drug|retailer|tech|chip|carmaker|automaker|giant|company|firm"
     r"|conglomerate|steelmaker|chipmaker|group|energy|oil|based|-based|battery|electronics) ?){0,3}"
 )
 
@@ -94,6 +96,35 @@ def _unlisted() -> regex.Pattern[str]:
     name = r"(?P<name>\p{Lu}[\w&.-]+(?: (?:\p{Lu}[\w&.-]*|&))*)"
     deed = r"(?:will|plans|has|is|said|invested|announced|pledged|agreed|would|also|opened|to invest)\b"
     return compiled(rf"(?:['’]s)?(?: [a-z][\w-]*){{0,3}}? {kind} {name}|['’]s {name}(?= {deed})")
+
+
+def _named_for(reading: Reading, firm: Entity) -> str | None:
+    """The country that a firm is named for: "Kenya Airways", "Singapore Petroleum"."""
+    inner = next((e for e in reading.slots.within(firm) if e.kind == "country"), None)
+    return code_of(inner) if inner is not None and inner.start == firm.start else None
+
+
+@cache
+def _apposed() -> regex.Pattern[str]:
+    """Before a country: a firm in no list, of which it is told what it is: "Kumo, a Japanese toymaker"."""
+    return compiled(r"(?:^|[-–•]\s+|\. )(?P<name>\p{Lu}[\w&.-]+(?: (?:\p{Lu}[\w&.-]*|&))*), an? (?:[a-z-]+ )?$")
+
+
+def _firm_before(reading: Reading, country: Entity) -> Entity | None:
+    """A firm in no list that a country is told of right behind its name."""
+    found = _apposed().search(reading.text, 0, country.start) if reading.language == "en" else None
+    if found is None or not _kind_of_firm().match(reading.text, country.end):
+        return None
+    start, end = found.span("name")
+    return Entity(start, end, "company", found["name"])
+
+
+@cache
+def _kind_of_firm() -> regex.Pattern[str]:
+    return compiled(
+        r"(?: [a-z][\w-]*){0,4}? (?:\w*maker|firm|company|giant|group|conglomerate|producer|manufacturer|operator"
+        r"|retailer|bank)\b"
+    )
 
 
 def _firm_behind(reading: Reading, country: Entity, place: int) -> Entity | None:

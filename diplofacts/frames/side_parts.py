@@ -53,7 +53,7 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
                 given = min(given, 1)
             if firm:
                 given = 0 if taken > 3 else max(given, 1)
-            if one.kind in ("person", "company"):
+            if one.kind == "person" or (one.kind == "company" and taken < 4):
                 taken = 0
             if given > taken and (one.kind != "place" or (given == 3 and one.value.form == "capital")):
                 gives[at] = given

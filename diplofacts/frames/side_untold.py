@@ -141,8 +141,22 @@ def _home_told(name: str, taker: Side, context: Context) -> str | None:
         for one in heard.entities:
             if one.kind == "country" and (0 <= start - one.end <= 45 or 0 <= one.start - start - len(name) <= 8):
                 return str(one.value.code)
+    line = _sent_from(context)
+    if line and taker.code and line != taker.code:
+        return line
     if context.home and taker.code != context.home and taker.code in context.main and context.home in context.main:
         return context.home
+    return None
+
+
+def _sent_from(context: Context) -> str | None:
+    """The country of the town that opens an English report: "TOKYO, Sept 9 Kumo Motor plans …"."""
+    for heard in context.heard[:3]:
+        first = min(heard.entities, key=lambda one: one.start, default=None)
+        if first is None or first.kind != "place" or first.start > 1 or heard.language != "en":
+            continue
+        if heard.text[first.start : first.end].isupper():
+            return str(first.value.code)
     return None
 
 
@@ -159,6 +173,9 @@ def _other(
         if one.kind == "pair" and giver.code in one.value and len(one.value) == 2:
             return next(str(code) for code in one.value if code != giver.code)
     if re.search(words.them, text):
+        before = context.flow
+        if before and before.taker not in (None, giver.code) and reading.passage - before.passage <= 4:
+            return before.taker
         foreign = _last_foreign(context, {giver.code})
         if foreign:
             return foreign

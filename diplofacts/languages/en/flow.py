@@ -72,11 +72,14 @@ FLOW = Flow(
     ),
     neither_before=r"(?:\b(?:within|in|among|with|between|members of|leads?|tops?)|{rank} in)(?: the)? $",
     taker_before=(
+        (4, r"\b(?:stakes?|shares) in(?: an?| the)?(?: [\w-]+){0,2} $"),
+        (4, rf"{_INVESTS}(?: [\w-]+){{0,3}} {{money}}(?: \([^()]*\))? in(?:to)?(?: an?| the)? $"),
         (3,
             rf"(?:\b(?:{_INVESTS}|investments?|fdi|projects?|capital|investors?)|{{money}}|{{rank}}"
             rf"|{{count}})(?: \w+){{0,3}} (?:in|into|to|inside|across|within)(?: the)?(?: (?:state|city|province|port"
             rf"|northern|southern|central|eastern|western|district|territory) (?:of )?)?(?: the| its| their)? $"),
         (1, r"\bwith(?: the)? $"),
+        (2, r"\b(?:in|near|at)(?: (?!registered|total|capital|invest|fdi|fact|turn|addition|all\b|return)[a-z][\w'-]+){1,3}, $"),
         (2,
             r"\b(?:in|into|to|inside|across|within|at|for)(?: the)?(?: (?:state|city|province|port|northern|southern"
             r"|central|eastern|western|whole|market|economy|territory)(?: of)?)* $"),
@@ -154,7 +157,7 @@ FLOW = Flow(
     ),
     single=(
         r"\b(?:an?|the|its|their|first|second|new|{money}) (?:[\w-]+ ){0,4}(?:projects?|plants?|factory|facility"
-        r"|complex|venture|refinery|mine|port|railway|stake|hub|campus|centre|center|hotel|park)\b"
+        r"|complex|venture|refinery|mine|port|railway|stake|hub|campus|centre|center|hotel|park|hospital|school|university|mall|warehouse|farm|plantation|mill|smelter)\b"
     ),
     planned=(
         r"\b(?:will|would|to invest|plans?|planned|planning|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments|ting)?"

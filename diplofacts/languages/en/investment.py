@@ -24,11 +24,30 @@ _WORKS = (
     r"|corridor|(?:data )?cent(?:er|re)s?)"
 )
 
+_OWNED = (
+    r"(?:{percent}|\b(?:stakes?|shares?|per ?cent|compan(?:y|ies)|firm|unit|subsidiary|(?<!show)business|\w*maker|producer|operator|refiner|bank|mine"
+    r"|(?:oil|gas) ?fields?|refinery|hotel|brand|airport|port|retailer|insurer)\b)"
+)
 _WORKED = (
     "project", "projects", "plant", "plants", "factory", "factories", "facility", "complex", "refinery", "mine", "port", "airport", "railway", "railroad", "rail", "venture", "hub", "campus", "pipeline", "dam", "bridge", "highway", "expressway", "terminal", "smelter", "resort", "mill", "shipyard", "corridor", "center", "centre",
 )  # fmt: skip
 
 RULES = (
+    Rule(
+        "en/investment/acquires",
+        "investment",
+        ("buy", "buys", "bought", "buying", "acquire", "acquires", "acquired", "acquiring", "purchase", "purchased", "take", "takes", "took", "taking", "sell", "sold", "acquisition", "takeover"),
+        rf"(?P<head>\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|acquisition of|takeover of)(?:(?:(?! from )[^.;!?]){{0,60}}?{_OWNED}|(?: [\w-]+){{0,2}}(?: {{country}}['’]s)? {{company}}(?= for| from| in))){{sumless:80}}\b(?:for|at|worth|valued at|in an?|of){{words:25}}{_SUM}",
+        {"_bought": True},
+        why="a firm that buys one of another country, or a part of it",
+    ),
+    Rule(
+        "en/investment/respectively",
+        "investment",
+        ("respectively",),
+        rf"{{first:country|body}}(?:['’]s?)?,?(?: and| &)(?: the)? {{investor:country|body}}{{sumless:130}}{{lead:money}} and {_SUM}(?=,? respectively)",
+        {"_run": True},
+    ),
     Rule(
         "en/investment/attracts",
         "investment",
@@ -92,6 +111,13 @@ RULES = (
         {"_deal": True},
     ),
     Rule(
+        "en/investment/including",
+        "investment",
+        ("include", "includes", "included", "including"),
+        rf"(?P<head>\b(?:include|includes|included|including)(?: an?| the)?) {_SUM}(?={{words:40}}\b{_WORKS}\b)",
+        {"_told": True},
+    ),
+    Rule(
         "en/investment/countrys_works",
         "investment",
         _WORKED,
@@ -122,7 +148,7 @@ RULES = (
         "en/investment/spends",
         "investment",
         ("spend", "spends", "spending", "spent"),
-        rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?={{gap:60}}\b{_WORKS}\b)",
+        rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?={{gap:60}}\b(?:{_WORKS}|production|capacity|output|operations)\b)",
         {"_firm": True},
     ),
     Rule(
@@ -132,6 +158,14 @@ RULES = (
         rf"{_SUM}(?P<head>(?: [\w-]+){{0,3}} {_WORKS}\b)",
         {"_firm": True},
         why="a firm's work in another country",
+    ),
+    Rule(
+        "en/investment/years",
+        "investment",
+        ("investment", "investments", "fdi"),
+        rf"{{date}}(?P<head>),?(?: [a-z-]+){{0,4}} {_SUM}(?= {{date}})",
+        {"_run": True},
+        why="the next year's figure of a run of years",
     ),
     Rule(
         "en/investment/and_more",
