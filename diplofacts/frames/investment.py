@@ -191,7 +191,8 @@ def _governed(match: Match, reading: Reading, context: Context, words: Flow, at:
     text = reading.slots.text
     if compiled(words.claimed, "flow").match(text, at + 1):
         return False
-    if match.rule.fixed.get("_on") or (match.rule.fixed.get("_run") and _goes_on(reading, context)):
+    goes_on = match.rule.fixed.get("_run") and "investor" in match.words and _goes_on(reading, context)
+    if match.rule.fixed.get("_on") or goes_on:
         start = match.words["investor"][1]
     elif match.rule.fixed.get("_run"):
         heads = [hit.start() for hit in compiled(words.ranked, "flow").finditer(text, max(0, at - WIDE), at)]
