@@ -149,12 +149,7 @@ def _folded(plain: dict[str, Any]) -> str:
 
 def commands_page() -> str:
     """Return docs/commands.md: each command with its help and options."""
-    head = """\
-# The commands
-
-This page is written by `tools/write_docs.py` from the commands' own help. Exit codes of all: 0 done, 1 something could
-not be read (the rest still is), 2 wrong usage, 130 Ctrl-C. Facts go to standard output, all else to standard error.
-"""
+    head = _template("commands")
     parts = [head]
     context = click.Context(cli, info_name="diplofacts")
     for name in COMMANDS:

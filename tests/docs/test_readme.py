@@ -1,7 +1,9 @@
 """The README says what is so."""
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +35,29 @@ def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
     exec(block("python", "import diplofacts"), {})
 
     assert "2026-01-30 ['Tô Lâm', 'Lee Jae Myung']" in capsys.readouterr().out
+
+
+def test_every_command_runs(tmp_path: Path) -> None:
+    """One after the other, as shown, where the seeds and examples are; all but those that set up, which .ci/run runs."""
+    commands = "".join(one for one in re.findall(r"^```sh\n(.*?)^```$", README, re.DOTALL | re.MULTILINE) if "-m venv" not in one)
+    for name in ("seeds", "examples"):
+        (tmp_path / name).symlink_to(Path(name).resolve())
+    (tmp_path / "own.toml").write_text(block("toml", "[[rule]]"), encoding="utf-8")
+    command = tmp_path / "bin" / "diplofacts"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m diplofacts "$@"\n')
+    command.chmod(0o755)
+    jq = "" if shutil.which("jq") else "jq() { cat; }\n"
+    paths = os.pathsep.join(filter(None, [os.getcwd(), os.environ.get("PYTHONPATH")]))
+    environment = os.environ | {"PATH": f"{command.parent}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": paths}
+    result = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", jq + commands], capture_output=True, encoding="utf-8", check=False,
+        cwd=tmp_path, env=environment,
+    )  # fmt: skip
+
+    assert (result.returncode, "Error" in result.stderr) == (0, False), result.stderr
+    assert (tmp_path / "report.html").exists()
+    assert "1 text: 1 right, 0 wrong" in result.stdout
 
 
 def test_ci_runs_the_commands_that_readers_run() -> None:
