@@ -38,11 +38,13 @@ def take(browser: Browser, page: Path, name: str) -> None:
     context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, offline=True)
     tab = context.new_page()
     tab.goto(page.as_uri())
+    tab.wait_for_selector("main:not([aria-busy])")
     for selector in clicks:
         tab.click(selector)
     if view != "read":
         tab.click(f"#tab-{view}")
-    tab.wait_for_timeout(500)
+    if view == "look":
+        tab.wait_for_selector("#chart-investment svg")
     picture = Image.open(io.BytesIO(tab.screenshot(full_page=view == "look"))).convert("RGB")
     picture.quantize(48).save(HOME / "docs" / "images" / f"report-{name}.png", optimize=True)
     context.close()
