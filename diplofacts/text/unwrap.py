@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 
@@ -38,13 +38,22 @@ def unwrapped(text: Text, parts: list[Passage]) -> tuple[Text, list[Passage]]:
 
 def _cuts(clean: str, parts: list[Passage]) -> list[Cut]:
     """The stretches to replace, and by what: those inside one sentence."""
-    spans = [(one.start, one.end) for part in parts for one in part.sentences]
-    starts = [start for start, _ in spans]
     found: list[Cut] = []
-    for match in _wrap().finditer(clean):
-        at = bisect_right(starts, match.start()) - 1
-        if at >= 0 and spans[at][0] < match.start() and match.end() < spans[at][1]:
-            found.append((*match.span(), "" if match["glued"] is not None else " "))
+    wrap = _wrap().match
+    for part in parts:
+        for start, end, _ in part.sentences:
+            at = clean.find("\n", start, end)
+            while at > 0:
+                first = at
+                while first > start and clean[first - 1] in " \t":
+                    first -= 1
+                match = wrap(clean, first)
+                stop = at + 1
+                if match is not None:
+                    stop = match.end()
+                    if start < first and stop < end:
+                        found.append((first, stop, "" if match["glued"] is not None else " "))
+                at = clean.find("\n", stop, end)
     return found
 
 
