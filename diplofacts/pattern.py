@@ -8,10 +8,12 @@ they build a pattern in C in no time. So that data is kept for later processes (
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from copyreg import dispatch_table
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from diplofacts import kept
@@ -21,24 +23,29 @@ if TYPE_CHECKING:
 
 SMALL = 6
 """A pattern of fewer characters compiles in no time."""
+IGNORECASE, VERBOSE, REVERSE = 0x2, 0x40, 0x400
+"""Flags of the regex package by number, so that they can be named without its import."""
 
 
 @cache
-def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
-    """Return regex.compile(pattern, flags), from what was kept where the pattern is large and was met before."""
-    import regex
+def compiled(pattern: str, flags: int = 0, names: tuple[str, ...] = ()) -> regex.Pattern[str]:
+    """Return regex.compile(pattern, flags), from what was kept where the pattern was met before.
 
-    if len(pattern) < SMALL:
-        return regex.compile(pattern, flags)
-    name = kept.digest("regex", regex.__version__, str(int(flags)), pattern)
+    names: what \\L<names> stands for.
+    """
+    build, version = _engine()
+    name = kept.digest("regex", version, str(flags), pattern, *names)
     data = kept.load(name)
     if data is not None:
         with suppress(KeyError, TypeError, ValueError):
-            return _builder()(*data)
-    found = regex.compile(pattern, flags)
+            found: regex.Pattern[str] = build(*data)
+            return found
+    import regex
+
+    made = regex.compile(pattern, flags, names=names) if names else regex.compile(pattern, flags)
     with suppress(KeyError, TypeError, ValueError):
-        kept.save(name, _parts(found)[1])
-    return found
+        kept.save(name, _parts(made))
+    return made
 
 
 @cache
@@ -106,15 +113,11 @@ def _cues(pattern: str) -> tuple[tuple[str, ...], ...]:
 
 def parsed(pattern: str, flags: int = 0) -> Any:
     """A pattern as re reads it, before it makes code of it."""
-    from importlib import import_module
-
     return import_module("re._parser").parse(pattern, flags)
 
 
 def _code(pattern: str, flags: int) -> tuple[Any, ...]:
     """What re.compile hands to its engine: flags, code, number of groups, their numbers by name and names by number."""
-    from importlib import import_module
-
     read = parsed(pattern, flags)
     code = import_module("re._compiler")._code(read, flags)
     groups = dict(read.state.groupdict)
@@ -125,21 +128,36 @@ def _code(pattern: str, flags: int) -> tuple[Any, ...]:
 
 
 def _built(pattern: str, data: tuple[Any, ...]) -> re.Pattern[str]:
-    from importlib import import_module
-
     found: re.Pattern[str] = import_module("_sre").compile(pattern, *data)
     return found
 
 
-def _parts(pattern: regex.Pattern[str]) -> tuple[Callable[..., regex.Pattern[str]], tuple[Any, ...]]:
-    """Return what pickle would call to build this pattern, and with what."""
+def _parts(pattern: regex.Pattern[str]) -> tuple[Any, ...]:
+    """Return that with which pickle would build this pattern."""
     reduce: Any = dispatch_table[type(pattern)]
-    build, arguments = reduce(pattern)
-    return build, arguments
+    arguments: tuple[Any, ...] = reduce(pattern)[1]
+    return arguments
 
 
 @cache
-def _builder() -> Callable[..., regex.Pattern[str]]:
-    import regex
+def _engine() -> tuple[Callable[..., Any], str]:
+    """Return what builds a pattern of the regex package from its parts, and what tells its version from others.
 
-    return _parts(regex.compile(""))[0]
+    That is the package's module in C alone: what parses patterns takes as long to import as a short article to read,
+    and is not needed for those that were kept.
+    """
+    from importlib.machinery import PathFinder
+    from importlib.util import find_spec, module_from_spec
+
+    name = "regex._regex"
+    package = find_spec("regex")
+    spec = PathFinder.find_spec(name, package.submodule_search_locations) if package else None
+    if spec is None or spec.loader is None or spec.origin is None:
+        import regex
+
+        return import_module(name).compile, regex.__version__
+    if name not in sys.modules:
+        module = module_from_spec(spec)
+        sys.modules[name] = module
+        spec.loader.exec_module(module)
+    return sys.modules[name].compile, kept.stamp(spec.origin)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 # What stands before a town in which things happen, or that people come to.
 _SET = (

@@ -9,14 +9,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts import kept_re as re
 from diplofacts.entities.bounds import Find
 from diplofacts.entities.currencies import CODES, LETTERS, MAGNITUDES, NAMES, NEED_MAGNITUDE, NOT_DONG, SIGNS
 from diplofacts.entities.numerals import DIGITS, WORDS, parse_number, undecided
 from diplofacts.pattern import compiled, plain
+
+if TYPE_CHECKING:
+    import regex
 
 
 @dataclass(slots=True)
@@ -62,7 +64,7 @@ def _is_told(text: str) -> bool:
 @cache
 def _cues() -> tuple[Callable[[str], object], ...]:
     signs = "".join(sign for sign in SIGNS if len(sign) == 1)
-    letters = "|".join(regex.escape(sign) for sign in SIGNS if sign[-1].isalpha() or sign[-1] == ".")
+    letters = "|".join(re.escape(sign) for sign in SIGNS if sign[-1].isalpha() or sign[-1] == ".")
     after = "|".join(sorted({*MAGNITUDES, *(re.escape(name.split()[0]) for name in _names())} - {"m", "b", "k"}))
     return (
         plain(rf"\d(?!\d)[\s-]*\(?(?:{after}|[mbk] ?(?:{CODES}))").search,
@@ -93,7 +95,7 @@ def _amounts(language: str, worded: bool) -> Callable[[str], Iterator[regex.Matc
 
 @cache
 def _sign() -> Find:
-    signs = "|".join(regex.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
+    signs = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
     return compiled(rf"(?<![\p{{L}}$])(?:(?P<sign>{signs})|(?P<code>{CODES}))\s?$").search
 
 

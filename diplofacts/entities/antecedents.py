@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 
 def antecedent(pronoun: Entity, mentions: Sequence[Entity], text: str) -> Entity | None:

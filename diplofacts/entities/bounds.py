@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.facts import Bound
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 Find = Callable[..., "regex.Match[str] | None"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-import regex
-
 from diplofacts.entities.company_names import AGENCIES
+from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
+    import regex
     from ahocorasick_rs import AhoCorasick
 
 HOMES = {
@@ -111,7 +111,7 @@ def _home_by_name() -> dict[str, str]:
 @cache
 def _names() -> regex.Pattern[str]:
     names = sorted(_home_by_name(), key=len, reverse=True)
-    return regex.compile(r"(?<![\p{L}\p{N}])\L<names>(?![\p{L}\p{N}])", names=names)
+    return compiled(r"(?<![\p{L}\p{N}])\L<names>(?![\p{L}\p{N}])", names=tuple(names))
 
 
 def names_home_firm(text: str) -> bool:

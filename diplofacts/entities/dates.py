@@ -11,15 +11,14 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
 from diplofacts.entities import edtf
 from diplofacts.entities.date_forms import made, read
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Shift, Weekday, When, Yearless, pattern_of, refers_back, resolve, tells_day
-from diplofacts.pattern import compiled
+from diplofacts.pattern import IGNORECASE, REVERSE, VERBOSE, compiled
 
 if TYPE_CHECKING:
+    import regex
     from ahocorasick_rs import AhoCorasick
 
 __all__ = ["Shift", "Weekday", "When", "Yearless", "find_dates", "refers_back", "resolve"]
@@ -46,20 +45,20 @@ def _language(language: str) -> _Language:
     words = import_module(f"diplofacts.languages.{language}.dates")
     forms: dict[str, regex.Pattern[str]] = {}
     for literals, names in words.STARTS.items():
-        pattern = compiled("|".join(f"(?P<{name}>{words.FORMS[name]})" for name in names.split()), regex.VERBOSE)
+        pattern = compiled("|".join(f"(?P<{name}>{words.FORMS[name]})" for name in names.split()), VERBOSE)
         for literal in literals.split("|"):
             forms[literal] = forms[literal[:1].upper() + literal[1:]] = pattern
-    flags = regex.VERBOSE | regex.IGNORECASE
+    flags = VERBOSE | IGNORECASE
     return _Language(
         words,
         AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest),
         tuple(forms.values()),
-        compiled(words.LEAD, flags | regex.REVERSE),
-        compiled(words.LEAD_DAY, flags | regex.REVERSE),
+        compiled(words.LEAD, flags | REVERSE),
+        compiled(words.LEAD_DAY, flags | REVERSE),
         compiled(words.SINCE, flags),
         compiled(words.BY, flags),
         compiled(words.TAIL, flags),
-        {name: compiled(source, flags | regex.REVERSE) for name, source in words.STRONG.items()},
+        {name: compiled(source, flags | REVERSE) for name, source in words.STRONG.items()},
     )
 
 

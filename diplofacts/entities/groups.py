@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence
@@ -14,6 +13,9 @@ from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
 from diplofacts.entities.profiles import HOME
 from diplofacts.entities.titles import Office, host_country
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 # What an official kind of is no official: "a Chinese official visit".
 _WORKS = (

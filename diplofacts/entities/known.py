@@ -7,8 +7,6 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-import regex
-
 from diplofacts.book import OwnPerson
 from diplofacts.entities.antecedents import antecedent
 from diplofacts.entities.entity import Entity
@@ -28,6 +26,7 @@ from diplofacts.facts import Person
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
+    import regex
     from ahocorasick_rs import AhoCorasick
 
 At = tuple[int, int]

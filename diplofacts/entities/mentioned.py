@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.offices import BODY, COUNTRY, PAIR, TOWN, lexicon
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 
 class Mentioned(NamedTuple):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.bounds import bound_before
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.numerals import DIGITS, WORDS, parse_number
 from diplofacts.facts import Multiplier
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 _CUES = {
     "vi": ("gấp", "lần", "nhân đôi", "nhân ba"),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.company_homes import firm_at, home_of, last_firm
 from diplofacts.entities.entity import Entity
@@ -12,6 +11,9 @@ from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.offices import NATION, Grammar, either, grammar
 from diplofacts.entities.titles import Office, Span, read_offices
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 # Heads too common to be a person without a name: "the head of", "members of", "a director at".
 _VAGUE = frozenset(

@@ -14,9 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplofacts.entities.bounds import Find, bound_before
 from diplofacts.entities.entity import Entity
@@ -25,6 +23,9 @@ from diplofacts.entities.numerals import DIGITS, WORDS, lowered, parse_number
 from diplofacts.entities.ranks import find_ranks
 from diplofacts.facts import Bound
 from diplofacts.pattern import any_of, compiled
+
+if TYPE_CHECKING:
+    import regex
 
 __all__ = ["Count", "Percent", "find_numbers", "parse_number"]
 

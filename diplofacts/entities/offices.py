@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import regex
-
+from diplofacts import kept_re as re
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
+
+    Pattern = regex.Pattern[str]
 
 # Masks of the same length as what they hide, so that offsets stay those of the sentence.
 COUNTRY, BODY, TOWN, PAIR = "\ue001", "\ue002", "\ue003", "\ue004"
@@ -25,8 +29,6 @@ _WORD = (
 _HOST = r"(?<=\snước\s)(?i:chủ\s+nhà|sở\s+tại|láng\s+giềng)"
 _NICKNAME = r"(?:[\"“‘(]\p{Lu}[\p{L}-]{2,12}[\"”’)](?=\s\p{Lu}\p{Ll}))"
 _BEFORE_HE = r"\b(?:Liu|Wang|Zhang|Li|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Zhu|Lin|Gao|Guo|Luo|Han|Zheng)"
-
-Pattern = regex.Pattern[str]
 
 
 class Grammar(NamedTuple):
@@ -53,7 +55,7 @@ def either(words: tuple[str, ...] | list[str]) -> str:
 
 
 def _escaped(word: str) -> str:
-    return word if word.isalnum() else regex.escape(word)
+    return word if word.isalnum() else re.escape(word)
 
 
 def lexicon(language: str) -> ModuleType:

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-import regex
-
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.groups import read_counterpart, read_delegation, read_leaders, read_listed, with_lead
@@ -23,6 +21,8 @@ from diplofacts.pattern import compiled
 from diplofacts.pattern import plain as plain_pattern
 
 if TYPE_CHECKING:
+    import regex
+
     from diplofacts.entities.known import Known
 
 __all__ = ["Mentioned", "find_people", "people_in"]

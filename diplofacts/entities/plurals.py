@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.leaders import is_surname
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.offices import PLACE, either, grammar
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 # Offices in the plural, each with its singular.
 _PLURALS = {

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.offices import lexicon
 from diplofacts.facts import Person
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 HOME = "VNM"
 """The country of those whose names look Vietnamese."""

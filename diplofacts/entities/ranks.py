@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.bounds import Find
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.numerals import parse_number
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 _CUES = {
     "vi": ("thứ ", "lớn nhất", "số một", "số 1", "dẫn đầu", "đứng đầu", "quân"),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplofacts.entities.mentioned import Sentence
 from diplofacts.entities.offices import BODY, COUNTRY, PLACE, TOWN, Grammar, either, grammar, key_of
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 Span = tuple[int, int]
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading, body_code
@@ -15,6 +13,9 @@ from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.entity import Entity
 from diplofacts.pattern import compiled
 from diplofacts.rule import ENTITY
+
+if TYPE_CHECKING:
+    import regex
 
 
 def standing(reading: Reading, low: int, high: int) -> Iterator[tuple[int, Entity]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-import regex
+from diplofacts.pattern import VERBOSE, compiled
 
-from diplofacts.pattern import compiled
+if TYPE_CHECKING:
+    import regex
 
 LONGEST_LINE = 110  # code points; a longer line is furniture only by its opening words
 LONGEST_CAPTION = 500
@@ -131,14 +133,14 @@ def is_byline(line: str) -> bool:
 
 @cache
 def _whole(words: str) -> regex.Pattern[str]:
-    return compiled(rf"(?:{words})\s*:?\s*$", regex.VERBOSE)
+    return compiled(rf"(?:{words})\s*:?\s*$", VERBOSE)
 
 
 @cache
 def _start(words: str) -> regex.Pattern[str]:
-    return compiled(rf"(?:{words})", regex.VERBOSE)
+    return compiled(rf"(?:{words})", VERBOSE)
 
 
 @cache
 def _credit() -> regex.Pattern[str]:
-    return compiled(CREDIT, regex.VERBOSE)
+    return compiled(CREDIT, VERBOSE)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 HEAD = 600  # how far into the text a header reaches, in code points
 LABELLED, BARE, UPDATED = range(3)  # what is believed first
