@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from diplofacts.record import NamedTuple
 from diplofacts.rule import Rule
 
 

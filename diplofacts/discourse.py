@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from diplofacts import kept_re as re
+from diplofacts.entities.countries import codes as states
 from diplofacts.entities.dates import When, find_dates, refers_back, resolve
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.gazetteer import names
 from diplofacts.facts import Person
 from diplofacts.languages.lexicon import Lexicon, lexicon
 from diplofacts.match import Slotted
+from diplofacts.record import NamedTuple
 
 
 class Someone(NamedTuple):
@@ -83,12 +84,6 @@ class Turn(NamedTuple):
     start: int
     sides: tuple[str, ...]
     people: tuple[Person, ...]
-
-
-@cache
-def states() -> frozenset[str]:
-    """The codes of all countries and territories."""
-    return frozenset(one.code for one in names("en").values() if one.kind == "country")
 
 
 class Context:

@@ -11,12 +11,13 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from diplofacts.book import Book
 from diplofacts.errors import DiplofactsError, RuleTimeout
 from diplofacts.facts import AnyFact
 from diplofacts.read.document import Document
+from diplofacts.record import NamedTuple
 from diplofacts.write.formats import Style, rows_of
 
 if TYPE_CHECKING:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
 from diplofacts.errors import RuleTimeout
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER, KIND_OF, Rule, compiled, expand
 
 LIMIT = 0.5

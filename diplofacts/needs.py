@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from diplofacts import kept
 from diplofacts.book import Book
 from diplofacts.languages import all_rules
 from diplofacts.pattern import parsed
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER, KINDS, LISTS, Rule, expand
 from diplofacts.strings import Strings, best, inside, strings_of
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 import msgspec
 
@@ -32,6 +31,7 @@ from diplofacts.merge import merge
 from diplofacts.needs import needs_of
 from diplofacts.own_words import with_own_words
 from diplofacts.read.document import Document
+from diplofacts.record import NamedTuple
 from diplofacts.rule import Rule
 from diplofacts.scan import woken
 from diplofacts.scene import town_of

@@ -26,11 +26,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from diplofacts import kept_re as re
 from diplofacts.errors import RuleError
 from diplofacts.pattern import plain
+from diplofacts.record import NamedTuple
 
 KINDS = (
     "person", "country", "body", "pair", "both", "place", "money", "count", "percent", "multiple", "rank", "date",

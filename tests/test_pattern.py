@@ -43,7 +43,6 @@ def test_a_kept_pattern_does_the_same(folder: Path, monkeypatch: pytest.MonkeyPa
     """The second process does not compile, and matches alike."""
     first = found(TEXT), plainly_found(TEXT)
     forget()
-    pattern._builder()
     monkeypatch.setattr("regex.compile", None)
     monkeypatch.setattr(pattern, "_code", None)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+
+from diplofacts.record import NamedTuple
 
 
 class FoundFile(NamedTuple):

@@ -6,9 +6,11 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
+
+from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
     from diplofacts.facts import AnyFact

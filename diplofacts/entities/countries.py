@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
@@ -12,6 +12,7 @@ from diplofacts.entities.gazetteer import Aliases, Named, automaton, capitals, r
 from diplofacts.entities.namesakes import is_namesake, is_person_before
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.pattern import compiled
+from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
     import regex
@@ -76,7 +77,7 @@ def name_places(text: str, language: str) -> Iterator[str]:
 
     A short name counts beside a dash ("Việt - Nhật"), whatever the other one is.
     """
-    built, table = automaton(language)
+    built, table = automaton(language, ())
     for index, start, end in built.find_matches_as_indexes(text):
         named = table[index]
         if named.kind == "trap" or not _bounded(text, start, end, language):

@@ -9,13 +9,14 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplofacts.entities import edtf
 from diplofacts.entities.date_forms import made, read
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Shift, Weekday, When, Yearless, pattern_of, refers_back, resolve, tells_day
 from diplofacts.pattern import IGNORECASE, REVERSE, VERBOSE, compiled
+from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
     import regex

@@ -10,9 +10,9 @@ from calendar import monthrange
 from collections.abc import Collection
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
+from diplofacts.record import NamedTuple
 
 LEAP_YEAR = 2000  # stands in for an unknown year, so that 29 February is a day
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplofacts import kept
+from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -66,7 +67,8 @@ def names(language: str) -> dict[str, Named]:
     """Map each name read in texts of the language to what it stands for; worked out once per machine."""
     tables = (kept.stamp(os.path.join(DATA, name)) for name in sorted(os.listdir(DATA)))
     found = kept.once(kept.digest("names", VERSION, language, *tables), lambda: _plain_names(language))
-    return {name: Named(*named) for name, named in found.items()}
+    alike = {named: Named(*named) for named in set(found.values())}
+    return {name: alike[named] for name, named in found.items()}
 
 
 def _plain_names(language: str) -> dict[str, tuple[str, str, str, str]]:

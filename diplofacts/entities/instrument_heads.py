@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ahocorasick_rs import AhoCorasick
 
@@ -12,6 +12,7 @@ from diplofacts.languages.en import instruments as english
 from diplofacts.languages.instrument_words import Head, InstrumentWords
 from diplofacts.languages.vi import instruments as vietnamese
 from diplofacts.pattern import any_of, compiled, plain
+from diplofacts.record import NamedTuple
 
 LANGUAGES = {"vi": vietnamese.WORDS, "en": english.WORDS}
 LEFT = 120

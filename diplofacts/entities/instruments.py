@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.instrument_extent import closing_of, end_of
 from diplofacts.entities.instrument_heads import NAME, Found, Patterns, heads_of, patterns_of
 from diplofacts.pattern import compiled, plain
+from diplofacts.record import NamedTuple
 
 
 class Instrument(NamedTuple):

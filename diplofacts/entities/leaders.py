@@ -6,13 +6,14 @@ import os
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from diplofacts import kept
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.gazetteer import DATA, fold, read_table
 from diplofacts.entities.sheet import Sheet
 from diplofacts.pattern import compiled
+from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
     import regex

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.bounds import Find, bound_before
 from diplofacts.entities.entity import Entity
@@ -23,6 +23,7 @@ from diplofacts.entities.numerals import DIGITS, WORDS, lowered, parse_number
 from diplofacts.entities.ranks import find_ranks
 from diplofacts.facts import Bound
 from diplofacts.pattern import any_of, compiled
+from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
     import regex

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from diplofacts import kept_re as re
 from diplofacts.pattern import compiled
+from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
     import regex
@@ -50,12 +51,9 @@ class Grammar(NamedTuple):
 
 def either(words: tuple[str, ...] | list[str]) -> str:
     """A pattern for any of the words, longest first, whatever the white space between their parts."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(r"\s+".join(map(_escaped, word.split())) for word in ordered) + ")"
-
-
-def _escaped(word: str) -> str:
-    return word if word.isalnum() else re.escape(word)
+    ordered = sorted(sorted(set(words)), key=len, reverse=True)
+    escaped = re.escape("\n".join(" ".join(word.split()) for word in ordered))
+    return "(?:" + escaped.replace("\\\n", "|").replace("\\ ", r"\s+") + ")"
 
 
 def lexicon(language: str) -> ModuleType:

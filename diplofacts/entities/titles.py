@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.mentioned import Sentence
 from diplofacts.entities.offices import BODY, COUNTRY, PLACE, TOWN, Grammar, either, grammar, key_of
 from diplofacts.pattern import compiled
+from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
     import regex

@@ -6,9 +6,9 @@ The clock is never read: what neither the words nor the article fix stays `XXXX`
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from diplofacts.entities import edtf
+from diplofacts.record import NamedTuple
 
 # How far a day told as past may lie after publication, or one told as future before it: the tense is often that of
 # another verb, and no one tells a day eleven months back without its year.

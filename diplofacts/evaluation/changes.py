@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from diplofacts.evaluation.pairs import Pair, Verdict, paired
 from diplofacts.evaluation.slots import Plain
 from diplofacts.evaluation.tally import Judged
+from diplofacts.record import NamedTuple
 
 What = Literal["gained", "lost", "better", "worse"]
 

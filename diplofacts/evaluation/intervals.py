@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from operator import mul
 from random import Random
-from typing import NamedTuple
 
 from diplofacts.evaluation.tally import Group, Judged, Tally, tallies, total
+from diplofacts.record import NamedTuple
 
 SEED = 20_260_130
 LEVEL = 0.95

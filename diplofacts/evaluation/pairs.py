@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from diplofacts.evaluation.slots import SLOTS, Plain, credit, money, multiplier, number, people, sides, stated
 from diplofacts.evaluation.words import folded, shared
+from diplofacts.record import NamedTuple
 
 
 class Pair(NamedTuple):

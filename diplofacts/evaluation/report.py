@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from diplofacts.evaluation.changes import Change, changes
 from diplofacts.evaluation.evidence import brief, likely, quoted
@@ -21,6 +21,7 @@ from diplofacts.evaluation.tally import (
     slot_tallies,
     totals,
 )
+from diplofacts.record import NamedTuple
 
 
 class Slip(NamedTuple):

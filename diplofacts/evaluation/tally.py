@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from diplofacts.evaluation.gold import GoldArticle, Run
 from diplofacts.evaluation.pairs import Verdict, judge
 from diplofacts.evaluation.slots import CORE, SLOTS, Plain, stated
+from diplofacts.record import NamedTuple
 
 LANGUAGES = ("vi", "en", "all")
 GROUPS = (*SLOTS, "CORE", "ALL")

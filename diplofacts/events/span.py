@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from diplofacts.entities import edtf
 from diplofacts.facts import AnyFact
+from diplofacts.record import NamedTuple
 
 DATED = {"trade_target": "deadline", "trade_figure": "period", "investment": "as_of"}
 # Days before and after its article within which an undated fact of a status is looked for.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
+from diplofacts.record import NamedTuple
 from diplofacts.same_agreement import same_title
 
 ALIKE = 0.6  # of all that either title is about, what both must be about

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import copy
-from typing import Any, NamedTuple
+from typing import Any
 
 from diplofacts.book import Book
 from diplofacts.discourse import Context, Reading
@@ -28,6 +28,7 @@ from diplofacts.pipeline import (
     settled,
 )
 from diplofacts.read.document import Document
+from diplofacts.record import NamedTuple
 from diplofacts.rule import Rule
 from diplofacts.write.wording import words
 

@@ -14,11 +14,12 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from types import FrameType
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct
 
 from diplofacts.corpus import short
+from diplofacts.record import NamedTuple
 
 HOME = Path(__file__).parent.parent
 WATCHED = tuple(str(HOME / name) for name in ("frames", "languages", "discourse.py"))

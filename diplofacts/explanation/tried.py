@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import regex
 
 from diplofacts.discourse import Reading
 from diplofacts.match import LIMIT, Match, folded, limited, lower, matches
 from diplofacts.needs import needs
+from diplofacts.record import NamedTuple
 from diplofacts.rule import BIT, KINDS, Rule, compiled, expand
 
 

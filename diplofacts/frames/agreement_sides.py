@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.entity import Entity
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.pattern import compiled
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
 
 PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]

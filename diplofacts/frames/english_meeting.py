@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
@@ -26,6 +25,7 @@ from diplofacts.languages.en import meeting_words as words
 from diplofacts.languages.en.verb_form import is_past, left_before, standing
 from diplofacts.match import Match
 from diplofacts.pattern import plain
+from diplofacts.record import NamedTuple
 
 _SAME_OFFICE = ("counterpart", "counterparts")
 FAR = ("phone_call", "video_call")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Reading, states
+from diplofacts.discourse import Reading
+from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.roles import side, sides
 from diplofacts.languages.en import meeting_words as words
@@ -25,6 +25,7 @@ from diplofacts.languages.en.clause import (
 )
 from diplofacts.match import Match
 from diplofacts.pattern import plain
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
 
 

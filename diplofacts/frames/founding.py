@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities import edtf
@@ -11,6 +9,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Shift
 from diplofacts.languages.partnership_words import PartnershipWords
 from diplofacts.match import Match
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
 
 _DATE = CHARACTER["date"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.languages.visit_words import VisitWords
 from diplofacts.match import Match
+from diplofacts.record import NamedTuple
 
 
 class Journey(NamedTuple):

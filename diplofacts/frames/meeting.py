@@ -10,7 +10,6 @@ from __future__ import annotations
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
-from diplofacts.frames import english_meeting
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
 from diplofacts.frames.meeting_scene import Scene, met_apart, people_met, scene_of
@@ -24,6 +23,8 @@ _CALLS = ("phone_call", "video_call")
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The meetings of one match: several where the host met one after another."""
     if reading.language == "en":
+        from diplofacts.frames import english_meeting
+
         return english_meeting.assemble(match, reading, context)
     scene = scene_of(match, reading)
     if scene is None:

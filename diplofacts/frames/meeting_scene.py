@@ -7,7 +7,6 @@ found here. `people` holds both sides at once ("giữa A và B"); `a` the acting
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading, Someone
@@ -15,6 +14,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.roles import PERSON, Actor, is_fronted, sides, subject_before, subject_behind
 from diplofacts.match import Match
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
 
 _HEADS = ("tổng thống", "thủ tướng", "chủ tịch", "tổng bí thư", "quốc vương", "ủy viên trưởng")

@@ -8,13 +8,14 @@ dates, places, sides told earlier. Where it cannot, these come from the words ne
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 from diplofacts.discourse import Context, Reading, nearest_date, nearest_place, reality
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import FACT_TYPES, slot_names
 from diplofacts.frames.draft import Draft
 from diplofacts.match import Match
+from diplofacts.record import NamedTuple
 
 ROLES: dict[str, dict[str, str]] = {
     "meeting": dict.fromkeys(("host", "guest", "a", "b", "people"), "participants"),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.journey import Journey
 from diplofacts.frames.roles import PERSON, is_fronted, is_oblique, subject_before, subject_behind
+from diplofacts.record import NamedTuple
 from diplofacts.rule import compiled
 
 _LEADS = (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.entities.entity import Entity
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
 
 PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading, body_code
@@ -12,6 +12,7 @@ from diplofacts.entities.companies import agency_country
 from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.entity import Entity
 from diplofacts.pattern import compiled
+from diplofacts.record import NamedTuple
 from diplofacts.rule import ENTITY
 
 if TYPE_CHECKING:

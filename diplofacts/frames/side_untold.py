@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.companies import find_companies
@@ -13,6 +11,7 @@ from diplofacts.frames.side_names import Side, name_at, side_at, standing
 from diplofacts.frames.side_parts import best, parts
 from diplofacts.languages.flow import Flow
 from diplofacts.match import slotted
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER, compiled
 
 

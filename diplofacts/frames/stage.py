@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Heard, Reading
+from diplofacts.record import NamedTuple
 
 _BACK = 12  # how many sentences back the scene may have been set
 _VISIT = re.compile(r"\b(?:thăm|visit|trip|tour)\b", re.IGNORECASE)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
+from diplofacts.record import NamedTuple
 
 _BEFORE = ("trước khi", "before")  # what happens before an event says nothing of it
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.frames.trade_cues import MONEY, MULTIPLE, Around, Cue, around, pattern
 from diplofacts.frames.trade_heads import NEAR, WAYS, head_of, metric_of
 from diplofacts.languages.trade_words import HEADS
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
 
 WISHED = 110

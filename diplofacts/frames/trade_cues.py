@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.languages.trade_words import trade_words
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER, expand
 
 MONEY, MULTIPLE = CHARACTER["money"], CHARACTER["multiple"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.frames.trade_cues import pattern
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
 
 AWAY = 300

@@ -9,8 +9,6 @@ people ("Chuyến thăm diễn ra từ …") adds what it says to the one told l
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities import edtf
@@ -26,6 +24,7 @@ from diplofacts.frames.stay import dates_of_trip
 from diplofacts.frames.travellers import officials
 from diplofacts.frames.undertaking import undertaking
 from diplofacts.match import Match
+from diplofacts.record import NamedTuple
 
 
 class Told(NamedTuple):

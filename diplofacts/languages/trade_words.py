@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
+
+from diplofacts.record import NamedTuple
 
 # The cues that govern a sum, and its metric. neutral ("giá trị") and figure ("con số này") take that of another head;
 # aim is a goal that no head governs.

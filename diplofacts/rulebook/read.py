@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from hashlib import blake2b
-from typing import NamedTuple
 
 from diplofacts.book import Book, Names
 from diplofacts.corpus_case import Case
 from diplofacts.errors import RuleError, RuleErrors
+from diplofacts.record import NamedTuple
 from diplofacts.rule import Rule
 from diplofacts.rulebook.names import read_names
 from diplofacts.rulebook.rule_file import RuleFile

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from diplofacts.errors import DiplofactsError
+from diplofacts.record import NamedTuple
 from diplofacts.store.rows import FactRows
 
 _ARTICLE = "id, title, published, language, publisher, url, text, rules, run"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
+from diplofacts.record import NamedTuple
 
 from .furniture import is_byline, is_caption, is_furniture, is_marker, is_own
 from .language import is_vietnamese, language_of

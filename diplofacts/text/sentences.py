@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
+from diplofacts.record import NamedTuple
 
 # After these a full stop never ends a sentence.
 TITLES = frozenset(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diplofacts.facts import AnyFact, Article
+from diplofacts.record import NamedTuple
 from diplofacts.write.summary import summarise
 from diplofacts.write.table import fact_table, heading
 from diplofacts.write.visible import visible

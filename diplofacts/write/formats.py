@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import import_module
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from msgspec import Struct
 
 from diplofacts.facts import AnyFact
+from diplofacts.record import NamedTuple
 
 
 class Style(Struct, frozen=True, kw_only=True):

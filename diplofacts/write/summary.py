@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from diplofacts.facts import AnyFact, slot_names
+from diplofacts.record import NamedTuple
 from diplofacts.write.wording import words
 
 WHEN = ("date", "deadline", "period", "as_of")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
 from diplofacts import kept_re as re
 from diplofacts.pattern import plain
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
 
 PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]

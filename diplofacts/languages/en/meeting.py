@@ -8,8 +8,9 @@ with its object ("met B"), and both acting together ("A and B met").
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER, Rule
 
 
