@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 # Given names of women in office; names that men bear too are left out.
 _WOMEN = frozenset(

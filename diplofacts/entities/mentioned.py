@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.offices import BODY, COUNTRY, PAIR, TOWN, lexicon
 from diplofacts.pattern import compiled
@@ -88,7 +89,7 @@ def mask(text: str, places: list[Entity], language: str) -> Sentence:
 @cache
 def _seats(language: str) -> regex.Pattern[str]:
     """Seats of power that stand for a country ("White House officials"), and Europe where it stands for its Union."""
-    seats = "|".join(sorted(map(regex.escape, lexicon(language).SEATS), key=len, reverse=True))
+    seats = "|".join(sorted(map(re.escape, lexicon(language).SEATS), key=len, reverse=True))
     if language == "vi":
         return compiled(rf"(?<!\p{{L}})(?:{seats})(?!\p{{L}})")
     who = (

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.company_homes import firm_at
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.offices import COUNTRY, either, grammar
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 # Words of the names of firms, papers and places, none of which is a part of a person's name.
 _NO_PERSON = (

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
 from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 _TOLD = ("full", "surname", "office", "counterpart")
 

@@ -6,9 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.leaders import Leader, by_surname, is_surname
@@ -16,6 +14,10 @@ from diplofacts.entities.mentioned import Mentioned, plain
 from diplofacts.entities.profiles import is_vietnamese
 from diplofacts.entities.sheet import Sheet
 from diplofacts.pattern import compiled
+from diplofacts.record import NamedTuple
+
+if TYPE_CHECKING:
+    import regex
 
 # Surnames that are words or places as well: taken only where a verb of people follows.
 _WORDS = frozenset(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Context, states
+from diplofacts.discourse import Context
+from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
