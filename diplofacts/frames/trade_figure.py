@@ -6,6 +6,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.trade_clause import Sum, sums
 from diplofacts.frames.trade_growth import compared_year, growth
+from diplofacts.frames.trade_list import listed
 from diplofacts.frames.trade_sides import Remembered, Sides, remembered
 from diplofacts.frames.trade_time import base_period, find_date, period
 from diplofacts.match import Match
@@ -13,6 +14,8 @@ from diplofacts.match import Match
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The figures of a sentence, in order; its targets are other facts. Slot: `amount`, the first of the sums."""
+    if match.rule.fixed.get("_listed"):
+        return listed(match, reading, context)
     drafts: list[Draft] = []
     earlier = remembered(reading, context)
     end = reading.start + len(reading.text)
@@ -54,6 +57,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if one.role == "level":
             earlier = Remembered(parties, when, metric, reading.passage, end)
             before = one
+        context.notes.setdefault("partners", set()).add(parties)
     context.trade = earlier or context.trade
     return drafts
 

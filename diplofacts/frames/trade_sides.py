@@ -235,6 +235,8 @@ class Sides:
     def _untold(self, owner: str | None) -> tuple[str, ...]:
         """The other side where the clause names none: it must be told that there is just one."""
         told = self.earlier.parties if self.earlier else ()
+        if len(self.context.notes.get("partners", ())) > 2 and self.one.head.kind != "figure":
+            told = ()  # of several partners none is meant: trade with all the world
         self.pointed_back = bool(told)
         if not told and self._find("back", (self.start, self.right[1])):
             told = self.context.pair()

@@ -23,6 +23,12 @@ _NOT_TRADE = (
     "|kinh tế –|kinh tế và|kinh tế|{instrument}|tạo thuận lợi|giao lưu|hành lang|ưu đãi"
 )
 
+MARKET = (
+    r"{market:country|body}(?: ?\([^()]{0,60}\))?(?:,? (?:ước|cũng|đã|chỉ|còn|đứng|ở|vị trí|{rank}|{percent}|với|kim ngạch|trị giá|giá trị"
+    r"|đạt|là|khoảng|gần|hơn|trên|tổng|tính|mức|chiếm|xuất khẩu|nhập khẩu))*:? {money}"
+)
+"""A market and its sum, with nothing but a verb between them."""
+
 TRIGGERS = (
     "kim ngạch", "thương mại", "buôn bán", "mậu dịch", "giao thương", "xuất khẩu", "nhập khẩu", "xuất nhập khẩu",
     "xuất", "nhập", "nhập siêu", "trao đổi hàng hóa", "con số này", "mua", "mục tiêu",

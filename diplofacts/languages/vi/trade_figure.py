@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from diplofacts.languages.vi.trade import TRIGGERS
+from diplofacts.languages.vi.trade import MARKET, TRIGGERS
 from diplofacts.rule import Rule
 
-RULES = (Rule("vi/trade_figure/sum", "trade_figure", TRIGGERS, r"\A.*?{amount:money}"),)
+_OPENS = r"(?:^\W*|[;.,] |{percent} và |\b(?:tiếp đến|tiếp theo|kế đến|theo sau|sau đó)(?: là)?,? )(?:(?:là|thị trường|nước|khối|còn|riêng) )*"
+
+RULES = (
+    Rule("vi/trade_figure/sum", "trade_figure", TRIGGERS, r"\A.*?{amount:money}"),
+    Rule(
+        "vi/trade_figure/listed",
+        "trade_figure",
+        ("đạt", "tăng", "giảm", "tiếp", "kế đến"),
+        _OPENS + MARKET.replace("{money}", "(?P<key>{amount:money})"),
+        {"_listed": True},
+        why="a list of markets goes on in a sentence without a word for trade",
+    ),
+)
