@@ -43,7 +43,11 @@ BIT = {kind: 1 << number for number, kind in enumerate(KINDS)}
 """Each kind as one bit, so that a set of kinds is a number."""
 ENTITY = f"[{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}]"
 
-_JOIN = "(?:, (?:và |and (?:(?:also |later |then )?with )?|cùng |as well as (?:with )?|with )?| và | and (?:(?:also |later |then )?with )?| cùng | với | & |; | - | as well as (?:with )?)(?:the )?"
+_WITH = "(?:(?:also |later |then )?with )?"
+_JOIN = (
+    f"(?:, (?:và |and {_WITH}|cùng |as well as (?:with )?|with )?| và | and {_WITH}| cùng | với | & |; | - "
+    "| as well as (?:with )?)(?:the )?"
+)
 LISTS = {
     "people": ("person", "body", "country", "company"),
     "persons": ("person",),

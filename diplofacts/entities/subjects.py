@@ -20,9 +20,12 @@ def subject_of(mentions: Sequence[Entity], text: str) -> Entity | None:
     """The person who acts in a sentence; None where it tells of nobody.
 
     It is who is told behind a phrase in front ("Seated next to A, B agreed"); else the first who is not only an owner
-    or met ("Talks with A", "A's trip"); else who speaks at its end ("…, X said"), as always where a quote opens it.
+    or met ("Talks with A", "A's trip"), be it by no more than "he" at the head; else who speaks at its end ("…, X said"), as always where a quote opens it.
     """
     told = [one for one in mentions if one.value.reference in _TOLD]
+    first = mentions[0] if mentions else None
+    if first and first.value.reference == "pronoun" and _he().match(text, 0, first.end):
+        return first
     if len(told) < 2:
         return told[0] if told else None
     speaker: Entity | None = next((one for one in reversed(told) if _is_speaker(one, text)), None)
@@ -37,6 +40,12 @@ def subject_of(mentions: Sequence[Entity], text: str) -> Entity | None:
         if one is not speaker and not oblique:
             return one
     return speaker or told[0]
+
+
+@cache
+def _he() -> regex.Pattern[str]:
+    """A sentence that goes on with the one who acts: "He will also meet …"."""
+    return compiled(r"(?:(?:Also|And|Then|Later|Earlier|Meanwhile|Separately|Additionally),? )?(?i:he|she)\Z")
 
 
 def _is_speaker(one: Entity, text: str) -> bool:

@@ -21,7 +21,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     actor = next((one.value.person for one in before.entities if one.kind == "person"), None)
     if hit is None or actor is None or not actor.country:
         return []
-    planned = re.search(r"\b(?:will|to|is|scheduled|expected|plans)\b", before.text[max(0, hit.start() - 40) : hit.start()])
+    ahead = before.text[max(0, hit.start() - 40) : hit.start()]
+    planned = re.search(r"\b(?:will|to|is|scheduled|expected|plans)\b", ahead)
     status = "planned" if planned else "held"
     form = "phone_call" if re.search(r"\b(?:phone|calls)\b", hit[0]) else "meeting"
     drafts = []

@@ -192,7 +192,7 @@ def _met(
 
     Someone told without a country beside others of one country is of the same.
     """
-    people = _people(group, context, officers_of(reading, scene.right))
+    people = _people(group, context, officers_of(reading, scene.right) or _officers(scene.right))
     mine = {one.country for one in left}
     if len(group) == 1 and is_vague(group[0]) and people and people[0].country in mine:
         return context.leading([code for code in mine if code])
@@ -201,6 +201,15 @@ def _met(
         return (Person(name=people[0].name, title=people[0].title, country=next(iter(told))),)
     title = left[0].title if left else None
     return tuple(Person(title=title, country=one.country) if one.title in _SAME_OFFICE else one for one in people)
+
+
+def _officers(met: Sequence[Entity]) -> str | None:
+    """What the first of those met are, told in the plural: "leaders" of "leaders from A, B and C"."""
+    first = met[0] if len(met) > 1 else None
+    if first is None or first.kind != "person" or first.value.mentioned.reference != "leaders":
+        return None
+    title: str | None = first.value.person.title
+    return title
 
 
 def _clause_start(text: str, at: int) -> int:

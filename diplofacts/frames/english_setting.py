@@ -52,7 +52,7 @@ def date_told(
 
 
 def _is_reported(text: str, at: int, key: tuple[int, int], scene: Scene, tense: str) -> bool:
-    """Whether a date is that of a report of the event: "…, the palace announced Thursday", "said on Monday he will …".
+    """Whether a date is that of a report of the event: "…, the palace announced Thursday", "said on Monday he will".
 
     So is the day on which someone sets out for it: "arrived on Monday to meet".
     """

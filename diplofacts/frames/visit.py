@@ -120,7 +120,7 @@ def _dates(journey: Journey, told: Told) -> list[tuple[str | None, list[Entity]]
 
 
 def _tense(journey: Journey, told: Told) -> str:
-    """Which side of publication a day without its year lies on; the nearer where the words leave open whether it is past."""
+    """Which side of publication a day without its year lies on; the nearer where the words leave that open."""
     if told.status == "planned":
         return "future"
     after = journey.text[journey.key[1] : told.end + 70]

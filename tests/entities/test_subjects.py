@@ -86,6 +86,10 @@ def test_who_acts(text: str, expected: str) -> None:
             ("The foreign minister, Anna Berg, flew from Sweden to Ghana on Monday.", "She left on Monday."),
             ["Anna Berg"],
         ),
+        (
+            ("Swedish Premier Nils Berg met Premier Ama Osei.", "He then met Premier Juan Rey of Peru.", "He left."),
+            ["Nils Berg"],
+        ),
     ],
 )
 def test_short_mentions(sentences: tuple[str, ...], expected: list[str]) -> None:
