@@ -37,6 +37,8 @@ def standing(
         return Standing("cancelled")
     if noun and (after := _aftermath(reading, end)):
         return Standing(after)
+    if noun and re.search(words.mulled, reading.slots.text[end : end + 60]):
+        return Standing(None)
     if re.search(words.denied, near):
         return Standing(None)
     if subject is not None and re.search(words.wished + r"\s*$", text[max(0, subject - 20) : subject]):
@@ -58,6 +60,8 @@ def _aftermath(reading: Reading, end: int) -> str | None:
     after = re.split(r"[,;.]", text[end : end + 60], maxsplit=1)[0]
     if re.search(words.cancelled, after):
         return "cancelled"
+    if re.search(words.readied, after):
+        return "planned"
     if re.search(words.occurs, after) and (plan := re.search(words.planned, after)):
         return "planned" if not re.search(words.done, after[: plan.start()]) else None
     return None

@@ -146,9 +146,11 @@ def _draft(journey: Journey, told: Told, country: str, when: str | None, days: l
         journey.match, journey.reading, visitors=told.people, destination=country, form=form_of(journey),
         host=next((one for one in told.hosts if one.country == country), None), date=when, status=status,
     )  # fmt: skip
-    # A day told before the trip is one on which something else happened in it; so is the month of publication.
+    # A day told before the trip is one on which something else happened in it; so is the month of publication, and
+    # the day until which it lasts.
     before = not days or days[0].start < journey.reading.slots.origin[journey.key[0]]
-    if when and (not days or (before and (journey.noun or told.party.beside))):
+    ends = bool(days) and all(one.value.role == "by" for one in days)
+    if when and (not days or ends or (before and (journey.noun or told.party.beside))):
         draft.weak |= {"date"}
     if not told.sure and status == told.status:
         draft.weak |= {"status"}
@@ -162,6 +164,8 @@ def _is_to_come(journey: Journey, told: Told, when: str | None, days: list[Entit
     """Whether the date makes a plan of the trip: it lies behind the day of publication, or is told as to come."""
     if any(isinstance(one.value.parts, Shift) and one.value.parts.n > 0 for one in days):
         return True
+    if days and all(one.value.role == "by" for one in days):
+        return False
     published = journey.context.published
     return bool(
         when and published and told.status != "cancelled" and when[:4].isdigit() and when.split("/")[0] > published

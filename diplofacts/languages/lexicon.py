@@ -17,6 +17,7 @@ class Lexicon(NamedTuple):
     oblique: what stands right before a person or country that does not act in the clause: prepositions, verbs of
     meeting. fronted: the words of a phrase set before its clause, up to the event ("trong cuộc …", "during the …").
     purpose: a thing meant to follow ("để", "in order to"), for an event as good as planned. occurs: takes place.
+    readied, mulled: said behind an event that is being prepared, or no more than talked about.
     follows: the event comes after one just told, on the same day and spot. visiting: it belongs to the visit told of.
     building: over the sentence as it stands, a building in which things happen; "" where the language has none.
     separately: each was met alone. home: the publisher's own country by such words as "nước ta"; home_code: that country, if the language has one.
@@ -36,6 +37,8 @@ class Lexicon(NamedTuple):
     fronted: str
     purpose: str
     occurs: str
+    readied: str
+    mulled: str
     follows: str
     visiting: str
     building: str

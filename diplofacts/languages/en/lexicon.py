@@ -52,6 +52,8 @@ LEXICON = Lexicon(
     ),
     purpose=r"\b(?:in order to|so as to|aimed at)\b",
     occurs=r"\b(?:take place|takes place|be held|start|begin|open|scheduled|due|set|slated|expected)\b",
+    readied=r"\b(?:is|are) being (?:prepared|arranged|planned|organi[sz]ed)\b",
+    mulled=r"\b(?:is|are) (?:being )?(?:considered|discussed|mulled|under discussion)\b",
     follows=r"\b(?:then|afterwards?|later|also|followed by|after the (?:ceremony|welcome)|earlier|in turn|the same day)\b",
     visiting=r"\b(?:during (?:his|her|their|the|its) (?:\w+[ -]){0,3}(?:visit|trip|stay|tour)|while (?:in|there)|as part of)\b",
     building="",

@@ -65,6 +65,16 @@ _WILL_LATER = (
     r"\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were|has been|have been|had been) (?:\w+ )?(?:scheduled|expected|set|planned|slated|due))\b"
     r" ?(?:not )?(?:\w+ )?(?:take place|be held|begin|start|resume|open|to|for|continue|kick off|last|happen|get under way|go ahead|convene|on|in)|,? ?(?:scheduled|planned|set|due|slated|expected|to be held|to take place|likely to)\b|[^.;]{0,40}?\b(?:is|are|has been|have been) (?:set|planned|due|scheduled|slated|expected|arranged) (?:(?:for|in|on|to)\b|\ue00b))"
 )
+# Said right behind an event: others are at work on it; or no more than talked about.
+_MADE_READY = (
+    r"^[^,;.]{0,50}?\b(?:is|are|was|were|has been|have been) (?:still |now |also |currently |actively |reportedly )?(?:being (?:\w+ly )?(?:prepared|arranged"
+    r"|planned|organi[sz]ed|set up|scheduled|worked (?:out|on)|readied|finali[sz]ed)|in the works|under preparation|in preparation|on the cards)\b"
+)
+_MULLED = (
+    r"^[^,;.]{0,50}?\b(?:(?:is|are|was|were|has been|have been) (?:still |now |also |currently |reportedly )?(?:being )?(?:discussed|considered|mulled|explored"
+    r"|negotiated|sought|proposed|suggested|under (?:discussion|consideration|negotiation|review)|not (?:ruled out|excluded|planned|on the agenda|scheduled|expected)"
+    r"|out of the question|unlikely|possible|impossible|ruled out|premature)|remains? (?:possible|unlikely|uncertain|unclear)|(?:has|have) yet to|never (?:happened|materiali[sz]ed))\b"
+)
 
 _PAST = r"^(?:met|held|had|hosted|received|welcomed|greeted|spoke|talked|conferred|consulted|conducted|co-chaired|chaired|paid|called|telephoned|phoned|rang|sat|shook|posed|exchanged|dined|lunched|breakfasted|opened|began|started|resumed|concluded|completed|finished|ended|wrapped|convened|launched|kicked|joined|attended|told|entered|negotiated|huddled|entertained|feted|made|undertook|led|agreed|issued|gathered|took|walked|visited|granted|engaged|embraced|hugged|toasted|visited|interacted)\b"
 _ING = r"^\w+ing\b"
@@ -211,14 +221,14 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
     tail = re.split(r"[.;]", after, maxsplit=1)[0]
     if _in(r"^[^,]{0,50}?\b(?:could|may|might|should|would only|cannot|if)\b", tail):
         return None
-    if _in(_WILL_LATER, tail):
+    if _in(_WILL_LATER, tail) or _in(_MADE_READY, tail):
         return "planned"
     if _in(_GOVERNED, before):
         if _in(r"\b(?:no|any|possible|potential|proposed)(?: [\w-]+){0,3} ?$", before):
             return None
         will = _in(_WILL, before[-110:]) if _in(r"\b(?:followed by|follows|before)\b", clause) else _in(_WILL, clause)
         return "planned" if will and not _in(r"\bsaid\b", clause) else "held"
-    if _in(_NO_EVENT, clause):
+    if _in(_NO_EVENT, clause) or _in(_MULLED, tail):
         return None
     if behind is not None:
         return _of_fronted(text, behind)

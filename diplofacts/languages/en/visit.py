@@ -82,7 +82,7 @@ WORDS = VisitWords(
         r" ?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
         r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come)|begins|starts)\b"
     ),
-    coming=r"\b(?:(?:is|are|be) (?:heading|flying|leaving|going|departing|coming|travell?ing)|begins|starts|kicks off|visits|flies|travels|heads|leaves|arrives|departs)\b",
+    coming=r"\b(?:(?:is|are|be) (?:heading|flying|leaving|going|departing|coming|travell?ing)|begins|starts|kicks off|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits)\b",
     whenever=r"\bwhen(?: the)? $",
     reports=(
         r"\b(?:said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted"

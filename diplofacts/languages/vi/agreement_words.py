@@ -34,7 +34,7 @@ WORDS = AgreementWords(
     following=r"\b(?:sau|sau đây|dưới đây|gồm|bao gồm|cụ thể|trong đó có|đó là)\s*:?$|:\s*$",
     planned=(
         r"\b(?:sẽ|dự kiến|chuẩn bị|sắp|sắp tới|tới đây|dự định|(?:có|theo|lên) kế hoạch|tiến tới|hướng tới|nhất trí|thống nhất|đồng ý|cam kết|đề nghị|đề xuất|"
-        r"mong muốn|mong|hy vọng|hi vọng|kỳ vọng|kêu gọi|có thể|khả năng|cần|nên|xem xét|cân nhắc|nghiên cứu|sớm|thúc đẩy|xúc tiến|để|nhằm|tạo điều kiện|"
+        r"(?:trao đổi|thảo luận|bàn|bàn bạc) về việc|mong muốn|mong|hy vọng|hi vọng|kỳ vọng|kêu gọi|có thể|khả năng|cần|nên|xem xét|cân nhắc|nghiên cứu|sớm|thúc đẩy|xúc tiến|để|nhằm|tạo điều kiện|"
         r"sẵn sàng|trước khi|trước thềm|trước lễ|đẩy nhanh|(?<!đã )hoàn thiện|(?<!đã )hoàn tất|ủng hộ|phấn đấu|thảo luận|bàn|nỗ lực|quá trình|tiến trình|muốn|khuyến khích|"
         r"đàm phán|tích cực|chờ|đợi|tiếp tục|xây dựng|tăng cường|nhanh chóng|giao|chủ trương|quyết tâm|phối hợp)\b"
     ),

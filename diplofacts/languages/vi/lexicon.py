@@ -11,7 +11,7 @@ LEXICON = Lexicon(
     ),
     wished=(
         r"\b(?:đề nghị|mong muốn|mong|hy vọng|hi vọng|kỳ vọng|kêu gọi|mời|có thể|khả năng|cần|nên|nếu|đề xuất|xem xét"
-        r"|tạo điều kiện|sẵn sàng|khuyến khích|thúc đẩy|sớm|muốn|trước khi|nhằm|để)\b"
+        r"|đang (?:thảo luận|bàn|bàn bạc|đàm phán|thương lượng)|tạo điều kiện|sẵn sàng|khuyến khích|thúc đẩy|sớm|muốn|trước khi|nhằm|để)\b"
     ),
     denied=r"\b(?:không|chưa|chẳng|từ chối|bác bỏ|phủ nhận|chưa thể|không thể|thay vì|suýt)\b(?! (?:chỉ|những))",
     cancelled=r"\b(?:hủy|hủy bỏ|hoãn|bị hoãn|hoãn lại|tạm hoãn|đình chỉ|rút khỏi|chấm dứt)\b",
@@ -39,6 +39,14 @@ LEXICON = Lexicon(
     ),
     purpose=r"\b(?:để|nhằm|sớm)\b",
     occurs=r"\b(?:diễn ra|nối lại|khởi động|tổ chức|bắt đầu|tiến hành|khai mạc)\b",
+    readied=(
+        r"^(?: hiện| vẫn)?(?: đang)? được (?:[\w\ue000-\uf8ff“\"]+ ){0,6}?[“\"]?(?:tích cực |gấp rút |khẩn trương )?(?:chuẩn bị|thu xếp|sắp xếp|dàn xếp"
+        r"|lên kế hoạch|lên lịch|xúc tiến|ấn định)\b|^ (?:vẫn )?chưa (?:được )?(?:ấn định|chốt|xác định|lên lịch)\b"
+    ),
+    mulled=(
+        r"^(?: hiện| vẫn)?(?: đang)? (?:được (?:[\w\ue000-\uf8ff]+ ){0,4}?(?:cân nhắc|xem xét|tính đến|thảo luận|bàn thảo|đề xuất|nhắc đến|kỳ vọng)"
+        r"|(?:vẫn )?chưa (?:thể )?(?:diễn ra|được tổ chức)|khó (?:có thể )?diễn ra|không diễn ra)\b"
+    ),
     follows=(
         r"\b(?:sau đó|tiếp đó|tiếp theo|ngay sau|sau khi|sau lễ|sau nghi|kết thúc (?:lễ|nghi|cuộc|buổi)|cùng ngày"
         r"|cũng|tại đây|nhân dịp này"
