@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import Any
 
@@ -106,8 +106,12 @@ def differs(case: Case, book: Book | None = None) -> str | None:
             return None
     wanted = {slot for expected in case.facts for slot in expected} or None
     given = [brief(one, wanted) for one in found]
-    told = [", ".join(map(inline, some)) or "nothing" for some in (case.facts, given)]
-    return f"{case.source or case.where}: {case.text}\n  expected {told[0]}\n  found    {told[1]}"
+    where = case.source or case.where
+    return f"{where}: {case.text}\n  expected {_inlines(case.facts)}\n  found    {_inlines(given)}"
+
+
+def _inlines(some: Iterable[dict[str, Any]]) -> str:
+    return ", ".join(map(inline, some)) or "nothing"
 
 
 def inline(fact: dict[str, Any]) -> str:

@@ -96,10 +96,11 @@ def _print(report: Report, format_: str) -> None:
     from diplofacts.evaluation.report import plain
     from diplofacts.evaluation.show import markdown, show
     from diplofacts.write.target import target
+    from diplofacts.write.visible import at_terminal
 
     with target(None) as stream:
         if format_ == "json":
-            stream.write(msgspec.json.format(msgspec.json.encode(plain(report)), indent=2) + b"\n")
+            at_terminal(stream).write(msgspec.json.format(msgspec.json.encode(plain(report)), indent=2) + b"\n")
         elif format_ == "markdown":
             stream.write(markdown(report).encode())
         else:

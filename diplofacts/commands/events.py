@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from diplofacts.commands.inputs import store_option
+from diplofacts.commands.output import DATA
 from diplofacts.commands.query import question_of, question_options
 
 FORMATS = ("table", "json", "jsonl", "csv", "markdown")
@@ -42,6 +43,7 @@ def events(
     from diplofacts.store.opened import opened
     from diplofacts.store.question import Question
     from diplofacts.write.target import target
+    from diplofacts.write.visible import at_terminal
 
     question = question_of(options)
     with opened(store) as connection, target(output) as stream:
@@ -56,7 +58,8 @@ def events(
             and len({fact.article for fact in event.reports}) >= least
             and (event.conflicts or not conflicts)
         )
-        write_events(wanted, stream, format_ or ("table" if output is None and _at_terminal() else "jsonl"))
+        name = format_ or ("table" if output is None and _at_terminal() else "jsonl")
+        write_events(wanted, at_terminal(stream) if name in DATA else stream, name)
 
 
 def _key(fact: Any) -> tuple[object, ...]:

@@ -88,10 +88,11 @@ def _print(accounts: Iterator[Account], format_: str, everything: bool) -> None:
 
     from diplofacts.explanation.show import show
     from diplofacts.write.target import target
+    from diplofacts.write.visible import at_terminal
 
     with target(None) as stream:
         if format_ == "json":
-            stream.write(msgspec.json.format(msgspec.json.encode(list(accounts)), indent=2) + b"\n")
+            at_terminal(stream).write(msgspec.json.format(msgspec.json.encode(list(accounts)), indent=2) + b"\n")
             return
         text = io.TextIOWrapper(stream, encoding="utf-8", write_through=True)
         try:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from diplofacts.write.formats import Rows, Style
 
 FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown", "parquet", "arrow")
+DATA = ("json", "jsonl", "csv", "tsv")
+"""Formats for programs, with the words of articles as they are."""
 SUFFIXES = {
     ".json": "json",
     ".csv": "csv",
@@ -38,18 +40,20 @@ class Output(NamedTuple):
         """Write the facts. types: those that may come; they make the columns of CSV and TSV."""
         from diplofacts.write.formats import writer
         from diplofacts.write.target import target
+        from diplofacts.write.visible import at_terminal
 
         write = writer(self.format_name())
         with target(self.path) as stream:
-            write(facts, stream, self.style(types))
+            write(facts, at_terminal(stream) if self.format_name() in DATA else stream, self.style(types))
 
     def write_pieces(self, rows: Rows, pieces: Iterable[bytes]) -> None:
         """Write facts that are rows already, one or more a piece."""
         from diplofacts.write.formats import write_pieces
         from diplofacts.write.target import target
+        from diplofacts.write.visible import at_terminal
 
         with target(self.path) as stream:
-            write_pieces(rows, pieces, stream)
+            write_pieces(rows, pieces, at_terminal(stream) if self.format_name() in DATA else stream)
 
     def format_name(self) -> str:
         """The format by name."""

@@ -159,11 +159,12 @@ def case(verdicts: str, output: str | None, **options: Any) -> None:
     """
     from diplofacts.survey.proposed import as_toml, proposals
     from diplofacts.write.target import target
+    from diplofacts.write.visible import at_terminal
 
     own = _own(options)
     found = list(proposals(verdicts, own.book if own else None))
     with target(output) as stream:
-        stream.write(as_toml(found).encode())
+        at_terminal(stream).write(as_toml(found).encode())
     holding = sum(one.holds for one in found)
     click.echo(f"Cases proposed: {len(found):,}; {holding:,} hold, {len(found) - holding:,} do not yet.", err=True)
 
@@ -220,11 +221,12 @@ def _print(value: Any, lines: Iterable[str], format_: str, more: dict[str, Any] 
     import msgspec
 
     from diplofacts.write.target import target
+    from diplofacts.write.visible import at_terminal
 
     with target(None) as stream:
         if format_ == "json":
             plain = msgspec.to_builtins(value)
             data = msgspec.json.encode(plain | more if more else plain)
-            stream.write(msgspec.json.format(data, indent=2) + b"\n")
+            at_terminal(stream).write(msgspec.json.format(data, indent=2) + b"\n")
         else:
             stream.writelines(f"{line}\n".encode() for line in lines)

@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -120,3 +122,28 @@ def test_a_command_that_is_none(name: str, hint: str) -> None:
 
     assert result.returncode == 2
     assert result.stderr.strip().endswith(hint)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+@pytest.mark.parametrize("format_", ["table", "json", "jsonl", "csv", "tsv", "markdown"])
+def test_nothing_in_an_article_steers_the_terminal(tmp_path: Path, format_: str) -> None:
+    """Whatever the format: what a pipe gets as it is, a terminal gets to see."""
+    import pty
+
+    article = tmp_path / "a.txt"
+    article.write_text(
+        "Chiều 28/4/2025, \x1b[2J\x9b31m\u202e Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Nhật Bản Ishiba Shigeru.",
+        encoding="utf-8",
+    )
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "diplofacts", "extract", str(article), "-f", format_]
+    sent = b""
+    with subprocess.Popen(command, stdout=theirs, env=os.environ | {"TERM": "dumb"}) as process:
+        os.close(theirs)
+        with suppress(OSError):  # as Linux ends a terminal
+            while part := os.read(ours, 65536):
+                sent += part
+    os.close(ours)
+
+    assert (process.returncode, "Ishiba Shigeru" in sent.decode()) == (0, True)
+    assert set(sent.decode()) & set("\x1b\x9b\u202e") == set()
