@@ -99,7 +99,7 @@ def _noun_rules(noun: Noun) -> tuple[Rule, ...]:
         "whose": (rf"{{a:person|country|body}}['’]s? {_ADJECTIVES}\b(?P<key>{words}) {with_}{_B}", named),
         "with": (rf"\b(?P<key>{words}) {with_}{_B}", named),
         "between": (
-            rf"\b(?P<key>{words})(?: {_BASE_BETWEEN}| )?\b(?:between|of|among|involving|bringing together|gathering) "
+            rf"\b(?P<key>{words})(?: {_BASE_BETWEEN}| )?\b(?:between|of|among|involving|(?:(?:that|which) )?(?:bringing|brought|brings?|will bring) together|gathering) "
             rf"{_LEAD}{_OFFICERS}(?P<people>{{powers}}(?:,[^.;:{_SIDES}]{{{{1,70}}}}, and (?:[\w-]+ ){{{{0,3}}}}{{person|country|body}})?)", named),
         "together": (rf"\b(?P<key>{held}\b{words}){_NOT_WITH}", {**fixed, "_mutual": True}),
     }  # fmt: skip
@@ -123,7 +123,7 @@ _CAUGHT = (
 _RECEIVE = r"(?:receives?|received|receiving|hosts?|hosted|hosting|welcomes?|welcomed|welcoming|greets?|greeted|greeting|entertained|feted|plays? host to|played host to)"
 _CONFER = (
     r"(?:conferred|confers?|conferring|consulted|consults?|consulting|huddled|huddles?|huddling|sat down|sits down|sit down|sitting down|dined|dines?|dining|lunched|breakfasted"
-    r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|convened|caught up|met up|got together|came face to face|interacted)"
+    r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|convened|caught up|met up|got together|came face to face|interacted|(?:was|were|been) closeted)"
 )
 
 RULES = (
@@ -163,7 +163,7 @@ RULES = (
          rf"\b(?P<key>called|calls|call|calling) on {_BS}(?! to\b|['’])", {"form": "courtesy_call"},
          why='"called on X to …" asks for something'),
     Rule("en/meeting/speaks_by_phone", "meeting", ("phone", "telephone", "call", "hotline"),
-         rf"\b(?P<key>{_SPEAK})(?:{_FREE}|{{adjunct:30}}) {_BY_PHONE}{_FREE} (?:{{adjunct:40}} )?(?:with|to) {_BS}", {"form": "phone_call"}),
+         rf"\b(?P<key>{_SPEAK}|(?:was|were) (?=on the (?:tele)?phone (?:with|to)))(?:{_FREE}|{{adjunct:30}}) ?{_BY_PHONE}{_FREE} (?:{{adjunct:40}} )?(?:with|to) {_BS}", {"form": "phone_call"}),
     Rule("en/meeting/speaks_with_by_phone", "meeting", ("phone", "telephone", "call", "hotline"),
          rf"\b(?P<key>{_SPEAK}){_FREE} (?:with|to) {_BS}{{adjunct:40}} {_BY_PHONE}", {"form": "phone_call"}),
     Rule("en/meeting/speaks_by_video", "meeting", ("video", "videoconference", "video-conference", "zoom", "teleconference"),
@@ -171,16 +171,21 @@ RULES = (
     Rule("en/meeting/speaks_with", "meeting", ("spoke", "speak", "speaks"),
          rf"\b(?P<key>spoke|speaks|speak){_FREE} (?:with|to) {_BS}", {"form": "phone_call"}),
     Rule("en/meeting/talked_with", "meeting", ("talked", "talk"), rf"\b(?P<key>talked|talk){_FREE} (?:with|to) {_BS}", {"form": "talks"}),
-    Rule("en/meeting/phones", "meeting", ("telephoned", "phoned", "telephones", "phones", "phone", "telephone"),
-         rf"\b(?P<key>telephoned|phoned|telephones|phones|telephone|phone) {_BS}(?!['’])", {"form": "phone_call"}),
+    Rule("en/meeting/phones", "meeting", ("telephoned", "phoned", "telephones", "phones", "phone", "telephone", "rang", "dialled", "dialed"),
+         rf"\b(?P<key>telephoned|phoned|telephones|phones|telephone|phone|rang|diall?ed) {_BS}(?!['’])", {"form": "phone_call"}),
     Rule("en/meeting/calls", "meeting", ("called", "calls"),
          rf"\b(?P<key>called|calls) {_BS}(?!['’]) (?=(?:\w+ )?(?:{_BY_PHONE}|to (?:congratulate|discuss|express|offer|inform|convey|thank|talk|brief|assure|apologi[sz]e)\b|{{date}}))",
          {"form": "phone_call"}),
     Rule("en/meeting/meets", "meeting", ("met", "meets", "meet", "meeting"),
          rf"\b(?P<key>{_MEET}){_FREE}(?:,? {_BASE_WITH}[ ,]with|,? with)? {_BS}", {"form": "meeting"}),
     Rule("en/meeting/sees", "meeting", ("see",), rf"(?:(?<=to )|(?<=will )|(?<=would )|(?<=[ ,]and ))(?P<key>see) {_BS}(?!['’])", {"form": "meeting"}),
+    Rule("en/meeting/saw", "meeting", ("saw",),
+         rf"{{a:person}},? (?:(?:also|later|then|earlier) )?(?P<key>saw) (?:the )?{{b:person}}(?=,? (?:in|at|on|here|again|today|yesterday|earlier|for|during) ?| {{date|place}}|[,.]? *$)", {"form": "meeting"}),
+    Rule("en/meeting/welcome_by", "meeting", ("welcome", "welcomed", "reception", "guard of honour", "guard of honor"),
+         rf"\b(?P<key>(?:is|was|were|been|being) (?:given|accorded|extended|afforded) (?:an? |the )?(?:[\w-]+ ){{0,4}}?(?:welcome|reception|guard of hono(?:u)?r)) (?:{{adjunct:40}} )?by {_BS}",
+         {"form": "reception", "_passive": True}),
     Rule("en/meeting/confers", "meeting",
-         ("conferred", "confer", "confers", "conferring", "consulted", "consult", "huddled", "sat down", "sit down", "sits down", "dined", "lunched", "views", "negotiated",
+         ("closeted", "conferred", "confer", "confers", "conferring", "consulted", "consult", "huddled", "sat down", "sit down", "sits down", "dined", "lunched", "views", "negotiated",
           "convened", "caught up", "met up", "huddle", "opinions", "interacted"),
          rf"\b(?P<key>{_CONFER}) {_WITH}{_BS}", {"form": "meeting"}),
     Rule("en/meeting/caught", "meeting",
