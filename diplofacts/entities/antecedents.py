@@ -42,7 +42,7 @@ def _clause_of_who() -> regex.Pattern[str]:
 def _fronted() -> regex.Pattern[str]:
     """A phrase set in front of its clause."""
     words = "during|in|at|after|before|following|on|upon|while|when|since|as part of|ahead of"
-    return compiled(rf"(?i:[\"“]?(?:{words})\b)")
+    return compiled(rf"(?i:[\"“]?(?:just\s+)?(?:\w+\s+)?(?:{words})\b)")
 
 
 @cache

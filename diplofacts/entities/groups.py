@@ -68,7 +68,7 @@ def _counterpart(language: str) -> regex.Pattern[str]:
 @cache
 def _counterpart_lead() -> regex.Pattern[str]:
     return compiled(
-        rf"(?:(?i:\b(?:his|her|their|the|a))\s+)?(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?(?:\p{{Ll}}+\s+)?\Z"
+        rf"(?:(?i:\b(?:his|her|their|the|a))\s+)?(?:(?P<country>{PLACE})(?:\s+Republic)?(?:['’]s?)?\s+)?(?:\b\p{{Ll}}+\s+)?\Z"
     )
 
 
@@ -103,7 +103,15 @@ def read_leaders(sentence: Sentence, start: int, floor: int, speech: Grammar) ->
     if not match:
         return None
     value = _told(sentence, match, "leaders")
+    if speech.language == "en" and _someone().fullmatch(match[0]):
+        value = value._replace(office="someone")
     return Entity(*match.span(), "person", value) if value.country else None
+
+
+@cache
+def _someone() -> regex.Pattern[str]:
+    """One official told of before: "the AU official"."""
+    return compiled(rf"(?i:the\s+(?:visiting\s+)?{PLACE}\s+(?:official|diplomat|envoy|negotiator|emissary))")
 
 
 def read_listed(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:

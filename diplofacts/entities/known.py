@@ -77,7 +77,7 @@ class Known:
         profile = None
         if person.name:
             profile = self._named(person.name, person.country, at, person.office)
-            if not profile and (person.reference != "surname" or person.title):
+            if not profile and (person.reference != "surname" or person.title or self._leader(person.name)):
                 profile = Profile(None, near=self._here)
                 self._profiles.append(profile)
             if profile:
@@ -165,6 +165,7 @@ class Known:
         self._log = [(at, one) for at, one in self._log if at[0] < 0]  # of the headline
         for line, mentions in enumerate(found):
             acts = subject_of(mentions, texts[line]) if self._language == "en" else None
+            owner: tuple[int, Profile] | None = None
             for entity in mentions:
                 person, at = entity.value, (line, entity.start)
                 profile = None
@@ -183,12 +184,17 @@ class Known:
                         profile.gender = profile.gender or gender(words, profile.name)
                 elif person.reference == "office":
                     profile = self._holder(person, at) or nameless.get((person.country, person.office or ""))
-                    if profile and profile.name and not profile.title and person.country:
-                        profile.title = person.title
                 elif person.reference == "pronoun":
-                    profile = self._subject(at, person.office, of_pronoun(words) if self._language == "en" else None)
+                    sex = of_pronoun(words) if self._language == "en" else None
+                    profile = self._subjects.get(line) if acts and acts.end < entity.start else None
+                    if not profile or person.office == "object" or (sex and profile.gender not in (None, sex)):
+                        profile = self._subject(at, person.office, sex)
                 if profile and person.reference == "pronoun":
                     self._meant[at] = profile
+                if profile and person.name and owner and owner[0] in (entity.start, entity.start - 1):
+                    if not profile.country or profile.name in self._implied_names:
+                        profile.country = owner[1].country
+                owner = (entity.end, profile) if profile and person.office == "owner" else None
                 if profile and person.reference == "counterpart":
                     profile.country = profile.country or self._other_side(at)
                     if not profile.offices:
@@ -199,6 +205,16 @@ class Known:
                     self._log.append((at, profile))
                     if person.office == "owner":
                         self._owning.add(at)
+
+    def entitle(self, found: Sequence[Sequence[Entity]]) -> None:
+        """Give those named without an office the one that stands for them elsewhere: "the Lao minister"."""
+        for line, mentions in enumerate(found):
+            for entity in mentions:
+                person = entity.value
+                if person.reference == "office" and person.country:
+                    holder = self._holder(person, (line, entity.start))
+                    if holder and holder.name and not holder.title:
+                        holder.title = person.title
 
     def _other_side(self, before: At) -> str | None:
         """The other of the two countries an article is about, seen from the one just spoken of: "his counterpart"."""
@@ -233,6 +249,9 @@ class Known:
         if person.name:
             profile = self._named(person.name, person.country, before, person.office)
             return profile.person(person) if profile else self._unintroduced(person)
+        if person.office == "someone" and before:
+            told = [one for at, one in self._log if at < before and one.name and one.country == person.country]
+            return told[-1].person() if told else _as_told(person)
         if person.reference != "office":
             head = self._head_of(person, before) if person.party else None
             return head.person() if head else _as_told(person) if person.country else None
@@ -429,7 +448,8 @@ class Known:
 def _likelier(told: list[tuple[At, Profile]], title: str) -> list[tuple[At, Profile]]:
     """Of those of one kind of office the ones called by this word for it ("the Emir"), and who hold it still."""
     word = title.lower().split()[-1]
-    same = [(at, one) for at, one in told if one.title and word in one.title.lower().split()] or told
+    same = [(at, one) for at, one in told if one.title and word in one.title.lower().split()]
+    same = same or [(at, one) for at, one in told if not one.title] or told
     return [(at, one) for at, one in same if one.role != "other"] or same
 
 
@@ -498,6 +518,7 @@ def people_of(
     if language == "en":
         found = [with_owners(own, spots[line], texts[line]) for line, own in enumerate(found)]
     known.retrace(found, texts)
+    known.entitle(found)
     return found, known
 
 

@@ -37,7 +37,7 @@ class Leader(NamedTuple):
     end: str | None
 
 
-VERSION = "3"
+VERSION = "4"
 """To be changed with what is made of the table, since that is kept between processes."""
 
 
@@ -278,9 +278,9 @@ def _indexed() -> _Index:
     for line, folded in zip(table.split("\n")[1:-1], fold(table).lower().split("\n")[1:], strict=False):
         code, listed, offices, source = line.split("\t")
         row = _Row(code, listed.split("|"), offices, source == "own")
-        if shorter := _without_mother(row):
-            row.names.append(shorter)
-            folded = folded.replace("\t" + folded.split("\t")[1], f"\t{folded.split(chr(9))[1]}|{_plain(shorter)}", 1)
+        for other in _other_forms(row):
+            row.names.append(other)
+            by_folded.setdefault(fold(other).lower(), []).append(len(rows))
         for name in row.names:
             by_name.setdefault(name, []).append(len(rows))
         for name in folded.split("\t")[1].split("|"):
@@ -292,6 +292,26 @@ def _indexed() -> _Index:
         rows.append((row.code, row.names, row.offices, row.own))
     first = {name.partition(" ")[0] for name in by_name}
     return _Index(rows, by_name, by_folded, by_surname, frozenset(first | {fold(word) for word in first}))
+
+
+def _other_forms(row: _Row) -> list[str]:
+    """Names by which newspapers know a person besides: without the mother's or the middle names, "Mohammed" otherwise."""
+    words = row.names[0].split()
+    forms = [_without_mother(row) or row.names[0]]
+    if len(words) > 2 and len(row.code) == 3 and row.code not in _BY_FIRST | _BY_NONE | _WITH_MOTHERS and words[0].isalpha():
+        forms.append(f"{words[0]} {words[-1]}")
+    for name in (*row.names, *forms):
+        told = _muhammad().search(name)
+        forms += [_muhammad().sub(form, name) for form in _MUHAMMAD if told and form != told[0]]
+    return [name for name in dict.fromkeys(forms) if name not in row.names]
+
+
+_MUHAMMAD = ("Mohammed", "Mohamed", "Muhammad", "Mohammad", "Mohamad", "Muhammed")
+
+
+@cache
+def _muhammad() -> regex.Pattern[str]:
+    return compiled(rf"\b(?:{'|'.join(_MUHAMMAD)})\b")
 
 
 def _without_mother(row: _Row) -> str | None:

@@ -34,6 +34,8 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     if not office:
         return None
     begin, country, former, kin = _lead(sentence, start, floor, office, speech)
+    if office.title == "diplomat" and _topmost().search(sentence.masked, begin, start):
+        office = office._replace(key="fm", title="top diplomat")  # "the top Iranian diplomat"
     end, name = name_after(sentence, office._replace(country=country), speech)
     if not name and speech.language == "vi" and _of_several().match(sentence.masked, office.end):
         return None
@@ -60,6 +62,11 @@ def _of_several() -> regex.Pattern[str]:
     """What makes an office that of several people: "Bộ trưởng Ngoại giao các nước ven biển"."""
     number = r"(?:hai|ba|bốn|\d+)\s+(?:nước|quốc\s+gia|bên|thành\s+viên)\b"
     return compiled(rf"\s+(?:của\s+)?(?:(?:các|một\s+số|những|nhiều)\s|{number})")
+
+
+@cache
+def _topmost() -> regex.Pattern[str]:
+    return compiled(r"\b(?:top|chief)\s")
 
 
 def _company_before(sentence: Sentence, begin: int, floor: int, office: Office, speech: Grammar) -> tuple[int, bool]:

@@ -86,7 +86,7 @@ def _name(words: Any) -> str:
     edge = r"(?![\p{L}\p{M}'’-])"
     never = either([word for word in words.AFTER_NAMES if word not in words.FIRST_NAMES])
     first = rf"(?!(?i:{never}){edge})(?!(?i:{either(words.FIRST_NAMES)}){edge}(?!\s+\p{{Lu}}))"
-    later = rf"(?:(?<={_BEFORE_HE}\s)(?=He\b)|(?!(?i:{either(words.AFTER_NAMES)}){edge}))"
+    later = rf"(?:(?<={_BEFORE_HE}\s)(?=He\b)|(?<=\b[Bb]in\s)|(?!(?i:{either(words.AFTER_NAMES)}){edge}))"
     more = rf"\s+(?:{_NICKNAME}\s+)?(?:{_PARTICLE}\s+){{0,3}}{later}{_INITIAL}*{_WORD}"
     return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}))?"
 
@@ -129,7 +129,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     acronym = rf"(?:\s*\((?-i:{BODY}{{2,10}}|\p{{Lu}}{{2,8}})\)(?=\s+\p{{Lu}}))?"
     capital = rf"{capital}{acronym}"
     organisation = rf"(?:the\s+)?{capital}(?:(?:\s+(?:of|for|and|on|&|in)(?:\s+the)?|{listed})?\s+{capital}){{0,14}}"
-    deputy = rf"(?:{either(words.DEPUTY)}[\s-]+){{0,3}}"
+    whole = either([name for name, _ in words.OFFICES if name.startswith(("chief ", "senior ", "special ", "first "))])
+    deputy = rf"(?:(?!{whole}\b){either(words.DEPUTY)}[\s-]+){{0,3}}"
     minister = either([name for name, _ in words.MINISTERS])
     head = either([name for name, _ in words.HEADS])
     before = either(words.HEAD_BEFORE)
@@ -154,7 +155,7 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     common = rf"(?:(?!(?:{no_kin})\b)\p{{Ll}}[\p{{Ll}}-]*\s+){{1,2}}"
     kin = rf"(?P<kin>{capitals}|{common})"
     acronym = rf"(?:\s*\([\p{{Lu}}{BODY}]{{2,10}}\))?"
-    owner = rf"(?P<country>{PLACE}){acronym}(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
+    owner = rf"(?P<country>{PLACE})(?:\s+Republic)?{acronym}(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
     lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
     return office, lead, country, complement

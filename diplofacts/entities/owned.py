@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -39,18 +39,39 @@ _NO_PERSON = (
 def read_owned(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:
     """The people named behind the possessive of a country and shown by the words around them to be people."""
     people: list[Entity] = []
-    if "'s " not in sentence.masked and "’s " not in sentence.masked:
+    if not any(map(sentence.masked.__contains__, ("'s ", "’s ", " of "))):
         return people
-    for match in _owned().finditer(sentence.masked):
+    for match in (*_owned().finditer(sentence.masked), *_listed(sentence.masked)):
         if any(one.start < match.end() and match.start() < one.end for one in found):
             continue
         words = match["name"].lower().replace("-", " ").split()
         firm = firm_at(sentence.text, match.start("name"))
         if firm or any(word in _NO_PERSON for word in words) or match["name"].isupper():
             continue
-        value = Mentioned(plain(sentence.text[slice(*match.span("name"))]), country=sentence.codes.get(match.start()))
+        code = sentence.codes.get(match.start("country"))
+        value = Mentioned(plain(sentence.text[slice(*match.span("name"))]), country=code)
         people.append(Entity(match.start(), match.end("name"), "person", value))
     return people
+
+
+def _listed(masked: str) -> Iterator[regex.Match[str]]:
+    """Those told by name and country in a list that an office opens: "Presidents A of Laos, B of Togo and C of Ghana"."""
+    if " of " in masked and _office().search(masked):
+        yield from _of_country().finditer(masked)
+
+
+@cache
+def _office() -> regex.Pattern[str]:
+    return compiled(r"(?i:\b(?:presidents?|prime ministers?|premiers?|leaders?|ministers?|kings?|chancellors?|counterparts?)\b)")
+
+
+@cache
+def _of_country() -> regex.Pattern[str]:
+    """A name of a country behind another in a list, or before one."""
+    name = grammar("en").name.pattern
+    several = r"(?=\p{Lu}\p{Ll}+(?:-\p{L}+)?\s+(?:\p{Ll}+\s+)?\p{Lu})"
+    before = rf"(?<={COUNTRY}(?:\s+Republic)?(?:,|;|,\s+and|;\s+and|\s+and)\s)"
+    return compiled(rf"{before}{several}(?P<name>{name})\s+of\s+(?:the\s+)?(?P<country>{COUNTRY}+)(?:\s+Republic)?")
 
 
 @cache
@@ -68,7 +89,7 @@ def _owned() -> regex.Pattern[str]:
     name = grammar("en").name.pattern
     honorific = either((*grammar("en").words.HONORIFICS, *grammar("en").words.RANKS))
     several = r"(?=\p{Lu}\p{Ll}+(?:-\p{L}+)?\s+(?:\p{Ll}+\s+)?\p{Lu})"
-    country = rf"{COUNTRY}+['’]s?\s+(?:(?i:{honorific})\s+)?(?P<name>{several}{name})"
+    country = rf"(?P<country>{COUNTRY}+)['’]s?\s+(?:(?i:{honorific})\s+)?(?P<name>{several}{name})"
     met = r"met|meets?|meeting|talks|summit|hosted|received|welcomed|phoned|visit"
     return compiled(
         rf"(?:(?<=\b(?:{before})\s){country}(?=[^.;]*\b(?:{met})|(?<=\b(?:{met})\b[^.;]*))"

@@ -87,7 +87,7 @@ class Profile:
     def holds(self, mention: Mentioned) -> bool:
         """Whether an office told without a name may be this person's."""
         office = mention.office or ""
-        if office in self.offices:
+        if office in self.offices or (office == "king" and "queen" in self.offices):
             return True
         if office == "leader":
             return bool(mention.country) and bool(self.offices & _LEADERS)

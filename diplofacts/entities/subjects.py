@@ -13,6 +13,7 @@ from diplofacts.pattern import compiled
 if TYPE_CHECKING:
     import regex
 
+_JOINS = (" and ", ", ", ", and ")
 _TOLD = ("full", "surname", "office", "counterpart")
 
 
@@ -57,10 +58,14 @@ def _is_speaker(one: Entity, text: str) -> bool:
 
 def met_together(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity, Entity]]:
     """Two whom somebody met in one go, the second without a country: "met Lao Foreign Minister A and Minister B"."""
+    head: Entity | None = None
     for one, other in pairwise(mentions):
-        told = one.value.country and other.value.name and not other.value.country
-        if told and text[one.end : other.start] in (" and ", ", ") and _meets().search(text, 0, one.start):
-            yield one, other
+        if one.value.country and one.value.name:
+            head = one if _meets().search(text, 0, one.start) else None
+        if head and other.value.name and not other.value.country and text[one.end : other.start] in _JOINS:
+            yield head, other
+        else:
+            head = None
 
 
 @cache
@@ -93,7 +98,7 @@ def _fronted() -> regex.Pattern[str]:
         "during|in|at|after|before|following|on|upon|while|when|since|as|ahead|later|earlier|despite|with|for|seated"
         r"|\w+ing"
     )
-    return compiled(rf"(?i:[\"“]?(?:{words})\b)")
+    return compiled(rf"(?i:[\"“]?(?:(?:just\s+)?\w+\s+(?=after|before))?(?:{words})\b)")
 
 
 @cache

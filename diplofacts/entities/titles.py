@@ -38,6 +38,8 @@ SOLE = frozenset(
 )
 # Seats in a party, told before the office that counts.
 PARTY = frozenset(("politburo", "party", "permanent_secretary"))
+# Seats that a head of government may hold besides.
+_BESIDES = frozenset(("chairman", "commander", "leader", "head"))
 # Those sent abroad: the country behind "to" or "tại" is not theirs.
 SENT = frozenset(("ambassador", "consul", "charge", "counsellor", "special_envoy", "deputy_ambassador"))
 
@@ -90,6 +92,8 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
         if not complement or not _takes(key, match, complement, speech):
             break
         stop, name = _cut(complement, speech)
+        if key in SOLE and not name and (land := _land().match(masked, complement.start("body"), stop)):
+            stop = land.end()  # "the Sultan of Oman and Emir of Qatar" are two
         inner = complement.start("body"), stop
         business = business or _is_business(masked[slice(*inner)], speech)
         if masked[slice(*inner)].strip(COUNTRY + BODY) and not (
@@ -243,6 +247,11 @@ def _parenthesis(sentence: Sentence, end: int, country: str | None) -> tuple[int
 
 
 @cache
+def _land() -> regex.Pattern[str]:
+    return compiled(rf"(?:the\s+)?{COUNTRY}+(?=\s+(?:and|&)\s)")
+
+
+@cache
 def _aside() -> regex.Pattern[str]:
     """What brackets say of an organisation whose country follows: "the Supreme Council (parliament) of Laos"."""
     return compiled(r"\s*\([^()\n]{1,40}\)(?=\s+of\s)")
@@ -278,6 +287,8 @@ def _held_together(sentence: Sentence, first: Office, second: Office, speech: Gr
         return bool(pair & {"state_president", "president"}) or second.title.lower() == "chủ tịch"
     if pair <= {"pm", "crown_prince"} or ("pm" in pair and any(key.startswith(("minister:", "fm")) for key in pair)):
         return bool(second.name or _name_follows().match(sentence.masked, second.end)) and first.key != second.key
+    if first.key in ("pm", "president") and second.key in _BESIDES and not second.country:
+        return bool(second.name or _name_follows().match(sentence.masked, second.end))
     if pair & SOLE or (pair & (SENT - {"special_envoy"}) and any(key.startswith(("minister", "fm")) for key in pair)):
         return False
     return first.key != second.key or first.key.startswith("minister")
@@ -285,4 +296,4 @@ def _held_together(sentence: Sentence, first: Office, second: Office, speech: Gr
 
 @cache
 def _name_follows() -> regex.Pattern[str]:
-    return compiled(r"\s+\p{Lu}\p{Ll}+\s+(?:\p{Ll}+\s+)?\p{Lu}")
+    return compiled(r"\s+\p{Lu}[\p{Ll}'’-]+\s+(?:\p{Ll}+\s+)?\p{Lu}")

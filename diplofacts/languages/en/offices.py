@@ -182,6 +182,7 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("peace envoy", "special_envoy"),
     ("peace negotiator", "trade_representative"),
     ("chief adviser", "pm"),
+    ("chief advisor", "pm"),
     ("chief of protocol", "protocol"),
     ("protocol chief", "protocol"),
     ("head of state", "president"),
@@ -282,7 +283,7 @@ ORGANISATION_ENDS = (
     "bureau", "knesset", "duma", "staff", "forces", "representatives", "office", "conference", "community", "province",
     "city", "trade", "initiatives", "state", "affairs", "region", "nations", "prefecture", "secretariat", "asia",
     "majlis", "mazhilis", "rada", "seimas", "sejm", "bundestag", "bundesrat", "riksdag", "diet", "saeima", "khural",
-    "hural", "cortes", "shura", "kenesh", "presidium",
+    "team", "mission", "initiative", "programme", "program", "project", "task force", "hural", "cortes", "shura", "kenesh", "presidium",
     "africa", "pacific", "indo-pacific", "europe", "policy", "rights", "command", "peoples", "middle east",
 )  # fmt: skip
 
@@ -353,7 +354,7 @@ HONORIFICS = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss"
               "tengku datuk seri", "rt hon", "rt. hon.", "right honourable", "right honorable", "honourable",
               "honorable", "hon'ble", "hon", "shri", "smt", "smt.", "engr.", "engr", "alhaji", "barrister",
               "dato sri",
-              "datuk", "tan sri", "tun", "professor", "prof.", "hon.", "the hon.")  # fmt: skip
+              "datuk", "tan sri", "tun", "professor", "prof.", "prof", "hon.", "the hon.")  # fmt: skip
 RANKS = (
     "general", "gen.", "gen", "senior lieutenant general", "sr. lt. gen.", "sen. lt. gen.", "lieutenant general",
     "lt. gen.", "lt gen", "lt-gen", "major general", "maj. gen.", "brigadier general", "colonel", "col.", "admiral",
@@ -363,7 +364,7 @@ RANKS = (
 
 PRONOUNS = (
     "he", "she", "his", "her", "him", "the visiting dignitary", "the visiting leader", "the royal guest",
-    "the state guest", "the visiting guest",
+    "the state guest", "the visiting guest", "the visiting official", "the visiting diplomat", "the visiting envoy",
 )  # fmt: skip
 COUNTERPARTS = ("counterpart", "opposite number")
 DELEGATIONS = ("delegation", "mission", "entourage", "negotiating team")
