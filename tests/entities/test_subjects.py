@@ -79,6 +79,19 @@ def test_who_acts(text: str, expected: str) -> None:
             ["Takeo Sato"],
         ),
         (("Swedish Premier Anna Berg met her Lao counterpart, Prime Minister Kham Souk.", "Souk left."), ["Kham Souk"]),
+        (("Omani Sultan Omar bin Said met Kofi Badu.", "Bin Said left."), ["Omar bin Said"]),
+        (
+            ("Seated next to Ghanaian President Kofi Badu, Swedish Premier Nils Berg told of his trip.",),
+            ["Kofi Badu", "Nils Berg", "Nils Berg"],
+        ),
+        (("Iranian Foreign Minister Reza Noor flew to Ghana.", "The top Iranian diplomat rested."), ["Reza Noor"]),
+        (("Nils Berg, director of the AU, flew to Ghana.", "The AU official rested."), ["Nils Berg"]),
+        (("Togo's Chief Adviser Yaw Kofi flew to Ghana.", "The chief adviser rested."), ["Yaw Kofi"]),
+        (("Ghana Republic President, Kofi Badu, flew to Togo.", "The Ghana Republic president rested."), ["Kofi Badu"]),
+        (
+            ("President Kofi Badu of Ghana, Yaw Kofi of Togo and Kham Souk of Laos arrived.",),
+            ["Kofi Badu", "Yaw Kofi", "Kham Souk"],
+        ),
         (("Mexican President Juan Perez Lopez met Kofi Badu.", "Perez Lopez left."), ["Juan Perez Lopez"]),
         (("Saudi Prince Omar bin Noor Al Saud met Kofi Badu.", "Prince Omar left."), ["Omar bin Noor Al Saud"]),
         (("Mexican Premier Ana Maria de la Vega rested.", "De la Vega left."), ["Ana Maria de la Vega"]),
@@ -120,6 +133,20 @@ def test_a_president_met_abroad_is_of_that_country() -> None:
         "On Monday he stops in Lome, Togo, for talks with President Yaw Kofi.",
     )
     assert told["Yaw Kofi"] == "TGO"
+
+
+def test_his_envoy_is_of_his_country() -> None:
+    """Whose envoy someone is tells his country."""
+    told = countries("Swedish Premier Nils Berg sent his envoy Kofi Holm to Ghana.")
+    assert told["Kofi Holm"] == "SWE"
+
+
+def test_those_met_in_a_row_are_of_one_country() -> None:
+    """One country stands for a list."""
+    told = countries(
+        "Nils Berg of Sweden held talks with Ghanaian Premier Kofi Badu, Trade Minister Yaw Kofi, and Prince Ato Kofi."
+    )
+    assert (told["Yaw Kofi"], told["Ato Kofi"]) == ("GHA", "GHA")
 
 
 def test_who_is_named_only_above() -> None:
