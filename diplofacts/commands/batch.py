@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 @click.command(short_help="Keep a store of facts up to date with files and folders.")
 @click.argument("inputs", nargs=-1, type=click.Path())
 @store_option
-@click.option("-j", "--jobs", type=click.IntRange(1, 512), help="Processes at work; by default one for each processor.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(1, 512), metavar="N",
+    help="Processes at work; by default one for each processor.",
+)  # fmt: skip
 @click.option("--watch", is_flag=True, help="Go on as files come, change and go, until Ctrl-C.")
 @click.option("--wait", is_flag=True, help="Wait while another run is writing to the store.")
 @click.option("--retry-problems", "retry", is_flag=True, help="Read files with problems again.")

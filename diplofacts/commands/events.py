@@ -19,8 +19,10 @@ FORMATS = ("table", "json", "jsonl", "csv", "markdown")
 @question_options
 @click.option("--sources", "least", type=click.IntRange(1), default=1, metavar="N", help="Of N articles at least.")
 @click.option("--conflicts", is_flag=True, help="Only those whose sources are at odds.")
-@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="In a pipe jsonl, else table.")
-@click.option("-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write FILE when all is done.")
+@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="Default: table on a terminal, else jsonl.")
+@click.option(
+    "-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write FILE; it appears when all is done."
+)
 def events(
     store: str, least: int, conflicts: bool, format_: str | None, output: str | None, **options: Any
 ) -> None:

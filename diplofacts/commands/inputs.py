@@ -71,8 +71,7 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
             f"--{name}-field",
             default=name,
             metavar="NAME",
-            show_default=True,
-            help=f"Where records, in JSONL, CSV or Parquet, have the {content}.",
+            help=f"The field of records with the {content}.",
         )(command)
     kinds = click.Choice(["auto", "text", "jsonl", "csv", "parquet", "arrow", "html", "warc"])
     languages = click.Choice(["auto", "vi", "en"])

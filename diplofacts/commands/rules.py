@@ -30,7 +30,14 @@ format_option = click.option(
 )
 
 
-@click.group(short_help="List, show and test the rules that find facts, and propose cases for them.")
+class InOrder(click.Group):
+    """A group that lists its commands in the order in which they are needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+
+@click.group(cls=InOrder, short_help="List, show and test the rules that find facts, and propose cases for them.")
 def rules() -> None:
     """The rules: which there are and what they do, tests of your own, cases from verdicts.
 
@@ -43,7 +50,7 @@ def rules() -> None:
     """
 
 
-@rules.command("list")
+@rules.command("list", short_help="List the rules, and what they do on an input.")
 @click.argument("inputs", nargs=-1, type=click.Path(allow_dash=True))
 @click.option("--lang", type=click.Choice(["vi", "en"]), help="Only rules of this language.")
 @click.option("--coverage", is_flag=True, help="Count the examples and near misses of the corpora; takes some seconds.")
@@ -77,7 +84,7 @@ def list_(
     raise click.exceptions.Exit(status)
 
 
-@rules.command()
+@rules.command(short_help="Show a rule with its examples and near misses.")
 @click.argument("name")
 @click.argument("inputs", nargs=-1, type=click.Path(allow_dash=True))
 @click.option("-a", "--all", "everything", is_flag=True, help="All examples and near misses, not the first eight.")
@@ -107,7 +114,7 @@ def show(name: str, inputs: tuple[str, ...], everything: bool, format_: str, **o
     raise click.exceptions.Exit(status)
 
 
-@rules.command()
+@rules.command(short_help="Try the cases in rule files.")
 @click.argument("files", nargs=-1, type=click.Path())
 @click.option("--built-in", is_flag=True, help="The corpora of the built-in rules too, with FILES at work.")
 @rules_options
@@ -140,7 +147,7 @@ def test(files: tuple[str, ...], built_in: bool, **options: Any) -> None:
     raise click.exceptions.Exit(1 if found.wrong else 0)
 
 
-@rules.command()
+@rules.command(short_help="Propose cases from what was judged on a report page.")
 @click.argument("verdicts", type=click.Path(allow_dash=True))
 @click.option(
     "-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write FILE; it appears when all is done."

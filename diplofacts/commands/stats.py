@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Count what is in a store: types, pairs of countries, months, people.")
 @store_option
-@click.option("-f", "--format", "format_", type=click.Choice(["table", "json", "markdown"]), default="table")
-@click.option("--top", type=click.IntRange(1), default=12, show_default=True, help="So many rows of each at most.")
+@click.option(
+    "-f", "--format", "format_", type=click.Choice(["table", "json", "markdown"]), default="table",
+    help="By default a table.",
+)  # fmt: skip
+@click.option("--top", type=click.IntRange(1), default=12, show_default=True, metavar="N", help="So many rows of each.")
 def stats(store: str, format_: str, top: int) -> None:
     """Count what is in a store: facts by type, by pair of countries and by month of their articles, the people with
     most facts, and what was found on which day.
