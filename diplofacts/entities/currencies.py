@@ -13,7 +13,7 @@ SIGNS = {
     "r$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₫": "VND", "฿": "THB", "₽": "RUB",
     "₱": "PHP", "₺": "TRY", "₪": "ILS", "₭": "LAK", "₴": "UAH", "rm": "MYR", "rp": "IDR", "rs": "INR", "rs.": "INR",
     "rmb": "CNY", "dh": "AED", "dhs": "AED", "tk": "BDT", "cn¥": "CNY", "jp¥": "JPY", "vnđ": "VND", "ksh": "KES",
-    "kshs": "KES", "sr": "SAR", "qr": "QAR",
+    "kshs": "KES", "sr": "SAR", "qr": "QAR", "vt": "VUV", "gh¢": "GHS", "gh₵": "GHS", "fj$": "FJD", "si$": "SBD",
 }  # fmt: skip
 
 # Single letters that English papers of one country put before sums of millions: "P50 billion", "Sh6 billion".
@@ -92,6 +92,22 @@ NAMES = {
     "BDT": "taka|bangladeshi taka",
     "NGN": "naira|nigerian naira",
     "MNT": "tugrik|mongolian tugrik",
+    "GHS": "cedi|ghanaian cedi|ghana cedi",
+    "KES": "kenyan shilling|kenya shilling",
+    "TZS": "tanzanian shilling",
+    "UGX": "ugandan shilling|uganda shilling",
+    "ETB": "birr|ethiopian birr",
+    "UZS": "uzbek soum|uzbek sum",
+    "GEL": "lari|georgian lari",
+    "AZN": "azerbaijani manat",
+    "AMD": "armenian dram",
+    "RSD": "serbian dinar",
+    "JOD": "jordanian dinar",
+    "BHD": "bahraini dinar",
+    "VUV": "vatu",
+    "PGK": "kina",
+    "FJD": "fiji dollar|fijian dollar",
+    "SBD": "solomon islands dollar",
 }
 
 # Names too common in other senses: they are money only after a magnitude ("5 tỷ đ", "200 billion won").

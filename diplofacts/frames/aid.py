@@ -6,7 +6,9 @@ from typing import Any
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
+from diplofacts.entities.companies import agency_country
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.aid_stricken import stricken
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.opened import opened
 from diplofacts.frames.side_names import Side, standing
@@ -34,13 +36,25 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if within:
             return within
         found = _of_title(match.slots["item"][0], reading, words)
-    elif fixed.get("_unsummed"):
+    elif fixed.get("_named") and not _governed(match, reading, words, at):
+        return []
+    elif fixed.get("_unsummed") or fixed.get("_named"):
         ends = [match.slots[slot][0] for slot in ("donor", "recipient")]
-        found = Sides(*(Side(next(iter(context.codes([one])), None), None, one) for one in ends))
+        found = Sides(*(Side(_named(one, context), None, one) for one in ends))
+        if fixed.get("_donors") and _code(found.giver) not in _DONORS:
+            return []
     elif not _governed(match, reading, words, at):
         return []
     else:
         found = sides(reading, context, words, at)
+    if fixed.get("_stricken"):
+        donor_told = match.slots["donor"][0]
+        found = Sides(Side(_named(donor_told, context), None, donor_told), found.taker)
+    if (found.taker is None or fixed.get("_stricken")) and found.giver and found.giver.entity:
+        struck = stricken(context, found.giver.code)
+        if fixed.get("_stricken") and (struck is None or (found.taker and found.taker.code != struck)):
+            return []
+        found = found if found.taker else Sides(found.giver, Side(struck, None, found.giver.entity) if struck else None)
     if fixed.get("_weak") and not (found.giver and found.giver.entity and found.taker and found.taker.entity):
         return []
     amount = match.slots.get("amount", [])
@@ -69,6 +83,11 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.slots["date"] = when[0]
         draft.rests("date", reading, [when[1]])
     return [draft]
+
+
+def _named(one: Entity, context: Context) -> str | None:
+    """The country or body of a side that the rule names; of an aid agency its country."""
+    return agency_country(one.value) if one.kind == "company" else next(iter(context.codes([one])), None)
 
 
 def _code(side: Side | None) -> str | None:
@@ -151,6 +170,8 @@ def _status(reading: Reading, words: Flow, match: Match) -> str | None:
         return None
     if match.rule.fixed.get("_note"):
         return "given"
+    if re.match(r"[^.;,]{0,25} (?:will|would|is to|are to) be ", reading.slots.text[match.end :]):
+        return "pledged"
     planned = [hit.end() for hit in re.finditer(words.planned, window)]
     done = [hit.end() for hit in re.finditer(reading.words.done, window)]
     return "pledged" if planned and planned[-1] > max(done, default=-1) else "given"
@@ -176,13 +197,22 @@ def _of_title(item: Entity, reading: Reading, words: Flow) -> Sides:
     return Sides(*(Side(one.value.code) if one.kind == "country" else None for one in named))
 
 
+_PURPOSE_ENDS = (
+    r" (?:and (?:\w+ed|sent|gave)|landed|arrived|which|that|after|following|through|via|over the"
+    r"|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\b"
+)
+"""What a purpose does not reach beyond."""
+
+
 def _purpose(draft: Draft, reading: Reading, match: Match) -> None:
     """A few words of what the aid is for, where they follow it."""
     text = reading.slots.text
     found = compiled(flow(reading.language, "AID").again, "flow").search(text, match.end)
     if found and found.start() - match.end < 60:
         start, end = reading.slots.origin[found.start("purpose")], reading.slots.origin[found.end("purpose")]
-        words = reading.text[start:end].split()
+        said = compiled(_PURPOSE_ENDS).split(reading.text[start:end])[0]
+        end = start + len(said.rstrip())
+        words = said.split()
         if 2 <= len(words) <= 20:
             draft.slots["purpose"] = " ".join(words)
             draft.spans.setdefault("purpose", []).append((reading.start + start, reading.start + end))

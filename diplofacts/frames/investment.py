@@ -37,6 +37,19 @@ def _first_of_two(match: Match) -> Match:
     return match._replace(words={**match.words, "investor": side, "key": money, "amount": money})
 
 
+def _told_of_investment(reading: Reading, context: Context) -> bool:
+    """Whether counted projects can be investments: an English sentence or the one before says so."""
+    if reading.language != "en":
+        return True
+    told = " ".join(heard.text.lower() for heard in context.heard[-2:])
+    return re.search(_INVESTING, told) is not None
+
+
+_INVESTING = (
+    r"\b(?:invest\w*|fdi|capital|factor(?:y|ies)|licen[cs]ed|ventures?|projects? (?:worth|valued|from|by|of))\b"
+)
+
+
 def _is_first_of_two(reading: Reading, at: int) -> bool:
     """Whether a sum is the first of two told "respectively"."""
     return re.match(rf" and {MONEY},? respectively", reading.slots.text[at + 1 : at + 25]) is not None
@@ -51,7 +64,9 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     amount: Entity | None = None
     count: Entity | None = figure
     if match.rule.fixed.get("_count"):
-        if figure.value.noun not in words.count_nouns or _sum_beside(reading, words, at) or _wished(reading, words, at):
+        if figure.value.noun not in words.count_nouns or not _told_of_investment(reading, context):
+            return []
+        if _sum_beside(reading, words, at) or _wished(reading, words, at):
             return []
     else:
         if not _governed(match, reading, context, words, at):

@@ -12,11 +12,11 @@ _SOFT =(
 _HEAD = (
     rf"(?:(?<!first )(?<!band-)aid(?! (?:workers?|agenc|group|convoy))|(?:humanitarian|development|financial"
     rf"|economic|technical|emergency|food|disaster|relief|flood|foreign) assistance|assistance"
-    rf"|grants?|grant-in-aid|oda|humanitarian|relief|{_SOFT}|donat(?:e|es|ed|ion|ions))"
+    rf"|grants?|grant-in-aid|oda|humanitarian|relief|{_SOFT}|donat(?:e|es|ed|ion|ions)|donors?)"
 )
 _TRIGGERS = (
     "aid", "assistance", "grant", "grants", "oda", "humanitarian", "relief", "concessional", "soft", "yen", "low-interest", "interest-free",
-    "preferential", "donate", "donates", "donated", "donation", "donations", "grant-in-aid",
+    "preferential", "donate", "donates", "donated", "donation", "donations", "grant-in-aid", "donor",
 )  # fmt: skip
 _GIVES = (
     r"(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|gave|grant(?:s|ed)?|donat(?:e|es|ed)|offer(?:s|ed)?|extend(?:s|ed)?"
@@ -30,6 +30,7 @@ _GIVE = (
     r"|mobili[sz](?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|disburs(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|offer(?:s|ed|ing)?"
     r"|hand(?:s|ed|ing)? over|set(?:s|ting)? aside|mak(?:e|es|ing) available|made available)"
 )
+_STATE = r"(?:the )?(?:(?:government|people) of (?:the )?)?"
 _TAKER = r"(?:the )?(?:(?:government|people) of (?:the )?)?(?:[\w-]+-(?:hit|stricken|torn|ravaged|affected) )?{country|body}"
 _GOODS = (
     r"(?:vaccines?|(?:medical|relief|emergency|food|humanitarian|aid) (?:supplies|goods|items|equipment|aid)|food aid|relief"
@@ -52,8 +53,8 @@ RULES = (
         "en/aid/contributes",
         "aid",
         ("contribution", "contribute", "contributes", "contributed", "funding", "give", "gives", "gave", "provide", "provides", "provided", "pledged", "grant",
-         "allocated", "allocates", "earmarked", "committed", "mobilised", "mobilized", "made available"),
-        rf"(?P<head>\b(?:{_GIVE}|announced)){{words:40}}{_SUM}(?= (?:[\w-]+ ){{0,2}}(?:contribution|to (?:help|assist|support"
+         "giving", "providing", "contributing", "granting", "donated", "donates", "offered", "allocated", "allocates", "earmarked", "committed", "mobilised", "mobilized", "made available"),
+        rf"(?P<head>\b(?:{_GIVE}|announced)){{words:40}}{_SUM}(?= (?:[\w-]+ ){{0,2}}(?:contribution|to (?:help|assist|support|provide"
         rf"|accelerate|clear|rebuild|fight)|for (?:[\w-]+ ){{0,3}}(?:victims|refugees|relief|reconstruction"
         rf"|recovery|development|demining|de-mining)))",
         {"_weak": True},
@@ -75,12 +76,72 @@ RULES = (
         why="a state gives another a sum, whatever it is called",
     ),
     Rule(
+        "en/aid/by",
+        "aid",
+        ("handed", "given", "presented", "donated", "granted"),
+        rf"{_SUM}(?P<head>{{gap:70}}\b(?:handed over|handed {{date}}|given|presented|donated|granted))(?: today| yesterday| {{date}})? to"
+        rf" {_TAKER.replace('{', '{recipient:')}{{words:40}} by {_STATE}{{donor:country|body}}",
+        {"_named": True},
+    ),
+    Rule(
+        "en/aid/was_given",
+        "aid",
+        ("given", "granted", "lent", "offered", "promised", "awarded", "donated"),
+        rf"{{recipient:country|body}}(?:['’]s government)? (?:has been|have been|was|were|will be|is to be|is being)"
+        rf"(?P<head> (?:given|granted|lent|offered|promised|awarded)){{words:25}} {_SUM}{{gap:60}} by {_STATE}{{donor:country|body}}",
+        {"_named": True},
+    ),
+    Rule(
+        "en/aid/cheque",
+        "aid",
+        ("cheque", "check", "cheques"),
+        rf"{{donor:country|body|person}}{{gap:60}}(?P<head>\b(?:present|hand)(?:s|ed)?(?: over)?) (?:an?|the) che(?:que|ck)"
+        rf"{{words:25}} {_SUM} to (?:the )?(?:(?:government|people) of )?{{recipient:country|body|person}}",
+        {"_named": True},
+    ),
+    Rule(
+        "en/aid/goods_worth",
+        "aid",
+        ("worth", "valued at"),
+        rf"{{donor:country|body}}(?:['’]s government| government)?{{gap:40}}(?<!\bto )(?P<head>\b(?:donat(?:e|es|ed)"
+        rf"|deliver(?:s|ed)|sen[dt]s?|hand(?:s|ed) over|gave|gifted|dispatched|shipped|airlifted|supplied)\b)"
+        rf"(?!{{sumless:60}}\b(?:jets?|tanks?|weapons?|arms|missiles?|ammunition|oil|gas|coal|goods)\b){{sumless:60}}"
+        rf" (?:worth|valued at){{words:20}} {_SUM} to (?:help )?{_TAKER.replace('{', '{recipient:')}",
+        {"_named": True},
+    ),
+    Rule(
+        "en/aid/sent_worth",
+        "aid",
+        ("worth", "valued at"),
+        rf"{{donor:country|body}}(?P<head>{{words:30}}(?<!\bto )\b(?:sen[dt]s?|gave|gives|handed|shipped)) {{recipient:country}}"
+        rf" (?:[\w-]+ ){{0,3}}{_GOODS}{{words:20}} (?:worth|valued at){{words:20}} {_SUM}",
+        {"_named": True},
+    ),
+    Rule(
+        "en/aid/funds",
+        "aid",
+        ("fund", "funds", "funded", "funding", "finance", "finances", "financed", "financing", "launched", "launches"),
+        rf"{{donor:country|body|company}}{{words:30}}(?P<head>\b(?:fund|funds|funded|funding|financ(?:e|es|ed|ing)|launch(?:es|ed)))"
+        rf" (?:an?|the|its|another){{words:15}} {_SUM}(?={{words:40}}\b(?:project|programme|program|scheme|road|bridge"
+        rf"|hospital|school|clinic)s?\b{{words:30}} (?:in|for) (?:the )?{{recipient:country}})",
+        {"_named": True, "_donors": True},
+    ),
+    Rule(
+        "en/aid/stricken",
+        "aid",
+        ("pledged", "pledges", "pledge", "offered", "offers", "donated", "donates", "promised", "contributed", "contributes"),
+        rf"{{donor:country|body}}(?! (?:singer|star|actor|player|club|team|fan|firm|compan))(?:['’]s)?{{words:40}}"
+        rf"(?P<head>\b(?:pledge[sd]?|offer(?:s|ed)|donate[sd]|promised|contribute[sd])){{words:25}} ?{_SUM}",
+        {"_stricken": True},
+        why="for the country that the article told of as struck by a disaster",
+    ),
+    Rule(
         "en/aid/goods",
         "aid",
         ("donate", "donates", "donated", "donating", "sent", "sends", "sending", "deliver", "delivers", "delivered", "handed over",
          "hands over", "dispatched", "dispatches", "shipped", "gifted", "airlifted"),
         rf"(?P<key>{{donor:country|body|person}})(?! (?:firm|compan|billionaire|businessm|star|actor|singer|player|club|team|fan))"
-        rf"{{words:25}}\b(?:(?:donat(?:e|es|ed|ing)|gifted)(?! (?:blood|his|her|their))|(?:sen[dt]s?|sending|deliver(?:s|ed)?"
+        rf"{{words:25}}\b(?:(?:donat(?:e|es|ed|ing)|gifted)(?! (?:blood|his|her|their))|(?<!\bto )(?:sen[dt]s?|sending|deliver(?:s|ed)?"
         rf"|hand(?:s|ed) over|dispatch(?:es|ed)|shipped|airlifted)(?={{words:50}} {_GOODS}\b)){{words:70}}"
         rf" to (?:help )?{_TAKER.replace('{', '{recipient:')}",
         {"_unsummed": True},
@@ -90,7 +151,7 @@ RULES = (
         "en/aid/loan_deal",
         "aid",
         ("oda", "loan", "grant", "aid"),
-        rf"(?P<head>{{item:instrument}})(?:,? worth| of| totall?ing|,? valued at)? {_SUM}",
+        rf"(?P<head>{{item:instrument}})(?:,? worth| of| totall?ing|,? valued at|{{gap:90}} for(?: an?)?(?: approximate| total| maximum)?)? {_SUM}",
         {"_titled": True},
     ),
     Rule(

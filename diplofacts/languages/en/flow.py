@@ -229,10 +229,14 @@ AID = FLOW._replace(
             rf"|mak(?:e|es|ing) available|made available|present(?:s|ed)?|support(?:s|ed|ing)?|help(?:s|ed|ing)?"
             rf"|pledg(?:e|es|ed|ing)|lend|lends|lent|lending"
             rf"|loan(?:ed)?|agreed to (?:provide|give|grant|extend|lend)|disburs(?:e|es|ed)|order(?:s|ed))\b"),
+        (3, r"(?: has been| have been| is| was| remains)[^.;,]{0,40}\bdonors?\b"),
+        (2, r"(?: has| have| had)?(?: also)? (?:expressed|reiterated|announced|confirmed|stepped up|doubled|approved)\b"),
+        (2, r"{words:45} ha[sd] (?:approved|given|provided|donated|pledged|offered|granted)\b"),
         (2, r" (?:signed|signs)\b"),
         (2, r" to (?:provide|give|grant|donate|extend|contribute|send|lend|offer)\b"),
     ),
     taker_before=(
+        (4, rf"{{money}}(?: [\w-]+){{0,4}} (?:to|for|towards?){_STATE}{_HELPED} $"),
         (3,
             rf"\b(?:to|for|help|assist|aid|support|helping|assisting|supporting|giv(?:e|es|en|ing)|gave|grant(?:s"
             rf"|ed)?|lend|lent|offer(?:s|ed)?|promis(?:e|es|ed)|award(?:s|ed)?|provid(?:e|es|ed|ing)|extend(?:s|ed)?|sen[dt]){_STATE}{_HELPED} $"),
