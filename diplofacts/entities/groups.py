@@ -36,6 +36,8 @@ def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar
     if speech.language == "en" and (lead := _counterpart_lead().search(masked, max(floor, start - 60), start)):
         begin = lead.start()
         country = sentence.codes.get(lead.start("country")) if lead["country"] else None
+    if match[0].lower() == "colleague" and not country:
+        return None
     if not country and (behind := speech.country.match(masked, end)):
         end, country = behind.end(), sentence.codes.get(behind.start("country"))
         if sentence.masked[end - 1].isalpha():

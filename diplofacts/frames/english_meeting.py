@@ -83,7 +83,7 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
         return None
     tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
     when = date_told(reading, context, key, scene, tense)
-    if not when and not fixed.get("_again") and plain(words.EARLIER).search(text[start : key[1]]):
+    if status == "held" and not when and not fixed.get("_again") and plain(words.EARLIER).search(text[start : key[1]]):
         return None
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
         if not is_past(text[slice(*key)]):

@@ -56,7 +56,7 @@ _WORD = r"(?:(?:days?|hours?|half|weeks?|rounds?|series|number|string|flurry|cou
 _ADJECTIVES = rf"(?:{_WORD}){{0,7}}?"
 # "has" and "made" take a noun only with one of these before it: not "has cancelled talks".
 _SOME = (
-    r"(?:an?|the|their|its|another|separate|several|some|many|brief|bilateral|extensive|wide-ranging|in-depth|detailed|productive|constructive|fruitful|good"
+    rf"(?:an?|the|their|its|{CHARACTER['person']}|another|separate|several|some|many|brief|bilateral|extensive|wide-ranging|in-depth|detailed|productive|constructive|fruitful|good"
     r"|long|further|friendly|frank|candid|cordial|face-to-face|one-on-one|private|informal|formal|direct|working|high-level|very|more|initial|preliminary|useful|serious|intensive|substantive|telephone|phone|courtesy|video|{count|rank})"
 )
 _STRONG = (
@@ -70,7 +70,7 @@ PERSON = CHARACTER["person"]
 _SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
 # A country in which talks are held stands behind "in" or "at"; any other side ends the words of the event.
 _STATE = CHARACTER["country"]
-_BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)(?:[^.;:!?{_SIDES}]|(?<= in ){_STATE}(?! )|(?<= in ){_STATE}(?= with)|(?<= in the ){_STATE}(?= with)))" "{0,80}?"
+_BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)(?:[^.;:!?{_SIDES}]|(?<= in ){_STATE}(?! )|(?<= in ){_STATE}(?= with)|(?<= in the ){_STATE}(?= with)|(?<=(?: in| at) ){PERSON}(?= [^.;:!?]{{1,60}}?[ ,]with)))" "{0,80}?"
 # What may stand between "talks" and "between": no other thing that two sides have between them.
 _BASE_BETWEEN = _BASE_WITH.replace(
     "(?!\\b(?:", "(?!\\b(?:cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"

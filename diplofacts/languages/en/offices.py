@@ -366,7 +366,7 @@ PRONOUNS = (
     "he", "she", "his", "her", "him", "the visiting dignitary", "the visiting leader", "the royal guest",
     "the state guest", "the visiting guest", "the visiting official", "the visiting diplomat", "the visiting envoy",
 )  # fmt: skip
-COUNTERPARTS = ("counterpart", "opposite number")
+COUNTERPARTS = ("counterpart", "opposite number", "colleague")
 DELEGATIONS = ("delegation", "mission", "entourage", "negotiating team")
 LED = ("group led", "group headed", "team led", "team headed", "party led", "party headed")
 LEADERS = ("leaders", "leadership", "officials", "authorities", "negotiators", "lawmakers", "diplomats", "top leaders",
