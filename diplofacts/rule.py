@@ -43,7 +43,7 @@ BIT = {kind: 1 << number for number, kind in enumerate(KINDS)}
 """Each kind as one bit, so that a set of kinds is a number."""
 ENTITY = f"[{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}]"
 
-_WITH = "(?:(?:also |later |then )?with )?"
+_WITH = "(?:(?:(?:also|later|then|separately|afterwards)(?:,[^,.;]{1,30},)? )?with )?"
 _JOIN = (
     f"(?:, (?:và |and {_WITH}|cùng |as well as (?:with )?|with )?| và | and {_WITH}| cùng | với | & |; | - "
     "| as well as (?:with )?)(?:the )?"

@@ -104,7 +104,11 @@ def _stands(match: Match, reading: Reading, scene: Scene, told: Told, people: Se
         return False
     if fixed.get("_pair"):
         return told.status == "planned" or bool(told.when and told.where)
-    if any(one.name or one.title for one in people) or not fixed.get("_noun") or told.when or told.where:
+    if any(one.name or one.title for one in people):
+        return True
+    if plain(words.SPORT).search(reading.slots.text):
+        return False
+    if not fixed.get("_noun") or told.when or told.where:
         return True
     return plain(words.HELD).search(reading.slots.text[scene.start : scene.end]) is not None
 

@@ -16,6 +16,8 @@ from diplofacts.frames.english_sides import Scene
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.pattern import plain
 
+_FORTNIGHT = 14  # news tells of what it reports within so many days
+
 
 def date_told(
     reading: Reading, context: Context, key: tuple[int, int], scene: Scene, tense: str
@@ -97,7 +99,8 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
             continue
         if ";" in text[min(at, span[0]) : max(at, span[1])] or plain(words.TOPIC).search(before):
             continue
-        if at < span[0] and plain(words.ELSEWHERE).search(text, at, span[0]):
+        here = at < span[0] and plain(words.WHERE).match(text, at + 1) is not None
+        if at < span[0] and not here and plain(words.ELSEWHERE).search(text, at, span[0]):
             continue
         distance = 0 if span[0] <= at < span[1] else span[0] - at + 20 if at < span[0] else at - span[1] + 40 * trip
         if plain(words.BUILDING).match(text, at + 1):
@@ -124,7 +127,7 @@ def setting(
     if status != "held":
         return None, None
     day = date or _day(context)
-    near = not day or not context.published or day[:7] >= _month_before(context.published)
+    near = not day or not context.published or _is_late(day, context.published)
     town = (context.place if not date or date == context.governing else None) or _dateline(context)
     if not town and context.town:
         spots = (one for heard in context.heard for one in heard.entities if one.kind == "place")
@@ -142,7 +145,7 @@ def _day(context: Context) -> str | None:
             edtf = context.date(when, "past")
             if not edtf or len(edtf) != 10 or not context.published:
                 continue
-            if _month_before(context.published) <= edtf <= context.published:
+            if edtf <= context.published and _is_late(edtf, context.published):
                 return edtf
     return None
 
@@ -163,8 +166,15 @@ def is_next_day(day: str, published: str) -> bool:
 def is_recent(slots: Mapping[str, Any], context: Context) -> bool:
     """Whether a meeting is what the article reports: held, and not long ago."""
     day = slots.get("date")
-    late: bool = not day or not context.published or day[:7] >= _month_before(context.published)
+    late: bool = not day or not context.published or _is_late(day, context.published)
     return late and slots["status"] == "held"
+
+
+def _is_late(day: str, published: str) -> bool:
+    """Whether a day, perhaps told by its month alone, lies in the fortnight before publication."""
+    if len(day) < 10 or len(published) < 10:
+        return day[:7] >= _month_before(published)
+    return date.fromisoformat(published) - date.fromisoformat(day[:10]) <= timedelta(days=_FORTNIGHT)
 
 
 def _month_before(day: str) -> str:

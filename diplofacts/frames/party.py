@@ -5,6 +5,7 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.entities.entity import Entity
+from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
 from diplofacts.frames.roles import PERSON, is_fronted, is_oblique, subject_before, subject_behind
 from diplofacts.record import NamedTuple
@@ -40,11 +41,33 @@ def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
         return None
     beside = _beside(journey, going)
     if beside and _is_own(journey, beside):
-        return beside
+        return _in_person(journey, beside)
     party = _behind(journey, going) if journey.noun else None
     if party or journey.fixes("_plural"):
         return party
-    return _subject(journey, going) or (beside if going and journey.noun else None)
+    party = _subject(journey, going) or (beside if going and journey.noun else None)
+    return _in_person(journey, party) if party else None
+
+
+def _in_person(journey: Journey, party: Party) -> Party:
+    """The one who is called "the first foreign minister to visit": named before, or behind ("… was A")."""
+    one, text, entities = party.entities[0], journey.text, journey.reading.slots.entities
+    if party.behind or one.kind != "person" or one.value.person.name or len(party.entities) > 1:
+        return party
+    code, near = one.value.person.country, text[max(0, party.at - 40) : party.at]
+    if not journey.words.being or not re.search(journey.words.firsts, near):
+        return party
+    hit = re.search(rf"^[^.;]{{0,40}}?\b(?:was|were|is) ({PERSON})", text[journey.match.end :])
+    spots = [journey.match.end + hit.start(1)] if hit else []
+    if re.search(journey.words.being, near):
+        spots = [at for at in sorted(entities, reverse=True) if at < party.at] or spots
+    for at in spots:
+        other = entities[at]
+        if other.kind == "person" and other.value.person.name and other.value.person.country in (code, None):
+            who = other.value.person
+            who = who if who.country else Person(name=who.name, title=who.title, country=code)
+            return Party(at, (other._replace(value=other.value._replace(person=who)),))
+    return party
 
 
 def no_subject(reading: Reading, at: int) -> bool:

@@ -18,7 +18,7 @@ def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bo
     town: the destination was told as a town, where envoys who live in the country go without a trip abroad.
     """
     context = journey.context
-    if context.trip is not None and _is_he(party) and not _named_before(journey, party.at):
+    if context.trip is not None and _is_unknown(journey, party) and not _named_before(journey, party.at):
         return tuple(context.trip.slots["visitors"])
     kept = [one for one in party.entities if _counts(one, town=town)]
     if any(_is_named(one) for one in kept):
@@ -70,6 +70,11 @@ def _of(person: Person, country: str | None) -> Person:
 def _is_he(party: Party) -> bool:
     one = party.entities[0]
     return len(party.entities) == 1 and one.kind == "person" and one.value.mentioned.reference == "pronoun"
+
+
+def _is_unknown(journey: Journey, party: Party) -> bool:
+    """Whether the party is "he" who may be the one of the trip told last; in English a pronoun is better known."""
+    return _is_he(party) and (journey.reading.language != "en" or not party.entities[0].value.person.name)
 
 
 def _named_before(journey: Journey, at: int) -> bool:

@@ -26,6 +26,8 @@ SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b
 IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 # Greetings and topics, which are part of a meeting of whatever form.
 LOOSE = r"welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
+# Countries that meet on a field.
+SPORT = r"\b(?:cup|trophy|qualifiers?|quarter-?finals?|semi-?finals?|finals?|match(?:es)?|tournament|championships?|league|coach|goals?|scored?|kick-?off|innings|wickets?|olympics?|medal|playoffs?|pitch|rematch|fixture)\b"
 HELD = r"\b(?:held|took place|takes place)\b"
 # Behind the name of a meeting that opens its sentence: that it took place or will.
 OCCURS = r"[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has been|have been) (?:held|scheduled|set|due|expected|planned)|took place|takes place|will take place|came|lasted|(?:was|were|will be) (?:(?:in|on|at)\b|\ue00b))"
@@ -47,6 +49,8 @@ GOING = (
     r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|trip|visit|en route)"
     r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|for|in|from)? ?$"
 )
+# Behind a town in which what follows takes place.
+WHERE = r"(?: \([^()]*\))?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?,? where\b(?![^.;]*\bwhere\b)"
 TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
 # Before a place that is a topic: "the situation in Gaza".
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"

@@ -216,6 +216,8 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
         return "held"
     if _in(r"\binclud(?:es?|ing)\b[^,]*$", clause) and _in(_WILL, before):
         return "planned"
+    if _in(r"\bin the wake of (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$", before):
+        return "held"
     if _in(_BEFORE, before) and not (_in(_SOON, before) and _in(_MET, text[key[1] :] + text[: max(key[0] - len(before), 0)])):
         return None if _in(r"\b(?:no|any)(?: \w+){0,3} ?$", before) else "planned"
     tail = re.split(r"[.;]", after, maxsplit=1)[0]

@@ -78,6 +78,7 @@ WORDS = VisitWords(
     bidden=r"(?<!not )(?<!not been )\binvited (?:\w+ )?(?:to (?:\w+ )?)$",
     gone=r"\b(?:left|arrived|flew|came|went|travell?ed|departed|is in|was in|are in)\b",
     firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
+    being=r"\b(?:becom(?:e|es|ing)|became|be|is|was|as|being|making (?:him|her)|,)(?: also| only)?(?: the| a)?(?: [\w-]+){0,3} $",
     ahead=(
         r" ?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
         r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come)|begins|starts)\b"
