@@ -192,8 +192,8 @@ class Known:
                 if profile and person.reference == "pronoun":
                     self._meant[at] = profile
                 if profile and person.name and owner and owner[0] in (entity.start, entity.start - 1):
-                    if not profile.country or profile.name in self._implied_names:
-                        profile.country = owner[1].country
+                    untold = not profile.country or profile.name in self._implied_names
+                    profile.country = owner[1].country if untold else profile.country
                 owner = (entity.end, profile) if profile and person.office == "owner" else None
                 if profile and person.reference == "counterpart":
                     profile.country = profile.country or self._other_side(at)
@@ -304,15 +304,13 @@ class Known:
         if " " not in name:
             return by_surname(name, self._published)
         name = without_nickname(name)
-        found = find_leaders(name, self._language, self._published)
-        if found and found[0].end - found[0].start == len(name):
-            leader: Leader = found[0].value
-            return leader
         parts = name.split()
-        for shorter in (f"{parts[0]} {parts[-1]}", " ".join(parts[:-1])) if len(parts) > 2 else ():
-            whole = find_leaders(shorter, self._language, self._published) if " " in shorter else ()
-            if whole and whole[0].end - whole[0].start == len(shorter) and (whole[0].value.office in offices):
-                leader = whole[0].value
+        shorter = (f"{parts[0]} {parts[-1]}", " ".join(parts[:-1])) if len(parts) > 2 else ()
+        for form in (name, *shorter):
+            found = find_leaders(form, self._language, self._published)
+            whole = found and found[0].end - found[0].start == len(form)
+            if whole and (form is name or found[0].value.office in offices):
+                leader: Leader = found[0].value
                 return leader
         last = name.removesuffix(".").removesuffix("Jr").rstrip(" ,").split()[-1]
         known = by_surname(last, self._published) if any(map(SOLE.__contains__, offices)) else None

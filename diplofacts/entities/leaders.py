@@ -109,7 +109,8 @@ _SECOND_GIVEN = frozenset(
     "alberto alfonso alfredo andres angel antonio armando arturo bosco carlos cesar daniel de del domingo eduardo"
     " enrique ernesto fabian felipe fernando francisco gabriel guillermo gustavo hugo ignacio isabel javier jesus"
     " joaquin jorge jose juan julio la leon leonel los luis manuel maria mario martin miguel nicolas orlando oscar"
-    " pablo patricio pedro rafael ramon raul ricardo roberto rodolfo rodrigo salvador sebastian tabare vicente victor".split()
+    " pablo patricio pedro rafael ramon raul ricardo roberto rodolfo rodrigo salvador sebastian tabare"
+    " vicente victor".split()
 )
 
 
@@ -295,10 +296,11 @@ def _indexed() -> _Index:
 
 
 def _other_forms(row: _Row) -> list[str]:
-    """Names by which newspapers know a person besides: without the mother's or the middle names, "Mohammed" otherwise."""
+    """Names by which newspapers know a person besides: without the mother's or the middle names, "Mohamed"."""
     words = row.names[0].split()
     forms = [_without_mother(row) or row.names[0]]
-    if len(words) > 2 and len(row.code) == 3 and row.code not in _BY_FIRST | _BY_NONE | _WITH_MOTHERS and words[0].isalpha():
+    state = len(row.code) == 3 and row.code not in _BY_FIRST | _BY_NONE | _WITH_MOTHERS
+    if state and len(words) > 2 and words[0].isalpha():
         forms.append(f"{words[0]} {words[-1]}")
     for name in (*row.names, *forms):
         told = _muhammad().search(name)

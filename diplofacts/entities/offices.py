@@ -155,7 +155,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     common = rf"(?:(?!(?:{no_kin})\b)\p{{Ll}}[\p{{Ll}}-]*\s+){{1,2}}"
     kin = rf"(?P<kin>{capitals}|{common})"
     acronym = rf"(?:\s*\([\p{{Lu}}{BODY}]{{2,10}}\))?"
-    owner = rf"(?P<country>{PLACE})(?:\s+Republic)?{acronym}(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
+    land = rf"(?P<country>{PLACE})(?:\s+Republic)?{acronym}"
+    owner = rf"{land}(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
     lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
     return office, lead, country, complement

@@ -55,14 +55,15 @@ def read_owned(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:
 
 
 def _listed(masked: str) -> Iterator[regex.Match[str]]:
-    """Those told by name and country in a list that an office opens: "Presidents A of Laos, B of Togo and C of Ghana"."""
+    """Those told by name and country in a list that an office opens: "President A of Laos, B of Togo"."""
     if " of " in masked and _office().search(masked):
         yield from _of_country().finditer(masked)
 
 
 @cache
 def _office() -> regex.Pattern[str]:
-    return compiled(r"(?i:\b(?:presidents?|prime ministers?|premiers?|leaders?|ministers?|kings?|chancellors?|counterparts?)\b)")
+    offices = "presidents?|prime ministers?|premiers?|leaders?|ministers?|kings?|chancellors?|counterparts?"
+    return compiled(rf"(?i:\b(?:{offices})\b)")
 
 
 @cache

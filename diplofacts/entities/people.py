@@ -14,7 +14,7 @@ from diplofacts.entities.named import read_honoured, read_office_holder, with_se
 from diplofacts.entities.numerals import lowered
 from diplofacts.entities.offices import PLACE, Grammar, either, grammar
 from diplofacts.entities.owned import read_owned
-from diplofacts.entities.plurals import read_plurals
+from diplofacts.entities.plurals import read_plurals, with_plurals
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.entities.titles import SOLE
 from diplofacts.pattern import compiled
@@ -55,8 +55,9 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
         lower = low[start : start + len(sentence.masked)]
         found[line] = _people(sentence, lower, _anchors(lower, own, kinds), language)
     if language == "en":
+        plural = with_plurals(sheet, low)
         for line, sentence in enumerate(masked):
-            several = read_plurals(sentence)
+            several = read_plurals(sentence) if line in plural else []
             apart = [one for one in found[line] if all(one.end <= p.start or p.end <= one.start for p in several)]
             several += read_owned(sentence, [*apart, *several])
             several += read_listed(sentence, [*apart, *several])

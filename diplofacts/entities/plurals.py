@@ -13,6 +13,9 @@ from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     import regex
+    from ahocorasick_rs import AhoCorasick
+
+    from diplofacts.entities.sheet import Sheet
 
 # Offices in the plural, each with its singular.
 _PLURALS = {
@@ -29,12 +32,21 @@ _PLURALS = {
 _SOLE = ("presidents", "prime ministers", "premiers", "chancellors", "leaders", "foreign ministers")
 
 
+def with_plurals(sheet: Sheet, low: str) -> frozenset[int]:
+    """The lines of a sheet that hold an office in the plural. low: its text in lower case."""
+    return frozenset(sheet.by_line(_finder().find_matches_as_indexes(low)))
+
+
+@cache
+def _finder() -> AhoCorasick:
+    from ahocorasick_rs import AhoCorasick
+
+    return AhoCorasick(list(_PLURALS))
+
+
 def read_plurals(sentence: Sentence) -> list[Entity]:
     """The people named behind an office in the plural, each with its own country; the first with the office's words."""
     found: list[Entity] = []
-    low = sentence.masked.lower()
-    if not any(word in low for word in _PLURALS):
-        return found
     for match in _plural().finditer(sentence.masked):
         found += (
             _with_countries_behind(sentence, match)

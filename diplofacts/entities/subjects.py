@@ -21,7 +21,8 @@ def subject_of(mentions: Sequence[Entity], text: str) -> Entity | None:
     """The person who acts in a sentence; None where it tells of nobody.
 
     It is who is told behind a phrase in front ("Seated next to A, B agreed"); else the first who is not only an owner
-    or met ("Talks with A", "A's trip"), be it by no more than "he" at the head; else who speaks at its end ("…, X said"), as always where a quote opens it.
+    or met ("Talks with A", "A's trip"), be it by no more than "he" at the head; else who speaks at its end
+    ("…, X said"), as always where a quote opens it.
     """
     told = [one for one in mentions if one.value.reference in _TOLD]
     first = mentions[0] if mentions else None
