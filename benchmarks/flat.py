@@ -21,7 +21,8 @@ from texts import made_articles, write_jsonl
 from diplofacts.facts import FACT_TYPES, AnyFact
 from diplofacts.pipeline import extract_document
 from diplofacts.read.document import Document
-from diplofacts.read.source import Reading, read
+from diplofacts.read.reading import Reading
+from diplofacts.read.source import read
 from diplofacts.write.formats import Style, writer
 
 

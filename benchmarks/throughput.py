@@ -12,7 +12,8 @@ from timing import Figure, best
 from diplofacts.facts import FACT_TYPES
 from diplofacts.jobs import Task, work
 from diplofacts.languages import all_rules
-from diplofacts.read.source import Reading, read
+from diplofacts.read.reading import Reading
+from diplofacts.read.source import read
 from diplofacts.write.formats import Style
 
 TASK = Task("jsonl", Style(types=tuple(FACT_TYPES)))

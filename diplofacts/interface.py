@@ -13,8 +13,11 @@ from diplofacts.facts import FACT_TYPES, AnyFact
 from diplofacts.pipeline import extract_document
 from diplofacts.read.day import read_day
 from diplofacts.read.document import Document
+from diplofacts.read.encoding import codec_of
+from diplofacts.read.limited import LARGEST
+from diplofacts.read.reading import Reading
 from diplofacts.read.record import Fields, read_language, read_record, whole
-from diplofacts.read.source import Reading, read
+from diplofacts.read.source import read
 
 
 def extract(
@@ -70,13 +73,22 @@ def read_documents(
     *inputs: str | os.PathLike[str],
     published: str | date | None = None,
     language: str | None = None,
+    encoding: str | None = None,
+    max_bytes: int = LARGEST,
     on_error: Callable[[DiplofactsError], None] | None = None,
 ) -> Iterator[Document]:
     """Yield the articles of files, folders and "-", as the command reads them; extract_many() takes them.
 
+    encoding: of files of text: "tcvn3", "vni", "viscii" or one that Python knows; None finds it out.
+    max_bytes: of an article; a longer one is an error.
     on_error is called with each error, and reading goes on; without it the first error is raised.
     """
-    reading = Reading(published=_day(published), language=_language(language))
+    codec = codec_of(encoding) if encoding is not None else None
+    if encoding is not None and codec is None:
+        raise ValueError(f"unknown encoding {encoding!r}")
+    reading = Reading(
+        published=_day(published), language=_language(language), encoding=codec, max_bytes=max_bytes
+    )
     for item in read(tuple(os.fspath(name) for name in inputs), reading):
         if isinstance(item, Document):
             yield item

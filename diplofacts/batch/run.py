@@ -20,7 +20,8 @@ from diplofacts.batch.workers import Workers
 from diplofacts.errors import DiplofactsError, InputError
 from diplofacts.facts import Article
 from diplofacts.read.document import Document
-from diplofacts.read.source import Reading, fits, read
+from diplofacts.read.reading import Reading, fits
+from diplofacts.read.source import read
 from diplofacts.store.keep import ArticleRow, Keeper, Stamp
 
 EACH = 0.5  # seconds of work that a kill may undo: between two commits
@@ -66,7 +67,9 @@ class Run:
         self.rules = rules
         self.workers = workers
         self.on_problem = on_problem
-        options = (reading.input, reading.fields, reading.published, reading.language)
+        options = (
+            reading.input, reading.fields, reading.published, reading.language, reading.encoding, reading.max_bytes
+        )  # fmt: skip
         self.settings = _digest(rules, reading_version(), *options)
         self.tally = Tally()
         self.run: int | None = None

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 from diplofacts.errors import DiplofactsError
-from diplofacts.read.source import Reading, fits
+from diplofacts.read.reading import Reading, fits
 
 Paths = tuple[str, ...]
 

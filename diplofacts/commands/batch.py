@@ -20,7 +20,7 @@ from diplofacts.commands.inputs import (
 if TYPE_CHECKING:
     from diplofacts.batch.run import Tally
     from diplofacts.errors import DiplofactsError
-    from diplofacts.read.source import Reading
+    from diplofacts.read.reading import Reading
 
 
 @click.command(short_help="Keep a store of facts up to date with files and folders.")

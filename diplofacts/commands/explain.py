@@ -22,7 +22,7 @@ from diplofacts.commands.inputs import (
 if TYPE_CHECKING:
     from diplofacts.book import Book
     from diplofacts.explanation.account import Account
-    from diplofacts.read.source import Reading
+    from diplofacts.read.reading import Reading
 
 
 @click.command(short_help="Say why an article gives the facts it gives, and no others.")

@@ -25,7 +25,7 @@ from diplofacts.commands.output import Output, output_options
 if TYPE_CHECKING:
     from diplofacts.errors import DiplofactsError
     from diplofacts.jobs import Done, Task
-    from diplofacts.read.source import Reading
+    from diplofacts.read.reading import Reading
 
 @click.command(short_help="Print the facts found in files, folders, or what is piped in.")
 @inputs_argument
@@ -41,7 +41,8 @@ def extract(inputs: tuple[str, ...], output: Output, jobs: int | None, quiet: bo
     """Print the facts found in INPUTS: files, folders, or - for standard input.
 
     A .txt file is one article. A .jsonl file has one a line, {"id": …, "text": …} and, where known, title, published,
-    language, publisher, url; a .csv file the same in columns. Each may be gzipped. Folders are searched to the bottom.
+    language, publisher, url; a .csv file the same in columns. Parquet, web pages, crawls and feeds are read too. Each
+    may be packed: .gz, .zst, .zip. Folders are searched to the bottom.
 
     \b
     Examples:

@@ -10,7 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from diplofacts.book import Book
-    from diplofacts.read.source import Reading
+    from diplofacts.read.reading import Reading
 
 TYPES = ("meeting", "agreement", "trade_target", "trade_figure", "investment", "visit", "partnership", "aid")
 FIELDS = {
@@ -65,7 +65,7 @@ def book_of_files(files: tuple[str, ...]) -> Book | None:
 
 
 def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add how to read the inputs: --published, --language, --input, and the names of a record's fields."""
+    """Add how to read the inputs: --published, --language, --input, --encoding and more, and the names of fields."""
     for name, content in reversed(FIELDS.items()):
         command = click.option(
             f"--{name}-field",
@@ -73,9 +73,13 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
             metavar="NAME",
             help=f"The field of records with the {content}.",
         )(command)
-    kinds = click.Choice(["auto", "text", "jsonl", "csv", "parquet", "arrow", "html", "warc"])
+    kinds = click.Choice(["auto", "text", "jsonl", "csv", "parquet", "arrow", "html", "warc", "feed"])
     languages = click.Choice(["auto", "vi", "en"])
     for option in (
+        click.option(
+            "--max-bytes", type=click.IntRange(min=1), metavar="N", help="Longest article read; by default 10,000,000."
+        ),
+        click.option("--encoding", metavar="NAME", help="Of files of text: utf-16, tcvn3, vni, viscii, …"),
         click.option("--input", "input_", type=kinds, default="auto", help="auto: by suffix."),
         click.option("--language", type=languages, default="auto", help="Of all articles; auto: by passage."),
         click.option("--published", metavar="DATE", help="Publication day of all articles: YYYY-MM-DD."),
@@ -100,22 +104,30 @@ def wanted_types(written: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def reading_of(options: dict[str, Any]) -> Reading:
-    """Return how to read, from the options of reading_options(). Raises BadParameter for a day that is none."""
+    """Return how to read, from the options of reading_options(). Raises BadParameter for a wrong day or encoding."""
     from diplofacts.commands.complain import note
     from diplofacts.errors import DateError
     from diplofacts.read.day import read_day
+    from diplofacts.read.encoding import codec_of
+    from diplofacts.read.limited import LARGEST
+    from diplofacts.read.reading import Reading
     from diplofacts.read.record import Fields
-    from diplofacts.read.source import Reading
 
     published = options["published"]
     try:
         day = read_day(published) if published is not None else None
     except DateError as error:
         raise click.BadParameter(f"{error.what}; {error.hint}", param_hint="--published") from None
+    encoding = options["encoding"]
+    if encoding is not None and codec_of(encoding) is None:
+        hint = "choose tcvn3, vni, viscii, windows-1258, utf-16 or another that Python knows"
+        raise click.BadParameter(f"{encoding!r} is no encoding; {hint}", param_hint="--encoding")
     return Reading(
         input=None if options["input_"] == "auto" else options["input_"],
         fields=Fields(**{name: options[f"{name}_field"] for name in FIELDS}),
         published=day,
         language=None if options["language"] == "auto" else options["language"],
         note=note,
+        encoding=codec_of(encoding) if encoding else None,
+        max_bytes=options["max_bytes"] or LARGEST,
     )

@@ -21,7 +21,7 @@ from diplofacts.commands.query import question_of, question_options
 
 if TYPE_CHECKING:
     from diplofacts.book import Book
-    from diplofacts.read.source import Reading
+    from diplofacts.read.reading import Reading
     from diplofacts.store.question import Question
     from diplofacts.write.report.entry import Entry
 

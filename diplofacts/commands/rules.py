@@ -20,7 +20,7 @@ from diplofacts.commands.inputs import (
 if TYPE_CHECKING:
     from diplofacts.book import Book
     from diplofacts.corpus_case import Case
-    from diplofacts.read.source import Reading
+    from diplofacts.read.reading import Reading
     from diplofacts.rule import Rule
     from diplofacts.rulebook.read import RuleBook
     from diplofacts.survey.listed import Fired

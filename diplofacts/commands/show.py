@@ -24,7 +24,7 @@ from diplofacts.commands.inputs import (
 if TYPE_CHECKING:
     from diplofacts.book import Book
     from diplofacts.read.document import Document
-    from diplofacts.read.source import Reading
+    from diplofacts.read.reading import Reading
 
 NARROWEST, WIDEST, UNKNOWN = 40, 100, 80
 

@@ -12,6 +12,7 @@ from diplofacts.errors import DiplofactsError, InputError
 from diplofacts.extras import extra
 from diplofacts.read.document import Document
 from diplofacts.read.encoding import decode
+from diplofacts.read.packed import FREE, TIMES
 from diplofacts.read.record import Fields, read_record
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def read_columnar(
     """
     pa = extra("pyarrow", "arrow")
     try:
-        batches = _batches(stream, set(asdict(fields).values()))
+        batches = _batches(stream, fields, name)
         number = 0
         for batch in batches:
             _check(batch.schema.names, fields, name)
@@ -60,9 +61,9 @@ def documents(
 def records(batch: pa.RecordBatch, fields: Fields) -> Iterator[dict[str, Any]]:
     """Yield the rows of a batch, only the columns that fields names; days and times as ISO 8601 strings."""
     names = [name for name in dict.fromkeys(asdict(fields).values()) if name in batch.schema.names]
-    columns = [[_value(cell) for cell in batch.column(name)] for name in names]
+    columns = [batch.column(name) for name in names]
     for cells in zip(*columns, strict=True):
-        yield dict(zip(names, cells, strict=True))
+        yield {name: _value(cell) for name, cell in zip(names, cells, strict=True)}
 
 
 def _value(cell: Any) -> Any:
@@ -74,11 +75,16 @@ def _value(cell: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _batches(stream: BinaryIO, wanted: set[str]) -> Iterable[pa.RecordBatch]:
+def _batches(stream: BinaryIO, fields: Fields, name: str) -> Iterable[pa.RecordBatch]:
+    wanted = set(asdict(fields).values())
     start = stream.read(6)
     stream.seek(0)
     if start.startswith(PARQUET):
-        file = extra("pyarrow.parquet", "arrow").ParquetFile(stream, pre_buffer=False)
+        parquet = extra("pyarrow.parquet", "arrow")
+        metadata = parquet.read_metadata(stream)
+        _refuse_bombs(metadata, wanted, name)
+        repeated = {fields.text} & set(metadata.schema.names)  # a text that is repeated stays one in memory
+        file = parquet.ParquetFile(stream, metadata=metadata, pre_buffer=False, read_dictionary=list(repeated))
         names = [name for name in file.schema_arrow.names if name in wanted]
         return file.iter_batches(ROWS, columns=names) if names else iter([file.schema_arrow.empty_table()])
     ipc = extra("pyarrow", "arrow").ipc
@@ -87,6 +93,17 @@ def _batches(stream: BinaryIO, wanted: set[str]) -> Iterable[pa.RecordBatch]:
         return (whole.get_batch(number) for number in range(whole.num_record_batches))
     batches: Iterable[pa.RecordBatch] = ipc.open_stream(stream)
     return batches
+
+
+def _refuse_bombs(metadata: Any, wanted: set[str], name: str) -> None:
+    """Raise InputError for a column that unpacks to more than an honest one does; by what the file says of it."""
+    for group in range(metadata.num_row_groups):
+        for number in range(metadata.num_columns):
+            column = metadata.row_group(group).column(number)
+            size = column.total_uncompressed_size
+            if column.path_in_schema in wanted and size > max(FREE, TIMES * column.total_compressed_size):
+                what = f"column {column.path_in_schema!r} unpacks to {size:,} bytes, as decompression bombs do"
+                raise InputError(what, where=name, hint="write it without compression if it is honest")
 
 
 def _check(names: Iterable[str], fields: Fields, where: str) -> None:

@@ -10,6 +10,7 @@ import msgspec
 from diplofacts.errors import DiplofactsError, InputError
 from diplofacts.read.document import Document
 from diplofacts.read.encoding import decode
+from diplofacts.read.limited import too_long
 from diplofacts.read.record import Fields, read_record
 
 if TYPE_CHECKING:
@@ -19,13 +20,17 @@ BOM = b"\xef\xbb\xbf"
 
 
 def read_jsonl(
-    lines: Iterable[bytes], *, name: str, path: str | None, fields: Fields
+    lines: Iterable[bytes | None], *, name: str, path: str | None, fields: Fields, most: int
 ) -> Iterator[Document | DiplofactsError]:
     """Yield a Document for each line, or the error that a line has; blank lines are passed over.
 
-    lines: with or without their line ends; a byte-order mark may stand before the first.
+    lines: with or without their line ends, None for one longer than most bytes; a byte-order mark may stand before the
+    first.
     """
     for number, line in enumerate(lines, 1):
+        if line is None:
+            yield too_long(most, f"{name}:{number}")
+            continue
         bare = (line.removeprefix(BOM) if number == 1 else line).strip()
         if not bare:
             continue

@@ -16,7 +16,6 @@ import re
 import unicodedata
 from functools import cache
 
-NAMES = {"tcvn3": "TCVN3", "vni": "VNI", "viscii": "VISCII"}
 _VISCII_LOW = {0x02: "Ẳ", 0x05: "Ẵ", 0x06: "Ẫ", 0x14: "Ỷ", 0x19: "Ỹ", 0x1E: "Ỵ"}
 # 0x80 to 0xFF
 _VISCII = (

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from collections import Counter
 from functools import cache
-from typing import NamedTuple
+
+from diplofacts.record import NamedTuple
 
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 ENOUGH = 0.8  # of the words with marks; the rest are foreign names

@@ -13,7 +13,7 @@ from diplofacts.errors import DiplofactsError, InputError
 from diplofacts.extras import extra
 from diplofacts.read.document import Document
 from diplofacts.read.encoding import decode
-from diplofacts.read.html import LARGEST, LATEST, article
+from diplofacts.read.html import LARGEST, LATEST, article, page_text
 from diplofacts.read.record import Fields, read_record
 
 HTML = ("text/html", "application/xhtml+xml")
@@ -30,7 +30,7 @@ def read_warc(stream: BinaryIO, *, name: str, path: str | None) -> Iterator[Docu
     number = 0
     try:
         for record in warc.ArchiveIterator(
-            stream, record_types=kinds.response | kinds.conversion, max_content_length=LARGEST, auto_decode="all"
+            stream, record_types=kinds.response | kinds.conversion, auto_decode="all"
         ):
             number += 1
             address = record.headers.get("WARC-Target-URI")
@@ -50,28 +50,28 @@ def _page(record: Any, id: str, place: str, path: str | None) -> Iterator[Docume
     headers = record.http_headers
     if headers is None or headers.status_code != 200 or record.http_content_type not in HTML:
         return
-    data = record.reader.read()
+    data = _bytes(record, place)
     packed = headers.get("Content-Encoding") or headers.get("Transfer-Encoding")
     if len(data) < record.content_length and not packed:
         raise InputError(f"page cut short: {len(data):,} of {record.content_length:,} bytes", where=place)
-    text = _decoded(data, record.http_charset, place)
+    text = page_text(data, where=place, declared=record.http_charset)
     yield from article(text, id=id, place=place, path=path, url=id, latest=_day(record.record_date) or LATEST)
 
 
 def _plain(record: Any, id: str, place: str, path: str | None) -> Iterator[Document | DiplofactsError]:
-    text = decode(record.reader.read(), where=place).text
+    text = decode(_bytes(record, place), where=place).text
     if text.strip():
         yield from read_record({"id": id, "text": text, "url": id}, fields=Fields(), place=place, path=path)
 
 
-def _decoded(data: bytes, charset: str | None, place: str) -> str:
-    """Return a page as text: UTF-8 where it is that, else as its server says, else as its bytes tell."""
-    for encoding in ("utf-8", charset):
-        try:
-            return data.decode(encoding or "utf-8")
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return decode(data, where=place).text
+def _bytes(record: Any, place: str) -> bytes:
+    """The bytes of a page, unpacked where it was sent packed."""
+    data: bytes = record.reader.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        while record.reader.read(LARGEST):  # what is left unread, the next record is not found after
+            pass
+        raise InputError(f"page of more than {LARGEST:,} bytes", where=place)
+    return data
 
 
 def _day(fetched: datetime | None) -> str | None:

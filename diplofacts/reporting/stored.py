@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from diplofacts.facts import AnyFact
 from diplofacts.read.document import Document
-from diplofacts.read.source import Reading, read
+from diplofacts.read.reading import Reading
+from diplofacts.read.source import read
 from diplofacts.store.answer import numbered_facts
 from diplofacts.store.question import Question
 from diplofacts.write.report.entry import Entry

@@ -12,7 +12,8 @@ import pytest
 from diplofacts.arrow import FACTS, facts_of
 from diplofacts.columns import batch_of
 from diplofacts.facts import AnyFact, facts_from_json
-from diplofacts.read.source import Reading, read
+from diplofacts.read.reading import Reading
+from diplofacts.read.source import read
 from diplofacts.write import columnar
 from diplofacts.write.formats import Style, writer
 

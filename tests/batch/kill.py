@@ -21,7 +21,7 @@ from diplofacts.batch.run import Run
 from diplofacts.batch.workers import Workers
 from diplofacts.pipeline import extract_document
 from diplofacts.read.document import Document
-from diplofacts.read.source import Reading
+from diplofacts.read.reading import Reading
 from diplofacts.store.keep import Keeper
 from diplofacts.store.lock import locked
 from diplofacts.store.opened import opened

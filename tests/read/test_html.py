@@ -10,7 +10,8 @@ import pytest
 
 from diplofacts.errors import DiplofactsError
 from diplofacts.read.document import Document
-from diplofacts.read.source import Reading, read
+from diplofacts.read.reading import Reading
+from diplofacts.read.source import read
 
 pytest.importorskip("fastwarc", reason="pip install 'diplofacts[warc]'")
 pytest.importorskip("trafilatura", reason="pip install 'diplofacts[html]'")

@@ -10,8 +10,9 @@ import pytest
 
 from diplofacts.errors import DiplofactsError
 from diplofacts.read.document import Document
+from diplofacts.read.reading import Reading
 from diplofacts.read.record import Fields
-from diplofacts.read.source import Reading, read
+from diplofacts.read.source import read
 
 
 @pytest.fixture
@@ -183,4 +184,4 @@ def test_an_empty_folder_says_what_was_looked_for(here: Path) -> None:
     (here / "n").mkdir()
     (here / "n" / "settings.json").write_text("{}")
 
-    assert errors("n", input="jsonl") == ["n: no articles in this folder\n  hint: looked for .jsonl, .ndjson, also .gz"]
+    assert errors("n", input="jsonl") == ["n: no articles in this folder\n  hint: looked for .jsonl, .ndjson, also .gz, .zst and .zip"]

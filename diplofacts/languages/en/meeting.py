@@ -180,7 +180,7 @@ RULES = (
          rf"\b(?P<key>{_MEET}){_FREE}(?:,? {_BASE_WITH}[ ,]with|,? with)? {_BS}", {"form": "meeting"}),
     Rule("en/meeting/sees", "meeting", ("see",), rf"(?:(?<=to )|(?<=will )|(?<=would )|(?<=[ ,]and ))(?P<key>see) {_BS}(?!['’])", {"form": "meeting"}),
     Rule("en/meeting/saw", "meeting", ("saw",),
-         rf"{{a:person}},? (?:(?:also|later|then|earlier) )?(?P<key>saw) (?:the )?{{b:person}}(?=,? (?:in|at|on|here|again|today|yesterday|earlier|for|during) ?| {{date|place}}|[,.]? *$)", {"form": "meeting"}),
+         r"{a:person},? (?:(?:also|later|then|earlier) )?(?P<key>saw) (?:the )?{b:person}(?=,? (?:in|at|on|here|again|today|yesterday|earlier|for|during) ?| {date|place}|[,.]? *$)", {"form": "meeting"}),
     Rule("en/meeting/welcome_by", "meeting", ("welcome", "welcomed", "reception", "guard of honour", "guard of honor"),
          rf"\b(?P<key>(?:is|was|were|been|being) (?:given|accorded|extended|afforded) (?:an? |the )?(?:[\w-]+ ){{0,4}}?(?:welcome|reception|guard of hono(?:u)?r)) (?:{{adjunct:40}} )?by {_BS}",
          {"form": "reception", "_passive": True}),
