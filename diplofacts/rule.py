@@ -89,7 +89,8 @@ class Rule(NamedTuple):
 def _class(kinds: tuple[str, ...], where: str) -> str:
     unknown = [kind for kind in kinds if kind not in CHARACTER]
     if unknown:
-        raise RuleError(f"no entity kind {unknown[0]!r}", where=where, hint=f"use one of: {', '.join(KINDS)}")
+        hint = f"use one of: {', '.join((*KINDS, *LISTS))}"
+        raise RuleError(f"no entity kind {unknown[0]!r}", where=where, hint=hint)
     return "[" + "".join(CHARACTER[kind] for kind in kinds) + "]"
 
 

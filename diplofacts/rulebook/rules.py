@@ -140,6 +140,8 @@ def _check_words(file: RuleFile, path: Path, pattern: str, who: str) -> None:
     for brace in re.findall(r"(?<!\\)\{([^{}]*)\}", pattern):
         if not re.fullmatch(r"\d+(?:,\d*)?|,\d+|(?:[a-z_]+:)?[a-z|]+(?::\d+)?|[a-z]+:\d+", brace):
             file.wrong(path, f"{who}: {{{brace}}} is no slot", "as in {host:person}, {person|body} or {gap:40}")
+    if re.search("[{}]", words):
+        file.wrong(path, f"{who}: a brace without its other half", "as in {host:person}, {person|body} or {gap:40}")
 
 
 @cache

@@ -135,6 +135,7 @@ country = "VNN"
         ("{a:persn} gặp", "no entity kind 'persn'"),
         ("{a:person} (gặp", "does not compile"),
         ("{A:person} gặp", "{A:person} is no slot"),
+        ("{a:person gặp {b:person}", "a brace without its other half"),
         ("(?:gặp)?", "fits where there is nothing"),
     ],
 )
