@@ -115,7 +115,7 @@ def _is_strong(text: str, form: str, match: regex.Match[str], known: _Language, 
     if form == "span":
         return bool(group.get("m") and group.get("m2") and int(group["m"]) != int(group["m2"]))
     around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
-    if form in ("weak_day", "weak_year") and around == "()":
+    if form in ("weak_day", "weak_year", "weak_month") and around == "()":
         return True
     if form == "weak_day" and around[:1] == "(":
         return text[match.end() : match.end() + 12].lstrip().startswith(("giờ", "theo giờ", ","))

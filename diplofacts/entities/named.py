@@ -169,7 +169,7 @@ def _first_words(language: str) -> regex.Pattern[str]:
 def _gap(language: str) -> regex.Pattern[str]:
     honorific = _titles(language)
     degree = rf"(?:(?i:{either(grammar(language).words.DEGREES)})\s+)?" if language == "vi" else ""
-    dash = rf"|(?P<comma>\s*[-–])\s*(?P<honorific>(?i:{honorific})\s+){{1,4}}" if language == "vi" else ""
+    dash = rf"|(?P<comma>\s*[-–])\s*(?P<honorific>(?i:{honorific})\s+){{0,4}}" if language == "vi" else ""
     return compiled(rf"(?P<comma>\s*,)?\s+{degree}(?P<honorific>(?i:{honorific})\s+){{0,4}}{dash}")
 
 

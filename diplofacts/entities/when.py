@@ -13,6 +13,8 @@ from diplofacts.record import NamedTuple
 # How far a day told as past may lie after publication, or one told as future before it: the tense is often that of
 # another verb, and no one tells a day eleven months back without its year.
 SLACK = timedelta(days=30)
+# How many days farther a day to come counts where nothing tells whether it is past.
+BIAS = 60
 
 
 class Yearless(NamedTuple):
@@ -122,9 +124,12 @@ def _distance(text: str, now: date, tense: str) -> int:
     first, last = edtf.first_day(text), edtf.last_day(text)
     if first is None or last is None:
         return 10_000
-    slack = SLACK if edtf.precision(text) == 6 or len(text) > 20 else timedelta()
+    days = edtf.precision(text) == 6 or len(text) > 20
+    slack = SLACK if days else timedelta()
     wrong = (tense == "past" and first > now + slack) or (tense == "future" and last < now - slack)
-    ahead = (first - now).days * (3 if tense == "unknown" else 1)  # news tells more of what was than of what will be
+    ahead = (first - now).days
+    if tense == "unknown" and ahead > 0:
+        ahead = min(3 * ahead, ahead + BIAS) if days else 3 * ahead  # news tells more of what was than of what will be
     return max(ahead, (now - last).days, 0) + 1_000 * wrong
 
 

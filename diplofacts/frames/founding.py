@@ -37,12 +37,36 @@ def date_of_act(match: Match, reading: Reading, context: Context, words: Partner
         past = one.value.role != "by" or status == "planned" or (when or "") <= (context.published or "9")
         if when is not None and past:
             best = (far, _first(when), one)
+    years = _years_since(match, reading, words)
+    if years and context.published and (best is None or _stands_apart(match, reading, best[2])):
+        return Founded(str(_published_year(context) - years), weak=True)
     if best:
         return Founded(_shifted(best[1], text, match, words), best[2])
     start = max(0, match.start - 80)
     if status == "done" and re.search(words.current, text[start : match.start + 1]):
         return Founded(context.governing, weak=True)
     return Founded()
+
+
+def _years_since(match: Match, reading: Reading, words: PartnershipWords) -> int:
+    """How many years ago the act was, where it only dates something else: "10 năm sau khi …"; 0 where untold."""
+    start = max(0, match.start - 40)
+    before = reading.slots.text[start : match.start]
+    hit = re.search(words.after, before)
+    if hit:
+        return _number(hit[1], words) or 0
+    span = re.search(rf"{_DATE}(?= sau (?:khi|ngày)(?: \w+| [\ue000-\uf8ff]){{0,3}} $)", before)
+    if span is None:
+        return 0
+    one = reading.slots.entities[start + span.start()]
+    told = re.search(r"\b(\d{1,3}) năm\b", reading.text[one.start : one.end])
+    return int(told[1]) if told else 0
+
+
+def _stands_apart(match: Match, reading: Reading, told: Entity) -> bool:
+    """Whether a date stands behind the act and a comma."""
+    start = reading.slots.origin[match.end]
+    return told.start >= start and "," in reading.text[start : told.start]
 
 
 def _shifted(when: str, text: str, match: Match, words: PartnershipWords) -> str:

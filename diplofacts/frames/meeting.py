@@ -54,8 +54,9 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Dra
     status = match.rule.fixed.get("status") or stands.status
     if status is None:
         return None
+    tense = "future" if status != "held" else "unknown" if stands.bare else "past"
     when = date_of_event(
-        reading, context, key, (match.start, scene.end), "past" if status == "held" else "future",
+        reading, context, key, (match.start, scene.end), tense,
         limit=scene.subject if scene.behind else None,
     )  # fmt: skip
     if status == "held" and when and _lies_ahead(when[0], context.published):

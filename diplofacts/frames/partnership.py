@@ -7,6 +7,7 @@ the year of the act follows. What rules may fix: `_titled` (the act stands in th
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 
 from diplofacts import kept_re as re
@@ -16,7 +17,7 @@ from diplofacts.frames.draft import Draft
 from diplofacts.frames.founding import date_of_act, date_remembered, far
 from diplofacts.languages.partnership_words import PartnershipWords
 from diplofacts.match import Match, lower
-from diplofacts.rule import compiled
+from diplofacts.rule import CHARACTER, compiled
 
 _SINCE = (
     r"\b(?:since|after|following|kể từ(?: khi| ngày)?|từ khi|sau khi|từ ngày)"
@@ -31,6 +32,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The partnership of one match, or none."""
     words: PartnershipWords = import_module(f"diplofacts.languages.{reading.language}.partnership").WORDS
     fixed = match.rule.fixed
+    if fixed.get("_listed"):
+        return _listed(match, reading, context, words)
     if fixed.get("_since") and reading.slots.entities[match.end - 1].value.role != "since":
         return []
     act, level = _act(match, reading, words)
@@ -56,6 +59,36 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if status == "done":
         context.name_pair(parties)
     return [draft]
+
+
+def _listed(match: Match, reading: Reading, context: Context, words: PartnershipWords) -> list[Draft]:
+    """One country of a list, each with its year: "có quan hệ đối tác toàn diện với Lào (2005), Ghana (2010)"."""
+    text, country = reading.slots.text, match.slots["party"][0]
+    if context.home is None or country.value.code == context.home or len(_dated().findall(text)) < 2:
+        return []
+    before = context.heard[-2].text if len(context.heard) > 1 else ""
+    level = _level_told(text[: match.start], words) or _level_told(lower(before), words)
+    when = context.date(match.slots["when"][0].value, "past")
+    if level is None or when is None:
+        return []
+    draft = Draft(
+        match, reading, parties=(context.home, country.value.code), level=level, date=when, action="established",
+        status="done",
+    )  # fmt: skip
+    draft.weak = frozenset(("action",))
+    draft.rests("date", reading, match.slots["when"])
+    return [draft]
+
+
+def _level_told(text: str, words: PartnershipWords) -> str | None:
+    """The level named last in some words."""
+    found = [(hit.end(), hit.start(), level) for level, pattern in words.levels for hit in re.finditer(pattern, text)]
+    return max(found, key=lambda one: (one[0], -one[1]))[2] if found else None
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    return re.compile(f"{CHARACTER['country']} ?\\([^()]{{0,12}}{CHARACTER['date']}\\)")
 
 
 def _act(match: Match, reading: Reading, words: PartnershipWords) -> tuple[str, str | None]:
@@ -116,6 +149,8 @@ def _parties(match: Match, reading: Reading, context: Context, words: Partnershi
         if slots.entities[at].kind == "pair" and far(match, at) <= 80:
             return context.codes([slots.entities[at]])
     for hit in compiled(words.between).finditer(slots.text):
+        if _ends_list(slots.text, hit.start("a")):
+            continue
         if far(match, hit.start("a")) <= 120 and slots.text.find(";", *sorted((hit.start(), match.start))) < 0:
             named = context.codes(_inside(reading, hit.span("a")) + _inside(reading, hit.span("b")))
             if len(named) >= 2:
@@ -126,9 +161,16 @@ def _parties(match: Match, reading: Reading, context: Context, words: Partnershi
     for at in near:
         if slots.entities[at].kind == "both" and far(match, at) <= 120:
             return _both(reading, context)
+    if re.search(r"\bvới (?:\w+ ){1,3}(?:quốc gia|nước|đối tác)\b", slots.text[match.end : match.end + 70]):
+        return ()
     actors = (slots.entities[at] for at in sorted(near))
     named = context.codes(one for one in actors if one.kind in ("country", "body", "person"))
     return named if len(named) == 2 else _both(reading, context)
+
+
+def _ends_list(text: str, at: int) -> bool:
+    """Whether a state stands behind another and a comma, as one of a list: "Lào, Ghana và Togo"."""
+    return text[at - 2 : at] == ", " and text[at - 3 : at - 2] in (CHARACTER["country"], CHARACTER["body"])
 
 
 def _is_background(match: Match, reading: Reading, level: str) -> bool:

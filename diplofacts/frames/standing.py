@@ -10,10 +10,14 @@ _BEFORE = ("trước khi", "before")  # what happens before an event says nothin
 
 
 class Standing(NamedTuple):
-    """status: held, planned, cancelled; None for what is denied or only wished for. sure: whether words tell it."""
+    """status: held, planned, cancelled; None for what is denied or only wished for. sure: whether words tell it.
+
+    bare: no word tells whether it is past; a Vietnamese verb alone has no tense.
+    """
 
     status: str | None
     sure: bool = True
+    bare: bool = False
 
 
 def standing(
@@ -48,7 +52,7 @@ def standing(
     wishes = [at for at in wishes if not window.startswith(_BEFORE, at)]
     wished = max(wishes, default=-1)
     if max(*last.values(), wished) < 0:
-        return Standing("planned") if _announced(reading, start) else Standing("held", not noun)
+        return Standing("planned") if _announced(reading, start) else Standing("held", not noun, bare=True)
     if wished > max(last["done"], last["planned"]):
         return Standing(None)
     return Standing("held" if last["done"] > max(last["planned"], last["purpose"]) else "planned")

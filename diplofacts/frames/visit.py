@@ -128,7 +128,8 @@ def _tense(journey: Journey, told: Told) -> str:
         window = journey.text[told.party.at : journey.key[0]]
         ahead = re.search(journey.words.ahead, after) or re.search(r"\bplans? to\b|\bkế hoạch\b", window)
         return "future" if ahead else "unknown"
-    return "past" if told.sure or not journey.noun else "unknown"
+    tensed = not journey.noun and journey.reading.language == "en"  # a Vietnamese verb alone has no tense
+    return "past" if told.sure or tensed else "unknown"
 
 
 def _is_under_way(journey: Journey, party: Party) -> bool:

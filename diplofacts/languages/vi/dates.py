@@ -64,7 +64,8 @@ FORMS = {
     "iso": rf"{_NOT_AFTER}(?P<y>(?:19|20)\d\d)-(?P<m>0\d|1[0-2])-(?P<d>[0-3]\d)(?!\d)",
     "weak_day": rf"{_NOT_AFTER}(?P<d>{_D})[/.\-](?P<m>{_M})(?![\d/%]|[.,\-]\d)(?:\s+{_YREL})?{_HINT}",
     "odd": r"{N}(?:\d{1,2})\s+[Tt]hg\s\d{1,2}(?:,\s?|\s+(?:năm\s+)?)(?:19|20)\d\d(?!\d)".replace("{N}", _NOT_AFTER),
-    "word_day": rf"{_NOT_AFTER}(?P<d>{_D})(?:\s?-\s?|,?\s+)tháng\s+(?:(?P<m>{_M})|(?P<mon>{_MON}))(?:{_YEAR})?",
+    "weak_month": rf"{_NOT_AFTER}(?P<m>{_M})[/\-](?P<y>{_Y})(?![/\d\-])",
+    "word_day": rf"{_NOT_AFTER}(?P<d>{_D})(?:\s?-\s?|,?\s+)tháng\s+(?:(?P<m>{_M})|(?P<mon>{_MON}))(?:{_YEAR}|,\s+(?P<y>{_Y}))?",
     # "8 tháng đầu năm nay", "11 tháng năm 2016", "9 tháng/2023", "11 tháng qua"
     "months": rf"""{_NOT_AFTER}(?P<n>1[0-2]|0?[1-9]|{_FEW})\s+tháng(?:
         \s+(?P<edge>đầu|cuối)(?:\s+(?:của\s+)?năm\b(?:\s+(?P<y>{_Y})|\s+(?P<yrel>nay|này|ngoái|trước|qua)\b)?|
@@ -114,7 +115,7 @@ FORMS = {
 
 # How a date may begin, and the forms to try there, in this order.
 STARTS = {
-    "0|1|2|3|4|5|6|7|8|9": "span day iso odd weak_day word_day months years weak_year ago",
+    "0|1|2|3|4|5|6|7|8|9": "span day iso odd weak_month weak_day word_day months years weak_year ago",
     "tháng": "month_span month period",
     "quý": "quarter period",
     "nửa": "half_year",
@@ -146,6 +147,7 @@ STRONG = {
     "weak_day": rf"""\b(?:{_DAY}|vào|hồi|dịp|kể\s+từ|tính\s+đến|(?:nay|qua|mai),?|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|
         [2-7])|
         chủ\s+nhật),?)\s+""",
+    "weak_month": r"\b(?:từ|đến|vào|hồi|trong|đầu|giữa|cuối|tới|trước|sau|kể\s+từ|tính\s+đến|hết|ở)\s+",
     "word_day": rf"\b(?:{_DAY}|từ|đến)\s+",
     "span": rf"\b(?:{_DAY}|từ)\s+",
     "weak_year": r"""\b(?:so\s+với|giai\s+đoạn|từ|sau|đến|tới|trước|hết|vào|hồi|trong|đầu|giữa|cuối|cả|cùng\s+kỳ|

@@ -15,6 +15,7 @@ _NEW = r"(?:mới |chính thức |thành )*"
 WORDS = PartnershipWords(
     levels=(
         ("comprehensive_strategic_partnership", r"đối tác (?:hợp tác )?(?:chiến lược (?:và )?toàn diện|toàn diện chiến lược)"),
+        ("comprehensive_strategic_partnership", r"chiến lược (?:và )?toàn diện"),
         ("other", r"đối tác (?:hợp tác )?(?:chiến lược (?:sâu rộng|đặc biệt|tăng cường|xanh)|đặc biệt|sâu rộng|tin cậy)"),
         ("strategic_partnership", r"đối tác (?:hợp tác )?chiến lược"),
         ("comprehensive_partnership", r"đối tác (?:hợp tác )?toàn diện"),
@@ -33,7 +34,7 @@ WORDS = PartnershipWords(
     settled=r"\b(?:đã|vừa|việc|nhất trí(?! (?:sẽ|sớm|hướng|tiến|nghiên|xem|thúc))|quyết định|thống nhất(?! (?:sẽ|sớm|hướng|tiến|xem))|tuyên bố|chính thức|từ khi|kể từ|sau khi|khi|thời điểm|được)\b",
     current=r"\b(?:nhất trí|quyết định|thống nhất|tuyên bố|chính thức|vừa|ký)\b",
     preparing=r"\b(?:hướng tới|hướng đến|chuẩn bị|tiến tới|sắp|sẽ|trước thềm|thời gian tới)\b",
-    marks=r"\b(?:kỷ niệm|đánh dấu|mừng|cột mốc|dấu mốc|tròn)\b",
+    marks=r"\b(?:kỷ niệm|đánh dấu|mừng|cột mốc|dấu mốc|tròn|sau (?:đúng )?(?:\d+|hai mươi|ba mươi) năm|qua \d+ năm|trong \d+ năm)\b",
     after=r"\b(\d{1,3}|một|hai|ba|bốn|năm|mười) năm (?:ngày (?:chính thức )?$|(?:hai nước |chính thức )?$|sau (?:khi|ngày)(?: \w+| [\ue000-\uf8ff]){0,3} $)",
     numerals={"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "mười": 10, "hai mươi": 20, "ba mươi": 30, "bốn mươi": 40, "năm mươi": 50},
 )
@@ -41,7 +42,7 @@ WORDS = PartnershipWords(
 RULES = (
     Rule(
         "vi/partnership/anniversary", "partnership", ("quan hệ ngoại giao", "đối tác"),
-        rf"\b(?:kỷ niệm|đánh dấu|mừng|dấu mốc|cột mốc|mốc|tròn|dịp)[^,;.]{{0,50}}?\b(?P<years>{_YEARS}) (?P<key>năm)(?: ngày)?[^,;.]{{0,40}}?"
+        rf"\b(?:(?:kỷ niệm|đánh dấu|mừng|dấu mốc|cột mốc|mốc|tròn|dịp)[^,;.]{{0,50}}?|(?:sau|qua|trải qua|trong) (?:đúng )?)\b(?P<years>{_YEARS}) (?P<key>năm)(?: ngày)?[^,;.]{{0,40}}?"
         rf"\b(?:thiết lập|nâng cấp|xác lập|lập|đặt|trở thành)[^,;.]{{0,40}}? (?P<level>ngoại giao|{_NAME})",
         {"_anniversary": True},
     ),
@@ -56,7 +57,17 @@ RULES = (
     ),
     Rule(
         "vi/partnership/raised", "partnership", ("đối tác",),
-        rf"\b(?P<key>nâng cấp|nâng tầm|nâng|đưa|chuyển|phát triển)\b[^;.]{{0,110}}?\b(?:lên|thành)(?: một)?(?: (?:mức|tầm|thành|hàng|khuôn khổ|cấp độ|tầm cao|tầm mức|mức độ|mới|quan hệ|tầm cao mới|cao nhất))*,? {_NEW}{_LEVEL}",
+        rf"\b(?P<key>nâng cấp|nâng tầm|nâng|đưa|chuyển|phát triển)\b[^;.]{{0,110}}?\b(?:lên|thành)(?: một)?(?: (?:mức|tầm|thành|hàng|khuôn khổ|cấp độ|tầm cao|tầm mức|mức độ|mới|quan hệ|tầm cao mới|cao nhất|–|-))*,? {_NEW}{_LEVEL}",
+    ),
+    Rule(
+        "vi/partnership/raised_short", "partnership", ("chiến lược toàn diện",),
+        rf"\b(?P<key>nâng cấp|nâng tầm|nâng|đưa)\b[^;.]{{0,110}}?\b(?:lên|thành)(?: (?:mức|tầm|quan hệ))* {_QUOTE}(?P<level>chiến lược toàn diện)",
+    ),
+    Rule(
+        "vi/partnership/listed", "partnership", ("(",),
+        r"(?P<key>{party:country}) ?\((?:[^()]{0,12} )?{when:date}\)",
+        {"_listed": True},
+        why="a list of partners, each with the year",
     ),
     Rule(
         "vi/partnership/set_up", "partnership", ("đối tác",),
