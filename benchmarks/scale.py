@@ -5,8 +5,8 @@
 Each way reads a folder of Parquet files and writes Parquet facts, as a process of its own; its start is measured
 apart by a run over a file of one article. Needs the extras [arrow], [spark] and [ray]; what is missing is named.
 
-Without --texts the articles are made: a feed of which one in ten tells of facts. Processor time is that of all processes
-of a way, as /proc tells it; it says what work costs where other work shares the machine.
+Without --texts the articles are made: a feed of which one in ten tells of facts. Processor time is that of all
+processes of a way, as /proc tells it; it says what work costs where other work shares the machine.
 """
 
 from __future__ import annotations

@@ -117,7 +117,8 @@ def _surname_behind() -> regex.Pattern[str]:
 @cache
 def _office_before() -> regex.Pattern[str]:
     offices = (
-        "counterpart|colleague|opposite number|minister|president|premier|secretary|ambassador|chancellor|leader|envoy|emir|king|sultan|sheikh|prince"
+        "counterpart|colleague|opposite number|minister|president|premier|secretary|ambassador|chancellor|leader|envoy"
+        "|emir|king|sultan|sheikh|prince"
         "|chairman|chairwoman|speaker|governor|mayor|chief|advis[eo]r|representative|general|spokesman|director|commissioner"
     )
     where = r"(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?"
