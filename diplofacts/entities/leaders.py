@@ -124,7 +124,13 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
     index = _index()
     by_name, by_folded, openings = index.by_name, index.by_folded, index.openings
     for run in _runs().finditer(text):
+        first = run.start()
         told = run.group()
+        if " " not in told and "-" not in told and text[first - 1 : first] != "-":
+            continue
+        if text[first - 1 : first] == "-":
+            first -= _article_before(text, first)
+            told = text[first : run.end()]
         if openings.isdisjoint([word.rstrip(".-") for word in told.split(" ")]):
             continue
         words = list(_words().finditer(told))
@@ -134,17 +140,30 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
                 at += 1
                 continue
             for last in range(min(len(words), at + 7), at, -1):
-                start, end = run.start() + words[at].start(), run.start() + words[last - 1].end()
+                start, end = first + words[at].start(), first + words[last - 1].end()
                 name = text[start:end]
                 rows = by_name.get(name) or (by_folded.get(name.lower()) if name.isascii() else None)
                 if not rows and "." in name and _initial().search(name):
                     rows = by_name.get(_initial().sub(" ", name))
                 if rows and (" " in name or "-" in name):
-                    found.append(Entity(start, end, "person", _best(index.of(rows), published)))
+                    found.append(Entity(start, end, "person", _best_of(tuple(rows), published)))
                     at = last - 1
                     break
             at += 1
     return found
+
+
+def _article_before(text: str, start: int) -> int:
+    """How many characters before a name are those of an article: 3 for that of "al-Assad"."""
+    if text[max(0, start - 3) : start] in ("al-", "el-", "as-", "ad-", "ar-", "an-"):
+        return 3
+    return 4 if text[max(0, start - 4) : start] == "ash-" else 0
+
+
+@lru_cache(maxsize=4096)
+def _best_of(numbers: tuple[int, ...], published: str | None) -> Leader:
+    """The office that tells most of a person at a date, among the people of some rows."""
+    return _best(_index().of(numbers), published)
 
 
 def leaders_in(sheet: Sheet, language: str, published: str | None) -> dict[int, list[Entity]]:
@@ -177,6 +196,7 @@ def key_of(name: str) -> str | None:
     return keys.pop() if len(keys) == 1 else None
 
 
+@lru_cache(maxsize=4096)
 def by_surname(surname: str, published: str | None, country: str | None = None) -> Leader | None:
     """The leader whom newspapers mean by a bare name at a date ("Putin"); None when nobody or several are meant.
 
@@ -348,8 +368,9 @@ def _short_names(row: _Row) -> set[str]:
 def _runs() -> regex.Pattern[str]:
     """Capitalised words in a row, the small words of names among them."""
 
-    word = r"(?:(?:al|el|as|ad|ar|an|ash)-)?\p{Lu}[\p{L}\p{M}'’.\-]*"
-    return compiled(rf"{word}(?: (?:(?:da|de|del|der|di|dos|van|von|al|el|bin|bint|ibn) ){{0,2}}{word}){{0,9}}")
+    name = r"\p{Lu}[\p{L}\p{M}'’.\-]*"
+    word = rf"(?:(?:al|el|as|ad|ar|an|ash)-)?{name}"
+    return compiled(rf"{name}(?: (?:(?:da|de|del|der|di|dos|van|von|al|el|bin|bint|ibn) ){{0,2}}{word}){{0,9}}")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -79,11 +80,19 @@ def mask(text: str, places: list[Entity], language: str) -> Sentence:
             masked = masked[: place.start] + kind * (place.end - place.start) + masked[place.end :]
             if kind != PAIR:
                 codes[place.start] = place.value if isinstance(place.value, str) else place.value.code
-    for seat in _seats(language).finditer(masked):
+    for seat in _seats(language).finditer(masked) if _any_seat(language)(text) else ():
         kind = BODY if seat[0].startswith("Europe") else COUNTRY
         masked = masked[: seat.start()] + kind * len(seat[0]) + masked[seat.end() :]
         codes[seat.start()] = lexicon(language).SEATS.get(seat[0], "EU")
     return Sentence(text, masked, codes)
+
+
+@cache
+def _any_seat(language: str) -> Callable[[str], object]:
+    """Whether a sentence may name a seat of power: one pass tells, where the pattern looks at each word."""
+    from ahocorasick_rs import AhoCorasick
+
+    return AhoCorasick([*lexicon(language).SEATS, *(("Europe",) if language == "en" else ())]).find_matches_as_indexes
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
@@ -57,20 +58,21 @@ def bare_leaders(
     """
     if not published:
         return {}
-    words = {word for word in set(_capitalised().findall(sheet.text)) if is_surname(word)}
-    if not words:
-        return {}
     told: dict[str, list[_Bare]] = defaultdict(list)
     by_line: dict[int, list[_Bare]] = defaultdict(list)
-    for line, text in enumerate(sheet.sentences):
-        for match in _capitalised().finditer(text):
-            taken = (*found[line], *places[line])
-            if match[0] not in words or any(one.start < match.end() and match.start() < one.end for one in taken):
-                continue
-            bare = _read(match.span(), line, text, places[line], language, published)
-            if bare and (text.isupper() or _stands_alone(text, match.start(), match.end())):
-                told[match[0].lower()].append(bare)
-                by_line[line].append(bare)
+    for match in _capitalised().finditer(sheet.text):
+        word = match[0]
+        if not is_surname(word):
+            continue
+        line = bisect_right(sheet.starts, match.start()) - 1
+        text, start = sheet.sentences[line], match.start() - sheet.starts[line]
+        end = start + len(word)
+        if any(one.start < end and start < one.end for one in (*found[line], *places[line])):
+            continue
+        bare = _read((start, end), line, text, places[line], language, published)
+        if bare and (text.isupper() or _stands_alone(text, start, end)):
+            told[word.lower()].append(bare)
+            by_line[line].append(bare)
     kept: dict[int, list[Entity]] = defaultdict(list)
     for word, bares in told.items():
         if len({one.leader.key for one in bares}) > 1 or _borne_by_others(word, bares[0].leader, sheet, found):
