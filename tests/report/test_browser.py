@@ -74,6 +74,22 @@ def test_filters(write: Write, see: See, entries: list[Entry], name: str, value:
     wait_for(page, 5)
 
 
+@pytest.mark.parametrize(
+    ("order", "found"),
+    [
+        ("new", ["trade target", "meeting", "visit", "agreement", "trade figure"]),
+        ("old", ["trade figure", "agreement", "visit", "meeting", "trade target"]),
+    ],
+)
+def test_the_list_by_day(write: Write, see: See, entries: list[Entry], order: str, found: list[str]) -> None:
+    """The fact's own, or that of its article; a target stands at its deadline."""
+    page = see(write(*entries)).page
+    page.select_option("[name=order]", order)
+    page.locator("#facts [role=option] >> nth=0 >> text=trade").wait_for()
+
+    assert page.locator("#facts .kind").all_inner_texts() == found
+
+
 def test_types_are_filtered_in_all_views(write: Write, see: See, entries: list[Entry]) -> None:
     """The list, the marks in the article, the charts and the checks follow the same filters."""
     page = see(write(*entries)).page

@@ -37,5 +37,10 @@ function drawProgress() {
   const none = rows.reduce((sum, row) => sum + row[4], 0);
   const added = articles.reduce((sum, article) => sum + addedTo(article).length, 0);
   element("progress").textContent = `${(fitting.length - none).toLocaleString("en")} of ${plural(fitting.length, "fact")} judged${added ? `, ${added} added` : ""}`;
-  fill(element("by-type"), numbers(["type", "accepted", "mended", "rejected", "not judged"], rows.filter((row) => row.slice(1).some(Boolean))));
+  const share = ([, accepted, mended, rejected]) => {
+    const judged = accepted + mended + rejected;
+    return judged ? `${Math.round((100 * accepted) / judged)}%` : "";
+  };
+  fill(element("by-type"), numbers(["type", "accepted", "mended", "rejected", "not judged", "right as found"],
+    rows.filter((row) => row.slice(1).some(Boolean)).map((row) => [...row, share(row)])));
 }

@@ -50,6 +50,16 @@ function haystack(at) {
   return haystacks.get(at);
 }
 
+/** Facts by their first day, or that of the article; those without one last. way: 1 for oldest first, -1 for newest. */
+function inOrder(places, way) {
+  const day = new Map(places.map((at) => [at, dayOf(facts[at])[0] ?? ""]));
+  return [...places].sort((one, other) => {
+    const [first, second] = [day.get(one), day.get(other)];
+    if (!first || !second || first === second) return Number(!first) - Number(!second) || one - other;
+    return first < second ? -way : way;
+  });
+}
+
 function refilter() {
   const types = new Set([...form.querySelectorAll("[name=type]:checked")].map((box) => box.value));
   const value = (name) => form.elements[name].value.trim();
@@ -69,6 +79,7 @@ function refilter() {
       words.every((word) => haystack(at).includes(word));
     return fits ? [at] : [];
   });
+  if (value("order")) fitting = inOrder(fitting, value("order") === "old" ? 1 : -1);
   const all = form.querySelectorAll("[name=type]").length === types.size;
   const on = [side, status, verdict, from, to, who, words.length].filter(Boolean).length + (all ? 0 : 1);
   element("filters-on").textContent = on ? `(${on} in use: ${fitting.length.toLocaleString("en")} of ${plural(facts.length, "fact")})` : "";

@@ -27,7 +27,7 @@ function markChosen() {
 function step(by) {
   if (!fitting.length) return;
   const now = fitting.indexOf(chosen);
-  const next = now < 0 ? fitting.findIndex((at) => at >= (chosen ?? 0)) : now + by;
+  const next = now < 0 ? 0 : now + by;
   choose(fitting[Math.min(Math.max(next < 0 ? 0 : next, 0), fitting.length - 1)]);
 }
 
