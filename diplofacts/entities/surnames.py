@@ -95,7 +95,10 @@ def _read(
     leader = by_surname(word, published, owner.value.code if owner else None)
     if not leader or leader.office not in _KNOWN_TO_ALL or (language == "vi" and is_vietnamese(word)):
         return None
-    if word.lower() in _WORDS and not owner and not _acts().match(text, end):
+    if not word.isascii() and word not in leader.name.replace("-", " ").split():
+        return None  # "Tại" is no "Tai"
+    opens = language == "vi" and not text[:start].strip(" -–“\"(")  # "Tai nạn …": a word with the sentence's capital
+    if (word.lower() in _WORDS or opens) and not owner and not _acts().match(text, end):
         return None
     return _Bare(line, owner.start if owner else start, start, end, leader, owner is not None)
 
@@ -181,7 +184,8 @@ def _possessive() -> regex.Pattern[str]:
 def _acts() -> regex.Pattern[str]:
     return compiled(
         r"\s+(?:met|meets|to meet|will meet|told|said|arrived|arrives|visits|visited|to visit|hosts|hosted|flew|held"
-        r"|holds|spoke)\b"
+        r"|holds|spoke|gặp|hội|thăm|điện đàm|tới|đến|tiếp|nói|tuyên bố|cho biết|và"
+        r"|sẽ|đã|vừa|muốn|đề nghị|kêu gọi)\b|,\s+\p{Lu}"
     )
 
 

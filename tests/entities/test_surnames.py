@@ -33,6 +33,8 @@ def told(language: str, *sentences: str) -> list[tuple[str | None, str | None]]:
         ("en", ["Mexico's Claudia Sheinbaum met Togo's Marie Lawson."], [("Claudia Sheinbaum", "MEX"), ("Marie Lawson", "TGO")]),
         ("en", ["Ghana's John Owusu and Togo's Marie Lawson held talks."], [("John Owusu", "GHA"), ("Marie Lawson", "TGO")]),
         ("vi", ["Putin điện đàm với Macron tối 9/3."], [("Putin", "RUS"), ("Macron", "FRA")]),
+        ("vi", ["Tại Hà Nội, Mỹ và Lào hội đàm."], []),
+        ("vi", ["Tai nạn làm chậm cuộc gặp giữa Mỹ và Lào."], []),
     ],
 )  # fmt: skip
 def test_knows_leaders_by_their_surnames(
