@@ -58,6 +58,9 @@ def destinations(
     home = _here(journey) if re.search(journey.words.here, tail) else None
     if home and home not in own:
         return (home,)
+    seat = next((code for code, name in journey.words.seats if re.search(name, tail)), None)
+    if seat and seat not in own:
+        return (seat,)
     if re.search(journey.words.there, tail):
         return _there(journey, own)
     invited = [one.country for one in hosts if one.country and one.country not in own]
@@ -75,7 +78,8 @@ def told_here(journey: Journey) -> tuple[str, ...]:
     """The country that "here" means in the words of a trip without a named stop; () where they have no such word."""
     tail = journey.text[journey.match.start : journey.match.end + 40]
     home = _here(journey) if re.search(journey.words.here, tail) else None
-    return (home,) if home else ()
+    seat = next((code for code, name in journey.words.seats if re.search(name, tail)), None)
+    return tuple(code for code in (home or seat,) if code)
 
 
 def _here(journey: Journey) -> str | None:

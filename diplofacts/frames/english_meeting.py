@@ -57,11 +57,12 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         pairs = [((one,), pairs[0][1]) for one in left]
     for actors, group in pairs:
         people = _participants((*actors, *_met(reading, scene, group, left, context)))
-        people = _unmixed(people, (*scene.left, *group), context)
+        people = _unmixed(people, (*scene.left, *group), reading, context)
         if _two_sides(people, (*scene.left, *group), reading, context) and _stands(match, reading, scene, told, people):
             people = _completed(people, context)
-            drafts.append(_draft(match, reading, context, scene, told, people))
-            drafts[-1].rests("participants", reading, [*scene.left, *group])
+            for one in (told, *_once_more(reading, context, scene, told)):
+                drafts.append(_draft(match, reading, context, scene, one, people))
+                drafts[-1].rests("participants", reading, [*scene.left, *group])
     for draft in drafts[-1:] if not fixed.get("_body") else ():
         now = is_recent(draft.slots, context)
         day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)
@@ -94,13 +95,23 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
     return Told(status, when, where)
 
 
+def _once_more(reading: Reading, context: Context, scene: Scene, told: Told) -> list[Told]:
+    """The same once more, on a day of its own: "met on 2 April and again on 12 April"."""
+    hit = plain(words.AGAIN).search(reading.slots.text, scene.end) if told.when else None
+    if hit is None:
+        return []
+    one = reading.slots.entities[hit.end() - 1]
+    when = context.date(one.value, "past" if told.status != "planned" else "future")
+    return [Told(told.status, (when, one), None)] if when and told.when and when != told.when[0] else []
+
+
 def _stands(match: Match, reading: Reading, scene: Scene, told: Told, people: Sequence[Person]) -> bool:
     """Whether enough is told: of a round of talks day and place, of talks between states as such one of them."""
     fixed = match.rule.fixed
     if fixed.get("_body"):
         aside = plain(words.ASIDE).search(reading.slots.text, max(0, match.start - 40), match.start)
         return told.when is not None and aside is None
-    if (fixed.get("_dated") or scene.they) and told.when is None and fixed.get("_noun"):
+    if told.when is None and (fixed.get("_dated") or (scene.they and fixed.get("_noun"))):
         return False
     if fixed.get("_pair"):
         return told.status == "planned" or bool(told.when and told.where)
@@ -167,7 +178,8 @@ def _acting(match: Match, reading: Reading, context: Context, scene: Scene) -> t
         return tuple(Person(country=code) for code in _codes(reading, context))
     if scene.they:
         return context.people
-    left, other = _people(scene.left, context, officers_of(reading, scene.left)), told_sides(scene.right)
+    title = officers_of(reading, scene.left) or _officers(scene.left)
+    left, other = _people(scene.left, context, title), told_sides(scene.right)
     vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading) for one in scene.left)
     if "b" in match.slots and vague and {one.country for one in left} <= other:
         return context.leading(other)
@@ -255,12 +267,21 @@ def _participants(people: tuple[Person, ...]) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(kept))
 
 
-def _unmixed(people: tuple[Person, ...], told: Sequence[Entity], context: Context) -> tuple[Person, ...]:
-    """The people, those whose country was only implied to be the others' given the other side in force."""
+def _unmixed(
+    people: tuple[Person, ...], told: Sequence[Entity], reading: Reading, context: Context
+) -> tuple[Person, ...]:
+    """The people, those whose country was only implied to be the others' given the other side in force.
+
+    Where none is, that is the one country of which the sentence names a town: "A visited Accra and met President B".
+    """
     if len({one.country for one in people}) != 1 or not is_strange(told):
         return people
     implied = {one.value.person for one in told if one.kind == "person" and one.value.implied}
     other = context.other_side(people[0].country)
+    if other is None:
+        towns = {one.value.code for one in reading.slots.entities.values() if one.kind == "place"}
+        away = [code for code in towns if code != people[0].country]
+        other = away[0] if len(away) == 1 else None
     return tuple(Person(name=one.name, title=one.title, country=other) if one in implied else one for one in people)
 
 

@@ -12,6 +12,7 @@ class VisitWords(NamedTuple):
     next: a destination right behind the word, slot `to`; to: one further on in the same clause. before: one in front
     of the word, ending there ("Brazil trip"). here: the publisher's country or the place of writing; there: a
     country named before.
+    seats: for each country the seats of its rulers by their names, as where a trip goes.
     by: the visitors behind the word, slot `a`; owner: the same in front of it; hosted: those whom someone hosts for it.
     possessives: pronouns that own. afar: right behind the word, that the trip goes to no one country in particular.
     unowned: what shows right behind the word that it is the trip of someone not recognised. goes: what a noun without
@@ -42,6 +43,7 @@ class VisitWords(NamedTuple):
     before: str
     here: str
     there: str
+    seats: tuple[tuple[str, str], ...]
     by: str
     owner: str
     hosted: str

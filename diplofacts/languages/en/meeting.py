@@ -123,7 +123,7 @@ _CAUGHT = (
 _RECEIVE = r"(?:receives?|received|receiving|hosts?|hosted|hosting|welcomes?|welcomed|welcoming|greets?|greeted|greeting|entertained|feted|plays? host to|played host to)"
 _CONFER = (
     r"(?:conferred|confers?|conferring|consulted|consults?|consulting|huddled|huddles?|huddling|sat down|sits down|sit down|sitting down|dined|dines?|dining|lunched|breakfasted"
-    r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|convened|caught up|met up|got together|came face to face|interacted|(?:was|were|been) closeted)"
+    r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|convened|caught up|met up|c[oa]me together|got together|came face to face|interacted|(?:was|were|been) closeted)"
 )
 
 RULES = (
@@ -147,6 +147,9 @@ RULES = (
     Rule("en/meeting/their_nth", "meeting", ("their",),
          r"^\W*(?:it|this|that|the (?:meeting|encounter|talks|visit|call|summit)) (?:is|was|were|will be|would be|marked|marks|would mark) (?:also )?(?P<key>their (?:[\w-]+ ){0,4}?(?:meetings?|talks|encounter|summit))\b",
          {"form": "meeting", "_their": True, "_again": True}),
+    Rule("en/meeting/our_last", "meeting", ("our",),
+         r"\b(?P<key>our (?:last|latest|previous|first|recent|most recent|next|second|third) (?:[\w-]+ ){0,2}?(?:meeting|talks|summit|encounter|conversation))\b(?=[^.;:]{0,30}?\b(?:took place|was held|were held|was|were|will take place|will be|is scheduled)\b)",
+         {"form": "meeting", "_their": True, "_again": True, "_dated": True}),
     Rule("en/meeting/included", "meeting", ("include", "included", "among", "were", "are"),
          r"^\W*(?:these|they|those|the (?:leaders|others)|among (?:them|those|the leaders)) (?:also )?(?P<key>included?|were|are|comprised?) (?:the )?{people:people}",
          {"form": "meeting", "_told": True, "_included": True}),
@@ -186,7 +189,7 @@ RULES = (
          {"form": "reception", "_passive": True}),
     Rule("en/meeting/confers", "meeting",
          ("closeted", "conferred", "confer", "confers", "conferring", "consulted", "consult", "huddled", "sat down", "sit down", "sits down", "dined", "lunched", "views", "negotiated",
-          "convened", "caught up", "met up", "huddle", "opinions", "interacted"),
+          "convened", "caught up", "met up", "came together", "come together", "huddle", "opinions", "interacted"),
          rf"\b(?P<key>{_CONFER}) {_WITH}{_BS}", {"form": "meeting"}),
     Rule("en/meeting/caught", "meeting",
          ("hands", "hand", "poses", "pose", "posed", "walks", "walk", "sits", "stands", "toasts", "chats", "chatted", "interacts"),

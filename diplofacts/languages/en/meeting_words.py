@@ -28,6 +28,8 @@ IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 LOOSE = r"welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
 # Countries that meet on a field.
 SPORT = r"\b(?:cup|trophy|qualifiers?|quarter-?finals?|semi-?finals?|finals?|match(?:es)?|tournament|championships?|league|coach|goals?|scored?|kick-?off|innings|wickets?|olympics?|medal|playoffs?|pitch|rematch|fixture)\b"
+# Behind a meeting, the day of another of the same people.
+AGAIN = r"(?<=.)[^.;:]{0,60}?\b(?:and|then) (?:then )?again (?:in |on |the next day,? )?\ue00b"
 HELD = r"\b(?:held|took place|takes place)\b"
 # Behind the name of a meeting that opens its sentence: that it took place or will.
 OCCURS = r"[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has been|have been) (?:held|scheduled|set|due|expected|planned)|took place|takes place|will take place|came|lasted|(?:was|were|will be) (?:(?:in|on|at)\b|\ue00b))"

@@ -38,6 +38,7 @@ WORDS = VisitWords(
     by=r"(?:(?!lời mời|nhằm|với)[^,;:.]){0,60}?\bcủa {a:persons}",
     owner="",
     hosted="",
+    seats=(),
     being="",
     intended="",
     possessives=(),
