@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from diplofacts.errors import DiplofactsError
 from diplofacts.read.reading import Reading, fits
@@ -11,11 +11,14 @@ from diplofacts.read.reading import Reading, fits
 Paths = tuple[str, ...]
 
 
-def changes(inputs: Paths, reading: Reading) -> Iterator[tuple[Paths, Paths]]:
+def changes(
+    inputs: Paths, reading: Reading, also: Callable[[], object] = lambda: None
+) -> Iterator[tuple[Paths, Paths]]:
     """Yield the paths that came or changed, and those that are gone, each sorted; ends on Ctrl-C.
 
     Changes that follow one upon another come together. First of all come all inputs, once the watch is set up, so that
-    nothing slips through before it.
+    nothing slips through before it. They all come again when also(), which is asked twice a second, says something
+    else: for files that are not among the inputs, and of which there may be none yet.
     """
     try:
         from watchfiles import Change, watch
@@ -23,10 +26,11 @@ def changes(inputs: Paths, reading: Reading) -> Iterator[tuple[Paths, Paths]]:
         hint = "install it: pip install 'diplofacts[watch]'"
         raise DiplofactsError("--watch needs the package watchfiles", hint=hint) from None
     named = {os.path.abspath(name): name for name in inputs}
-    began = False
+    began, told = False, also()
     for found in watch(*inputs, watch_filter=None, step=100, debounce=1000, rust_timeout=500, yield_on_timeout=True):
-        if not began:
-            began = True
+        now = also()
+        if not began or now != told:
+            began, told = True, now
             yield inputs, ()
         come: set[str] = set()
         gone: set[str] = set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from diplofacts.commands.inputs import (
     book_of_files,
     reading_of,
     reading_options,
-    rule_files,
+    rule_finder,
     rules_options,
     store_option,
 )
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     "-j", "--jobs", type=click.IntRange(1, 512), metavar="N",
     help="Processes at work; by default one for each processor.",
 )  # fmt: skip
-@click.option("--watch", is_flag=True, help="Go on as files come, change and go, until Ctrl-C.")
+@click.option("--watch", is_flag=True, help="Go on as files and rules come, change and go, until Ctrl-C.")
 @click.option("--wait", is_flag=True, help="Wait while another run is writing to the store.")
 @click.option("--retry-problems", "retry", is_flag=True, help="Read files with problems again.")
 @rules_options
@@ -58,7 +59,7 @@ def batch(
     if "-" in inputs:
         raise click.UsageError("a store follows files: save standard input to one first")
     reading = reading_of(options)
-    run = _Batch(store, reading, jobs or os.cpu_count() or 1, rule_files(options))
+    run = _Batch(store, reading, jobs or os.cpu_count() or 1, rule_finder(options))
     tally = run.once(inputs, wait=wait, retry=retry)
     if watch:
         run.watch(inputs)
@@ -68,14 +69,16 @@ def batch(
 class _Batch:
     """Runs on one store with the same options."""
 
-    def __init__(self, store: str, reading: Reading, jobs: int, files: tuple[str, ...]) -> None:
+    def __init__(self, store: str, reading: Reading, jobs: int, find: Callable[[], tuple[str, ...]]) -> None:
         from diplofacts.batch.rules import rules_version
 
         self.store = store
         self.reading = reading
         self.jobs = jobs
-        self.files = files
-        self.book = book_of_files(files)
+        self.find = find
+        self._known = self._look()
+        self.files = find()
+        self.book = book_of_files(self.files)
         self.rules = rules_version(self.book)
 
     def once(
@@ -98,13 +101,45 @@ class _Batch:
         return tally
 
     def watch(self, inputs: tuple[str, ...]) -> None:
-        """Go on with what changes, until Ctrl-C."""
+        """Go on with what changes, the articles or the rules, until Ctrl-C."""
         from diplofacts.batch.watch import changes
         from diplofacts.commands.complain import note
 
         note("watching; Ctrl-C ends it")
-        for come, gone in changes(inputs, self.reading):
+        for come, gone in changes(inputs, self.reading, self._look):
+            self._learn()
             self.once(come, wait=True, gone=gone)
+
+    def _look(self) -> list[tuple[str, int, int]]:
+        """The rule files as they are now; a project file may come and go."""
+        return [(file, *_seen(file)) for file in self.find()]
+
+    def _learn(self) -> None:
+        """Take the rules that are in force now; wrong ones are told of, and the old ones stay."""
+        from diplofacts.batch.rules import rules_version
+        from diplofacts.commands.complain import complain
+        from diplofacts.errors import DiplofactsError
+
+        now = self._look()
+        if now == self._known:
+            return
+        self._known = now
+        files = self.find()
+        try:
+            book = book_of_files(files)
+        except DiplofactsError as error:
+            complain(error)
+            return
+        self.files, self.book, self.rules = files, book, rules_version(book)
+
+
+def _seen(file: str) -> tuple[int, int]:
+    """Size and time of a file, zeros where it is not there."""
+    try:
+        seen = os.stat(file)
+    except OSError:
+        return (0, 0)
+    return seen.st_size, seen.st_mtime_ns
 
 
 def _tell(error: DiplofactsError) -> None:

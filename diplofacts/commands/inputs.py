@@ -43,11 +43,21 @@ def rules_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def rule_files(options: dict[str, Any]) -> tuple[str, ...]:
     """Take the options of rules_options() out, and return the files: the project's first, then those named."""
+    return rule_finder(options)()
+
+
+def rule_finder(options: dict[str, Any]) -> Callable[[], tuple[str, ...]]:
+    """Take the options of rules_options() out, and return a way to find the files, which may come and go."""
     from diplofacts.rulebook.project import project_file
 
     named: tuple[str, ...] = options.pop("rules")
-    project = None if options.pop("no_project") else project_file()
-    return ((project,) if project else ()) + named
+    alone: bool = options.pop("no_project")
+
+    def find() -> tuple[str, ...]:
+        project = None if alone else project_file()
+        return ((project,) if project else ()) + named
+
+    return find
 
 
 def book_of(options: dict[str, Any]) -> Book | None:
