@@ -65,7 +65,7 @@ function parts(article) {
     nodes.push(...beginning.map(chip));
     const words = shown(slice(article, start, end));
     const found = stating.length ? [piece(words, stating, end, spans.filter(inside), fits.filter(inside))] : words;
-    nodes.push(...(end <= head ? [make("span", { class: "head" }, ...found)] : found));
+    nodes.push(...(end <= head ? [make("span", { class: "headline" }, ...found)] : found));
   }
   return nodes;
 }

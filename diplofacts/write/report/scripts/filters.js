@@ -36,6 +36,7 @@ function layOutFilters() {
   }
   const soon = later(refilter, 120);
   form.addEventListener("input", soon);
+  form.elements.order.addEventListener("input", soon);
   form.addEventListener("reset", () => setTimeout(refilter));
   form.addEventListener("submit", (event) => event.preventDefault());
 }

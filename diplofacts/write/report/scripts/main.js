@@ -16,6 +16,7 @@ function markChosen() {
   if (!element("view-check").hidden) {
     if (chosen !== null) checks.reveal(chosen);
     checks.redraw();
+    element("checks").querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
   if (chosen !== null) list.reveal(chosen);
   list.redraw();
