@@ -105,9 +105,20 @@ def read_leaders(sentence: Sentence, start: int, floor: int, speech: Grammar) ->
     if not match:
         return None
     value = _told(sentence, match, "leaders")
+    if speech.language == "vi" and value.country and _one_leader().match(match[0]):
+        end, name = name_after(sentence, Office(match.start(), match.end(), "", "", value.country), speech)
+        if name and " " in name:
+            value = value._replace(name=name, office="leader", reference="full")
+            return Entity(match.start(), end, "person", value)
     if speech.language == "en" and _someone().fullmatch(match[0]):
         value = value._replace(office="someone")
     return Entity(*match.span(), "person", value) if value.country else None
+
+
+@cache
+def _one_leader() -> regex.Pattern[str]:
+    """One leader who may be named: "lãnh đạo Triều Tiên Kim Jong-un"."""
+    return compiled(r"(?i:lãnh đạo(?: cấp cao| tối cao)?\s)")
 
 
 @cache

@@ -47,6 +47,8 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         return None
     role = "other" if former else "business" if office.business else "official"
     end, country = behind_name(sentence, end, country, bool(name), speech)
+    if speech.language == "vi" and not country and (side := _side_before().search(sentence.masked, floor, begin)):
+        country = sentence.codes.get(side.start("country"))
     if name and name.removesuffix("'s") in speech.words.HISTORICAL:
         role = "other"
     begin, company = _company_before(sentence, begin, floor, office, speech) if name else (begin, False)
@@ -62,6 +64,14 @@ def _of_several() -> regex.Pattern[str]:
     """What makes an office that of several people: "Bộ trưởng Ngoại giao các nước ven biển"."""
     number = r"(?:hai|ba|bốn|\d+)\s+(?:nước|quốc\s+gia|bên|thành\s+viên)\b"
     return compiled(rf"\s+(?:của\s+)?(?:(?:các|một\s+số|những|nhiều)\s|{number})")
+
+
+@cache
+def _side_before() -> regex.Pattern[str]:
+    """Whom someone speaks for, told before him: "đại diện phía Lào, Bộ trưởng …", "về phía Lào có Bộ trưởng …"."""
+    return compiled(
+        rf"(?i:(?:đại\s+diện\s+(?:cho\s+|của\s+)?(?:phía\s+|nước\s+)?|phía\s+))(?P<country>{NATION})\s*(?:,|có|là|gồm)\s+\Z"
+    )
 
 
 @cache

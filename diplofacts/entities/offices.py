@@ -99,7 +99,8 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
     inner = rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)})\b"
     more = rf"(?:(?:\s+(?:và|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{ANYWHERE})){{0,14}}"
     organisation = rf"(?:{kind}|(?<=\bban\s){inner})\b{more}"
-    business = rf"{either(words.BUSINESS)}(?:(?-i:\s+[\p{{Lu}}\d](?:[\p{{L}}\d&-]|\.(?!\s*\Z))*)){{1,6}}"
+    public = r"(?!ngân\s+hàng\s+(?:nhà\s+nước|trung\s+ương)\b)"
+    business = rf"{public}{either(words.BUSINESS)}(?:(?-i:\s+[\p{{Lu}}\d](?:[\p{{L}}\d&-]|\.(?!\s*\Z))*)){{1,6}}"
     deputy = rf"(?:{either(words.DEPUTY)}\s+)?"
     degree = rf"(?:\s+{either(words.DEGREES)}\b){{0,2}}"
     office = (

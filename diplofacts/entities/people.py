@@ -14,7 +14,7 @@ from diplofacts.entities.named import read_honoured, read_office_holder, with_se
 from diplofacts.entities.numerals import lowered
 from diplofacts.entities.offices import PLACE, Grammar, either, grammar
 from diplofacts.entities.owned import read_owned
-from diplofacts.entities.plurals import read_plurals, with_plurals
+from diplofacts.entities.plurals import may_be_several, read_plurals, read_titled, with_plurals
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.entities.titles import SOLE
 from diplofacts.pattern import compiled
@@ -54,6 +54,11 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
         sentence, start = masked[line], sheet.starts[line]
         lower = low[start : start + len(sentence.masked)]
         found[line] = _people(sentence, lower, _anchors(lower, own, kinds), language)
+    if language == "vi":
+        for line in (line for line, sentence in enumerate(masked) if may_be_several(sentence.masked)):
+            several = read_titled(masked[line])
+            apart = [one for one in found[line] if all(one.end <= p.start or p.end <= one.start for p in several)]
+            found[line] = sorted((*apart, *several), key=_start) if several else found[line]
     if language == "en":
         plural = with_plurals(sheet, low)
         for line, sentence in enumerate(masked):

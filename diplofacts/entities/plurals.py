@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.leaders import is_surname
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
-from diplofacts.entities.offices import PLACE, either, grammar
+from diplofacts.entities.offices import NATION, PLACE, either, grammar
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
@@ -30,6 +30,46 @@ _PLURALS = {
 }  # fmt: skip
 # Whom a name alone stands for after these: "Presidents Putin and Xi".
 _SOLE = ("presidents", "prime ministers", "premiers", "chancellors", "leaders", "foreign ministers")
+
+
+def read_titled(sentence: Sentence) -> list[Entity]:
+    """In Vietnamese those named behind an office of several: "các Ngoại trưởng A, B và C"."""
+    found: list[Entity] = []
+    for match in _several().finditer(sentence.masked):
+        listed = _vietnamese_names().match(sentence.masked, match.end())
+        names = listed.spans("name") if listed else []
+        if len(names) > 1:
+            title, key = " ".join(sentence.text[slice(*match.span("office"))].split()), _SEVERAL[match["office"].lower()]
+            for (start, end), (first, last) in zip(listed.spans("one"), names, strict=True) if listed else ():
+                country = next((code for at, code in sentence.codes.items() if start <= at < end), None)
+                value = Mentioned(plain(sentence.text[first:last]), title, country, key)
+                found.append(Entity(start if found else match.start("office"), end, "person", value))
+    return found
+
+
+def may_be_several(masked: str) -> bool:
+    """Whether a Vietnamese sentence has a word for several."""
+    return any(map(masked.__contains__, ("ác ", "ai ", " ba ", "Ba ", "ốn ")))
+
+
+# Offices that Vietnamese tells of several by a word before them, with their keys.
+_SEVERAL = {
+    "ngoại trưởng": "fm", "bộ trưởng ngoại giao": "fm", "bộ trưởng quốc phòng": "minister:defence",
+    "tổng thống": "president", "thủ tướng": "pm", "nhà lãnh đạo": "leader", "bộ trưởng": "minister",
+    "đại sứ": "ambassador",
+}  # fmt: skip
+
+
+@cache
+def _several() -> regex.Pattern[str]:
+    return compiled(rf"(?i:\b(?:các|hai|ba|bốn)\s+(?P<office>{either(tuple(_SEVERAL))}))\s+")
+
+
+@cache
+def _vietnamese_names() -> regex.Pattern[str]:
+    name = rf"(?P<name>{grammar('vi').name.pattern})"
+    one = rf"(?P<one>(?:{NATION}\s+)?{name}(?:\s*\({NATION}\))?)"
+    return compiled(rf"{one}(?:(?:,\s+|\s+và\s+){{one}})+".replace("{one}", one))
 
 
 def with_plurals(sheet: Sheet, low: str) -> frozenset[int]:

@@ -113,6 +113,16 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("tổng tham mưu trưởng", "chief_of_staff"),
     ("chánh văn phòng nội các", "cabinet_secretary"),
     ("nhà lãnh đạo", "leader"),
+    ("người đứng đầu chính phủ", "pm"),
+    ("người đứng đầu nội các", "pm"),
+    ("người đứng đầu nhà nước", "president"),
+    ("người đứng đầu ngành ngoại giao", "fm"),
+    ("người đứng đầu cơ quan ngoại giao", "fm"),
+    ("ông chủ điện kremlin", "president"),
+    ("ông chủ nhà trắng", "president"),
+    ("ông chủ điện elysee", "president"),
+    ("ông chủ điện élysée", "president"),
+    ("ông chủ phố downing", "pm"),
     ("thủ lĩnh", "leader"),
     ("lãnh tụ tối cao", "leader"),
     ("lãnh tụ", "leader"),
@@ -275,7 +285,8 @@ BELOW = ("phó",)
 DEGREES = ("thường trực", "đương nhiệm", "sắp mãn nhiệm", "mới đắc cử", "vừa đắc cử", "thứ nhất", "thứ hai", "đắc cử", "lâm thời", "danh dự", "tạm quyền", "mãn nhiệm", "cấp cao",
            "cầm quyền", "chuyển tiếp")  # fmt: skip
 
-HONORIFICS = ("ông", "bà", "ngài", "đồng chí", "đ/c", "anh", "chị", "cụ", "bác", "quý ông", "quý bà")
+HONORIFICS = ("ông", "bà", "ngài", "đồng chí", "đ/c", "anh", "chị", "cụ", "bác", "quý ông", "quý bà",
+              "dato' seri", "dato’ seri", "dato seri", "datuk seri", "dato sri", "datuk", "tan sri")
 # Ranks and degrees stand before a name or an office and say nothing of the office.
 RANKS = (
     "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đô đốc",
@@ -367,7 +378,10 @@ SHORT_COUNTRIES = {
 }  # fmt: skip
 
 # Offices that only one country has.
-OFFICE_COUNTRIES = {"nhật hoàng": "JPN", "đặc khu trưởng": "HKG", "ủy viên quốc vụ": "CHN"}
+OFFICE_COUNTRIES = {
+    "nhật hoàng": "JPN", "đặc khu trưởng": "HKG", "ủy viên quốc vụ": "CHN", "ông chủ điện kremlin": "RUS",
+    "ông chủ nhà trắng": "USA", "ông chủ điện elysee": "FRA", "ông chủ điện élysée": "FRA", "ông chủ phố downing": "GBR",
+}  # fmt: skip
 
 SURNAMES = (
     "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
