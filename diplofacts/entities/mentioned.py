@@ -62,9 +62,8 @@ class Sentence(NamedTuple):
 
 @cache
 def _country_tail() -> regex.Pattern[str]:
-    return compiled(
-        rf"(?<!\s(?:to|in|tại))\s+(?:(?:của|of|(?<!\bNhà )nước|from)(?:\s+the)?\s+)?(?:{COUNTRY}+|{BODY}+)(?:['’]s?)?\s*\Z"
-    )
+    link = r"(?:của|of|(?<!\bNhà )nước|from)(?:\s+the)?\s+"
+    return compiled(rf"(?<!\s(?:to|in|tại))\s+(?:{link})?(?:{COUNTRY}+|{BODY}+)(?:['’]s?)?\s*\Z")
 
 
 def mask(text: str, places: list[Entity], language: str) -> Sentence:
@@ -100,7 +99,7 @@ def _seats(language: str) -> regex.Pattern[str]:
     """Seats of power that stand for a country ("White House officials"), and Europe where it stands for its Union."""
     seats = "|".join(sorted(map(re.escape, lexicon(language).SEATS), key=len, reverse=True))
     if language == "vi":
-        return compiled(rf"(?<![Ôô]ng chủ )(?<!\p{{L}})(?:{seats})(?!\p{{L}})")
+        return compiled(rf"(?<![Ôô]ng chủ )(?<![Ôô]ng chủ Điện )(?<!\p{{L}})(?:{seats})(?!\p{{L}})")
     who = (
         "(?i:commissioners?|officials?|leaders|diplomats?|negotiators?|envoys?|lawmakers|ministers|foreign policy chief"
         r"|top diplomat)\b"

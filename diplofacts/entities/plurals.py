@@ -39,7 +39,8 @@ def read_titled(sentence: Sentence) -> list[Entity]:
         listed = _vietnamese_names().match(sentence.masked, match.end())
         names = listed.spans("name") if listed else []
         if len(names) > 1:
-            title, key = " ".join(sentence.text[slice(*match.span("office"))].split()), _SEVERAL[match["office"].lower()]
+            title = " ".join(sentence.text[slice(*match.span("office"))].split())
+            key = _SEVERAL[" ".join(match["office"].lower().split())]
             for (start, end), (first, last) in zip(listed.spans("one"), names, strict=True) if listed else ():
                 country = next((code for at, code in sentence.codes.items() if start <= at < end), None)
                 value = Mentioned(plain(sentence.text[first:last]), title, country, key)

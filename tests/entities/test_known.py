@@ -66,6 +66,22 @@ CASES = [
         ["Deputy Foreign Minister Li Dan spoke of China in China.", "Is the Deputy Foreign Minister of Laos coming to China?"],
         [[person("Li Dan", "Deputy Foreign Minister", "CHN")], [person(None, "Deputy Foreign Minister", "LAO")]],
     ),
+    (
+        "vi",
+        ["Lãnh đạo Nhật Bản Sato Ken gặp Người đứng đầu Chính phủ Malaysia Rahim Noor."],
+        [[person("Sato Ken", "Lãnh đạo", "JPN"), person("Rahim Noor", "Người đứng đầu Chính phủ", "MYS")]],
+    ),
+    (
+        "vi",
+        ["Đại diện phía Nhật Bản, Bộ trưởng Sato Ken gặp Thống đốc Ngân hàng Nhà nước Việt Nam Trần An Khang."],
+        [[person("Sato Ken", "Bộ trưởng", "JPN"), person("Trần An Khang", "Thống đốc Ngân hàng Nhà nước", "VNM")]],
+    ),
+    (
+        "vi",
+        ["Các Ngoại trưởng Nhật Bản Sato Ken và Malaysia Rahim Noor gặp nhau."],
+        [[person("Sato Ken", "Ngoại trưởng", "JPN"), person("Rahim Noor", "Ngoại trưởng", "MYS")]],
+    ),
+    ("vi", ["Ông chủ Điện Kremlin đến Lào."], [[person(None, "Ông chủ Điện Kremlin", "RUS")]]),
     ("vi", ["THỦ TƯỚNG TRẦN AN KHANG THĂM LÀO", "Thủ tướng Trần An Khang đến Lào."], [[KHANG], [KHANG]]),
 ]
 
