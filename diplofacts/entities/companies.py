@@ -16,7 +16,7 @@ from diplofacts.pattern import compiled
 _VI_HEADS = (
     r"(?:[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Cc]ông ty(?: (?:TNHH|[Cc]ổ phần|CP|liên doanh|cổ phần|mẹ|MTV|một thành viên|"
     r"trách nhiệm hữu hạn|tài chính|bảo hiểm|chứng khoán|hàng không))*|[Hh]ãng(?: (?:hàng không|ô tô|xe|dược phẩm|công nghệ|sản xuất máy bay))?|"
-    r"[Nn]gân hàng(?: (?:TMCP|TM|thương mại|liên doanh))?|CTCP|Công ty Cổ phần)"
+    r"[Nn]gân hàng(?: (?:TMCP|TM|thương mại|liên doanh))?|CTCP|Công ty Cổ phần)(?: [Tt]ập đoàn)?"
 )
 _WORD = r"\p{Lu}[\p{L}\p{N}.&'’+-]*"
 # Second syllables of the compounds that firms are named by ("Hàng không", "Hợp tác Quốc tế"); none opens a verb.

@@ -44,7 +44,7 @@ class Patterns:
             "names": rf"(?<![\w-])(?:{words.names})(?![\w])",
             "stops": (
                 rf"(?P<hard>{words.hard})|(?P<place>{words.place})|(?P<dash>\s[–—-]{{1,2}}\s)|(?P<join>{words.joins})|"
-                r"(?P<comma>,(?! chống))|(?P<paren>\()|(?P<close>[)\]*”»])|(?P<quote>[\"“«])"
+                r"(?P<comma>,(?! chống|(?<=\d,)\d))|(?P<paren>\()|(?P<close>[)\]*”»])|(?P<quote>[\"“«])"
             ),
             "elided": rf"(?:[;,]\s+(?:(?:{words.joins})\s+)?|\s+(?:{words.joins})\s+)(?={words.elided})",
             "called": words.called + r"(?=[\"“«‘'])",

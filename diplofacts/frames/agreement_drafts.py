@@ -114,7 +114,7 @@ def _is_joined(reading: Reading, spots: list[int], at: int) -> bool:
     before = spots.index(at) - 1
     if before < 0 or reading.slots.entities[spots[before]].value.count is None:
         return False
-    return reading.slots.text[spots[before] + 1 : at] == " and "
+    return reading.slots.text[spots[before] + 1 : at] in (" and ", " và ")
 
 
 def _between(

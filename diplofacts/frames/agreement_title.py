@@ -36,6 +36,11 @@ _PURPOSE = (
     r"(?=[.;:—]|$|, |\s(?:as|after|while|when|where|during|amid|following|despite|at an?|in an?|in the presence"
     r"|before|ahead|under|which)\b)"
 )
+# Several Vietnamese documents of which only the sides or the many fields are told.
+_GENERAL = (
+    r"(?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ|biên bản|hợp đồng)(?: (?:hợp tác|thỏa thuận|ghi nhớ"
+    r"|song phương|quan trọng|tín dụng|vay|thương mại|kinh tế))* (?:giữa|với|trên|cho|cụ thể|thuộc|của)\b"
+)
 _ABOUT = r" (?:on|for|to|regarding|concerning|about) "
 
 
@@ -53,6 +58,8 @@ def title_of(
     if purpose and plain and not (bare and value.definite):
         return f"{title or ' '.join(reading.text[item.start : item.end].split())} {purpose}", None
     if title is not None and value.number == "many" and value.count is None and not tells_which(title, words):
+        return None, None
+    if value.count is not None and title is not None and compiled(_GENERAL).match(title.casefold()):
         return None, None
     if not bare or (value.kind in ISSUED and title is not None):
         return _full_title(reading, at), None

@@ -60,7 +60,7 @@ def form_of(journey: Journey) -> str | None:
     """The form that the words around the trip name."""
     text, key = journey.text, journey.key
     if journey.words.forms_behind:
-        near = re.split(r"[,;:.]", text[key[0] : key[1] + 45], maxsplit=1)[0]
+        near = re.split(r"[,;:.]| và (?!làm việc)", text[key[0] : key[1] + 45], maxsplit=1)[0]
     elif journey.noun:
         near = re.split(r"[;:.]", text[max(0, key[0] - 35) : key[0]])[-1]
     else:

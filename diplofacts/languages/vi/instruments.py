@@ -29,7 +29,7 @@ HEADS = (
     Head("plan", r"lộ trình", capital=True, after=r" (?:hợp tác|triển khai hợp tác|phát triển quan hệ|thực hiện hiệp)"),
     Head("programme", r"chương trình (?:hợp tác|hành động|phối hợp|trao đổi|công tác chung)"),
     Head("contract", r"hợp đồng", generic=True,
-         after=r" (?:mua|bán|cung|về|tín dụng|vay|hợp tác|giữa|xây|thầu|dầu|phân chia|epc|bot|xuất|nhập|với|đóng|khai|chuyển)"),
+         after=r" (?:mua|bán|cung|về|tín dụng|vay|hợp tác|giữa|xây|thầu|dầu|phân chia|epc|bot|xuất|nhập|với|đóng|khai|chuyển|viện trợ|tài trợ|liên doanh|thuê|tư vấn|nguyên tắc|thăm dò)"),
     Head("agreement", r"thư thỏa thuận|(?:hiệp định|thỏa thuận) khung"),
     Head("agreement", r"(?<!nhật )bản thỏa thuận|hiệp định|fta", generic=True),
     Head("agreement", r"thỏa thuận", generic=True, noun=False, not_before=rf"(?:\b(?:{_ACTS}|{_SIDES})|\bcó)\s$",
@@ -46,7 +46,7 @@ HEADS = (
 _YEARLY = r"(?:năm|tháng|ngày|hôm|chuyến|khuôn khổ|dịp|thời gian|tương lai|bối cảnh|đó|quá trình|sáng|chiều|buổi|cuộc|tuần|vòng|lần|khi|việc|những|phiên)"
 HARD = (
     r"[;:!?…]|\s\s\s|\n\s*\n|\.(?=\s|$|[\"”\./])|(?<=[^\W\d]{2})(?<!\btp|\bts|\bgs)\.(?=[^\W\d])|"
-    r"(?<!\w)(?:được|đã|sẽ|đang|vừa|dự kiến|chuẩn bị|hiện|sắp|mới (?=được|ký)|chưa|mà|nhằm|để|là|trị giá|"
+    r"(?<!\w)(?:được|đã|sẽ|đang|vừa|dự kiến|chuẩn bị|hiện|sắp|mới (?=được|ký)|chưa|mà|nhằm|để|là|trị giá|(?:tổng )?giá trị (?=(?:hơn |gần |khoảng |trên |lên tới |lên đến )*\d)|"
     r"có(?! (?:bằng|trình độ|kỹ năng|tay nghề|chất lượng|thời hạn|tính|liên quan|hoàn lại|điều kiện|yếu tố|tổ chức|trọng tâm|mục tiêu|thu nhập))|ký|kí|"
     r"tại(?! (?:tỉnh|huyện|khu (?!nghỉ)|vùng|các|mỗi|nước|cửa khẩu|biển đông|lưu vực|đông nam á|châu|hai nước))"
     r"(?<!(?:xây dựng|phát triển|đầu tư|dự án|nhà máy|thành lập|hỗ trợ|trung tâm|khai thác|sản xuất|triển khai|lắp đặt|nhà|trường|tiếp nhận)[^.;,]{0,60}tại(?= (?:việt nam|lào|campuchia|nhật|hàn|trung quốc|nga|mỹ|hoa kỳ)))|"
@@ -54,7 +54,7 @@ HARD = (
     r"từ (?=năm|ngày|tháng|khi)|năm (?=\d|nay|ngoái|tới)|tháng|"
     rf"trong (?={_YEARLY}\b)|"
     r"nhân (?=chuyến|dịp|kỷ|cuộc|lễ)|trước|sau|khi|dưới sự|theo|bên lề|trên cơ sở|thông qua|góp phần|(?<!đào )(?<!tái )(?<!chế )(?<!nhân )(?<!sáng )(?<!cải )tạo|giúp|cho biết|"
-    r"khẳng định|xác định|đề ra|đặt mục tiêu|nhấn mạnh|cho thấy|quy định|nêu|đạt được|diễn ra|bao gồm|gồm|như|cũng|còn|này|đó|nói trên|trên đây|"
+    r"khẳng định|xác định|đề ra|đặt mục tiêu|nhấn mạnh|cho thấy|(?<!trao đổi )(?<!công hàm )quy định|nêu|đạt được|diễn ra|bao gồm|gồm|như|cũng|còn|này|đó|nói trên|trên đây|"
     r"với (?=các nguyên|sự|tổng|trị|giá|mục|thời|nội|số|nhiều|hy|mong|kỳ|mức|tinh|những|hai|việc)|"
     r"cùng (?=với|các|nhiều|một|ngày|những)|đồng thời|sớm|hết sức|nếu|(?<!tự )do|đi vào|bắt đầu|hết hiệu|mở (?=đường|ra|cửa thị)|kéo dài|ra đời|"
     r"đánh dấu|thể hiện|phản ánh|hiệu lực|đến nay|cho đến|trở thành|chính thức (?=có|được|đi|ký)|mang lại|đem lại|phát huy|cho phép|nhưng|"
