@@ -95,7 +95,7 @@ HOMES = {
     "AUS": "Qantas|Rio Tinto|BHP|Linfox|Telstra|Woodside",
     "BRA": "Embraer|Petrobras|JBS|Vale SA",
     "SAU": "Saudi Aramco|Aramco|ACWA Power|Public Investment Fund",
-    "ARE": "Emirates Airlines|ADNOC|Masdar|Mubadala|DP World",
+    "ARE": "Etihad Airways|Etihad|Emirates Airlines|ADNOC|Masdar|Mubadala|DP World",
     "QAT": "Qatar Airways|QatarEnergy|Qatar Investment Authority",
     "HKG": "Cathay Pacific|AIA|Hutchison",
     "LUX": "ArcelorMittal",

@@ -147,7 +147,16 @@ def _is_emigrants(text: str, chain: list[Match], language: str) -> bool:
     """Tell "Vietnamese-American", which says whose citizen someone is, from "Sino-American", two sides."""
     first, last = chain[0], chain[-1]
     american = language == "en" and len(chain) == 2 and text[last.start : last.end].startswith("American")
-    return american and first.named.form == "adjective" and not first.named.check
+    between = american and _between_states().match(text, last.end) is not None
+    return american and not between and first.named.form == "adjective" and not first.named.check
+
+
+@cache
+def _between_states() -> regex.Pattern[str]:
+    return compiled(
+        r" (?:[a-z]+ )?(?:trade|commerce|relations|ties|treat(?:y|ies)|agreements?|accords?|pacts?|summit|talks|war"
+        r"|border|dialogue|alliance|communiqu[eé]|declaration|statement|partnership|negotiations?|cooperation)\b"
+    )
 
 
 def _chain(text: str, matches: list[Match], at: int) -> list[Match]:

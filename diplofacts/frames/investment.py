@@ -7,6 +7,7 @@ from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.investment_bought import bought
+from diplofacts.frames.investment_head import count_beside, goes_on, is_governed, is_told, is_wished, sum_beside
 from diplofacts.frames.investment_slots import as_of, measure_of, rank_of, status_of
 from diplofacts.frames.opened import opened
 from diplofacts.frames.side_names import Side, standing
@@ -37,19 +38,6 @@ def _first_of_two(match: Match) -> Match:
     return match._replace(words={**match.words, "investor": side, "key": money, "amount": money})
 
 
-def _told_of_investment(reading: Reading, context: Context) -> bool:
-    """Whether counted projects can be investments: an English sentence or the one before says so."""
-    if reading.language != "en":
-        return True
-    told = " ".join(heard.text.lower() for heard in context.heard[-2:])
-    return re.search(_INVESTING, told) is not None
-
-
-_INVESTING = (
-    r"\b(?:invest\w*|fdi|capital|factor(?:y|ies)|licen[cs]ed|ventures?|projects? (?:worth|valued|from|by|of))\b"
-)
-
-
 def _is_first_of_two(reading: Reading, at: int) -> bool:
     """Whether a sum is the first of two told "respectively"."""
     return re.match(rf" and {MONEY},? respectively", reading.slots.text[at + 1 : at + 25]) is not None
@@ -64,17 +52,17 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     amount: Entity | None = None
     count: Entity | None = figure
     if match.rule.fixed.get("_count"):
-        if figure.value.noun not in words.count_nouns or not _told_of_investment(reading, context):
+        if figure.value.noun not in words.count_nouns or not is_told(reading, context):
             return []
-        if _sum_beside(reading, words, at) or _wished(reading, words, at):
+        if sum_beside(reading, words, at) or is_wished(reading, words, at):
             return []
     else:
-        if not _governed(match, reading, context, words, at):
+        if not is_governed(match, reading, context, words, at):
             return []
-        amount, count = figure, _count_beside(reading, at, words)
+        amount, count = figure, count_beside(reading, at, words)
     if match.rule.fixed.get("_told") and not (context.flow and reading.passage - context.flow.passage <= 1):
         return []
-    if match.rule.fixed.get("_on") and not _goes_on(reading, context):
+    if match.rule.fixed.get("_on") and not goes_on(reading, context):
         return []
     if match.rule.fixed.get("_topic") and not any("invest" in one.text.lower() for one in context.heard[-3:]):
         return []
@@ -139,11 +127,6 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     return [draft]
 
 
-def _goes_on(reading: Reading, context: Context) -> bool:
-    """Whether the sentence before told a figure of investment, in the same passage."""
-    return context.flow is not None and reading.passage - context.flow.passage <= 1 and not context.flow.firm
-
-
 def _province(reading: Reading, words: Flow, at: int, code: str | None) -> Entity | None:
     """The part of the taker's country that opens the clause of a figure: "Tỉnh A đứng thứ 2 với 46 dự án"."""
     low, _ = clause(reading, words, at)
@@ -199,82 +182,6 @@ _OF_FIRMS = (
     r"(?:['’]s)?(?: [\w-]+){0,3} (?:compan(?:y|ies)|firms?|consortium|investors?|group|conglomerate|\w*makers?"
     r"|developers?|giant|bank|fund|enterprises?|producer|operator|contractors?)\b"
 )
-
-
-def _governed(match: Match, reading: Reading, context: Context, words: Flow, at: int) -> bool:
-    """Whether the sum is one of investment: no head of another kind stands nearer to it."""
-    text = reading.slots.text
-    if compiled(words.claimed, "flow").match(text, at + 1):
-        return False
-    goes_on = match.rule.fixed.get("_run") and "investor" in match.words and _goes_on(reading, context)
-    if match.rule.fixed.get("_on") or goes_on:
-        start = match.words["investor"][1]
-    elif match.rule.fixed.get("_run"):
-        heads = [hit.start() for hit in compiled(words.ranked, "flow").finditer(text, max(0, at - WIDE), at)]
-        if compiled(words.right_head, "flow").match(text, at + 1):
-            return True
-        listed = text[at - 1] == "(" and compiled(words.ranked, "flow").search(text, at, at + 130)
-        if not heads:
-            return bool(listed)
-        start = heads[-1]
-    else:
-        start = match.words["head"][0]
-        if match.rule.fixed.get("_deal") and not _of_investment(reading, start):
-            return False
-        if re.search(words.paired, text[max(0, start - 30) : start]):
-            return False
-    start = match.words["head"][1] if "head" in match.words else start
-    rivals = [hit.end() for hit in re.finditer(words.others, text[start:at])]
-    heads = [hit.start() for hit in compiled(words.ranked + "|{count}", "flow").finditer(text[start:at])]
-    return not rivals or (bool(heads) and heads[-1] > rivals[-1])
-
-
-def _of_investment(reading: Reading, at: int) -> bool:
-    """Whether an instrument or a number of deals is one of investment by its own words."""
-    one = reading.slots.entities[at]
-    return "invest" in reading.text[one.start : one.end].lower()
-
-
-def _count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:
-    """The number of projects that goes with the sum at `at`: no other sum or count lies between."""
-    entities, text = reading.slots.entities, reading.slots.text
-    low, high = clause(reading, words, at)
-    counts = [
-        place for place, one in standing(reading, low, high)
-        if one.kind == "count" and one.value.noun in words.count_nouns
-    ]  # fmt: skip
-    for place in sorted(counts, key=lambda c: (c > at, abs(c - at))):
-        between = text[min(place, at) + 1 : max(place, at)]
-        if MONEY in between or COUNT in between or len(between) > 130:
-            continue
-        if place > at and not _paired_after(text, place, high):
-            continue
-        return entities[place]
-    return None
-
-
-def _paired_after(text: str, place: int, high: int) -> bool:
-    """Whether a count after a sum has no other sum of its own right behind it."""
-    after = text.find(MONEY, place, high)
-    return after < 0 or after - place > 60
-
-
-def _sum_beside(reading: Reading, words: Flow, at: int) -> bool:
-    """Whether a sum of money goes with the count at `at`."""
-    low, high = clause(reading, words, at)
-    text = reading.slots.text
-    for place, one in standing(reading, low, high):
-        if one.kind == "money":
-            between = text[min(place, at) + 1 : max(place, at)]
-            if MONEY not in between and COUNT not in between and len(between) <= 130:
-                return True
-    return False
-
-
-def _wished(reading: Reading, words: Flow, at: int) -> bool:
-    """Whether projects are only asked or hoped for."""
-    low, _ = clause(reading, words, at)
-    return bool(re.search(reading.words.wished, reading.slots.text[max(low, at - 110) : at]))
 
 
 def _abroad(reading: Reading, words: Flow, at: int) -> bool:

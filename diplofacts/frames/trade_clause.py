@@ -48,7 +48,7 @@ class Sum(NamedTuple):
 def sums(text: str, language: str) -> tuple[Sum, ...]:
     """The sums of trade in a slotted sentence, in order."""
     places = [hit.start() for hit in _SUM.finditer(text)]
-    again = {at for before, at in pairwise(places) if text[before + 1 : at].strip() in ("(", "or", "hay")}
+    again = {at for before, at in pairwise(places) if _in_other_words(text, before, at)}
     places = [at for at in places if at not in again]  # the same sum in another currency
     found: list[Sum] = []
     for number, at in enumerate(places):
@@ -58,6 +58,14 @@ def sums(text: str, language: str) -> tuple[Sum, ...]:
         if one:
             found.append(one)
     return tuple(_in_turn(text, language, found))
+
+
+def _in_other_words(text: str, before: int, at: int) -> bool:
+    """Whether a sum is the one before it in another currency; with a period of its own it is another one."""
+    between = text[before + 1 : at].strip()
+    if between != "(" or CHARACTER["date"] not in text[at : text.find(")", at) + 1]:
+        return between in ("(", "or", "hay")
+    return False
 
 
 def _sum(here: Around, last: Sum | None) -> Sum | None:
@@ -80,7 +88,7 @@ def _sum(here: Around, last: Sum | None) -> Sum | None:
     else:
         aim = _aim(here, head, here.at)
     hinted = any(cue.kind == "hint" and 0 < head.start - cue.end < 80 for cue in here.before)
-    heads = (cue.start for cue in here.behind if cue.kind in HEADS or cue.kind == "other")
+    heads = (cue.start for cue in here.behind if cue.kind in HEADS or cue.kind in ("other", "share"))
     high = min(here.high, next((start for start in heads if start > max(here.at, head.end)), here.high))
     metric = metric_of(here, head)
     return Sum(here.at, here.low, high, head, metric, role, aim, part is not None, hinted, _named(here) is not None)

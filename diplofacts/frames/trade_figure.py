@@ -8,7 +8,7 @@ from diplofacts.frames.trade_clause import Sum, sums
 from diplofacts.frames.trade_growth import compared_year, growth
 from diplofacts.frames.trade_list import listed
 from diplofacts.frames.trade_sides import Remembered, Sides, remembered
-from diplofacts.frames.trade_time import base_period, find_date, period
+from diplofacts.frames.trade_time import base_period, find_date, next_year, period
 from diplofacts.match import Match
 
 
@@ -41,6 +41,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         dated = find_date(reading, one, alike)
         last = earlier.period if earlier else None
         when = base_period(reading, one, dated[0] if dated else None, last) if one.role == "base" and before else None
+        if when is None and last and one.role == "level" and before:
+            when = next_year(reading, one, last)
         if dated and when is None:
             when = period(reading, context, dated, compared, last)
         if dated and when:
@@ -54,7 +56,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             draft.slots["growth"] = grown[0]
             draft.rests("growth", reading, [grown[1]])
         drafts.append(draft)
-        if one.role == "level":
+        if one.role == "level" and reading.slots.text[one.at - 1] != "(":
             earlier = Remembered(parties, when, metric, reading.passage, end)
             before = one
         context.notes.setdefault("partners", set()).add(parties)

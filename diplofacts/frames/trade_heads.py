@@ -87,7 +87,7 @@ def _ahead(sum_: Around) -> Cue | None:
 def _behind(sum_: Around) -> Cue | None:
     """The head right behind a sum: "5 billion dollars in trade"."""
     for cue in sum_.behind:
-        if cue.start > min(sum_.at + BEHIND, sum_.high) or cue.kind in ("other", "skip", "part"):
+        if cue.start > min(sum_.at + BEHIND, sum_.high) or cue.kind in ("other", "skip", "share", "part"):
             return None
         if cue.kind in HEADS and cue.kind != "figure":
             after = pattern(sum_.language, "after").fullmatch(sum_.text, sum_.at + 1, cue.start)

@@ -47,12 +47,19 @@ def find_date(reading: Reading, one: Sum, alike: bool = True) -> tuple[Entity, i
         at = after[0]
     if at is None:
         before = _places(reading, max(one.at - 6, one.low) if base else one.low, one.at, base)
+        before = [place for place in before if not _bracketed(text, one.low, place, one.at)]
         at = next((place for place in reversed(before) if place > one.head.start), before[-1] if before else None)
     if at is None and after and not base and MONEY not in text[one.at + 1 :]:
         at = after[0]
     if at is None and not base and not alike and one.head.start < one.low:
         at = max(_places(reading, max(one.head.start - 60, 0), one.low, False), default=None)
     return (reading.slots.entities[at], at) if at is not None else None
+
+
+def _bracketed(text: str, low: int, place: int, at: int) -> bool:
+    """Whether a date belongs to the sum before, told with it in brackets."""
+    close = text.find(")", place, at)
+    return close >= 0 and "(" not in text[low:close]
 
 
 def _adjoins(between: str) -> bool:
@@ -138,6 +145,16 @@ def base_period(reading: Reading, one: Sum, dated: Entity | None, last: str | No
     if not told and not pattern(reading.language, "year_before").match(reading.slots.text, one.at + 1):
         return None
     return edtf.years_on(last, -1)
+
+
+def next_year(reading: Reading, one: Sum, last: str) -> str | None:
+    """The period of a figure told as that of the year after the one before: "… in the following year"."""
+    if re.match(_NEXT_YEAR, reading.slots.text[one.at + 1 : one.at + 40]):
+        return edtf.years_on(last, 1)
+    return None
+
+
+_NEXT_YEAR = r" (?:in |during )?(?:the (?:following|next|subsequent) year|a year later|the year after)\b"
 
 
 def deadline(reading: Reading, context: Context, one: Sum) -> tuple[str, Entity] | None:

@@ -20,7 +20,8 @@ class TradeWords(NamedTuple):
 
     cues: (kind, alternatives) in order, the first that fits at a place standing. Beside the HEADS, of which two_way
     needs no verb before its sum, these are: hint ("export market") gives a metric but governs no sum; other, a head of
-    sums that are no trade; skip, words that only look like a cue; goal, raise
+    sums that are no trade; skip, words that only look like a cue; share, what a sum is
+    a share of; goal, raise
     and maybe, a sum that is aimed at, to be raised, or may come;
     done, one that came; agree and wish, who aims at it; part, what follows is parts of a sum before.
     level, base, delta: what stands right before a sum that was reached, from which it changed, by which it changed.

@@ -100,7 +100,7 @@ FLOW = Flow(
         r"|debts?|budget|market capitali[sz]ation|market value|valuation|bonds?|remittances|deficit|surplus"
         r"|tariffs?|fines?|fined|taxes|tax"
         r"|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|spend(?:s|ing)?|spent|reserves"
-        r"|charter capital|legal capital"
+        r"|charter capital|legal capital|cash flow|generat(?:e|es|ed|ing)"
         r"|credit|borrow\w*|lend\w*|lent|assets|losses|damages?|income|stimulus|donat\w+|scholarships?|dividends?"
         r"|raised|raise)\b"
     ),

@@ -9,7 +9,7 @@ _ADJ = (
     "(?:(?:bilateral|two-way|mutual|merchandise|total|overall|annual|yearly|bi-lateral|2-way|cross-border|border|goods|services"
     "|commodity|commercial|direct|foreign|agricultural|farm|global|reciprocal|non-oil|barter|combined|{pair}|{country}) )"
 )
-_VOLUME = "(?:turnover|volumes?|value|exchanges?|figures?|flows?|totals?|transactions|levels?|amount|activity|revenue)"
+_VOLUME = "(?:operations|turnover|volumes?|value|exchanges?|figures?|flows?|totals?|transactions|levels?|amount|activity|revenue)"
 _NOT_TRADE = (
     "agreements?|deals?|pacts?|talks|ties|relations|relationship|wars?|barriers?|minister|ministry|secretary|representatives?|policy"
     "|policies|unions?|offices?|fairs?|missions?|delegations?|commission|cent(?:er|re)s?|disputes?|rows?|partner(?:s|ships?)?"
@@ -49,6 +49,7 @@ CUES = (
     ("skip", f"(?:free[ -])?{_ADJ}*trade (?:{_NOT_TRADE})"),
     ("skip", "(?:chambers?|ministry|department|minister|secretary) (?:of|for|and) (?:trade|commerce)|(?:free|fair) trade|world trade|insider trade"),
     ("skip", "(?:commerce|foreign|trade) (?:ministry|minister|department|secretary)|e-commerce|free trade|trade and industry"),
+    ("share", "(?:accounting for|account(?:s|ed) for|(?:third|half|quarter|fifth) of) [^,;]{0,40}?(?:trade|exports?|imports?)"),
     ("skip", "(?:export|import)(?:s|ed)? (?:duty|duties|tariffs?|bans?|controls?|credits?|curbs?|quotas?|restrictions?|licen[sc]es?|items?|tax(?:es)?)"),
     ("hint", "export (?:markets?|destinations?)|(?:source|supplier)s? of imports|import (?:sources?|markets?)"),
     ("other", f"{_ADJ}*trade (?:deficits?|surplus(?:es)?|gap|imbalances?|balance)|(?:deficits?|surplus|imbalance)s? (?:in|of) (?:(?:its|their|the|goods) )*{_ADJ}*trade"),
@@ -74,7 +75,7 @@ CUES = (
     ("neutral", "(?:their|its|the) (?:total )?(?:value|volume|worth)"),
     ("part", "of (?:which|that|this|the total)|including|comprising|consisting of|made up of|with(?= {country}'?s? (?:exports?|imports?|exporting|importing))"),
     ("agree", "agreed|agree|agreeing|vow(?:ed|s)?|pledg(?:ed|es?|ing)|commit(?:ted|ment|s)?|joint(?:ly)?|resolved|undertook|promised|reaffirmed|reiterated"),
-    ("agree", f"(?:{{both}}|{{pair}}|{_TWO}|they|the leaders|{{person}} and {{person}}|both)(?= (?:(?!trade|turnover|commerce|can|could|should|need|must|may|might)\\w+ ){{0,3}}?(?:{_RESOLVE}))"),
+    ("agree", f"(?:(?<!between )(?<!of ){{both}}|{{pair}}|{_TWO}|they|the leaders|{{person}} and {{person}}|both)(?= (?:(?!trade|turnover|commerce|can|could|should|need|must|may|might)\\w+ ){{0,3}}?(?:{_RESOLVE}))"),
     ("wish", "hop(?:e|es|ed|ing|eful)|wish(?:es|ed)?|want(?:s|ed)?|propos(?:e|es|ed|al|ing)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"),
     ("wish", "expect(?:s|ed|ing|ation|ations)?|suggest(?:s|ed|ing)?|predict(?:s|ed)?|forecasts?|projected|estimated that|confident|optimistic|envisag\\w+|believ\\w+|wanting"),
     ("wish", r"{country|person|body|place}(?:'s)?(?= (?:\w+ ){0,2}?(?:target|aim|seek|eye|want|set|plan|goal|look|strive|intend)s?\b)"),

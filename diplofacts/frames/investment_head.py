@@ -1,0 +1,113 @@
+"""Whether a sum or a number of projects is one of investment, and which of them go together."""
+
+from __future__ import annotations
+
+from diplofacts import kept_re as re
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.side_names import standing
+from diplofacts.frames.side_parts import WIDE, clause
+from diplofacts.languages.flow import Flow
+from diplofacts.match import Match
+from diplofacts.rule import CHARACTER, compiled
+
+MONEY, COUNT = CHARACTER["money"], CHARACTER["count"]
+_TRADED = (
+    r"\b(?:trade|exports|imports|turnover)\b[^.;,]{0,60}? (?:worth|of|at|to|reached|totall?ed)"
+    r"(?: (?:over|about|nearly|some))? $"
+)
+"""What governs a sum before it, so that an investment named behind it is another matter."""
+_INVESTING = (
+    r"\b(?:invest\w*|fdi|capital|factor(?:y|ies)|licen[cs]ed|ventures?|projects? (?:worth|valued|from|by|of))\b"
+)
+
+
+def is_told(reading: Reading, context: Context) -> bool:
+    """Whether counted projects can be investments: an English sentence or the one before says so."""
+    if reading.language != "en":
+        return True
+    told = " ".join(heard.text.lower() for heard in context.heard[-2:])
+    return re.search(_INVESTING, told) is not None
+
+
+def goes_on(reading: Reading, context: Context) -> bool:
+    """Whether the sentence before told a figure of investment, in the same passage."""
+    return context.flow is not None and reading.passage - context.flow.passage <= 1 and not context.flow.firm
+
+
+def is_governed(match: Match, reading: Reading, context: Context, words: Flow, at: int) -> bool:
+    """Whether the sum is one of investment: no head of another kind stands nearer to it."""
+    text = reading.slots.text
+    if compiled(words.claimed, "flow").match(text, at + 1):
+        return False
+    table = match.rule.fixed.get("_run") and "investor" in match.words and goes_on(reading, context)
+    if match.rule.fixed.get("_on") or table:
+        start = match.words["investor"][1]
+    elif match.rule.fixed.get("_run"):
+        heads = [hit.start() for hit in compiled(words.ranked, "flow").finditer(text, max(0, at - WIDE), at)]
+        if compiled(words.right_head, "flow").match(text, at + 1):
+            return True
+        listed = text[at - 1] == "(" and compiled(words.ranked, "flow").search(text, at, at + 130)
+        if not heads:
+            return bool(listed)
+        start = heads[-1]
+    else:
+        start = match.words["head"][0]
+        if match.rule.fixed.get("_deal") and not _of_investment(reading, start):
+            return False
+        if re.search(words.paired, text[max(0, start - 30) : start]):
+            return False
+    if start > at and re.search(_TRADED, text[max(0, at - 90) : at]):
+        return False
+    start = match.words["head"][1] if "head" in match.words else start
+    rivals = [hit.end() for hit in re.finditer(words.others, text[start:at])]
+    heads = [hit.start() for hit in compiled(words.ranked + "|{count}", "flow").finditer(text[start:at])]
+    return not rivals or (bool(heads) and heads[-1] > rivals[-1])
+
+
+def _of_investment(reading: Reading, at: int) -> bool:
+    """Whether an instrument or a number of deals is one of investment by its own words."""
+    one = reading.slots.entities[at]
+    return "invest" in reading.text[one.start : one.end].lower()
+
+
+def count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:
+    """The number of projects that goes with the sum at `at`: no other sum or count lies between."""
+    entities, text = reading.slots.entities, reading.slots.text
+    low, high = clause(reading, words, at)
+    counts = [
+        place for place, one in standing(reading, low, high)
+        if one.kind == "count" and one.value.noun in words.count_nouns
+    ]  # fmt: skip
+    for place in sorted(counts, key=lambda c: (c > at, abs(c - at))):
+        between = text[min(place, at) + 1 : max(place, at)]
+        if MONEY in between or COUNT in between or len(between) > 130:
+            continue
+        if place > at and not _paired_after(text, place, high):
+            continue
+        return entities[place]
+    return None
+
+
+def _paired_after(text: str, place: int, high: int) -> bool:
+    """Whether a count after a sum has no other sum of its own right behind it."""
+    after = text.find(MONEY, place, high)
+    return after < 0 or after - place > 60
+
+
+def sum_beside(reading: Reading, words: Flow, at: int) -> bool:
+    """Whether a sum of money goes with the count at `at`."""
+    low, high = clause(reading, words, at)
+    text = reading.slots.text
+    for place, one in standing(reading, low, high):
+        if one.kind == "money":
+            between = text[min(place, at) + 1 : max(place, at)]
+            if MONEY not in between and COUNT not in between and len(between) <= 130:
+                return True
+    return False
+
+
+def is_wished(reading: Reading, words: Flow, at: int) -> bool:
+    """Whether projects are only asked or hoped for."""
+    low, _ = clause(reading, words, at)
+    return bool(re.search(reading.words.wished, reading.slots.text[max(low, at - 110) : at]))
