@@ -113,11 +113,11 @@ def test_a_pattern_that_hangs_is_stopped() -> None:
     """What its form does not tell, time does: half a second, and an error that says where the rule stands."""
     rule = CHATS._replace(pattern=r"(?:\w|\w\w)*:x")
     text = f"Tổng Bí thư Tô Lâm, Tổng thống Pháp hàn huyên {'a' * 90} :x."
-    start = time.monotonic()
+    start = time.process_time()
 
     with pytest.raises(RuleTimeout, match=r"more than 0\.5 seconds"):
         diplofacts.extract(text, language="vi", rules=Book((rule,)))
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_explain_tells_of_own_rules() -> None:
