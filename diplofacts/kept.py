@@ -1,7 +1,7 @@
 """What is slow to make and the same each time, kept from one process to the next.
 
 A file in the user's cache folder, one for each version of Python and of the regex package, holds plain data (numbers,
-strings, tuples) by the digest of what it was made from. It is read once, whole; what is new goes to its end in one
+strings, tuples) by the digest of what it was made from. It is mapped once; what is new goes to its end in one
 write, so processes side by side don't hinder each other. A record that is not whole is never used. Where the folder
 can't be written all is made anew each time; nothing else changes.
 
@@ -17,9 +17,11 @@ from binascii import crc32
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
+from mmap import ACCESS_READ, mmap
 from typing import Any, TypeVar
 
 from diplofacts import __version__
+from diplofacts.digests import blake2b
 
 DIGEST, SUM = 16, 4
 HEAD = DIGEST + 2 * SUM  # the record's name, the size of its data, their check sum
@@ -29,9 +31,7 @@ LARGEST = 32_000_000  # a file that grew larger, by many changes to the rules, i
 
 def digest(*parts: str) -> bytes:
     """A name for what is made from these parts, the same in every process."""
-    from hashlib import blake2b
-
-    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
+    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), DIGEST)
 
 
 def stamp(path: str) -> str:
@@ -95,19 +95,23 @@ def _path() -> str | None:
 
 
 @cache
-def _records() -> dict[bytes, bytes]:
-    """Check sum and data of each record by name; a file that ends in half a record is begun anew."""
+def _records() -> dict[bytes, bytes | memoryview]:
+    """Check sum and data of each record by name; a file that ends in half a record is begun anew.
+
+    The file is mapped, not read: of what stands in it one article needs a part.
+    """
     path = _path()
-    found: dict[bytes, bytes] = {}
+    found: dict[bytes, bytes | memoryview] = {}
     if path is None:
         return found
-    with suppress(OSError):
+    with suppress(OSError, ValueError):
         with open(path, "rb") as stream:
-            kept = stream.read()
+            kept = mmap(stream.fileno(), 0, access=ACCESS_READ)
+        view = memoryview(kept)
         at, end = 0, len(kept)
         while at < end:
             data = at + HEAD + int.from_bytes(kept[at + DIGEST : at + DIGEST + SUM], "big")
-            found[kept[at : at + DIGEST]] = kept[at + DIGEST + SUM : data]
+            found[kept[at : at + DIGEST]] = view[at + DIGEST + SUM : data]
             at = data
         if at != end or end > LARGEST:
             found.clear()

@@ -6,7 +6,6 @@ read_through(), so that `diplofacts explain` walks the same line and looks on at
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -14,6 +13,7 @@ import msgspec
 
 from diplofacts.book import Book
 from diplofacts.cast import cast
+from diplofacts.digests import sha256
 from diplofacts.discourse import Context, Heard, Reading, leaders, main_pair
 from diplofacts.entities import Sight
 from diplofacts.entities.countries import find_places
@@ -282,7 +282,7 @@ def finished(draft: Draft, page: Page, story: Story) -> AnyFact:
         mentions.append(Mention(start=raw_start, end=raw_end, text=text.raw[raw_start:raw_end], slots=slots))
     kind = FACT_TYPES[draft.fact]
     core = msgspec.json.encode([story.article.id, draft.fact, sorted(msgspec.to_builtins(draft.slots).items())])
-    identity = hashlib.sha256(core).hexdigest()[:16]
+    identity = sha256(core)[:16]
     fact: AnyFact = kind(  # type: ignore[assignment]  # FACT_TYPES holds just the members of AnyFact
         id=identity, article=story.article, rule=draft.rule, mentions=tuple(mentions), **draft.slots
     )

@@ -37,7 +37,7 @@ class Leader(NamedTuple):
     end: str | None
 
 
-VERSION = "4"
+VERSION = "5"
 """To be changed with what is made of the table, since that is kept between processes."""
 
 
@@ -122,7 +122,7 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
     """
     found: list[Entity] = []
     index = _index()
-    by_name, by_folded, openings = index.by_name, index.by_folded, index.openings
+    by_name, openings = index.by_name, index.openings
     for run in _runs().finditer(text):
         first = run.start()
         told = run.group()
@@ -142,11 +142,11 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
             for last in range(min(len(words), at + 7), at, -1):
                 start, end = first + words[at].start(), first + words[last - 1].end()
                 name = text[start:end]
-                rows = by_name.get(name) or (by_folded.get(name.lower()) if name.isascii() else None)
+                rows = by_name.rows(name) or (_by_folded().rows(name.lower()) if name.isascii() else ())
                 if not rows and "." in name and _initial().search(name):
-                    rows = by_name.get(_initial().sub(" ", name))
+                    rows = by_name.rows(_initial().sub(" ", name))
                 if rows and (" " in name or "-" in name):
-                    found.append(Entity(start, end, "person", _best_of(tuple(rows), published)))
+                    found.append(Entity(start, end, "person", _best_of(rows, published)))
                     at = last - 1
                     break
             at += 1
@@ -181,8 +181,7 @@ def same_person(a: str, b: str) -> bool:
     one, other = _plain(a), _plain(b)
     if one == other or sorted(one.split()) == sorted(other.split()):
         return True
-    by_folded = _index().by_folded
-    return not set(by_folded.get(one, ())).isdisjoint(by_folded.get(other, ()))
+    return not set(_by_folded().rows(one)).isdisjoint(_by_folded().rows(other))
 
 
 def key_of(name: str) -> str | None:
@@ -191,8 +190,7 @@ def key_of(name: str) -> str | None:
     >>> key_of("Tập Cận Bình"), key_of("XI Jinping")
     ('chn:xi-jinping', 'chn:xi-jinping')
     """
-    index = _index()
-    keys = {_key(row) for row in index.of(index.by_folded.get(_plain(name), ()))}
+    keys = {_key(row) for row in _index().of(_by_folded().rows(_plain(name)))}
     return keys.pop() if len(keys) == 1 else None
 
 
@@ -204,7 +202,7 @@ def by_surname(surname: str, published: str | None, country: str | None = None) 
     other office-holders, and of one country those listed by hand. Without a date the name must be one person's.
     """
     index = _index()
-    rows = index.of(index.by_surname.get(_plain(surname), ())) if not country else _named(_plain(surname), country)
+    rows = index.of(index.by_surname.rows(_plain(surname))) if not country else _named(_plain(surname), country)
     if not published:
         return _best(rows, None) if len(rows) == 1 else None
     held = [office for row in rows for office in _offices(row) if _holds(office, published)]
@@ -219,14 +217,14 @@ def by_surname(surname: str, published: str | None, country: str | None = None) 
 
 def _named(word: str, country: str) -> list[_Row]:
     """The people of a country with a word in their names."""
-    rows = (_Row(*row) for row in _index().rows if row[0] == country)
+    rows = (_row(row) for row in _index().rows if row.startswith(f"{country}\t"))
     return [row for row in rows if any(word in _plain(name).split() for name in row.names)]
 
 
 @lru_cache(maxsize=8192)
 def is_surname(word: str) -> bool:
     """Tell whether a bare name is one by which a known leader may be meant, whoever and whenever."""
-    return _plain(word) in _index().by_surname
+    return bool(_index().by_surname.rows(_plain(word)))
 
 
 def _best(rows: list[_Row], published: str | None) -> Leader:
@@ -266,39 +264,68 @@ def _plain(name: str) -> str:
     return " ".join(fold(name).lower().replace("-", " ").replace(".", " ").split())
 
 
-class _Index(NamedTuple):
-    """The people by each name as spelt; by the same in lower case and without marks, with and without hyphens; and by
-    the words by which they go alone, likewise: numbers of rows. openings: the first words of all names, with and
-    without marks, so that other capitalised words cost nothing.
+class _Names(NamedTuple):
+    """People by names: the row of a name that one has, and the rows of a name that several have.
+
+    Most names are one person's, and a number is read sooner from what was kept than a list of one.
     """
 
-    rows: list[tuple[str, list[str], str, bool]]
-    by_name: dict[str, list[int]]
-    by_folded: dict[str, list[int]]
-    by_surname: dict[str, list[int]]
+    one: dict[str, int]
+    several: dict[str, tuple[int, ...]]
+
+    def rows(self, name: str) -> tuple[int, ...]:
+        """The numbers of the rows of a name."""
+        number = self.one.get(name)
+        return (number,) if number is not None else self.several.get(name, ())
+
+
+class _Index(NamedTuple):
+    """The people by each name as spelt, and by the words by which they go alone, in lower case and without marks.
+
+    openings: the first words of all names, with and without marks, so that other capitalised words cost nothing.
+    """
+
+    rows: list[str]
+    by_name: _Names
+    by_surname: _Names
     openings: frozenset[str]
 
     def of(self, numbers: Iterable[int]) -> list[_Row]:
         """The rows of some numbers."""
-        return [_Row(*self.rows[number]) for number in numbers]
+        return [_row(self.rows[number]) for number in numbers]
+
+
+def _row(line: str) -> _Row:
+    code, names, offices, own = line.split("\t")
+    return _Row(code, names.split("|"), offices, own == "own")
 
 
 @cache
 def _index() -> _Index:
+    rows, by_name, by_surname, openings = _kept("leaders", 0)
+    return _Index(rows, _Names(*by_name), _Names(*by_surname), openings)
+
+
+@cache
+def _by_folded() -> _Names:
+    """The people by each name in lower case and without marks, with and without hyphens."""
+    return _Names(*_kept("folded", 1))
+
+
+def _kept(name: str, part: int) -> Any:
     path = os.path.join(DATA, "leaders.tsv")
-    made: Any = kept.once(kept.digest("leaders", VERSION, kept.stamp(path)), lambda: tuple(_indexed()))
-    return _Index(*made)
+    return kept.once(kept.digest(name, VERSION, kept.stamp(path)), lambda: _indexed()[part])
 
 
-def _indexed() -> _Index:
-    rows: list[tuple[str, list[str], str, bool]] = []
+@cache
+def _indexed() -> tuple[Any, Any]:
+    rows: list[str] = []
     by_name: dict[str, list[int]] = {}
     by_folded: dict[str, list[int]] = {}
     by_surname: dict[str, list[int]] = {}
     table = read_table("leaders.tsv")
     for line, folded in zip(table.split("\n")[1:-1], fold(table).lower().split("\n")[1:], strict=False):
-        code, listed, offices, source = line.split("\t")
-        row = _Row(code, listed.split("|"), offices, source == "own")
+        row = _row(line)
         for other in _other_forms(row):
             row.names.append(other)
             by_folded.setdefault(fold(other).lower(), []).append(len(rows))
@@ -310,9 +337,15 @@ def _indexed() -> _Index:
                 by_folded.setdefault(_plain(name), []).append(len(rows))
         for name in sorted(_short_names(row)):
             by_surname.setdefault(name, []).append(len(rows))
-        rows.append((row.code, row.names, row.offices, row.own))
+        rows.append("\t".join((row.code, "|".join(row.names), row.offices, "own" if row.own else "")))
     first = {name.partition(" ")[0] for name in by_name}
-    return _Index(rows, by_name, by_folded, by_surname, frozenset(first | {fold(word) for word in first}))
+    openings = frozenset(first | {fold(word) for word in first})
+    return (rows, _parted(by_name), _parted(by_surname), openings), _parted(by_folded)
+
+
+def _parted(names: dict[str, list[int]]) -> tuple[dict[str, int], dict[str, tuple[int, ...]]]:
+    one = {name: rows[0] for name, rows in names.items() if len(rows) == 1}
+    return one, {name: tuple(rows) for name, rows in names.items() if len(rows) > 1}
 
 
 def _other_forms(row: _Row) -> list[str]:
