@@ -6,6 +6,8 @@ from diplofacts.facts import Person
 from diplofacts.names import folded, same_name
 
 _GROUPS = ("đoàn", "phái đoàn", "delegation", "lãnh đạo", "nhà lãnh đạo", "các nhà lãnh đạo", "nguyên thủ")
+# How English tells of officials in the plural, any of whom may be named elsewhere.
+_PLURALS = ("leaders", "officials", "authorities", "negotiators", "representatives", "diplomats", "ministers", "envoys")
 
 
 def same_person(a: Person, b: Person) -> bool:
@@ -27,7 +29,8 @@ def _office(person: Person) -> frozenset[str]:
 
 
 def _is_group(person: Person) -> bool:
-    return person.name is None and (person.title or "").casefold().startswith(_GROUPS)
+    title = (person.title or "").casefold()
+    return person.name is None and (title.startswith(_GROUPS) or title.endswith(_PLURALS))
 
 
 def same_people(a: tuple[Person, ...], b: tuple[Person, ...]) -> bool:

@@ -114,8 +114,8 @@ def expand(pattern: str, where: str = "rule") -> str:
             return f"[^{banned}]{{0,{size or 80}}}?"
         if kinds in LISTS:
             one = _class(LISTS[kinds], where)
-            the = "(?:the )?" if kinds == "stops" else ""
-            body = f"{one}(?:{_JOIN}{the}{one})*"
+            join = f"(?:{_JOIN}|,? and (?:then |later |also )?to )(?:the )?" if kinds == "stops" else _JOIN
+            body = f"{one}(?:{join}{one})*"
         else:
             body = _class(tuple(kinds.split("|")), where)
         return f"(?P<{name}>{body})" if name else f"(?:{body})"

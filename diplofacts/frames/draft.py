@@ -38,10 +38,9 @@ class Draft:
         spans.extend((reading.start + one.start, reading.start + one.end) for one in entities)
 
     def firm(self, other: Draft) -> dict[str, Any]:
-        """The slots to compare with another mention: a date that either only assumes is left out."""
-        if "date" not in self.weak | other.weak:
-            return self.slots
-        return {slot: value for slot, value in self.slots.items() if slot != "date"}
+        """The slots to compare with another mention: a date or form that either only assumes is left out."""
+        assumed = (self.weak | other.weak) & {"date", "form"}
+        return {slot: value for slot, value in self.slots.items() if slot not in assumed} if assumed else self.slots
 
     def __repr__(self) -> str:
         return f"Draft({self.rule}, {self.slots})"

@@ -55,6 +55,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     pairs = [(left, group) for group in _groups(match, reading, scene)]
     if len(left) > 1 and len(pairs) == 1 and plain(words.EACH).search(reading.slots.text[:scene.end]):
         pairs = [((one,), pairs[0][1]) for one in left]
+    pairs = _respectively(reading, scene) or pairs
     for actors, group in pairs:
         people = _participants((*actors, *_met(reading, scene, group, left, context)))
         people = _unmixed(people, (*scene.left, *group), reading, context)
@@ -68,6 +69,14 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)
         context.meet(draft.slots["participants"], day, town)
     return drafts
+
+
+def _respectively(reading: Reading, scene: Scene) -> list[tuple[tuple[Person, ...], list[Entity]]]:
+    """One who met several of another side, each alone: "between A and B and C, respectively"."""
+    first, *rest = scene.right or (None,)
+    if first is None or scene.left or len(rest) < 2 or not plain(words.RESPECTIVELY).match(reading.slots.text, scene.end):
+        return []
+    return [((), [first, one]) for one in rest if one is not None]
 
 
 def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Told | None:
@@ -279,7 +288,12 @@ def _unmixed(
     implied = {one.value.person for one in told if one.kind == "person" and one.value.implied}
     other = context.other_side(people[0].country)
     if other is None:
-        towns = {one.value.code for one in reading.slots.entities.values() if one.kind == "place"}
+        text = reading.slots.text
+        towns = {
+            one.value.code
+            for at, one in reading.slots.entities.items()
+            if one.kind == "place" and plain(words.GOING).search(text[max(0, at - 40) : at])
+        }
         away = [code for code in towns if code != people[0].country]
         other = away[0] if len(away) == 1 else None
     return tuple(Person(name=one.name, title=one.title, country=other) if one in implied else one for one in people)

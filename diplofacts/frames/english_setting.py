@@ -35,13 +35,13 @@ def date_told(
         opens = at < 12 and at < key[0] and ";" not in text[at : key[0]]
         if one.kind != "date" or one.value.role not in ("at", "same_day") or not (opens or low <= at < high):
             continue
-        edtf = context.date(one.value, tense) if not plain(words.SINCE).search(text, max(0, at - 60), at) else None
+        edtf = context.date(one.value, tense) if not _bounds(reading, at, one) else None
         if edtf is None or _is_reported(text, at, key, scene, tense):
             continue
         far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
         if at < key[0] and not opens and plain(words.ELSEWHERE).search(text, at, key[0]):
             far += 60
-        if opens and plain(words.DATELINE).match(text, at + 1):
+        if opens and at > 0 and plain(words.DATELINE).match(text, at + 1):
             if tense == "future":
                 continue
             far += 150
@@ -51,6 +51,12 @@ def date_told(
     if best is None and not scene.behind and (late := _late(reading, context, scene, tense)):
         return late
     return (best[1], best[2]) if best else None
+
+
+def _bounds(reading: Reading, at: int, one: Entity) -> bool:
+    """Whether a date is the start or end of something else: "since taking office in May", "which will end on 7 May"."""
+    ends = reading.text[one.start : one.end].casefold().startswith("end")
+    return ends or plain(words.SINCE).search(reading.slots.text, max(0, at - 60), at) is not None
 
 
 def _is_reported(text: str, at: int, key: tuple[int, int], scene: Scene, tense: str) -> bool:

@@ -23,7 +23,10 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
     """
     text, key, words = journey.text, journey.key, journey.words
     dates = {at: one for at, one in sorted(journey.reading.slots.entities.items()) if one.kind == "date"}
-    if re.search(words.coming, text[max(0, key[0] - 30) : end + 20]):
+    listed = bool(dates) and min(dates) < 3 and re.match(r"\W*[\ue000-\uf8ff](?::| [-–—]) ", text) is not None
+    if listed:
+        tense = "past"
+    elif re.search(words.coming, text[max(0, key[0] - 30) : end + 20]):
         tense = "future"
     clause = min((i for i in (text.find(";", key[1]), text.find(". ", key[1])) if i >= 0), default=len(text))
     after = [

@@ -188,5 +188,8 @@ def _add(journey: Journey) -> None:
     dates = dates_of_trip(journey, tense, lead=False, end=journey.match.end)
     if len(dates) == 1:
         mine = trip.slots.get("date")
-        if mine is None or edtf.merge(mine, dates[0][0]):
+        ends = any(journey.reading.text[one.start : one.end].casefold().startswith("end") for one in dates[0][1])
+        if ends and mine and len(mine) == len(dates[0][0]) == 10 and mine < dates[0][0]:
+            trip.slots["date"] = edtf.format_interval(mine, dates[0][0])
+        elif mine is None or edtf.merge(mine, dates[0][0]):
             trip.slots["date"] = whole_stay(mine or dates[0][0], dates[0][0])

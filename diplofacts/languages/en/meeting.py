@@ -172,7 +172,7 @@ RULES = (
     Rule("en/meeting/speaks_by_video", "meeting", ("video", "videoconference", "video-conference", "zoom", "teleconference"),
          rf"\b(?P<key>{_SPEAK}|{_MEET}){_FREE} (?:(?:with|to) )?{_BS}{{adjunct:40}} {_BY_VIDEO}", {"form": "video_call"}),
     Rule("en/meeting/speaks_with", "meeting", ("spoke", "speak", "speaks"),
-         rf"\b(?P<key>spoke|speaks|speak){_FREE} (?:with|to) {_BS}", {"form": "phone_call"}),
+         rf"\b(?P<key>spoke|speaks|speak){_FREE} (?:with|to) {_BS}", {"form": "phone_call", "_loose": True}),
     Rule("en/meeting/talked_with", "meeting", ("talked", "talk"), rf"\b(?P<key>talked|talk){_FREE} (?:with|to) {_BS}", {"form": "talks"}),
     Rule("en/meeting/phones", "meeting", ("telephoned", "phoned", "telephones", "phones", "phone", "telephone", "rang", "dialled", "dialed"),
          rf"\b(?P<key>telephoned|phoned|telephones|phones|telephone|phone|rang|diall?ed) {_BS}(?!['’])", {"form": "phone_call"}),

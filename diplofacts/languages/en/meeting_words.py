@@ -28,6 +28,7 @@ IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 LOOSE = r"welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
 # Countries that meet on a field.
 SPORT = r"\b(?:cup|trophy|qualifiers?|quarter-?finals?|semi-?finals?|finals?|match(?:es)?|tournament|championships?|league|coach|goals?|scored?|kick-?off|innings|wickets?|olympics?|medal|playoffs?|pitch|rematch|fixture)\b"
+RESPECTIVELY = r",? respectively\b"
 # Behind a meeting, the day of another of the same people.
 AGAIN = r"(?<=.)[^.;:]{0,60}?\b(?:and|then) (?:then )?again (?:in |on |the next day,? )?\ue00b"
 HELD = r"\b(?:held|took place|takes place)\b"
@@ -36,6 +37,7 @@ OCCURS = r"[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has been|have been) (?:h
 # What follows belongs to another event.
 ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|told|to attend|when|until)\b"
+    r"|, (?:set up|established|formed|created|founded|launched|signed|agreed|which)\b"
     r"|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b"
 )
 # Verbs of telling: a day beside one is that of what is told only where the event lies behind it.
@@ -43,7 +45,7 @@ REPORTS = r"\b(?:said|says|announc(?:ed|es|ing)|confirm(?:ed|s)|disclosed|report
 # Someone sets out, in the past, for what he is to do.
 SETS_OUT = r"\b(?:began|started|kicked off|arrived|left|departed|set off|embarked|landed|flew)\b[^;.]*\bto (?:[\w-]+ ){0,3}$"
 # Before a date, that it is the start of something else.
-SINCE = r"\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
+SINCE = r"\b(?:end|ends|ended|ending|concludes?|concluded) (?:on )?$|\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
 # Before a late date, the verb of another event.
 OTHER = r"\b(?:and|that|,) (?:\w+ )?(?:had|held|met|spoke|signed|will|was|is|has|discussed|visited|agreed)\b|\b(?:announced|signed|agreed|launched|visited|established)\b"
 # Before a town that someone comes to for a meeting.

@@ -135,7 +135,7 @@ RULES = (
         ("proceed", "proceeds", "proceeded", "travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
          "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "would go", "to go", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
         rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))go|goes|going|c[ao]me|coming|set off|return(?:s|ed|ing)?)) "
-        rf"(?:off |on |next |then |straight |directly |back |in |over )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}{{to:stops}}|there\b)",
+        rf"(?:off |on |next |then |straight |directly |back |in |over |down |up |out )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}{{to:stops}}|there\b)",
     ),
     Rule(
         "en/visit/back", "visit", ("returned from", "returns from", "returning from", "return from", "back from"),
