@@ -14,7 +14,7 @@ from diplofacts.book import Book
 from diplofacts.entities.companies import names_firm
 from diplofacts.entities.company_homes import names_home_firm
 from diplofacts.entities.countries import name_places
-from diplofacts.entities.leaders import find_leaders, is_surname
+from diplofacts.entities.leaders import find_leaders, goes_by_office, is_surname
 from diplofacts.entities.offices import grammar
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.text.language import is_vietnamese
@@ -45,7 +45,9 @@ def names_two_sides(text: str, language: str | None) -> bool:
         return True
     if names_firm(text) or names_home_firm(text):
         return True
-    return any(is_surname(word) for told in _titled().findall(text) for word in told.split() if word[:1].isupper())
+    if any(is_surname(word) for told in _titled().findall(text) for word in told.split() if word[:1].isupper()):
+        return True
+    return any(goes_by_office(word) for word in _in_office().findall(text))
 
 
 def concerns(book: Book, text: str) -> bool:
@@ -66,5 +68,12 @@ def _words_of(book: Book) -> AhoCorasick | None:
 @cache
 def _titled() -> re.Pattern[str]:
     """Bare names behind an office or honorific, by which leaders known to all may go: "Presidents Xi and Putin"."""
-    title = r"(?i:presidents?|ministers?|premiers?|chancellors?|leaders?|mr|mrs|ms|thống|tướng|tịch|trưởng|ông|bà)"
+    title = r"(?i:presidents?|ministers?|pms?|fms?|premiers?|chancellors?|leaders?|mr|mrs|ms|thống|tướng|tịch|trưởng|ông|bà)"
     return re.compile(rf"\b{title}\.? ([A-Z][\w-]+(?:(?:,| and| và) [A-Z][\w-]+)*)(?! [A-Z])")
+
+
+@cache
+def _in_office() -> re.Pattern[str]:
+    """A bare name behind one of the offices of which a country has one: "PM Chinh"."""
+    office = "[Pp]resident|[Pp]rime [Mm]inister|PM|[Pp]arty chief|[Gg]eneral [Ss]ecretary"
+    return re.compile(rf"\b(?:{office}) ([A-Z][a-z]+)(?! [A-Z])")

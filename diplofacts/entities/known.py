@@ -13,7 +13,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.gender import gender, of_pronoun
 from diplofacts.entities.headlines import named_above
 from diplofacts.entities.homes import give_home
-from diplofacts.entities.leaders import Leader, by_surname, find_leaders, leaders_in
+from diplofacts.entities.leaders import Leader, by_office, by_surname, find_leaders, leaders_in
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.own_people import own_in, own_person, with_own
 from diplofacts.entities.people import people_in, with_bare_names, with_owners
@@ -302,7 +302,7 @@ class Known:
         the office is the leader's.
         """
         if " " not in name:
-            return by_surname(name, self._published)
+            return by_surname(name, self._published) or by_office(name, frozenset(offices), self._published)
         name = without_nickname(name)
         parts = name.split()
         shorter = (f"{parts[0]} {parts[-1]}", " ".join(parts[:-1])) if len(parts) > 2 else ()

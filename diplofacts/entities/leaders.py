@@ -215,10 +215,29 @@ def by_surname(surname: str, published: str | None, country: str | None = None) 
     return _best([row for row in rows if _key(row) in people], published) if len(people) == 1 else None
 
 
+@lru_cache(maxsize=4096)
+def by_office(name: str, offices: frozenset[str], published: str | None) -> Leader | None:
+    """The leader of a country whose people go by their given names whom an office and that name mean: "PM Chinh".
+
+    None where nobody held one of these offices at that date, or several did.
+    """
+    rows = [row for code in sorted(_BY_NONE) for row in _named(_plain(name), code)]
+    held = [one for row in rows for one in _offices(row) if one.office in offices]
+    held = [one for one in held if published is None or _holds(one, published)]
+    return held[0] if len({one.key for one in held}) == 1 else None
+
+
 def _named(word: str, country: str) -> list[_Row]:
     """The people of a country with a word in their names."""
     rows = (_row(row) for row in _index().rows if row.startswith(f"{country}\t"))
     return [row for row in rows if any(word in _plain(name).split() for name in row.names)]
+
+
+@lru_cache(maxsize=8192)
+def goes_by_office(word: str) -> bool:
+    """Tell whether by_office() may know a bare name, whatever the office and whenever."""
+    plain = _plain(word)
+    return any(plain in _plain(name).split() for row in _index().rows if row[0] in _BY_NONE for name in row[1])
 
 
 @lru_cache(maxsize=8192)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diplofacts.entities.leaders import by_surname, find_leaders, same_person
+from diplofacts.entities.leaders import by_office, by_surname, find_leaders, same_person
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,20 @@ def test_by_surname_of_a_country() -> None:
 def test_same_person(a: str, b: str, expected: bool) -> None:
     """Spellings of one person's name are joined by the table, or by stripping marks and order."""
     assert same_person(a, b) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "office", "published", "expected"),
+    [
+        ("Chinh", "pm", "2025-04-29", "vnm:pham-minh-chinh"),
+        ("Chính", "pm", "2025-04-29", "vnm:pham-minh-chinh"),
+        ("Chinh", "pm", "2015-04-29", None),
+        ("Chinh", "fm", "2025-04-29", None),
+        ("Wong", "pm", "2025-04-29", None),
+    ],
+)
+def test_by_office(name: str, office: str, published: str, expected: str | None) -> None:
+    """A given name alone means who has that office then, where people go by given names."""
+    leader = by_office(name, frozenset((office,)), published)
+
+    assert (leader.key if leader else None) == expected
