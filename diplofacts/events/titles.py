@@ -9,6 +9,7 @@ from pathlib import Path
 from diplofacts.record import NamedTuple
 from diplofacts.same_agreement import same_title
 
+LAWS = frozenset(("agreement", "treaty"))  # "hiệp định dẫn độ" is an "extradition treaty"
 ALIKE = 0.6  # of all that either title is about, what both must be about
 
 
@@ -44,7 +45,7 @@ def same_subject(a: str, b: str, *, one_language: bool, alike: bool) -> bool:
         return True
     if one_language and same_title(a, b, alike):
         return one.topics == other.topics or _likeness(one, other) >= ALIKE
-    if one_language or not (alike or one.kinds & other.kinds):
+    if one_language or not (alike or one.kinds & other.kinds or (one.kinds | other.kinds) <= LAWS):
         return False
     if not one.topics and not other.topics:
         return bool(one.kinds & other.kinds & {"statement", "plan", "treaty"})
