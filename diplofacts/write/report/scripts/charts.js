@@ -50,7 +50,7 @@ function timelineChart(rows) {
       axisLine: { show: false }, type: "value", min: -0.5, max: 2.5, interval: 0.5,
       axisLabel: { formatter: (value) => (Number.isInteger(value) && lanes[value] ? `${lanes[value]}s` : "") },
     }),
-    dataZoom: [{ type: "slider", showDataShadow: false, bottom: 20, height: 24, textStyle: { color: colour("text") } }],
+    dataZoom: [{ type: "slider", startValue: opening(rows), showDataShadow: false, bottom: 20, height: 24, textStyle: { color: colour("text") } }],
     series: lanes.map((type) => ({
       type: "scatter", name: type, symbol: SYMBOLS[type], data: of(type), cursor: "pointer",
       itemStyle: { color: colour(type), opacity: 0.8 },

@@ -18,7 +18,7 @@ function layOutLook() {
     make("option", { value: "people" }, "people"), make("option", { value: "countries" }, "countries and bodies"));
   const chooser = (name) => make("select", { id: `pick-${name}`, onchange: (event) => { wanted[name] = event.target.value; drawLook(); } });
   fill(element("view-look"), make("div", { class: "figures" },
-    figure("timeline", "Meetings, visits and agreements over time", "A click opens the fact. Where there are many, a larger mark stands for those of a month or a year. What has no known year is left out.", { broad: true }),
+    figure("timeline", "Meetings, visits and agreements over time", "A click opens the fact. Where there are many, a larger mark stands for those of a month or a year. What has no known year is left out. The bar below zooms; at first it may begin after the earliest few, where these lie far back.", { broad: true }),
     figure("network", "Who met whom", "Meetings and visits; the more often, the thicker the line.", { tall: true, broad: true, choice: make("label", { class: "pick" }, "Show", people) }),
     figure("trade", "Targets and actual trade", "The largest sum told for each year.", { choice: make("label", { class: "pick" }, "Partners", chooser("trade")) }),
     figure("investment", "Investment by source", "The largest sum told of each measure, on a logarithmic scale; nothing is added up, since articles repeat figures.", { choice: make("label", { class: "pick" }, "Currency", chooser("investment")) })));

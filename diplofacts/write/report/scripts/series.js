@@ -25,6 +25,15 @@ function points(rows, most) {
   return [];
 }
 
+/** The day from which a timeline is worth its room: where the earliest twentieth takes up more than half of it, the day
+ *  after them; else the first. */
+function opening(rows) {
+  const days = rows.map(([day]) => day);
+  const time = (day) => new Date(day).getTime();
+  const [first, from, last] = [days[0], days[Math.floor(days.length / 20)], days.at(-1)];
+  return time(last) - time(from) < (time(last) - time(first)) / 2 ? from : first;
+}
+
 /** Those who take part in a meeting or visit: people by name, or countries. */
 function partakers(at, people) {
   const slots = slotsOf(facts[at]);
