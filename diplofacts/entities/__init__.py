@@ -60,12 +60,24 @@ class Sight:
             found += self._find(number)
         return found
 
+    def _is_of_country(self, firm: Entity) -> bool:
+        """Whether a kind word and a country are all of the name of firms that act: "Các công ty Hàn Quốc rót"."""
+        if firm.start > 2 and not self._text.endswith(("các ", "Các ", "nhiều ", "Nhiều ", "số "), 0, firm.start):
+            return False
+        return any(
+            one.kind == "country" and one.end == firm.end and self._text[firm.start : one.start].count(" ") <= 2
+            and firm.start < one.start and not self._text[firm.start : one.start].isupper()
+            for one in self._seen
+        )  # fmt: skip
+
     def _find(self, number: int) -> list[Entity]:
         found = self._found[number]
         if found is None:
             found = FINDERS[number][1](self._text, self._language)
             if self._instruments and FINDERS[number][1] is find_instruments:
                 found = with_own(found, self._text, self._instruments)
+            if FINDERS[number][1] is find_companies and self._language == "vi":
+                found = [one for one in found if not self._is_of_country(one)]
             self._found[number] = found
             for one in found:
                 self._kinds |= BIT[one.kind]

@@ -43,6 +43,8 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
             if one.kind == "body" and compiled(words.neither_before, "flow").search(text[left:at]):
                 continue
             lead, trail = text[left:at], text[at + 1 : right]
+            if one.kind == "country" and _ONE_OF.search(lead):
+                continue
             led_to = _before(words.taker_before, lead)
             follows = _after(words.giver_after, trail)
             # A name behind a preposition of place is no subject: "projects in Laos have drawn …".
@@ -75,6 +77,8 @@ def _joined(reading: Reading, at: int) -> int | None:
     return place if one is not None and one.kind in ("country", "body") else None
 
 
+# A country that only tells what kind of firm acts: "Tập đoàn A, một trong những công ty hàng đầu Hàn Quốc".
+_ONE_OF = re.compile(r"\bmột trong (?:những|các) (?:tập đoàn|công ty|hãng|ngân hàng|doanh nghiệp|nhà)[^,;]{0,50}$")
 _JOIN = re.compile(r".(?: and| và|,)(?: the)? $")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.companies import find_companies
@@ -32,6 +34,8 @@ def completed(
         told = told._replace(giver=told.taker, firm=None, taker=told.giver)
     elif told and reading.passage - told.passage > 1:
         told = None
+    if told and told.firm and re.search(r"\bcủa các dự án\b", text):
+        told = None
     if told and told.sentence != reading.start and _is_local(reading, context, words, span):
         told = None
     if giver.told is None:
@@ -47,13 +51,23 @@ def completed(
         giver, taker = Side(context.other_side(context.home)), Side(context.home)
     if giver.told is None and CHARACTER["count"] in text and not compiled(words.whole, "flow").search(text):
         giver, taker = _carried(context, taker)
-    if giver.told is None and re.search(words.work, text):
+    if giver.told is None and re.search(words.work, text) and not re.search(r"\bcủa các dự án\b", text):
         giver, taker = _of_the_work(reading, context, words, taker)
     if giver.name and giver.code is None:
-        giver = giver._replace(code=_home_told(giver.name, taker, context))
+        giver = giver._replace(code=_home_told(giver.name, taker, context) or _of_stock(reading, context))
     if taker.code is None and giver.told is not None:
         taker = Side(_other(giver, told, reading, context, words, span))
     return Sides(giver if giver.told else None, taker if taker.code else None)
+
+
+def _of_stock(reading: Reading, context: Context) -> str | None:
+    """The country whose whole investment was told right before a list of its firms: "Trong đó có dự án của …"."""
+    told = context.flow
+    opens = r"^[^,;]{0,12}\b(?:trong (?:đó|số)|một số dự án|tiêu biểu|nổi bật|đáng chú ý)"
+    listed = re.match(opens, reading.slots.text)
+    if told is None or not listed or reading.passage - told.passage > 1:
+        return None
+    return told.giver
 
 
 def _is_local(reading: Reading, context: Context, words: Flow, span: tuple[int, int]) -> bool:
@@ -138,6 +152,8 @@ def _home_told(name: str, taker: Side, context: Context) -> str | None:
         if start < 0:
             continue
         for one in heard.entities:
+            if one.kind == "country" and _apposed().search(heard.text[start + len(name) : one.start]):
+                return str(one.value.code)
             if one.kind == "country" and (0 <= start - one.end <= 45 or 0 <= one.start - start - len(name) <= 8):
                 return str(one.value.code)
     line = _sent_from(context)
@@ -146,6 +162,12 @@ def _home_told(name: str, taker: Side, context: Context) -> str | None:
     if context.home and taker.code != context.home and taker.code in context.main and context.home in context.main:
         return context.home
     return None
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """What stands between a firm and its country where it is told as one of many: ", một trong những … hàng đầu"."""
+    return re.compile(r"^,? (?:là )?(?:một )?(?:trong (?:những|các) |tập đoàn |công ty )[^,;.]{0,60} $")
 
 
 def _sent_from(context: Context) -> str | None:

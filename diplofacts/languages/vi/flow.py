@@ -142,7 +142,7 @@ FLOW = Flow(
         r"|khách sạn|khu đô thị|cảng|công trình|giai đoạn)\b"
     ),
     planned=(
-        r"\b(?:sẽ|cam kết|dự kiến|có kế hoạch|lên kế hoạch|(?<!bộ )(?<!sở )kế hoạch|mục tiêu|phấn đấu|hướng tới"
+        r"\b(?:sẽ|sắp|cam kết|dự kiến|có kế hoạch|lên kế hoạch|(?<!bộ )(?<!sở )kế hoạch|mục tiêu|phấn đấu|hướng tới"
         r"|kỳ vọng|hứa|dự định"
         r"|ý định|khảo sát để|nghiên cứu|xem xét|tuyên bố đầu tư|công bố (?:kế hoạch|khoản|gói|dự án)|muốn|mong muốn"
         r"|đề xuất|có thể|tiềm năng)\b"
