@@ -84,6 +84,8 @@ def read_delegation(sentence: Sentence, start: int, floor: int, speech: Grammar)
         value = value._replace(party=(value.title or "").casefold())
         value = value._replace(country=HOME) if match["ours"] else value
     begin, end = match.span()
+    if speech.language == "en" and _headed().search(sentence.masked, max(0, begin - 40), begin):
+        return None
     led = _led(speech.language).match(sentence.masked, end)
     leader = _leader(sentence, led.end(), speech) if led else None
     if value.party == "đoàn" and not value.country and not leader and not _met().search(sentence.masked, 0, start):
@@ -183,6 +185,12 @@ def _led(language: str) -> regex.Pattern[str]:
         if language == "vi"
         else r",?\s+(?:to\s+be\s+|under\s+the\s+)?(?:led|headed|leadership)\s+(?:by|of)\s+(?:the\s+|its\s+)?"
     )
+
+
+@cache
+def _headed() -> regex.Pattern[str]:
+    """Who comes "at the head of" a delegation is told already."""
+    return compiled(r"\bat\s+the\s+head\s+of\s+(?:(?:the|a|an|his|her)\s+)?(?:[\p{Ll}-]+\s+)?\Z")
 
 
 @cache

@@ -34,6 +34,7 @@ At = tuple[int, int]
 
 # Offices that Vietnamese news leaves without a country when they are Viet Nam's own.
 _HOME_OFFICES = frozenset(("state_president", "general_secretary", "pm", *PARTY))
+_ROYAL = frozenset(("king", "queen", "crown_prince", "prince"))
 # Offices that Viet Nam has not.
 _FOREIGN_OFFICES = frozenset(("president", "king", "queen", "crown_prince", "prince", "governor_general"))
 
@@ -100,11 +101,17 @@ class Known:
     def _face(self, profile: Profile, person: Mentioned, at: At) -> None:
         """Give someone's counterpart the office of that one, who is told before: "his Lao counterpart A"."""
         told = [one for when, one in self._log if when[0] == at[0] and one is not profile and one.offices]
+        acts = self._subjects.get(at[0])
+        other = acts and acts is not profile and acts.title and "spokesperson" not in acts.offices
+        if acts and other and (person.country or profile.country) != acts.country:
+            told = [acts]
+            profile.offices = set()
         mine = person.country or profile.country
-        others = [one for one in told if one.country and one.country != mine]
+        others = told if told == [acts] else [one for one in told if one.country and one.country != mine]
         if others and (mine or len(told) == 1):
             profile.facing = others[0]
             profile.offices |= others[0].offices
+            profile.lent = not profile.title
             profile.title = profile.title or others[0].title
 
     def join(self, one: Mentioned, other: Mentioned, at: At) -> None:
@@ -187,7 +194,10 @@ class Known:
                 elif person.reference == "pronoun":
                     sex = of_pronoun(words) if self._language == "en" else None
                     profile = self._subjects.get(line) if acts and acts.end < entity.start else None
-                    if not profile or person.office == "object" or (sex and profile.gender not in (None, sex)):
+                    if person.office == "majesty":
+                        crowned = [one for _, one in self._log if one.offices & _ROYAL]
+                        profile = crowned[-1] if crowned else profile
+                    elif not profile or person.office == "object" or (sex and profile.gender not in (None, sex)):
                         profile = self._subject(at, person.office, sex)
                 if profile and person.reference == "pronoun":
                     self._meant[at] = profile
@@ -195,9 +205,13 @@ class Known:
                     untold = not profile.country or profile.name in self._implied_names
                     profile.country = owner[1].country if untold else profile.country
                 owner = (entity.end, profile) if profile and person.office == "owner" else None
+                if person.reference == "counterpart" and not person.name and mentions[0] is not entity:
+                    beside = mentions[mentions.index(entity) - 1]
+                    if beside.value.name and texts[line][beside.end : entity.start].strip() == ",":
+                        profile = self._named(beside.value.name, beside.value.country, at)
                 if profile and person.reference == "counterpart":
-                    profile.country = profile.country or self._other_side(at)
-                    if not profile.offices:
+                    profile.country = profile.country or person.country or self._other_side(at)
+                    if not profile.title:
                         self._face(profile, person, at)
                 if profile and entity is acts:
                     self._subjects[line] = profile
@@ -211,7 +225,7 @@ class Known:
         for line, mentions in enumerate(found):
             for entity in mentions:
                 person = entity.value
-                if person.reference == "office" and person.country:
+                if person.reference == "office" and (person.country or person.office in SOLE):
                     holder = self._holder(person, (line, entity.start))
                     if holder and holder.name and not holder.title:
                         holder.title = person.title
@@ -456,9 +470,44 @@ def _bounded(text: str, full: list[bool], hits: Iterable[Hit]) -> list[tuple[int
     found = []
     for index, start, end in hits:
         around = text[max(0, start - 1) : start] + text[end : end + 1]
-        if not any(letter.isalpha() or letter == "-" for letter in around):
+        if any(letter.isalpha() or letter == "-" for letter in around):
+            continue
+        if full[index] or not _is_part(text, start, end):
             found.append((start, end, full[index]))
     return found
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether a bare name is a part of another one: "Bill" in "Bill Gates", "Biden" in "Jill Biden"."""
+    if text.isupper() or not text[:1].isascii():
+        return False
+    before = _word_before().search(text, max(0, start - 24), start)
+    if before and before["word"].lower() not in _beside_names():
+        return True
+    after = _word_after().match(text, end)
+    return bool(after and after["word"].lower() not in _beside_names())
+
+
+@cache
+def _word_before() -> regex.Pattern[str]:
+    """A capitalised word right before a name, but the first of the sentence."""
+    return compiled(r"(?<=[\p{Ll},] )(?P<word>\p{Lu}\p{Ll}+) \Z")
+
+
+@cache
+def _word_after() -> regex.Pattern[str]:
+    return compiled(r" (?P<word>\p{Lu}\p{Ll}+)(?! \p{Lu})")
+
+
+@cache
+def _beside_names() -> frozenset[str]:
+    """Words with a capital that stand beside names and are no part of them."""
+    from diplofacts.entities.offices import lexicon
+
+    words = lexicon("en")
+    told = (*words.AFTER_NAMES, *words.HONORIFICS, *words.RANKS, *words.HEAD_BEFORE)
+    offices = (name for name, _ in (*words.OFFICES, *words.MINISTERS, *words.HEADS))
+    return frozenset(part for name in (*told, *offices) for part in (name, *name.split(), name.rstrip(".")))
 
 
 def _as_told(person: Mentioned) -> Person:

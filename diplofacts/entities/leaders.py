@@ -433,4 +433,4 @@ def _initial() -> regex.Pattern[str]:
 
 @cache
 def _words() -> regex.Pattern[str]:
-    return compiled(r"[^ ]+(?:(?<=Jr)\.|(?<![.\-]))")
+    return compiled(r"[^ ]+?(?:(?<=Jr)\.)?(?=(?:['’]s?|[.\-]+)?(?: |\Z))")

@@ -291,6 +291,8 @@ def read_honoured(sentence: Sentence, start: int, floor: int, speech: Grammar) -
         return None
     holder = read_office_holder(sentence, match.end(), start, speech)
     if holder:
+        if "Cardinal" in match[0] and holder.value.title == "Secretary of State":
+            holder = holder._replace(value=holder.value._replace(country="VAT"))
         return holder._replace(start=min(start, holder.start))
     named = read_named(sentence, match.end(), speech)
     if not named:

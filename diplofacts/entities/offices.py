@@ -125,7 +125,7 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     """Country before, field before or after: "Japan's Deputy Minister of Finance", "Malaysian Trade Minister"."""
     field = either([name for name, _ in words.FIELDS])
     fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field}){{0,7}}"
-    capital = rf"(?-i:{ANYWHERE}|\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
+    capital = rf"(?-i:{ANYWHERE}|i?\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
     listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"
     acronym = rf"(?:\s*\((?-i:{BODY}{{2,10}}|\p{{Lu}}{{2,8}})\)(?=\s+\p{{Lu}}))?"
     capital = rf"{capital}{acronym}"
@@ -137,7 +137,7 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     before = either(words.HEAD_BEFORE)
     office = (
         rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b(?:-elect|-designate)?"
-        rf"(?!\s+(?:party|league|council))"
+        rf"(?!\s+(?:party|league|council|and\s+(?:ceo|chief\s+executive))\b)"
         rf"|(?P<field>{fields})\s+(?P<minister>{minister})\b"
         rf"|(?P<minister>{minister})\b(?:\s+(?:of|for|in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?(?P<field>{fields})\b)?"
         rf"|(?:{before}\s+)?(?P<head>{head})\b(?!-)))"

@@ -198,7 +198,8 @@ def _honoured_or_majesty(sentence: Sentence, start: int, floor: int, speech: Gra
     """Someone named behind an honorific; "His Majesty" alone is no more than "he"."""
     found = read_honoured(sentence, start, floor, speech)
     alone = _majesty().match(sentence.masked, start) if not found else None
-    return Entity(*alone.span(), "person", Mentioned(None, reference="pronoun")) if alone else found
+    value = Mentioned(None, office="majesty" if speech.language == "en" else None, reference="pronoun")
+    return Entity(*alone.span(), "person", value) if alone else found
 
 
 @cache

@@ -31,7 +31,8 @@ class Profile:
 
     hinted: the country of an office told later without the name, which may be another's. facing: whose counterpart the
     person is. beside: who was met together with the person. near: the countries told in the sentence that first names
-    the person. gender: "f", "m", or None where nothing shows.
+    the person. lent: the title is only that of the one whose counterpart he is. gender: "f", "m", or None where nothing
+    shows.
     """
 
     name: str | None
@@ -43,6 +44,7 @@ class Profile:
     facing: Profile | None = None
     beside: Profile | None = None
     near: tuple[str, ...] = ()
+    lent: bool = False
     gender: str | None = None
 
     def person(self, mention: Mentioned | None = None) -> Person:
@@ -56,8 +58,8 @@ class Profile:
         """Take in a mention: the longer name, the more telling title, the first country."""
         if mention.name and len(mention.name) > len(self.name or ""):
             self.name = mention.name
-        if mention.title and self._tells_more(mention):
-            self.title, self.role = mention.title, mention.role
+        if mention.title and (self.lent or self._tells_more(mention)):
+            self.title, self.role, self.lent = mention.title, mention.role, False
         self.country = self.country or mention.country
         if mention.office:
             self.offices |= {mention.office, *mention.also}

@@ -246,7 +246,9 @@ def _people(entities: Sequence[Entity], context: Context, title: str | None) -> 
     people: list[Person] = []
     for one in context.persons(entities):
         if title and one == Person(country=one.country):
-            people.append(Person(title=title, country=one.country))
+            leader = context.leaders.get(one.country or "")
+            same = leader and leader.title and leader.title.lower() == title.lower()
+            people.append(leader if leader and same else Person(title=title, country=one.country))
         elif people and one.name and not one.country:
             people.append(Person(name=one.name, title=one.title, country=people[-1].country))
         else:

@@ -46,6 +46,12 @@ def test_others_are_no_leaders(text: str, language: str) -> None:
     assert find_leaders(text, language, "2024-01-01") == []
 
 
+def test_a_leader_may_own_something() -> None:
+    """The genitive is no part of a name."""
+    (found,) = find_leaders("Three days after Emmanuel Macron's visit", "en", "2018-04-28")
+    assert (found.start, found.end) == (17, 32)
+
+
 @pytest.mark.parametrize(
     ("surname", "published", "expected"),
     [

@@ -92,6 +92,15 @@ def test_who_acts(text: str, expected: str) -> None:
             ("President Kofi Badu of Ghana, Yaw Kofi of Togo and Kham Souk of Laos arrived.",),
             ["Kofi Badu", "Yaw Kofi", "Kham Souk"],
         ),
+        (("Ghanaian President Kofi Badu flew to Laos.", "Then Kofi Mensah and Jill Badu rested."), []),
+        (
+            ("Kofi Badu of Ghana met Yaw Lawson, his Togolese counterpart.", "Emmanuel Macron's envoy rested."),
+            ["Emmanuel Macron"],
+        ),
+        (
+            ("King Omar of Jordan met Chinese President Bo Zhang.", "The president dined with His Majesty."),
+            ["Bo Zhang", "Omar"],
+        ),
         (("Mexican President Juan Perez Lopez met Kofi Badu.", "Perez Lopez left."), ["Juan Perez Lopez"]),
         (("Saudi Prince Omar bin Noor Al Saud met Kofi Badu.", "Prince Omar left."), ["Omar bin Noor Al Saud"]),
         (("Mexican Premier Ana Maria de la Vega rested.", "De la Vega left."), ["Ana Maria de la Vega"]),

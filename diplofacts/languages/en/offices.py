@@ -270,7 +270,7 @@ HEAD_BEFORE = (
     "board", "european commission", "world bank", "cabinet", "congress", "opposition", "military", "army", "navy",
     "air force", "police", "intelligence", "joint staff", "legislative", "ministry", "foreign ministry",
     "trade ministry", "finance ministry", "department", "state department", "white house", "campaign", "fed",
-    "forum", "assembly", "lok sabha", "rajya sabha", "knesset", "duma", "state duma", "majlis", "mazhilis", "milli majlis",
+    "forum", "assembly", "national security council", "security council", "lok sabha", "rajya sabha", "knesset", "duma", "state duma", "majlis", "mazhilis", "milli majlis",
     "bundestag", "bundesrat", "rada", "verkhovna rada", "federation council", "shura council", "upper house", "lower house",
 )  # fmt: skip
 
@@ -306,7 +306,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("rural affairs", "agriculture"), ("science", "science"), ("technology", "science"), ("innovation", "science"),
     ("research", "science"), ("education", "education"), ("training", "education"), ("transport", "transport"),
     ("transportation", "transport"), ("railways", "transport"), ("aviation", "transport"),
-    ("infrastructure", "infrastructure"), ("construction", "construction"), ("housing", "construction"),
+    ("infrastructure", "infrastructure"), ("construction", "construction"), ("housing", "construction"), ("local government", "interior"),
     ("land", "land"), ("health", "health"), ("justice", "justice"), ("law", "justice"), ("culture", "culture"),
     ("sports", "sports"), ("sport", "sports"), ("youth", "youth"), ("labour", "labour"), ("labor", "labour"),
     ("employment", "labour"), ("human resources", "labour"), ("invalids", "labour"), ("social affairs", "social"),
