@@ -68,7 +68,8 @@ def _words_of(book: Book) -> AhoCorasick | None:
 @cache
 def _titled() -> re.Pattern[str]:
     """Bare names behind an office or honorific, by which leaders known to all may go: "Presidents Xi and Putin"."""
-    title = r"(?i:presidents?|ministers?|pms?|fms?|premiers?|chancellors?|leaders?|mr|mrs|ms|thống|tướng|tịch|trưởng|ông|bà)"
+    english = "presidents?|ministers?|[pf]ms?|premiers?|chancellors?|leaders?|mr|mrs|ms"
+    title = f"(?i:{english}|thống|tướng|tịch|trưởng|ông|bà)"
     return re.compile(rf"\b{title}\.? ([A-Z][\w-]+(?:(?:,| and| và) [A-Z][\w-]+)*)(?! [A-Z])")
 
 

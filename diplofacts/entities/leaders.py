@@ -236,8 +236,7 @@ def _named(word: str, country: str) -> list[_Row]:
 @lru_cache(maxsize=8192)
 def goes_by_office(word: str) -> bool:
     """Tell whether by_office() may know a bare name, whatever the office and whenever."""
-    plain = _plain(word)
-    return any(plain in _plain(name).split() for row in _index().rows if row[0] in _BY_NONE for name in row[1])
+    return any(_named(_plain(word), code) for code in _BY_NONE)
 
 
 @lru_cache(maxsize=8192)
