@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import click
 
 from diplofacts.commands.inputs import store_option
-from diplofacts.commands.output import DATA
+from diplofacts.commands.output import DATA, Output, output_options
 from diplofacts.commands.query import question_of, question_options
-
-FORMATS = ("table", "json", "jsonl", "csv", "markdown")
 
 
 @click.command(short_help="Print the events that the facts of a store report, each with all its sources.")
@@ -19,13 +16,8 @@ FORMATS = ("table", "json", "jsonl", "csv", "markdown")
 @question_options
 @click.option("--sources", "least", type=click.IntRange(1), default=1, metavar="N", help="Of N articles at least.")
 @click.option("--conflicts", is_flag=True, help="Only those whose sources are at odds.")
-@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), help="Default: table on a terminal, else jsonl.")
-@click.option(
-    "-o", "--output", type=click.Path(allow_dash=True), metavar="FILE", help="Write FILE; it appears when all is done."
-)
-def events(
-    store: str, least: int, conflicts: bool, format_: str | None, output: str | None, **options: Any
-) -> None:
+@output_options
+def events(store: str, least: int, conflicts: bool, output: Output, **options: Any) -> None:
     """Print the events that the facts of a store report: one meeting told by five articles is one event.
 
     Each event has the most exact value of each slot, all its sources, and the conflicts between them. Names are
@@ -38,6 +30,7 @@ def events(
         diplofacts events --store facts.db --type meeting --between VNM,JPN
         diplofacts events --store facts.db --conflicts
         diplofacts events --store facts.db --sources 2 -f jsonl | jq '.sources | length'
+        diplofacts events --store facts.db -o events.parquet
     """
     from diplofacts.events.event import events as events_of
     from diplofacts.events.show import write_events
@@ -48,7 +41,7 @@ def events(
     from diplofacts.write.visible import at_terminal
 
     question = question_of(options)
-    with opened(store) as connection, target(output) as stream:
+    with opened(store) as connection, target(output.path) as stream:
         all_of_them = Question(types=question.types)
         asked = question != all_of_them
         answers = {_key(fact) for fact in facts_of(connection, question)} if asked else set()
@@ -60,13 +53,13 @@ def events(
             and len({fact.article for fact in event.reports}) >= least
             and (event.conflicts or not conflicts)
         )
-        name = format_ or ("table" if output is None and _at_terminal() else "jsonl")
-        write_events(wanted, at_terminal(stream) if name in DATA else stream, name)
+        name = output.format_name()
+        write_events(
+            wanted, at_terminal(stream) if name in DATA else stream, name, guard_cells=output.guard_cells
+        )
 
 
 def _key(fact: Any) -> tuple[object, ...]:
     return fact.article, fact.id
 
 
-def _at_terminal() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()

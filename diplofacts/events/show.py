@@ -1,4 +1,4 @@
-"""Events as a table, JSON, JSON Lines, CSV or Markdown."""
+"""Events in every format that facts have."""
 
 from __future__ import annotations
 
@@ -17,9 +17,12 @@ from diplofacts.write.visible import visible
 COLUMNS = ("type", "id", "when", "who", "what", "status", "plover", "cameo", "sources", "conflicts")
 
 
-def write_events(events: Iterable[Event], stream: BinaryIO, format: str) -> None:
-    """Write events; format: table, json, jsonl, csv or markdown."""
-    _WRITERS[format](events, stream)
+def write_events(events: Iterable[Event], stream: BinaryIO, format: str, *, guard_cells: bool = True) -> None:
+    """Write events; format: as extract -f has them. guard_cells: put ' before CSV and TSV cells that are formulas."""
+    if format in ("csv", "tsv"):
+        _delimited(events, stream, "," if format == "csv" else "\t", guard_cells)
+    else:
+        _WRITERS[format](events, stream)
 
 
 def _jsonl(events: Iterable[Event], stream: BinaryIO) -> None:
@@ -31,13 +34,31 @@ def _json(events: Iterable[Event], stream: BinaryIO) -> None:
     stream.write(msgspec.json.format(msgspec.json.encode([one.to_dict() for one in events]), indent=2) + b"\n")
 
 
-def _csv(events: Iterable[Event], stream: BinaryIO) -> None:
-    """One event a row; sources are the articles' ids."""
-    stream.write((",".join(COLUMNS) + "\n").encode())
+def _delimited(events: Iterable[Event], stream: BinaryIO, delimiter: str, guard: bool) -> None:
+    """One event a row; sources are the articles' ids. TSV has no quotes: what would need them becomes a space."""
+    stream.write((delimiter.join(COLUMNS) + "\n").encode())
     for event in events:
+        cells = [_guarded(cell) if guard else cell for cell in _cells(event)]
         line = io.StringIO()
-        csv.writer(line, lineterminator="\n").writerow(map(_guarded, _cells(event)))
+        if delimiter == ",":
+            csv.writer(line, lineterminator="\n").writerow(cells)
+        else:
+            line.write(delimiter.join(" ".join(cell.split()) for cell in cells) + "\n")
         stream.write(line.getvalue().encode())
+
+
+def _parquet(events: Iterable[Event], stream: BinaryIO) -> None:
+    from diplofacts.events.columns import rows, schema
+    from diplofacts.write.columnar import parquet_of
+
+    parquet_of(rows(events), schema(), stream)
+
+
+def _arrow(events: Iterable[Event], stream: BinaryIO) -> None:
+    from diplofacts.events.columns import rows, schema
+    from diplofacts.write.columnar import arrow_of
+
+    arrow_of(rows(events), schema(), stream)
 
 
 def _guarded(cell: str) -> str:
@@ -90,4 +111,11 @@ def _value(said: Said) -> str:
     return str(said.value)
 
 
-_WRITERS = {"table": _table, "json": _json, "jsonl": _jsonl, "csv": _csv, "markdown": _markdown}
+_WRITERS = {
+    "table": _table,
+    "json": _json,
+    "jsonl": _jsonl,
+    "markdown": _markdown,
+    "parquet": _parquet,
+    "arrow": _arrow,
+}

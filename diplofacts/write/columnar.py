@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -14,38 +14,49 @@ from diplofacts.write.formats import Style
 if TYPE_CHECKING:
     import pyarrow as pa
 
+Row = Mapping[str, Any]
 GROUP = 10_000  # facts in a row group: some 2 MB in the file, 10 MB in memory until it is written
 BATCH = 500  # facts that are held as Python objects, which take ten times as much
 
 
 def write_parquet(facts: Iterable[AnyFact], stream: BinaryIO, style: Style) -> None:
     """Write Parquet with Zstandard, a row group each GROUP facts; the file is whole when all is done."""
-    parquet = extra("pyarrow.parquet", "arrow")
-    with parquet.ParquetWriter(_Counted(stream), schema(), compression="zstd") as writer:
-        for group in _groups(facts):
-            writer.write_table(group, row_group_size=GROUP)
+    parquet_of((fact.to_dict() for fact in facts), schema(), stream)
 
 
 def write_arrow(facts: Iterable[AnyFact], stream: BinaryIO, style: Style) -> None:
     """Write the Arrow IPC file format, a record batch each GROUP facts."""
+    arrow_of((fact.to_dict() for fact in facts), schema(), stream)
+
+
+def parquet_of(rows: Iterable[Row], columns: pa.Schema, stream: BinaryIO) -> None:
+    """Write rows of any schema that batch_of() can fill as Parquet."""
+    parquet = extra("pyarrow.parquet", "arrow")
+    with parquet.ParquetWriter(_Counted(stream), columns, compression="zstd") as writer:
+        for group in _groups(rows, columns):
+            writer.write_table(group, row_group_size=GROUP)
+
+
+def arrow_of(rows: Iterable[Row], columns: pa.Schema, stream: BinaryIO) -> None:
+    """Write rows of any schema that batch_of() can fill as an Arrow IPC file."""
     pa = extra("pyarrow", "arrow")
-    with pa.ipc.new_file(_Counted(stream), schema()) as writer:
-        for group in _groups(facts):
+    with pa.ipc.new_file(_Counted(stream), columns) as writer:
+        for group in _groups(rows, columns):
             writer.write_table(group.combine_chunks())
 
 
-def _groups(facts: Iterable[AnyFact]) -> Iterator[pa.Table]:
-    """Yield the facts as tables of GROUP rows."""
+def _groups(rows: Iterable[Row], columns: pa.Schema) -> Iterator[pa.Table]:
+    """Yield the rows as tables of GROUP rows."""
     pa = extra("pyarrow", "arrow")
-    facts = iter(facts)
-    while group := list(_batches(islice(facts, GROUP))):
+    rows = iter(rows)
+    while group := list(_batches(islice(rows, GROUP), columns)):
         yield pa.Table.from_batches(group)
 
 
-def _batches(facts: Iterable[AnyFact]) -> Iterator[pa.RecordBatch]:
-    facts = iter(facts)
-    while some := [fact.to_dict() for fact in islice(facts, BATCH)]:
-        yield batch_of(some)
+def _batches(rows: Iterable[Row], columns: pa.Schema) -> Iterator[pa.RecordBatch]:
+    rows = iter(rows)
+    while some := list(islice(rows, BATCH)):
+        yield batch_of(some, columns)
 
 
 class _Counted:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from click.testing import Result
@@ -20,7 +21,7 @@ def test_events_are_questioned_like_facts(ask: Ask) -> None:
     assert events[0]["codes"] == {"plover": "AGREE", "cameo": "0311"}
 
 
-@pytest.mark.parametrize("name", ["table", "json", "jsonl", "csv", "markdown"])
+@pytest.mark.parametrize("name", ["table", "json", "jsonl", "csv", "tsv", "markdown"])
 def test_every_format_has_every_event(ask: Ask, name: str) -> None:
     """Each event's id is in it."""
     written = ask("events", "-f", name).stdout
@@ -28,6 +29,23 @@ def test_every_format_has_every_event(ask: Ask, name: str) -> None:
 
     assert len(ids) == 6
     assert all(one in written for one in ids)
+
+
+@pytest.mark.parametrize("suffix", ["parquet", "arrow"])
+def test_events_as_columns(ask: Ask, suffix: str, tmp_path: Path) -> None:
+    """Those of facts, with sources and conflicts; the file's suffix names the format."""
+    pa = pytest.importorskip("pyarrow", reason="pip install 'diplofacts[arrow]'")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    file = tmp_path / f"events.{suffix}"
+    ask("events", "-o", str(file))
+    table = parquet.read_table(file) if suffix == "parquet" else pa.ipc.open_file(file).read_all()
+    events = [json.loads(line) for line in ask("events", "-f", "jsonl").stdout.splitlines()]
+
+    assert [name for name in table.column_names if name in ("article", "mentions", "rule")] == []
+    assert [one["id"] for one in events] == table["id"].to_pylist()
+    assert [one["sources"] for one in events] == table["sources"].to_pylist()
+    assert [one["conflicts"] for one in events] == table["conflicts"].to_pylist()
+    assert [one.get("parties", None) for one in events] == table["parties"].to_pylist()
 
 
 def test_of_several_sources(ask: Ask) -> None:
