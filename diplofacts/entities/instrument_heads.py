@@ -146,7 +146,9 @@ def _after_name(text: str, at: int) -> bool:
 
 _JOINED = frozenset(
     "trade economic economy peace friendship technical technology scientific science cultural culture customs defence "
-    "defense security goods political education agriculture energy social legal commercial judicial investment".split()
+    "defense security goods political education agriculture energy social legal commercial judicial investment access "
+    "aid loan grant military tax water air maritime fishing fisheries transport customs border visa migration tourism "
+    "labour labor health business oil gas nuclear".split()
 )
 """First halves of a modifier joined by "and" ("trade and investment agreement")."""
 _NEVER = frozenset(

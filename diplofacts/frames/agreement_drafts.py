@@ -93,6 +93,8 @@ def drafts_of(
             draft.slots["amount"] = amount.value
             draft.rests("amount", reading, [amount])
         drafts.append(draft)
+        if title and len(parties) >= 2:
+            context.notes.setdefault("sides of", {})[title.casefold()] = Own(parties, True, False)
         if count:
             context.notes["counted"] = (reading.passage, title, count, item.value.kind, Own(parties, True, False))
     open_list(match, reading, context, spots, status, key, around, when, words)

@@ -67,7 +67,8 @@ def listed(reading: Reading, at: int, words: AgreementWords) -> list[int]:
 
 
 _KNOWN_AS = (
-    rf"{INSTRUMENT},? (?:\w+ly )?(?:known as|called|dubbed|named|titled|entitled|mang tên|có tên|với tên gọi)"
+    rf"{INSTRUMENT},? (?:\w+ly |also |better )?"
+    r"(?:known as|called|dubbed|named|titled|entitled|mang tên|có tên|với tên gọi)"
     r"(?: the| là)? [\"“]?$"
 )
 

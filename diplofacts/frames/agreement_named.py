@@ -35,7 +35,9 @@ def named(match: Match, reading: Reading, context: Context, words: AgreementWord
         drafts = _item(match, reading, context, at, words) or _exchanged(match, reading, context, at, words)
     if value.title and not value.bare and value.title.casefold() not in SHORT and value.count is None:
         papers = context.notes.setdefault("papers", [])
-        papers.append((value.title, value.kind, own_sides(reading, item, context)))
+        own = own_sides(reading, item, context)
+        known = context.notes.get("sides of", {}).get(value.title.casefold())
+        papers.append((value.title, value.kind, own if own.sure or known is None else known))
     return drafts
 
 

@@ -19,6 +19,8 @@ def status_of(
     """The status that the act at `key` gives the instruments that stand between `start` and `end`; None for no fact."""
     act = match.rule.fixed["_act"]
     text = reading.slots.text
+    if reading.language == "en" and _is_pending(text, key):
+        return None
     if act != "talks" and re.match(
         r" ?(?:upgrad\w+ |accession |expansion )?(?:talks|negotiations?|negotiating)\b", text[end : end + 25]
     ):
@@ -51,6 +53,29 @@ def status_of(
     return "planned" if ahead else "signed"
 
 
+_PENDING_BEFORE = (
+    r"\b(?:process of|initiat\w+|start\w*|begin\w*|begun|subject to|pending|await\w*|until|necessary|requir\w+"
+    r"|delay\w*|block\w*|stall\w*|postpon\w+|before|reject\w*)(?: (?:the|its|their|a|any|this))* $"
+)
+_PENDING_AFTER = (
+    r" (?:process|procedures?|instruments?|bill"
+    r"|(?:of [^,;.]{1,60} )?(?:is|was|are|were) (?:expected|delayed|due|needed|required|pending))\b"
+)
+_BY_LAWMAKERS = (
+    r"[^.;]{0,60} by (?:the |an? )?(?:[\w-]+ ){0,3}"
+    r"(?:parliaments?|senate|cabinet|congress|lawmakers|council|legislature|majority|vote|members?)\b"
+)
+
+
+def _is_pending(text: str, key: tuple[int, int]) -> bool:
+    """Whether a ratification is only awaited, or an approval is one of lawmakers at home."""
+    word = text[key[0] : key[1]]
+    if word == "ratification":
+        ahead = compiled(_PENDING_BEFORE).search(text, max(0, key[0] - 45), key[0])
+        return ahead is not None or compiled(_PENDING_AFTER).match(text, key[1]) is not None
+    return word in ("approved", "endorsed") and compiled(_BY_LAWMAKERS).match(text, key[1]) is not None
+
+
 def _denied(text: str, at: int, start: int, words: AgreementWords) -> bool:
     if compiled(words.denied).search(text, max(0, at - 45), at):
         return True
@@ -69,10 +94,19 @@ def _window(text: str, at: int, start: int) -> str:
     return window
 
 
+_FIRST_TO = (
+    r"\b(?:became|was|were|is|are) (?:the |among the )?(?:\w+ )?(?:first|second|third|last|latest|only)\b"
+    r"[^,;]{0,60} to $"
+)
+"""Those who were the first to do it have done it."""
+
+
 def _ahead(
     text: str, key: tuple[int, int], window: str, end: int, passive: bool, act: str, words: AgreementWords
 ) -> bool:
     """Whether an act is still to come."""
+    if compiled(_FIRST_TO).search(window):
+        return False
     planned = [hit.start() for hit in compiled(words.planned).finditer(window)]
     if act in ("adopt", "reach"):
         told = {hit.start() for hit in compiled(words.told).finditer(window)}

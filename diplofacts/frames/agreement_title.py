@@ -33,8 +33,8 @@ _PURPOSE = (
     rf"{_ADJUNCT}{{1,3}},? ((?:to (?!mark|help|be\b|become|enter|take)\w"
     r"|on (?!the (?:sidelines|occasion|margins)|condition|behalf)\w"
     r"|for (?:the )?\w|aimed at|under which|that (?:will|would))[^.;:—]{4,110}?)"
-    r"(?=[.;:—]|$|, |\s(?:as|after|while|when|where|during|amid|following|despite|at an?|in an?|in the presence"
-    r"|before|ahead|under|which)\b)"
+    r"(?=[.;:—]|$|, (?!(?:[\w-]+ ){0,3}[\w-]+ and [\w-]+)|\s(?:as|after|while|when|where|during|amid|following|despite"
+    r"|at an?|in an?|in the presence|before|ahead|under|which)\b)"
 )
 # Several Vietnamese documents of which only the sides or the many fields are told.
 _GENERAL = (

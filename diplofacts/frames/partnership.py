@@ -14,7 +14,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
-from diplofacts.frames.founding import date_of_act, date_remembered, far
+from diplofacts.frames.founding import Founded, date_of_act, date_remembered, far
 from diplofacts.languages.partnership_words import PartnershipWords
 from diplofacts.match import Match, lower
 from diplofacts.rule import CHARACTER, compiled
@@ -38,7 +38,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     act, level = _act(match, reading, words)
     anniversary = bool(fixed.get("_anniversary"))
-    status = "done" if anniversary else _status(match, reading, words)
+    status = "done" if anniversary else "planned" if fixed.get("_planned") else _status(match, reading, words)
     parties = _parties(match, reading, context, words)
     if level is None or status is None or len(parties) < 2:
         return []
@@ -46,6 +46,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         date = date_remembered(match, reading, context, words)
     else:
         date = date_of_act(match, reading, context, words, status)
+    if status == "planned" and date.when and date.when[:4] < (context.published or "")[:4]:
+        date = Founded()
     if (fixed.get("_normal") or _is_background(match, reading, level)) and (date.when is None or date.weak):
         return []
     raised = not anniversary and level != "diplomatic_relations" and re.search(words.raised, act)
@@ -116,6 +118,8 @@ def _status(match: Match, reading: Reading, words: PartnershipWords) -> str | No
     key = match.words.get("key", (match.start, match.end))
     start = max(text.rfind(";", 0, key[0]), key[0] - 80, -1) + 1
     window = text[start : key[0] + 1]
+    if re.search(words.towards, text[max(0, key[0] - 90) : key[0]]):
+        return "planned"
     if re.search(words.denied, window[-40:]):
         return None
     wished = _last(words.wished, window)

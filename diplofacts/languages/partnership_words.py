@@ -16,6 +16,7 @@ class PartnershipWords(NamedTuple):
     current: words of an act done now, whose date is that of the passage.
     preparing: an anniversary that is still to come. marks: it is marked now. after: so many years (group 1)
     after the act, right before it. numerals: words for years, with their number.
+    towards: it was agreed to work for the act, which so is a plan.
     """
 
     levels: tuple[tuple[str, str], ...]
@@ -34,3 +35,4 @@ class PartnershipWords(NamedTuple):
     marks: str
     after: str
     numerals: dict[str, int]
+    towards: str = "(?!)"

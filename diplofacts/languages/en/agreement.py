@@ -63,7 +63,7 @@ RULES = (
         "en/agreement/signed",
         "agreement",
         _WORDS,
-        r"\b(?P<key>co-?signed|signed|inked|initial?led|sealed|clinched|put pen to paper on|put their signatures? to|affixed their signatures to|entered into(?! force| effect))\b",
+        r"\b(?<!the )(?P<key>co-?signed|signed|inked|initial?led|sealed|clinched|put pen to paper on|put their signatures? to|affixed their signatures to|entered into(?! force| effect))\b",
         {"_act": "sign", "_items": "after", "_done": True},
     ),
     Rule(

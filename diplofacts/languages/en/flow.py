@@ -119,7 +119,10 @@ FLOW = Flow(
         r"^(?:“|\")?(?:conversely|in return|in the opposite direction|in the other direction|on the other hand"
         r"|in turn|for its part|meanwhile)\b"
     ),
-    them=r"\b(?:in|into|to) (?:the|that|this) country\b|\bthere\b",
+    them=(
+        r"\b(?:in|into|to) (?:the|that|this) (?:country|nation|kingdom|island nation)\b|\bthere\b"
+        r"|\bin [^,;.]{0,40}(?:largest|biggest|most populous) (?:economy|country|nation|market)\b"
+    ),
     them_gives=(
         r"(?:^|[,;.] |\b(?:by|from) )(?:it|the country|that country|the nation)\b(?! (?:is|was) (?:expected|clear"
         r"|important))|\b(?:investments?|capital|firms|companies) from (?:the|that) country\b|\bits (?:firms"

@@ -73,7 +73,7 @@ LEFTWARD = (
     r"of|on|in|for|to|with|by|at|from|under|through|within|into|over|after|before|as|via|per|than|about|between|against|despite|including|"
     r"and|or|but|nor|which|who|whose|where|when|while|if|because|since|until|is|are|was|were|be|been|being|has|have|had|will|would|"
     r"can|could|may|might|should|must|shall|not|also|said|says|it|they|he|she|we|i|you|us|them|him|"
-    r"new|newly|landmark|historic|massive|major|huge|big|important|key|similar|same|recent|latest|current|existing|previous|"
+    r"new|newly|beneficial|landmark|historic|massive|major|huge|big|important|key|similar|same|recent|latest|current|existing|previous|"
     r"proposed|planned|possible|potential|final|formal|initial|first|second|third|last|next|so-called|long-awaited|so|then|"
     r"subsequent|additional|additionally|further|forthcoming|upcoming|future|old|rare|"
     r"signs?|inks?|seals?|seeks?|eyes?|wants?|reach|reaches|approves?|hails?|welcomes?|agrees?|makes?|made|won|wins?|get|gets|got|"
@@ -107,7 +107,7 @@ HARD = (
     rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|\d|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
     r"in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
     r"an?|order|which|return|exchange|addition|early|late|mid|force|place|effect|principle|line|accordance|recent|the capital|the coming|"
-    r"the near|the future|the past|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
+    r"the near|the future|the past|the early|the late|the latter|the middle|the second half|the first half|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
     r"the last|its|their|his|her|front|response|support|turn|part|fact|particular)\b)|"
     r"for (?=the (?:first|past|next|time)|more than|(?:\d+|\w+) (?:years?|months?|days?)\b)|"
     r"with (?=(?:a view|the aim|effect|the participation|the presence|him|her\b|them|it|(?:his|her|its|their) (?:\w+ )?counterparts?|an? (?:total|value|aim|combined|eye))\b)|"
@@ -140,7 +140,7 @@ WORDS = InstrumentWords(
     follows=(
         r"(?:\s?\((?=[^)]{2,12}\)))|\s(?:on|for|to|regarding|concerning|in|of|with|between|among|over|about|relating|related to|covering|against|"
         r"towards?|pertaining|aimed at|designed to|by (?=president|prime|minister|leaders|the (?:president|prime|minister|leaders|heads|government|foreign|united|republic|kingdom|people))|from (?=the|president)|"
-        r"(?:\w+ly )?(?!(?:including|saying|according|following|total+ing|amounting|being|entering|having|starting|beginning|expiring|running|during|pending)\b)\w{3,}ing)(?:(?<!\w)|(?!\w))"
+        r"(?:\w+ly )?(?!(?:including|saying|according|following|total+ing|amounting|outlining|calling|vowing|reaffirming|expressing|condemning|stressing|urging|detailing|announcing|highlighting|welcoming|giving|being|entering|having|starting|beginning|expiring|running|during|pending)\b)\w{3,}ing)(?:(?<!\w)|(?!\w))"
         r"|\s?[\"“«‘]"
     ),
     place=r"\bin\s",
@@ -156,7 +156,7 @@ WORDS = InstrumentWords(
     listed=r"\b(?:on|for|in|of|between|among|with|regarding|concerning|to|covering|\w+ing)\b",
     no_item=(
         r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|\d+) (?:other|more|further|additional|separate)|another|one|the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
-        r"hoped|said|a|an|(?!(?:related|united|advanced|integrated|applied|shared|mixed|need|seed|speed|feed|unmanned|skilled)\b)[a-z]{3,}ed|"
+        r"hoped|said|a|an|(?!(?:related|united|advanced|integrated|applied|shared|mixed|need|seed|speed|feed|un\w+|skilled)\b)[a-z]{3,}ed|"
         r"pledge|reaffirm|vow|express|call|urge|invit|welcom|discuss|strengthening|allowing|paving|making|bringing|marking)(?![a-z])"
     ),
     verbal=r"(?:\bto|ing)\s",

@@ -155,7 +155,7 @@ RULES = (
         "en/investment/works_of",
         "investment",
         _WORKED,
-        rf"{_SUM}(?P<head>(?: [\w-]+){{0,3}} {_WORKS}\b)",
+        rf"{_SUM}(?P<head>(?: [\w-]+){{0,5}} {_WORKS}\b)",
         {"_firm": True},
         why="a firm's work in another country",
     ),

@@ -31,11 +31,15 @@ WORDS = PartnershipWords(
     planned=r"\b(?:will|shall|plans? to|planned to|set to|expected to|due to|scheduled to|is to|are to|to be|would|soon|going to|about to|preparing to|aims? to)\b",
     wished=(
         r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|called on|may|might|could|should|can|if|possib\w+|propos\w+"
-        r"|suggest(?:s|ed)?|consider\w*|seeks?|sought|seeking|encouraged?|ready|willing|whether|offered|discuss\w*|towards?|effort\w*|looks? forward|looking|explor\w+|potential|working|worked|talks|like|ahead of|vow(?:ed|s)?|promised?|pledged?)\b"
+        r"|suggest(?:s|ed)?|consider\w*|seeks?|sought|seeking|encouraged?|ready|willing|whether|offered|discuss\w*|towards?|effort\w*|looks? forward|looking|explor\w+|potential|working|worked|talks (?:on|about|over|to|for)|like|ahead of|vow(?:ed|s)?|promised?|pledged?)\b"
     ),
     denied=r"\b(?:not|never|no|yet to|without|refus\w+)\b|n['’]t\b",
     settled=r"\b(?:has|have|had|agreed|decided|announced|officially|formally|since|when|after|were|was|having|been|decision)\b",
     current=r"\b(?:agreed|decided|announced|officially|formally|declared)\b",
+    towards=(
+        r"\b(?:agreed|decided|committed|resolved|pledged|vowed)\b[^,;.]{0,25}?\b(?:work|accelerat|advanc|begin|start|launch|speed|mov|striv|step)\w*"
+        r"(?: up)?(?: \w+){0,5} $"
+    ),
     preparing=r"\b(?:prepar\w+|ahead of|upcoming|will|looking forward|forthcoming|towards?|next year)\b",
     marks=r"\b(?:mark\w*|celebrat\w+|commemorat\w+|coincid\w+|this year|anniversary|honou?r\w*|observ\w+)\b",
     after=r"\b(\d{1,2}|one|two|three|four|five|ten) years? after(?: \w+| [\ue000-\uf8ff]){0,4} $",
@@ -77,7 +81,18 @@ RULES = (
     ),
     Rule(
         "en/partnership/passive", "partnership", ("partnership", "diplomatic relations", "diplomatic ties"),
-        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[”\"’']?(?:,(?= (?:which|that|first|{_DATE}|established|forged|set up|formed|launched)\b))?[^,;.:]{{0,40}}?(?:\b(?:was|were|has been|have been|had been) (?:\w+ly )?)?\b(?P<key>established|normali[sz]ed|resumed|launched|forged|formed|set up|inaugurated|announced|restored)\b",
+        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[”\"’']?(?:,(?= (?:which|that|first|{_DATE}|established|forged|set up|formed|launched)\b))?[^,;.:]{{0,40}}?(?:\b(?:was|were|has been|have been|had been) (?:\w+ly )?)?\b(?P<key>established|normali[sz]ed|resumed|launched|forged|formed|set up|inaugurated|announced|restored|signed(?= {{date}}))\b",
+    ),
+    Rule(
+        "en/partnership/towards", "partnership", ("partnership",),
+        rf"\b(?:agreed|decided|committed|resolved|pledged|vowed) to (?P<key>work|strive|move|build)(?: together)? (?:towards?|for|on)"
+        rf" (?:the (?:establishment|building|creation) of |establishing |building |forging |creating )?(?:an? |the |their )?{_LEVEL}",
+        {"_planned": True},
+    ),
+    Rule(
+        "en/partnership/became", "partnership", ("partner",),
+        r"\b(?P<key>became) (?:an? |the (?:first|second|third) |one of )?(?P<level>(?:comprehensive )?strategic(?: cooperative)?) partner"
+        r"(?= (?:of|with|to) (?:the )?{country|body})[^,;.]{0,40}? {date}",
     ),
     Rule(
         "en/partnership/since", "partnership", ("partners",),
