@@ -20,9 +20,14 @@ def give_home(profiles: Sequence[Profile], bare: Sequence[Profile], countries: C
     if not home or home not in [code for code, _ in countries.most_common(2)]:
         return set()
     taken = {office for one in profiles if one.country == home and one.name for office in one.offices & SOLE}
+    led = {one.country for one in profiles if one.offices & SOLE and one.country}
+    # Another country that the article is about, of which no leader is told: a leader without a country may be its own.
+    headless = any(count > 1 and code not in led for code, count in countries.most_common(2))
     given = set()
     for one in profiles:
-        if one.name and not one.country and one.offices and one.role == "official" and not one.offices & taken:
+        leads = headless and one.offices & (SOLE - {"speaker"})
+        official = one.offices and one.role == "official" and not leads
+        if one.name and not one.country and official and not one.offices & taken:
             one.country = home
             given.add(one.name)
     return given

@@ -166,6 +166,16 @@ class Known:
             if profile.name and profile.country:
                 self._implied_names.add(profile.name)
 
+    def settled(self, found: Sequence[Sequence[Entity]]) -> list[list[Entity]]:
+        """The mentions with the countries of those whom they stand for."""
+        return [[one._replace(value=self._with_country(one.value)) for one in line] for line in found]
+
+    def _with_country(self, person: Mentioned) -> Mentioned:
+        if person.country or not person.name:
+            return person
+        profile = self._named(person.name, None, None, person.office)
+        return person._replace(country=profile.country) if profile and profile.country else person
+
     def retrace(self, found: Sequence[Sequence[Entity]], texts: Sequence[str]) -> None:
         """Go through all mentions again, bare names with them, so that "he" and "the president" mean the last told."""
         nameless = {(one.country, *one.offices): one for _, one in self._log if not one.name}
@@ -558,7 +568,7 @@ def people_of(
     for line, names in known.names_on(sheet).items():
         found[line] = with_bare_names(found[line], texts[line], names)
     spots = [places for _, _, places in sentences]
-    for line, bare in bare_leaders(sheet, found, spots, language, published).items():
+    for line, bare in bare_leaders(sheet, known.settled(found), spots, language, published).items():
         found[line] = sorted((*found[line], *bare), key=lambda one: one.start)
         for entity in bare:
             known.add(entity.value, (line, entity.start))

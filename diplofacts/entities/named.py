@@ -40,6 +40,8 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     if not name and speech.language == "vi" and _of_several().match(sentence.masked, office.end):
         return None
     reference = "full" if name else "office"
+    if not name and not country and speech.language == "en" and _anyone().match(sentence.masked, begin):
+        reference = "leaders"  # "a visiting president" is nobody told before
     if not name and (before := _name_before(sentence, begin, floor, speech)):
         name, begin, reference = plain(sentence.text[slice(*before[1])]), before[0], "full"
     apposed = bool(floor) and sentence.masked[floor:begin].strip() in (",", "-", "–")
@@ -72,6 +74,11 @@ def _side_before() -> regex.Pattern[str]:
     return compiled(
         rf"(?i:(?:đại\s+diện\s+(?:cho\s+|của\s+)?(?:phía\s+|nước\s+)?|phía\s+))(?P<country>{NATION})\s*(?:,|có|là|gồm)\s+\Z"
     )
+
+
+@cache
+def _anyone() -> regex.Pattern[str]:
+    return compiled(r"(?i:an?|any|another|every|each|no)\s+(?!few\b)")
 
 
 @cache
@@ -112,6 +119,9 @@ def _lead(
         country = sentence.codes.get(lead.start("country")) or country
         kin = " ".join(sentence.text[slice(*lead.span("kin"))].split()) + " " if lead["kin"] else ""
         whose = sentence.text[slice(*lead.span("country"))]
+        ahead = sentence.text[max(0, lead.start("country") - 12) : lead.start("country")]
+        if len(whose) > 3 and whose.isupper() and ahead.isupper() and not sentence.text[start : office.end].isupper():
+            return start, office.country, False, ""  # the end of a headline: "… OF LAOS Premier A met"
         if kin and kin[0].islower() and not (_adjective().search(whose) and name_after(sentence, office, speech)[1]):
             return start, office.country, False, ""
     return lead.start(), country, bool(lead["former"]), kin

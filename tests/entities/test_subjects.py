@@ -158,6 +158,18 @@ def test_those_met_in_a_row_are_of_one_country() -> None:
     assert (told["Yaw Kofi"], told["Ato Kofi"]) == ("GHA", "GHA")
 
 
+def test_a_headline_lends_no_country() -> None:
+    """Its last word is no owner of the office that opens the text."""
+    told = countries("JOINT STATEMENT WITH THE PRESIDENT OF GHANA Premier Nils Berg of Sweden met President Kofi Badu.")
+    assert told["Nils Berg"] == "SWE"
+
+
+def test_a_surname_goes_by_those_beside_it() -> None:
+    """Whoever deals with somebody of another country is its leader."""
+    told = countries("Starmer hosted Macron in Paris.", "A deal with President Macron of France is near.")
+    assert (told["Starmer"], told["Macron"]) == ("GBR", "FRA")
+
+
 def test_who_is_named_only_above() -> None:
     """A headline names whom the text tells by office."""
     told = countries(
