@@ -49,7 +49,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     fixed = match.rule.fixed
     left = _acting(match, reading, context, scene)
-    if fixed.get("_people") and not all(one.name for one in left):
+    if (fixed.get("_people") and not all(one.name for one in left)) or ("b" in match.slots and not left):
         return []
     drafts = []
     pairs = [(left, group) for group in _groups(match, reading, scene)]
@@ -142,6 +142,10 @@ def _draft(
     draft.slots["form"] = _form(match, reading, scene, people)
     if not told.when and (fixed.get("_again") or (fixed.get("_noun") and scene.right and _are_both(scene.right))):
         draft.weak |= {"status"}
+    if told.status == "planned" and not told.when and _are_both(scene.left or scene.right) and (scene.left or scene.right):
+        draft.weak |= {"status"} if not plain(words.ANEW).search(reading.slots.text, scene.start) else set()
+    if draft.slots["form"] == "reception" and plain(words.ARRIVAL).search(reading.slots.text):
+        draft.weak |= {"form"}
     if fixed.get("_loose") and plain(words.LOOSE).match(reading.slots.text, match.words["key"][0]):
         draft.weak |= {"form"}
     day, town = setting(context, told.status, told.when[0] if told.when else None, people)
@@ -186,13 +190,51 @@ def _acting(match: Match, reading: Reading, context: Context, scene: Scene) -> t
     if match.rule.fixed.get("_pair"):
         return tuple(Person(country=code) for code in _codes(reading, context))
     if scene.they:
-        return context.people
+        return _they(context, told_sides(scene.right)) if scene.right else context.people
     title = officers_of(reading, scene.left) or _officers(scene.left)
     left, other = _people(scene.left, context, title), told_sides(scene.right)
     vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading) for one in scene.left)
     if "b" in match.slots and vague and {one.country for one in left} <= other:
-        return context.leading(other)
+        before = _before(context, other) if not scene.left else ()
+        return _speaker(match, reading, context, other) or before or context.leading(other) or _other(context, other)
     return left
+
+
+def _they(context: Context, other: frozenset[str]) -> tuple[Person, ...]:
+    """Whom "they" means who meet others: those of one side named together last, none of them of the others' sides."""
+    for heard in context.heard[-2:-5:-1]:
+        people = [one.value.person for one in heard.entities if one.kind == "person" and one.value.person.name]
+        first = people[0].country if people else None
+        ours = (Person(name=one.name, title=one.title, country=first) for one in people if one.country in (first, None))
+        group = tuple(dict.fromkeys(ours))
+        if first and first not in other and len(group) > 1:
+            return group
+    return ()
+
+
+def _before(context: Context, other: frozenset[str]) -> tuple[Person, ...]:
+    """The first whom the sentence before names, if he is of no side that is met: "B met counterparts. Talks with A were"."""
+    people = [one.value.person for one in context.heard[-2].entities if one.kind == "person"] if context.heard[1:] else []
+    return tuple(one for one in people[:1] if one.name and one.country and one.country not in other)
+
+
+def _speaker(match: Match, reading: Reading, context: Context, other: frozenset[str]) -> tuple[Person, ...]:
+    """Who "I" and "we" are: the one last told to have said something."""
+    at = match.words.get("key", (match.start, match.end))[0]
+    if not plain(words.SPEAKER).search(reading.slots.text[max(0, at - 90) : at]):
+        return ()
+    for heard in context.heard[-1:-8:-1]:
+        people = [one for one in heard.entities if one.kind == "person" and one.value.person.country not in (None, *other)]
+        for one in people:
+            if re.match(r",? (?:has |had |also )?(?:said|says|told|added|stated|noted|wrote)\b", heard.text[one.end :]):
+                return (one.value.person,)
+    return ()
+
+
+def _other(context: Context, known: frozenset[str]) -> tuple[Person, ...]:
+    """The other of the two sides the article is about, as no more than a side."""
+    code = context.other_side(next(iter(known))) if len(known) == 1 else None
+    return (Person(country=code),) if code else ()
 
 
 def _named_before(one: Entity, reading: Reading) -> bool:
@@ -259,7 +301,7 @@ def _people(entities: Sequence[Entity], context: Context, title: str | None) -> 
 def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
     """Those met, apart where each was met alone: told so, of several countries, or heads of institutions."""
     right = list(scene.right)
-    if "people" in match.slots or not scene.left or len(right) < 2:
+    if "people" in match.slots or "b" not in match.slots or len(right) < 2:
         return [right]
     text = reading.slots.text
     if re.search(words.TOGETHER, text[max(match.start - 25, 0) : scene.end]):

@@ -81,7 +81,12 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         return Scene((), (), match.start, end, they=True)
     if run:
         return Scene([entities[i] for i in run.spots], right, match.start, end, run, behind)
-    speaks = sides(right) and plain(words.SPEAKER).search(text[max(0, key[0] - 90) : key[0]])
+    ahead = text[max(0, key[0] - 90) : key[0]]
+    if right and plain(words.THEY).search(ahead) and not ahead[: ahead.find("they")].strip():
+        return Scene((), right, match.start, end, they=True)
+    opens = bool(fixed.get("_noun")) and plain(words.HEADS_SENTENCE).match(text[: match.start])
+    passive = opens and plain(words.ARE_HELD).match(text, end)
+    speaks = sides(right) and (passive or plain(words.SPEAKER).search(ahead))
     return Scene((), right, match.start, end) if speaks else None
 
 

@@ -32,7 +32,7 @@ NOUNS = (
          rf"{_VIDEO} (?:[\w-]+ )?(?:calls?|conferences?|talks|meetings?|conversations?|summit|link-up)|video-?conferences?|teleconferences?|video link",
          ("video", "virtual", "online", "remote", "videoconference", "videoconferences", "video-conference", "teleconference")),
     Noun("phone", "phone_call",
-         rf"{_PHONE} (?:calls?|conversations?|talks|discussions?|meetings?|consultations?)|phone-call|(?<!courtesy )(?<!farewell )(?<!protocol )(?<!official )(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
+         rf"{_PHONE} (?:calls?|conversations?|talks?|discussions?|meetings?|consultations?)|phone-call|(?<!courtesy )(?<!farewell )(?<!protocol )(?<!official )(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
          rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {_PHONE}",
          ("phone", "telephone", "call", "calls", "phone-call"), "with|to"),
     Noun("courtesy", "courtesy_call", r"(?:courtesy|farewell|protocol) (?:calls?|visits?)", ("courtesy", "farewell", "protocol"), "with|on|to", "held with"),
@@ -115,7 +115,7 @@ _END = r"(?=[,.;:!?)”\"–—-]|$| (?:in|at|on|for|to|here|there|during|again|
 _NO_STOP = rf"(?:(?!\b(?:said|told|who|which|that|met|will|has|have|had)\b)[^.;:!?,{PERSON}]){{1,70}}?"
 _MEET = r"(?:met|meets|meet|meeting)"
 _SPEAK = r"(?:spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|conversed|chatted)"
-_BY_PHONE = rf"(?:by|on the|over the|via|through the|in a|during a) (?:[\w-]+ ){{0,2}}?(?:{_PHONE}|call|hotline)\b(?: call| conversation)?"
+_BY_PHONE = rf"(?:by|on the|over the|over|on|via|through the|in a|during a) (?:[\w-]+ ){{0,2}}?(?:{_PHONE}|call|hotline)\b(?: call| conversation)?"
 _BY_VIDEO = r"(?:by|via|over|through|in a) (?:[\w-]+ ){0,2}?(?:video|videoconference|video-conference|zoom|teleconference)(?: link| conference| call|conferencing)?"
 _CAUGHT = (
     r"(?:shakes? hands?|shook hands?|shaking hands?|poses?|posed|posing|walks?|walked|walking|sits?|sat down|sit down|sits down|sitting down|toasts?|stands?|chats?|chatted|interacts?|embraces|hugs)"
@@ -248,7 +248,7 @@ RULES = (
     Rule("en/meeting/gathered", "meeting", ("gather", "gathered", "gathers", "gathering", "convene", "convened", "come together", "came together"),
          rf"\b(?P<key>gather(?:s|ed|ing)?|convened?|c[oa]me together){_FREE}(?= (?:in|at|on|for|here)\b| ?{{place|date}})", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/hands_together", "meeting", ("shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views", "face to face", "sat down"),
-         r"\b(?P<key>came face to face|come face to face|sat down (?:together|for talks|face to face)|shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True}),
+         r"\b(?P<key>came face to face|come face to face|sat down (?:together|for talks|face to face)|shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True, "_loose": True}),
     Rule("en/meeting/agreed_on", "meeting", ("agreed", "pledged", "vowed"),
          r"\b(?P<key>agreed|pledged|vowed) {date},? (?=to |that |on )", {"form": "meeting", "_mutual": True, "_people": True}),
     Rule("en/meeting/agreed_here", "meeting", ("agreed", "pledged", "vowed", "agree", "signed"),

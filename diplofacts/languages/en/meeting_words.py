@@ -28,6 +28,13 @@ IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 LOOSE = r"welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
 # Countries that meet on a field.
 SPORT = r"\b(?:cup|trophy|qualifiers?|quarter-?finals?|semi-?finals?|finals?|match(?:es)?|tournament|championships?|league|coach|goals?|scored?|kick-?off|innings|wickets?|olympics?|medal|playoffs?|pitch|rematch|fixture)\b"
+# What may stand before the name of an event at the head of its sentence, and what follows that tells it took place.
+HEADS_SENTENCE = r"\W*(?:the |these |his |her |separate |bilateral |similar |further )*$"
+ARE_HELD = r"[^;:]{0,60}?\b(?:(?:are|were|is|was|have been|has been|will be) (?:also )?(?:being )?(?:held|scheduled|planned|expected|due)|took place|take place|takes place|followed|will follow)\b"
+# That a plan is for another meeting than the one told.
+ANEW = r"\b(?:again|next|another|second|later this|soon|future)\b"
+# Where a guest is received as he comes, not in talks.
+ARRIVAL = r"\b(?:arrival|arriv(?:ed|es|ing)|airport)\b"
 RESPECTIVELY = r",? respectively\b"
 # Behind a meeting, the day of another of the same people.
 AGAIN = r"(?<=.)[^.;:]{0,60}?\b(?:and|then) (?:then )?again (?:in |on |the next day,? )?\ue00b"
