@@ -91,9 +91,10 @@ class Fact(Struct, frozen=True, kw_only=True, tag_field="type"):
 
     @property
     def codes(self) -> Codes:
-        """The event codes of CAMEO and PLOVER, which follow from the type, the status and the form."""
+        """The event codes of CAMEO and PLOVER, which follow from the type, the status, and the form or level."""
         tag = str(type(self).__struct_config__.tag)
-        return codes_of(tag, getattr(self, "status", None), getattr(self, "form", None))
+        form = getattr(self, "form", None) or getattr(self, "level", None)
+        return codes_of(tag, getattr(self, "status", None), form)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the fact as JSON has it: type, id, article, the slots in declared order, codes, mentions, rule.
