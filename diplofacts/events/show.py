@@ -88,7 +88,7 @@ def _table(events: Iterable[Event], stream: BinaryIO) -> None:
     for event in events:
         total += 1
         told = summarise(event.fact)
-        head = "  ".join(filter(None, (told.when or "no date", told.type, told.who)))
+        head = "  ".join(filter(None, (told.when or "no date", told.type, str(event.fact.codes), told.who)))
         what = "; ".join(filter(None, (told.what, told.status)))
         lines = [f"{event.id}  {head}", f"    {what}"]
         lines += [f"    ! {one.slot}: {_values(one)}" for one in event.conflicts]

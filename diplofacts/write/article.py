@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from diplofacts.facts import AnyFact, Article
 from diplofacts.record import NamedTuple
-from diplofacts.write.summary import summarise
 from diplofacts.write.table import fact_table, heading
 from diplofacts.write.visible import visible
 
@@ -51,7 +50,7 @@ def shown(article: Article, text: str, facts: Sequence[AnyFact], *, width: int, 
     console.print(_marked(text, list(_spots(facts))), overflow="fold")
     console.print()
     if facts:
-        console.print(fact_table([summarise(fact) for fact in facts], width, header=True, numbered=True))
+        console.print(fact_table(facts, width, header=True, numbered=True))
     console.print(f"{len(facts)} fact{'' if len(facts) == 1 else 's'}" if facts else "No facts found.")
     return stream.getvalue()
 

@@ -11,12 +11,12 @@ from diplofacts.write.visible import visible
 
 def markdown_rows(style: Style) -> Rows:
     """A GitHub table; characters that mean something in Markdown or HTML are escaped."""
-    head = b"| Article | Type | When | Who | What | Status |\n| --- | --- | --- | --- | --- | --- |\n"
+    head = b"| Article | Type | When | Who | What | Status | Codes |\n| --- | --- | --- | --- | --- | --- | --- |\n"
     return Rows(_row, head=head)
 
 
 def _row(fact: AnyFact) -> bytes:
-    cells = (_escaped(cell) for cell in (fact.article.id, *summarise(fact)))
+    cells = (_escaped(cell) for cell in (fact.article.id, *summarise(fact), str(fact.codes)))
     return f"| {' | '.join(cells)} |\n".encode()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-NUMBER, TYPE, WHEN = 3, 12, 11
+NUMBER, TYPE, WHEN, CODES = 3, 12, 11, 13
+WIDE = 100  # columns of a terminal with room for codes
 COLOURS = {"planned": "yellow", "proposed": "yellow", "negotiating": "yellow", "pledged": "yellow", "cancelled": "red"}
 
 
@@ -31,7 +32,7 @@ def write_table(facts: Iterable[AnyFact], stream: BinaryIO, style: Style) -> Non
         console = _console(text)
         total = 0
         for article, group in groupby(facts, key=lambda fact: fact.article):
-            rows = [summarise(fact) for fact in group]
+            rows = list(group)
             if total:
                 console.print()
             console.print(heading(article), no_wrap=True, overflow="ellipsis")
@@ -65,22 +66,26 @@ def heading(article: Article) -> Text:
     return line
 
 
-def fact_table(rows: list[Summary], width: int, *, header: bool, numbered: bool = False) -> Table:
+def fact_table(facts: Sequence[AnyFact], width: int, *, header: bool, numbered: bool = False) -> Table:
     """Lay out one article's rows; all articles share the widths, so that columns stand in line.
 
-    numbered: put the number of each row before it, from 1.
+    numbered: put the number of each row before it, from 1. The event codes come last, where there is room for them.
     """
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    left = max(width - TYPE - WHEN - 11 - (NUMBER + 2 if numbered else 0), 20)
+    coded = width >= WIDE
+    left = max(width - TYPE - WHEN - 11 - (NUMBER + 2 if numbered else 0) - (CODES + 2 if coded else 0), 20)
     table = Table(box=SIMPLE_HEAD, show_header=header, show_edge=False, padding=(0, 1))
     if numbered:
         table.add_column("#", width=NUMBER, justify="right")
     for name, columns in (("Type", TYPE), ("When", WHEN), ("Who", left // 2), ("What", left - left // 2)):
         table.add_column(name, width=columns, overflow="fold")
-    for number, row in enumerate(rows, 1):
-        table.add_row(*((str(number),) if numbered else ()), *_cells(row))
+    if coded:
+        table.add_column("Codes", width=CODES)
+    for number, fact in enumerate(facts, 1):
+        codes = (str(fact.codes),) if coded else ()
+        table.add_row(*((str(number),) if numbered else ()), *_cells(summarise(fact)), *codes)
     return table
 
 

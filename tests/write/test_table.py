@@ -28,6 +28,16 @@ def test_it_fits_80_columns(facts: list[AnyFact], monkeypatch: pytest.MonkeyPatc
     assert "2026-01-30" in shown
 
 
+@pytest.mark.parametrize(("columns", "coded"), [("99", False), ("100", True), ("160", True)])
+def test_a_wide_one_has_codes(facts: list[AnyFact], columns: str, coded: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is room for them."""
+    monkeypatch.setenv("COLUMNS", columns)
+    shown = table(facts)
+
+    assert max(map(len, shown.splitlines())) <= int(columns)
+    assert ("CONSULT 040" in shown or "CONSULT 041" in shown) == coded
+
+
 def test_articles_share_one_header(facts: list[AnyFact]) -> None:
     """Column names stand at the top only."""
     assert table(facts + facts).count("Who") == 1
@@ -66,7 +76,7 @@ def test_markdown_has_a_line_a_fact(hostile: Agreement) -> None:
     writer("markdown")([hostile], stream, STYLE)
     *_, row = stream.getvalue().decode().splitlines()
 
-    assert row.count("|") - row.count("\\|") == 7
+    assert row.count("|") - row.count("\\|") == 8
     assert "\x1b" not in row
 
 
