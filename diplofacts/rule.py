@@ -61,6 +61,7 @@ LISTS = {
     "sums": ("money",),
     "counts": ("count",),
 }
+_STATE = "the |vương quốc |(?:nước )?cộng hòa |liên bang |nước |chlb "
 _SLOT = re.compile(r"\{(?:(?P<name>[a-z_]+):)?(?P<kinds>[a-z|]+)(?::(?P<size>\d+))?\}")
 
 
@@ -114,7 +115,7 @@ def expand(pattern: str, where: str = "rule") -> str:
             return f"[^{banned}]{{0,{size or 80}}}?"
         if kinds in LISTS:
             one = _class(LISTS[kinds], where)
-            join = f"(?:{_JOIN}|,? and (?:then |later |also )?to )(?:the )?" if kinds == "stops" else _JOIN
+            join = f"(?:{_JOIN}|,? and (?:then |later |also )?to )(?:{_STATE})?" if kinds == "stops" else _JOIN
             body = f"{one}(?:{join}{one})*"
         else:
             body = _class(tuple(kinds.split("|")), where)

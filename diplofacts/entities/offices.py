@@ -115,7 +115,7 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
     lead = rf"(?i:\b(?:(?P<former>{either(words.FORMER)})|tân|vị)\s+)?(?i:\b{honorific},?\s+)?"
     state = (
         r"(?:nước|nhà nước|chính phủ|cộng hòa|cộng hoà|chlb|lb|liên bang|vương quốc|chdcnd|chnd|hồi giáo"
-        r"|dân chủ|nhân dân|xã hội chủ nghĩa|liên minh|vùng|đảng cộng sản)"
+        r"|dân chủ|nhân dân|xã hội chủ nghĩa|liên minh|vùng|đảng cộng sản|phía)"
     )
     country = rf"(?i:\s*(?:của\s+|thuộc\s+)?(?:{state}\s+){{0,6}})(?P<country>{NATION}|{TOWN}+|{_HOST})"
     return office, lead, country, complement

@@ -43,7 +43,10 @@ def _distance(
     if at < key[0]:
         between = text[at + 1 : key[0]]
         if not re.search(f"[{PERSON}{BOTH}]", text[:at]):
-            return 0.1 * len(between) + (50.0 if ";" in between else 0.0)
+            _, parted, clause = between.rpartition(";")
+            if parted and re.search(f"[{PERSON}{BOTH}]", clause):
+                return None  # somebody else acts behind the semicolon
+            return 0.1 * len(between) + (50.0 if parted else 0.0)
         return None if ";" in between or len(between) > 90 else float(len(between))
     between = text[key[1] : at]
     if ";" in between or at > span[1] + _AFTER or (limit is not None and at > limit):

@@ -89,7 +89,8 @@ def _time_distance(text: str, match: Match, at: int) -> float | None:
             return None
         return len(between) + 40.0 * len(re.findall(r",| và | and | rồi ", between))
     between = text[at + 1 : key[0]]
-    if ";" in between or len(between) > 90:
+    opens = not text[:at].strip() and between.startswith(",")  # "Năm 1972, khi …, A thiết lập quan hệ với B"
+    if ";" in between or len(between) > (200 if opens else 90):
         return None
     return 30 + len(between) + 25.0 * max(0, between.count(",") - 1)
 

@@ -38,7 +38,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     drafts = []
     for group in met_apart(match, reading, right, bool(left)):
-        people = _participants((*left, *context.persons(group)), context)
+        met = context.persons(group)
+        if office := match.rule.fixed.get("_office"):
+            met = tuple(Person(name=one.name, title=one.title or office, country=one.country) for one in met)
+        people = _participants((*left, *met), context)
         if two_sides(people) and not _private((*scene.left, *group)):
             drafts.append(_with(told, people, [*scene.left, *group], match, reading))
     for draft in drafts[-1:]:
@@ -64,6 +67,10 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Dra
     draft = Draft(match, reading, status=status)
     draft.refers = scene.refers
     draft.weak = frozenset(() if stands.sure else ("status",))
+    if match.rule.fixed.get("_own"):
+        _settle(draft, reading, "date", when, None)
+        _settle(draft, reading, "place", nearest_place(reading, (match.start, scene.end)), None)
+        return draft
     stage = stage_of(reading, context, status, when[0] if when else None, heading=scene.behind)
     where = nearest_place(reading, (match.start, scene.end))
     _settle(draft, reading, "date", when, stage.date)

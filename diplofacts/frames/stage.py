@@ -26,7 +26,10 @@ def stage_of(reading: Reading, context: Context, status: str, date: str | None, 
     text, words = reading.slots.text, reading.words
     told = None
     if not date:
-        if status == "planned" and re.search(words.visiting, text):
+        planned = _of_trip(context) if status == "planned" else None
+        if planned:
+            told = Stage(planned, None)
+        elif status == "planned" and re.search(words.visiting, text):
             told = _told(context, status, visit=True)
         elif heading or re.search(words.follows, text[:200]):
             told = _told(context, status, visit=False)
@@ -34,6 +37,12 @@ def stage_of(reading: Reading, context: Context, status: str, date: str | None, 
     if place is None and _near(date, context) and not (status == "planned" and _is_left(context)):
         place = context.town
     return Stage(told.date if told else None, place)
+
+
+def _of_trip(context: Context) -> str | None:
+    """The days of the trip that is announced, for what is planned in it."""
+    trip = context.trip
+    return trip.slots.get("date") if trip is not None and trip.slots.get("status") == "planned" else None
 
 
 def _is_left(context: Context) -> bool:

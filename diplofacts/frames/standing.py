@@ -8,6 +8,8 @@ from diplofacts.record import NamedTuple
 
 _BEFORE = ("trước khi", "before")  # what happens before an event says nothing of it
 
+_WITHIN = r"\b(?:trong khuôn khổ|nhân dịp|bên lề)\b"  # what is wished for in an event is not the event
+
 
 class Standing(NamedTuple):
     """status: held, planned, cancelled; None for what is denied or only wished for. sure: whether words tell it.
@@ -49,7 +51,8 @@ def standing(
         return Standing(None)
     last = {name: _last(getattr(words, name), window) for name in ("done", "planned", "purpose")}
     wishes = [hit.start() for hit in re.finditer(words.wished, window) if not re.fullmatch(words.purpose, hit[0])]
-    wishes = [at for at in wishes if not window.startswith(_BEFORE, at)]
+    frame = _last(_WITHIN, window) if noun else -1
+    wishes = [at for at in wishes if at > frame and not window.startswith(_BEFORE, at)]
     wished = max(wishes, default=-1)
     if max(*last.values(), wished) < 0:
         return Standing("planned") if _announced(reading, start) else Standing("held", not noun, bare=True)

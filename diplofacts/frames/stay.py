@@ -8,11 +8,12 @@ from diplofacts import kept_re as re
 from diplofacts.entities import edtf
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.journey import Journey
+from diplofacts.rule import CHARACTER
 
 _LEAD = 45  # a date so near the start of the sentence governs all of it
 _AFTER = 90
 # The way to another stop, behind a comma: what follows is of that one.
-_ONWARD = re.compile(r",[^,]*\b(?:đến|tới|sang|thăm|to)\b[^,]{0,30}[\ue001\ue002\ue005]")
+_ONWARD = re.compile(r",[^,]*\b(?:sau đó|rồi|trước khi|tiếp đó|then|before)\b[^,]{0,40}[\ue001\ue002\ue005]")
 _AND = r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, "
 
 
@@ -36,7 +37,7 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
     found = _spell(after, journey, tense)
     if not found:
         before = [at for at in dates if at < key[0] and _governs(text, at, key[0], lead)]
-        before = [at for at in before if not _is_reported(journey, at, tense)]
+        before = [at for at in before if not _is_reported(journey, at, tense) and dates[at].value.role != "by"]
         found = _spell(before[-1:], journey, tense)
     return [(_whole(journey, when, told), told) for when, told in found]
 
@@ -54,6 +55,10 @@ def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bo
     """Whether a date behind the trip belongs to it: in its clause, or set off right behind a name."""
     between = journey.text[end:at]
     if re.search(journey.words.reports, between) or _opens(journey, one) or _is_since(journey, between, one):
+        return False
+    ahead = journey.reading.text[: journey.reading.slots.origin[journey.key[0]]]
+    turns = between.rstrip().endswith(" và") and CHARACTER["date"] not in between
+    if turns or re.search(r"\b(?:năm|tháng|tuần|ngày) sau $", ahead):
         return False
     if "," in between and _ONWARD.search(between):
         return False
@@ -77,7 +82,8 @@ def _opens(journey: Journey, one: Entity) -> bool:
 def _is_reported(journey: Journey, at: int, tense: str) -> bool:
     """Whether a date before a trip is that of a report of it: "said on Monday that he would visit …"."""
     text, reports = journey.text, journey.words.reports
-    if re.search(reports, text[max(0, at - 30) : at]):
+    near = re.search(reports, text[max(0, at - 30) : at])
+    if near and not re.search(r"\brằng\b", near.string[near.end() :]):
         return True
     return (tense == "future" or not journey.staged) and re.search(reports, text[at : journey.key[0]]) is not None
 
@@ -107,7 +113,9 @@ def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, li
 def _whole(journey: Journey, when: str, told: list[Entity]) -> str:
     """The whole of a trip whose first day and length are told: "bắt đầu chuyến thăm 2 ngày"."""
     text, words, key, end = journey.text, journey.words, journey.key, journey.match.end + 70
-    days = re.search(words.days, text[max(0, key[0] - 40) : end])
+    spells = (one for at, one in journey.reading.slots.entities.items() if one.kind == "date" and key[0] < at < end)
+    spans = " ".join(journey.reading.text[one.start : one.end] for one in spells if one.value.role == "duration")
+    days = re.search(words.days, text[max(0, key[0] - 40) : end] + " " + spans.casefold())
     if not days or not re.fullmatch(r"[\dX]{4}-\d\d-\d\d", when):
         return when
     # Any year will do where it is untold: few trips run over the end of February.

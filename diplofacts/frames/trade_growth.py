@@ -31,7 +31,8 @@ def growth(reading: Reading, one: Sum, period: str | None, compared: str | None)
     if compared and period and compared.isdigit() and period[:4].isdigit() and int(period[:4]) != int(compared) + 1:
         return None
     start = min(one.head.end, one.at) if one.head.end > one.low else one.low
-    for low, high in ((one.at, one.high), (start, one.at)):
+    shared = one.low > 0 and one.head.end <= one.low  # what stands between two sums of one head is the first one's
+    for low, high in ((one.at, one.high),) if shared else ((one.at, one.high), (start, one.at)):
         places = [hit.start() for hit in re.compile(_PERCENT).finditer(reading.slots.text, low, high)]
         for at in places if low == one.at else reversed(places):
             value = _growth(reading, low, at, high)

@@ -85,7 +85,7 @@ def _told(journey: Journey) -> Told | None:
     hosts = hosts_of(journey)
     countries = destinations(journey, stops, people, hosts)
     people = tuple(one for one in people if one.country not in countries and (one.name or one.country))
-    if not people or not countries:
+    if not people or not countries or (len({one.country for one in people}) > 1 and journey.word.endswith("dự")):
         return None
     end = _end(journey, stops, party)
     status, sure = undertaking(journey, party, end)

@@ -163,6 +163,7 @@ FLOW = Flow(
     scoped=(
         r" ?(?:trong |ở |tại |của |về [^,;]{0,20} trong )?(?:các nước |khối |khu vực |số các nước )*(?:asean"
         r"|đông nam á|châu âu|eu\b|châu á|khu vực|{body})"
+        r"| ?(?:trong|trên)(?: tổng)?(?: số)?(?: \d+| {count}| các)? ?(?:địa bàn|điểm đến|thị trường)"
     ),
     compared=r"\b(?:so với|cùng kỳ|hơn|kể từ|từ)(?: cùng kỳ)?(?: năm)? $",
     whole=r"\b(?:cả nước|nhà đầu tư nước ngoài|vốn fdi|thu hút fdi|đầu tư nước ngoài|toàn tỉnh|toàn quốc)\b",

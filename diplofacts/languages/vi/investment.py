@@ -28,6 +28,12 @@ RULES = (
         rf"(?P<head>\b(?:đầu tư|rót|đổ|bơm|góp vốn|bỏ vốn)){_NO_SUM}{_SUM}",
     ),
     Rule(
+        "vi/investment/bracketed",
+        "investment",
+        ("dự án",),
+        r"(?P<head>{count}(?: đầu tư)? (?:vào|tại|ở|sang) {country|place}) ?\((?:[^()]{0,30} )?(?P<key>{amount:money})",
+    ),
+    Rule(
         "vi/investment/league",
         "investment",
         ("vốn", "đầu tư", "fdi"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from diplofacts.rule import Rule
+from diplofacts.rule import CHARACTER, Rule
 
 _HOW = (
     r"(?: (?:thân mật|xã giao|chính thức|song phương|riêng|hẹp|mở rộng|ngắn|nhanh|trực tuyến|trực tiếp|lại|bên lề"
@@ -86,13 +86,31 @@ RULES = (
     Rule(
         "vi/meeting/chaired_together", "meeting", ("chủ trì",),
         rf"{{a:persons}}(?: \([^()]{{0,40}}\))?(?:,? (?:và|cùng|đã cùng"
-        rf"|cùng với)) {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{words:40}}"
+        rf"|cùng với)) {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{adjunct:40}}"
         rf"\b(?P<key>(?:đồng )?chủ trì) {{words:40}}\b{_SESSION}\b",
         {"form": "talks"},
     ),
     Rule(
+        "vi/meeting/chaired_with", "meeting", ("chủ trì",),
+        rf"\bcùng(?: với)? {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{adjunct:40}}\b(?P<key>(?:đồng )?chủ trì) {{words:40}}\b{_SESSION}\b",
+        {"form": "talks"},
+    ),
+    Rule(
+        "vi/meeting/receives_envoys", "meeting", ("đại sứ",),
+        r"(?P<key>\b(?:tiếp|đón|đón tiếp))(?: (?:thân mật|xã giao|riêng|chung|các|vị|tân))* đại sứ(?: đặc mệnh toàn quyền)?(?: (?:của|đến từ|từ))?"
+        r"(?: (?:các|hai|ba|bốn|năm|\d+) (?:nước|quốc gia))?:? {b:nations}",
+        {"form": "reception", "_office": "Đại sứ"},
+        why="envoys of several countries, told by these alone",
+    ),
+    Rule(
+        "vi/meeting/attended", "meeting", ("dự", "tham gia", "họp"),
+        rf"\b(?:tham dự|dự|tham gia|tiến hành|tổ chức)(?: và [^,;.]{{3,40}})? (?P<key>{_SESSION}|họp(?= ủy ban| uỷ ban))\b{{adjunct:70}}{{people:pair}}{{adjunct:90}} lần thứ\b",
+        {"form": "talks", "_noun": True, "_own": True},
+        why="a numbered session of two sides, which someone attends",
+    ),
+    Rule(
         "vi/meeting/chaired_by", "meeting", ("chủ trì",),
-        rf"\b(?P<key>{_SESSION})\b(?!{{gap:60}}\bgiữa\b)(?:{{gap:120}})\b(?:do"
+        rf"\b(?P<key>{_SESSION}|sự kiện)\b(?!{{gap:60}}\bgiữa\b)(?:{{gap:120}})\b(?:do"
         rf"|dưới sự)(?: đồng)? ?(?:chủ trì của )?{{people:persons}}(?: đồng| cùng)?(?: chủ trì)?",
         {"form": "talks", "_noun": True},
     ),
@@ -108,7 +126,7 @@ RULES = (
         {"form": "talks", "_noun": True},
     ),
     *_rules("video", "video_call", ("trực tuyến", "cầu truyền hình", "truyền hình"),
-            r"(?:hội đàm|gặp|họp|điện đàm|làm việc|trao đổi|hội kiến|tham vấn|đối thoại)(?: song phương| thượng đỉnh)? "
+            r"(?:hội đàm|gặp|họp|hội nghị|điện đàm|làm việc|trao đổi|hội kiến|tham vấn|đối thoại)(?: song phương| thượng đỉnh)? "
             r"(?:trực tuyến|qua cầu truyền hình|(?:bằng|theo|dưới|qua) hình thức trực tuyến)"),
     *_rules("phone", "phone_call", ("điện đàm", "điện thoại", "gọi điện", "đàm thoại", "cuộc gọi"),
             r"điện đàm(?! trực tuyến)|gọi điện(?: thoại)?|cuộc gọi|(?:trao đổi|nói chuyện"
@@ -132,10 +150,10 @@ RULES = (
             r"|tham vấn)(?= (?:[\w]+ ){0,3}(?:với|cùng))")[2:],
     *_rules("courtesy_call", "courtesy_call", ("hội kiến", "chào", "yết kiến", "bái kiến", "diện kiến"),
             r"hội kiến|(?:đến |tới |thăm, )?chào (?:xã giao|từ biệt)|(?:đến|tới|vào|thăm) chào|yết kiến|bái kiến"
-            r"|diện kiến"),
+            rf"|diện kiến|(?<!lời )(?<!xin )chào(?= {CHARACTER['person']})"),
     *_rules("receives", "reception", ("tiếp", "tiếp đón", "đón tiếp", "tiếp kiến"),
             r"tiếp(?! (?:tục|theo|cận|nhận|nối|xúc|thu|tế|diễn|viện|tay|sức))(?: đón| kiến)?(?: và làm việc"
-            r"| và trao đổi)?|đón tiếp|đón, tiếp", who="officials", link=r"(?:với|cùng|dành cho)", near=True),
+            r"| và trao đổi)?|đón tiếp(?: và (?:ăn \w+|dùng bữa))?|đón, tiếp", who="officials", link=r"(?:với|cùng|dành cho)", near=True),
     Rule(
         "vi/meeting/meets_institution", "meeting", ("buổi", "cuộc"),
         r"\b(?:buổi|cuộc) (?P<key>làm việc|gặp|gặp gỡ|tiếp xúc|trao đổi|họp|đàm phán"
@@ -145,10 +163,10 @@ RULES = (
         {"form": "meeting"},
     ),
     *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi", "họp", "thảo luận",
-        "thượng đỉnh"),
+        "thượng đỉnh", "ăn trưa", "ăn tối", "dùng bữa"),
             r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )"
             r"|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
-            r"|(?:làm việc|họp|họp kín|(?:hội nghị|họp|cuộc gặp|gặp) thượng đỉnh)(?= (?:với|cùng))"),
+            r"|(?:làm việc|họp|họp kín|ăn (?:trưa|tối|sáng)|dùng bữa(?: \w+)?|(?:hội nghị|họp|cuộc gặp|gặp) thượng đỉnh)(?= (?:với|cùng))"),
     Rule(
         "vi/meeting/discusses", "meeting", ("trao đổi", "thảo luận", "nói chuyện", "bàn bạc", "tọa đàm"),
         r"(?:^\W*|\b(?:đã|sẽ|vừa) )(?P<key>trao đổi|thảo luận|nói chuyện|bàn bạc|tọa đàm) "

@@ -208,7 +208,7 @@ TERRITORIES = ("vùng", "bang", "tỉnh", "thành phố", "hạt", "quận", "kh
 
 # Fields of work as they stand in the names of ministries and organisations.
 FIELDS: tuple[tuple[str, str], ...] = (
-    ("ngoại giao", "foreign"), ("đối ngoại", "foreign"), ("các vấn đề đối ngoại", "foreign"),
+    ("ngoại giao", "foreign"), ("đối ngoại", "foreign"), ("công tác đối ngoại", "foreign"), ("các vấn đề đối ngoại", "foreign"),
     ("ngoại giao và thương mại", "foreign"), ("ngoại giao và hợp tác quốc tế", "foreign"),
     ("quốc phòng", "defence"), ("công an", "public_security"), ("an ninh công cộng", "public_security"),
     ("an ninh nội địa", "interior"), ("an ninh quốc gia", "security"), ("an ninh", "security"), ("nội vụ", "interior"),
@@ -272,6 +272,7 @@ ORGANISATION_WORDS = (
     "cạnh tranh", "liên hiệp", "đối thoại", "chính trị", "hiệp thương", "nông dân", "đồng bào", "quân sự", "tham mưu",
     "liên nghị viện", "cổ phần", "tnhh", "công ty", "tập đoàn", "văn phòng", "ban", "ủy ban", "uỷ ban", "pháp luật",
     "đông nam á", "đông bắc á", "đông á", "nam á", "tây á", "trung á", "trung đông", "châu phi", "châu mỹ", "mỹ latinh", "thái bình dương",
+    "công tác", "hợp tác", "chỉ đạo", "song phương", "hỗn hợp", "liên chính phủ", "điều phối", "biên giới", "phân giới cắm mốc",
     "hồ chí minh", "thanh niên cộng sản", "tncs", "kỷ luật", "lý luận", "tuyên truyền", "tuyên huấn", "đcs", "đcsvn", "bch", "cán sự", "tỉnh ủy", "thành ủy", "bí thư", "cơ yếu",
     "cánh tả", "phong trào", "lao động", "thanh niên", "cộng hòa", "bảo thủ", "công lý", "nước ngoài",
 )  # fmt: skip
@@ -308,7 +309,8 @@ LEADERS = (
     "các nhà lãnh đạo cấp cao nhất", "các nhà lãnh đạo cấp cao", "các nhà lãnh đạo", "các lãnh đạo cấp cao nhất",
     "các lãnh đạo cấp cao", "các lãnh đạo", "lãnh đạo cấp cao nhất", "lãnh đạo cấp cao", "lãnh đạo chủ chốt",
     "lãnh đạo đảng và nhà nước", "lãnh đạo đảng, nhà nước", "lãnh đạo chính phủ", "lãnh đạo", "nguyên thủ", "giới chức",
-    "các quan chức", "quan chức", "nhà chức trách",
+    "các quan chức", "quan chức", "nhà chức trách", "các nhà ngoại giao", "các nhà đàm phán", "các quan chức cấp cao",
+    "quan chức cấp cao",
 )  # fmt: skip
 # Seats of power and powers without a state that stand for a country.
 SEATS = {
@@ -359,6 +361,7 @@ AFTER_NAMES = (
 
 # Words that open the name of an organisation or a field, and so no person's.
 NO_FIRST_WORDS = (
+    "chỉ đạo", "hợp tác", "hỗn hợp", "điều phối", "công tác", "phối hợp", "liên chính phủ",
     "công an", "công thương", "ngoại giao", "quốc phòng", "thương mại", "trường", "cục", "sở", "bộ", "đảng", "quỹ",
     "hội",
     "viện", "văn phòng", "tập đoàn", "công ty", "ngân hàng", "ủy ban", "uỷ ban", "tỉnh", "thành phố", "tp", "quận",
