@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from diplofacts.entities.mentioned import Sentence
-from diplofacts.entities.offices import BODY, COUNTRY, PLACE, TOWN, Grammar, either, grammar, key_of
+from diplofacts.entities.offices import BODY, COUNTRY, NATION, PLACE, TOWN, Grammar, either, grammar, key_of
 from diplofacts.pattern import compiled
 from diplofacts.record import NamedTuple
 
@@ -202,6 +202,8 @@ def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> t
         return post.end(), None, False
     if speech.language != "vi":
         return None
+    if couple := _couple().match(sentence.masked, end):
+        end = couple.end()
     if short := _short_country().match(sentence.masked, end):
         return short.end("country"), speech.words.SHORT_COUNTRIES[short["country"]], False
     match = speech.country.match(sentence.masked, end)
@@ -211,6 +213,13 @@ def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> t
     if sentence.masked[at] not in COUNTRY + BODY + TOWN:
         return match.end(), host_country(sentence, at), False
     return match.end(), sentence.codes.get(at), sentence.masked[at] == TOWN
+
+
+@cache
+def _couple() -> regex.Pattern[str]:
+    """A spouse between the office and the country of both: "Nhà Vua và Hoàng hậu Nhật Bản"."""
+    spouse = "phu nhân|phu quân|hoàng hậu|vương hậu|vương phu"
+    return compiled(rf"\s+(?:và|cùng)\s+(?i:{spouse})(?=\s+(?:nước\s+)?{NATION})")
 
 
 def host_country(sentence: Sentence, at: int) -> str | None:

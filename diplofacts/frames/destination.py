@@ -63,14 +63,14 @@ def destinations(
         return (seat,)
     if re.search(journey.words.there, tail):
         return _there(journey, own)
+    if journey.noun and re.match(journey.words.afar, journey.text[journey.key[1] :]):
+        return ()
     invited = [one.country for one in hosts if one.country and one.country not in own]
     if invited:
         return (invited[0],)
     trip = journey.context.trip
     if trip is not None and set(people) <= set(trip.slots["visitors"]) and not journey.fixes("_visiting"):
         return (trip.slots["destination"],)
-    if journey.noun and re.match(journey.words.afar, journey.text[journey.key[1] :]):
-        return ()
     return _implied(journey, people)
 
 

@@ -128,8 +128,11 @@ def _stands(match: Match, reading: Reading, scene: Scene, told: Told, people: Se
         return True
     if plain(words.SPORT).search(reading.slots.text):
         return False
-    if not fixed.get("_noun") or told.when or told.where:
+    if told.when or told.where:
         return True
+    if not fixed.get("_noun"):
+        ended = plain(words.BROUGHT_TO_END).search(reading.slots.text[slice(*match.words["key"])])
+        return not (ended and fixed.get("_mutual"))
     return plain(words.HELD).search(reading.slots.text[scene.start : scene.end]) is not None
 
 

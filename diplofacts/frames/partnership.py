@@ -21,7 +21,7 @@ from diplofacts.rule import CHARACTER, compiled
 
 _SINCE = (
     r"\b(?:since|after|following|kể từ(?: khi| ngày)?|từ khi|sau khi|từ ngày)"
-    r"(?: (?:the|their|its|hai nước|hai bên))* $"
+    r"(?: (?:the|their|its|hai nước|hai bên|và|and|chính thức|formally)| ?[\ue000-\uf8ff])* $"
 )
 _STATES = ("country", "body", "person", "both", "pair", "place")
 _NAME = r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*"
@@ -48,7 +48,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         date = date_of_act(match, reading, context, words, status)
     if status == "planned" and date.when and date.when[:4] < (context.published or "")[:4]:
         date = Founded()
-    if (fixed.get("_normal") or _is_background(match, reading, level)) and (date.when is None or date.weak):
+    if (fixed.get("_normal") or _is_background(match, reading, words, level)) and (date.when is None or date.weak):
         return []
     raised = not anniversary and level != "diplomatic_relations" and re.search(words.raised, act)
     draft = Draft(
@@ -177,9 +177,11 @@ def _ends_list(text: str, at: int) -> bool:
     return text[at - 2 : at] == ", " and text[at - 3 : at - 2] in (CHARACTER["country"], CHARACTER["body"])
 
 
-def _is_background(match: Match, reading: Reading, level: str) -> bool:
+def _is_background(match: Match, reading: Reading, words: PartnershipWords, level: str) -> bool:
     """Whether relations set up long ago only date something else: "since the establishment of diplomatic ties"."""
-    before = reading.slots.text[max(0, match.start - 30) : match.start]
+    before = reading.slots.text[max(0, match.start - 60) : match.start]
+    if re.search(words.after, before):
+        return False
     return level == "diplomatic_relations" and re.search(_SINCE, before) is not None
 
 

@@ -23,6 +23,7 @@ INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 MARKS = "\u0300-\u036f"
 SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
+DROP_CAP = r"(?<![^\n])[B-HJ-NP-Z]\r?\n(?=[a-z]{2})"  # not A, I and O, which are words
 Rows = tuple["array[int]", "array[int]", "array[int]", "array[int]"]
 PLAIN_E = "èéẻẽẹ"
 ONSETS = frozenset(("", *"b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x".split()))
@@ -80,7 +81,7 @@ def normalise(raw: str) -> Text:
     """
     clean, changes = raw, None
     composed = raw.isascii() or unicodedata.is_normalized("NFC", raw)
-    if not composed or "**" in raw or _suspect().search(raw):
+    if not composed or "**" in raw or _suspect().search(raw) or _drop_cap().search(raw):
         clean, changes = _shift(raw, _shifting())
         if not unicodedata.is_normalized("NFC", clean):
             clean, changes = _shift(raw, _clusters())
@@ -121,6 +122,8 @@ def _replacement(old: str) -> str:
         return "\n"
     if old == "**":
         return ""
+    if old[-1] == "\n" and old[0] != "\n":
+        return old[0]
     if old[1:2] == "\x80":
         return unicodedata.normalize("NFC", old.encode("latin-1").decode("utf-8"))
     return unicodedata.normalize("NFC", _invisible().sub("", old))
@@ -176,6 +179,11 @@ def _join() -> re.Pattern[str]:
 
 
 @cache
+def _drop_cap() -> re.Pattern[str]:
+    return re.compile(rf"\n{DROP_CAP}")
+
+
+@cache
 def _suspect() -> re.Pattern[str]:
     return re.compile(f"[\r\x80{INVISIBLE}{MARKS}]")
 
@@ -184,10 +192,11 @@ def _suspect() -> re.Pattern[str]:
 def _shifting() -> re.Pattern[str]:
     """What changes the length of common text.
 
-    Markdown's ** goes: it may stand inside a name. Quotes and dashes of UTF-8 that were read as Latin-1 come back.
+    Markdown's ** goes: it may stand inside a name. Quotes and dashes of UTF-8 that were read as Latin-1 come back. The
+    large first letter of an article, on a line of its own, comes to its word.
     """
     return re.compile(
-        rf"[âã]\x80[\x80-\xbf]|[^{MARKS}{INVISIBLE}\r](?:[{INVISIBLE}]*[{MARKS}])+|[{INVISIBLE}]+|\r\n?|\*\*(?!\*)"
+        rf"{DROP_CAP}|[âã]\x80[\x80-\xbf]|[^{MARKS}{INVISIBLE}\r](?:[{INVISIBLE}]*[{MARKS}])+|[{INVISIBLE}]+|\r\n?|\*\*(?!\*)"
     )
 
 
@@ -195,7 +204,7 @@ def _shifting() -> re.Pattern[str]:
 def _clusters() -> Pattern:
     """Every base with all that NFC may join to it: rare scripts, conjoining jamo, one-to-one equivalents."""
     return compiled(
-        rf"\r\n?|\*\*(?!\*)|[{INVISIBLE}]+"
+        rf"{DROP_CAP}|\r\n?|\*\*(?!\*)|[{INVISIBLE}]+"
         rf"|[\u1100-\u11ff](?:[{INVISIBLE}]*[\u1100-\u11ff])*|[^\r](?:[{INVISIBLE}]*\p{{M}})*"
     )
 

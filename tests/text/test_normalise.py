@@ -91,3 +91,10 @@ def test_any_text_is_safe(raw: str) -> None:
     ends = [text.raw_span(i, i + 1) for i in range(len(text.clean))]
     assert all(0 <= start <= end <= len(raw) for start, end in ends)
     assert ends == sorted(ends)
+
+
+def test_the_large_first_letter_comes_to_its_word() -> None:
+    text = normalise("Hanoi\nP\nrime Minister Ana Lopes said\nI\nam")
+    assert text.clean == "Hanoi\nPrime Minister Ana Lopes said\nI\nam"
+    start = text.clean.index("Prime")
+    assert text.raw[slice(*text.raw_span(start, start + 5))] == "P\nrime"

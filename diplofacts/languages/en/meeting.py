@@ -161,6 +161,12 @@ RULES = (
     Rule("en/meeting/round_on", "meeting", ("talks", "negotiations", "negotiating", "consultations", "discussions"),
          rf"\b(?P<key>(?:rounds?|sessions?) of (?:[\w-]+ ){{0,3}}?(?:talks|negotiations|consultations|discussions)|negotiating (?:round|session)s?) {_BASE_WITH}[ ,]?(?:on|for|of|over|about|towards?|under) (?:an? |the |their )?(?:proposed |new )?{{items:instrument}}",
          {"form": "talks", "_noun": True, "_told": True}),
+    Rule("en/meeting/trip_and_talks", "meeting", ("talks", "discussions", "consultations", "negotiations"),
+         rf"{{a:person}}['’]s? (?:[\w-]+ ){{0,3}}?(?:visit|trip|tour|arrival|stay|stop|journey|stopover)\b(?:[^.;:{_SIDES}]|(?<= to ){_STATE}|(?<= in ){_STATE}|(?<= the ){_STATE}){{0,50}}? and (?:(?:his|her|an?|the|subsequent|later|first|long|{PERSON}) ){{0,2}}"
+         rf"(?P<key>talks|discussions|consultations|negotiations) (?:{{adjunct:30}} )?with {_BS}", {"form": "talks", "_noun": True}),
+    Rule("en/meeting/trip_and_meeting", "meeting", ("meeting", "meetings"),
+         rf"{{a:person}}['’]s? (?:[\w-]+ ){{0,3}}?(?:visit|trip|tour|arrival|stay|stop|journey|stopover)\b(?:[^.;:{_SIDES}]|(?<= to ){_STATE}|(?<= in ){_STATE}|(?<= the ){_STATE}){{0,50}}? and (?:(?:his|her|an?|the|subsequent|later|first|long|{PERSON}) ){{0,2}}"
+         rf"(?P<key>meetings?) (?:{{adjunct:30}} )?with {_BS}", {"form": "meeting", "_noun": True}),
     *(rule for noun in NOUNS for rule in _noun_rules(noun)),
     Rule("en/meeting/called_on", "meeting", ("called on", "calls on", "call on", "calling on"),
          rf"\b(?P<key>called|calls|call|calling) on {_BS}(?! to\b|['’])", {"form": "courtesy_call"},

@@ -81,3 +81,5 @@ POSSESSIVE = r"(?:his|her|their)"
 GROUPS = r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations?|delegates|sides?|experts|teams|governments?|ministry|parliament|administration)$"
 VAGUE = ("leaders", "officials", "leadership", "authorities", "negotiators", "diplomats", "lawmakers", None)
 ASIDE = r"\b(?:sidelines|margins|fringes|edges|at|during|after|from|before) (?:of )?(?:the |a |an |last year[’']s )?$"  # a summit that is but the setting of something else
+# Negotiations brought to their end are the state of things, no event, unless day or place is told.
+BROUGHT_TO_END = r"\b(?:complet(?:e[sd]?|ing)|conclud(?:e[sd]?|ing)|finish(?:e[sd]|ing)?)\b"

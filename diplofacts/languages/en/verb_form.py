@@ -144,6 +144,8 @@ def _of_ing(before: str, clause: str, after: str) -> str | None:
     near = clause[-45:]
     if _in(r"\b(?:without|avoid\w*|rul\w+ out|instead of|consider\w*|possibility of|prospects? of|chances? of|idea of|against|refus\w+|exclud\w+|not|about|interested in|interest in|rather than|against|from|mull\w*|hop\w+|suggest\w*|propos\w*|insist\w*|favou?rs?|could be|might be|may be|if|opposed to|before ever|snub\w*)\b[^,]*$", near):
         return None
+    if _in(r"\b(?:could|might|may|should|can|must|ought to)\b(?:(?!\b(?:said|says|told|after|following|met|before|when|while)\b)[^;:“”]){0,160}(?:,|\band\b|\bby\b)(?: also)? ?$", before):
+        return None
     if _in(r"\b(?:look\w* forward to|anticipat\w+)\b[^,]*$", near):
         return "planned" if plain("[\ue00b\ue00a]").search(after) else None
     if _in(r"\bhours before ?$", near):

@@ -34,7 +34,10 @@ WORDS = VisitWords(
     owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: [^,;:.{_PERSON}]{{0,40}})? $",
     hosted=r"\b(?:host|hosts|hosted|hosting|receive[sd]?|welcom(?:e|es|ed|ing)) (?:the )?{a:persons}(?:[^;:.,]{0,70}?|, [^;:.,]{0,40},[^;:.,]{0,30}?) for (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}$",
     possessives=("his", "her", "their", "its"),
-    afar=r"(?!)",
+    afar=(
+        r" (?:by [\ue000-\uf8ff] )?(?:to|of|at) (?:an?|the|his|her|their|one|some|two|several) (?:[\w-]+ ){0,3}?(?:shrine|temple|schools?|factory|plant"
+        r"|hospital|museum|cemetery|memorial|mosque|church|cathedral|university|farm|base|camp|border|village|mine|reactor|front ?line|shipyard|mausoleum|graves?|tomb)\b"
+    ),
     unowned=r" (?:by|of) (?:the |a |an |some |many |other )?[a-z]+s\b",
     goes=(
         r"\b(?:during|on|amid|for|of|after|paid|pays|pay|paying|made|makes|make|making|began|begins?|beginning|start(?:s|ed|ing)?|ended|ends?"
