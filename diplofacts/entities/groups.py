@@ -54,7 +54,20 @@ def _holder_behind(sentence: Sentence, end: int, speech: Grammar) -> Entity | No
     """The counterpart's own office and name: "his Lao counterpart, Security Adviser A"."""
     gap = _before_office().match(sentence.masked, end)
     holder = read_office_holder(sentence, gap.end(), end, speech) if gap else None
-    return holder if holder and holder.value.name and gap and holder.start <= gap.end() else None
+    if not holder or not gap or not holder.value.name or holder.start > gap.end():
+        return None
+    if "," in gap[0] and not _apposed().match(sentence.masked, holder.end):
+        return None  # "at the meeting with his Lao counterpart, Prime Minister A urged"
+    return holder
+
+
+@cache
+def _apposed() -> regex.Pattern[str]:
+    """What may follow someone named between commas or at the end of a clause."""
+    follows = (
+        "on|in|at|to|for|during|and|who|here|last|this|yesterday|today|tomorrow|after|before|over|about|ahead|as|with"
+    )
+    return compiled(rf"\s*(?:[,.;:)—–]|\Z)|\s+(?:{follows}|\p{{Lu}}\p{{Ll}}+day)\b")
 
 
 @cache

@@ -17,7 +17,7 @@ def give_home(profiles: Sequence[Profile], bare: Sequence[Profile], countries: C
     """
     homes = {one.country for one in bare if one.offices & SOLE and one.country}
     home = next(iter(homes)) if len(homes) == 1 else None
-    if not home or home not in [code for code, _ in countries.most_common(2)]:
+    if not home or (len(countries) > 1 and home not in [code for code, _ in countries.most_common(2)]):
         return set()
     taken = {office for one in profiles if one.country == home and one.name for office in one.offices & SOLE}
     led = {one.country for one in profiles if one.offices & SOLE and one.country}

@@ -21,11 +21,15 @@ _VAGUE = frozenset(
     "assistant adviser secretary commander chief_of_staff spokesperson senator "
     "opposition premier commissioner politburo party".split()
 )
+# Bodies whose "chief" is the one at the top: "the U.N. chief".
+_WITH_CHIEFS = frozenset("UN NATO EU IMF WTO IAEA WHO WB ASEAN AU OECD ECB OPEC UNHCR UNICEF".split())
 # Heads that are a person without a name only with a capital, a country or an organisation.
 _PLAIN = frozenset(("chairman", "minister", "governor", "mayor", "ceo", "prince", "king", "envoy"))
 
 # Offices that one person holds: a name between commas behind them is the holder's.
 _HELD = frozenset("president pm deputy_pm fm deputy_fm king crown_prince speaker vice_president premier".split())
+
+_TOPS = {"UN": "secretary_general", "NATO": "secretary_general", "ASEAN": "secretary_general", "EU": "president"}
 
 
 def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
@@ -34,6 +38,8 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     if not office:
         return None
     begin, country, former, kin = _lead(sentence, start, floor, office, speech)
+    if office.title in ("chief", "head") and country in _WITH_CHIEFS:
+        office = office._replace(key=_TOPS.get(country or "", "director"))
     if office.title == "diplomat" and _topmost().search(sentence.masked, begin, start):
         office = office._replace(key="fm", title="top diplomat")  # "the top Iranian diplomat"
     end, name = name_after(sentence, office._replace(country=country), speech)
@@ -208,10 +214,23 @@ def _name_before(sentence: Sentence, begin: int, floor: int, speech: Grammar) ->
         last = match
     if not last or last.end() != comma.start() or " " not in last[0].strip():
         return None
-    if _first_words(speech.language).match(last[0]) or sentence.masked.endswith("châu ", 0, last.start()):
+    if _place_words().search(last[0]) or _first_words(speech.language).match(last[0]):
+        return None
+    if sentence.masked.endswith("châu ", 0, last.start()):
         return None
     honorific = _honorific_before(speech.language).search(sentence.masked, max(floor, last.start() - 20), last.start())
     return (honorific.start() if honorific else last.start()), last.span()
+
+
+@cache
+def _place_words() -> regex.Pattern[str]:
+    """The last word of a building's or street's name."""
+    words = (
+        "Palace|House|Hall|Airport|Hotel|Square|Castle|Building|Villa|Headquarters|Base|Stadium|Street|Avenue|Park|Island"
+        "|Mosque|Cathedral|Church|Resort|Club|Room|Residence|Guesthouse|Complex|Compound|Port|Harbour|Harbor|Bhavan|Lodge"
+        "|Station|Museum|Tower|Gate|Garden|Gardens|Road|Bay|Sea|River|Office"
+    )
+    return compiled(rf"\b(?:{words})\Z")
 
 
 @cache
@@ -229,6 +248,8 @@ def _too_vague(sentence: Sentence, office: Office, begin: int, country: str | No
     key = office.key.removeprefix("deputy_")
     if office.title in ("NSA", "EAM", "Captain", "CS"):
         return True
+    if key in ("chief", "head") and country in _WITH_CHIEFS and speech.language == "en":
+        return False
     if key in _VAGUE:
         seat = speech.language == "vi" and key in ("secretary", "head", "director")
         return not (country and (seat or key == "leader" or office.title.lower().endswith(("negotiator", "diplomat"))))

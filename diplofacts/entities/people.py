@@ -204,7 +204,8 @@ def _honoured_or_majesty(sentence: Sentence, start: int, floor: int, speech: Gra
 
 @cache
 def _majesty() -> regex.Pattern[str]:
-    return compiled(r"(?i:(?:his|her)\s+(?:royal\s+)?(?:majesty|highness|excellency|holiness|eminence)\b)")
+    style = r"(?i:(?:his|her)\s+(?:royal\s+)?(?:majesty|highness|excellency|holiness|eminence)\b)"
+    return compiled(rf"{style}(?!\s+(?:the\s+)?(?:{PLACE}|\p{{Lu}}))")
 
 
 def _honoured_or_office(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:

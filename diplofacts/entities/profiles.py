@@ -166,6 +166,8 @@ def short_forms(name: str, language: str) -> list[str]:
     """
     nickname = _nickname().search(name)
     parts = (name[: nickname.start()] + name[nickname.end() :] if nickname else name).split()
+    if len(parts) > 2 and parts[-1].rstrip(".") in ("Jr", "Sr", "II", "III", "IV"):
+        parts = [*parts[:-2], parts[-2].rstrip(",")]
     if len(parts) < 2:
         return []
     forms = [parts[0], parts[-1], *([" ".join(parts[1:])] if len(parts) > 2 else [])]

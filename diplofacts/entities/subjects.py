@@ -67,6 +67,17 @@ def met_together(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity
             yield head, other
         else:
             head = None
+    for one, other, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        joined = one.value.name and other.value.name and text[one.end : other.start] in (" and ", " and the ")
+        if joined and not other.value.country and _met_with().fullmatch(text, other.end, third.start):
+            yield one, other
+
+
+@cache
+def _met_with() -> regex.Pattern[str]:
+    """What stands between two and the one they met: "A and B held talks with C"."""
+    verb = r"(?:met|meet|held\s+(?:\w+\s+)?talks|hold\s+(?:\w+\s+)?talks|conferred)"
+    return compiled(rf"\s+(?:(?:will|also|have|had|jointly)\s+)*{verb}\s+(?:\w+ly\s+)?with\s+(?:the\s+)?")
 
 
 @cache

@@ -101,6 +101,8 @@ def test_who_acts(text: str, expected: str) -> None:
             ("King Omar of Jordan met Chinese President Bo Zhang.", "The president dined with His Majesty."),
             ["Bo Zhang", "Omar"],
         ),
+        (("Filipino President Juan Reyes Jr. met Kofi Badu.", "Reyes left."), ["Juan Reyes Jr."]),
+        (("Kofi Annan of the UN flew to Laos.", "The UN chief rested."), ["Kofi Annan"]),
         (("Mexican President Juan Perez Lopez met Kofi Badu.", "Perez Lopez left."), ["Juan Perez Lopez"]),
         (("Saudi Prince Omar bin Noor Al Saud met Kofi Badu.", "Prince Omar left."), ["Omar bin Noor Al Saud"]),
         (("Mexican Premier Ana Maria de la Vega rested.", "De la Vega left."), ["Ana Maria de la Vega"]),
@@ -156,6 +158,29 @@ def test_those_met_in_a_row_are_of_one_country() -> None:
         "Nils Berg of Sweden held talks with Ghanaian Premier Kofi Badu, Trade Minister Yaw Kofi, and Prince Ato Kofi."
     )
     assert (told["Yaw Kofi"], told["Ato Kofi"]) == ("GHA", "GHA")
+
+
+def test_two_who_meet_a_third_are_of_one_country() -> None:
+    """Whoever meets beside a leader is of his country."""
+    told = countries(
+        "President Emmanuel Macron and party leader Jean Noir met with Ghanaian Premier Kofi Badu in Ghana."
+    )
+    assert told["Jean Noir"] == "FRA"
+
+
+def test_who_is_told_behind_a_counterpart() -> None:
+    """The subject behind a phrase in front is nobody's counterpart."""
+    told = countries(
+        "Sweden is a friend of Laos, said Sweden.",
+        "At the meeting with his Lao counterpart, Premier Nils Berg urged Sweden to act.",
+    )
+    assert told["Nils Berg"] == "SWE"
+
+
+def test_buildings_are_nobody() -> None:
+    """A palace before an office is no holder of it."""
+    told = countries("At the talks in Old Hill Palace, the Ghanaian minister thanked Nils Berg of Sweden.")
+    assert "Old Hill Palace" not in told
 
 
 def test_a_headline_lends_no_country() -> None:
