@@ -211,6 +211,19 @@ def _leads() -> regex.Pattern[str]:
     return compiled(r",?\s+(?:(?i:(?:làm|là)\s+trưởng\s+(?:phái\s+)?đoàn)|dẫn đầu|đứng đầu)\b")
 
 
+def each_with_party(found: list[Entity], text: str) -> list[Entity]:
+    """Two who each lead a delegation, with it: "A dẫn đầu đoàn Trung Quốc và B dẫn đầu đoàn Việt Nam hội đàm"."""
+    for at in range(len(found) - 3):
+        head, party, other, its = found[at : at + 4]
+        if [one.value.reference for one in (party, its)] != ["delegation", "delegation"]:
+            continue
+        led = all(text[one.end : group.start].strip() == "dẫn đầu" for one, group in ((head, party), (other, its)))
+        if led and text[party.end : other.start].strip() in ("và", ", và", "cùng"):
+            both = [head._replace(end=party.end), other._replace(end=its.end)]
+            return [*found[:at], *both, *found[at + 4 :]]
+    return found
+
+
 def with_lead(one: Entity, sentence: Sentence) -> Entity:
     """A person with the words behind that he leads the delegation: "…, Thứ trưởng Bộ Công an, làm Trưởng đoàn"."""
     tail = _leads().match(sentence.masked, one.end)

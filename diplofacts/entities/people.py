@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.groups import read_counterpart, read_delegation, read_leaders, read_listed, with_lead
+from diplofacts.entities.groups import (
+    each_with_party,
+    read_counterpart,
+    read_delegation,
+    read_leaders,
+    read_listed,
+    with_lead,
+)
 from diplofacts.entities.mentioned import Mentioned, Sentence, mask, plain
 from diplofacts.entities.named import read_honoured, read_office_holder, with_seat
 from diplofacts.entities.numerals import lowered
@@ -101,7 +108,7 @@ def _people(sentence: Sentence, low: str, anchors: Iterable[tuple[int, str]], la
             found.append(entity)
         if language == "vi":
             found[-1] = with_seat(found[-1], sentence)
-    return found
+    return each_with_party(found, sentence.text) if language == "vi" else found
 
 
 @cache

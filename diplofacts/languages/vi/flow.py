@@ -93,7 +93,7 @@ FLOW = Flow(
         r"(?:kế hoạch và|(?:thương mại|kim ngạch|xuất khẩu|buôn bán|viện trợ|oda|quỹ|ngân hàng|xúc tiến)(?:,| và| -"
         r"|,? hợp tác)*) $"
     ),
-    break_=r"(?:;|,? trong khi|, còn |\bngược lại\b|ở chiều ngược lại|chiều ngược lại)",
+    break_=r"(?:;(?! với )|,? trong khi|, còn |\bngược lại\b|ở chiều ngược lại|chiều ngược lại)",
     back=(
         r"^(?:“|\")?(?:ngược lại|ở chiều ngược lại|chiều ngược lại|ở chiều đầu tư ngược|ở hướng ngược lại"
         r"|ở hướng khác|về phần mình)\b"
@@ -210,7 +210,7 @@ AID = FLOW._replace(
         r"|giải thưởng)\b"
     ),
     claimed=r" ?(?:kim ngạch|hàng hóa|trái phiếu|doanh thu|vốn đầu tư|fdi|nợ|thiệt hại|vũ khí|khí tài)",
-    break_=r"(?:;|,? trong khi|, còn |\bngược lại\b)",
+    break_=r"(?:;(?! với )|,? trong khi|, còn |\bngược lại\b)",
     us=r"(?:\b(?:cho|giúp|hỗ trợ|viện trợ) )(?:ta|nước ta|chúng ta)\b",
     planned=(
         r"\b(?:sẽ|cam kết|dự kiến|hứa|công bố|thông báo|tuyên bố|dự định|có kế hoạch|chuẩn bị|đồng ý|nhất trí"
