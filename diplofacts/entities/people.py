@@ -237,6 +237,8 @@ def _apposition(first: Entity, second: Entity, text: str) -> Entity | None:
         return None
     alike = not one.country or two.country in (None, one.country)
     if one.reference == "counterpart" and not one.name and two.name and alike and second.start - first.end < 4:
+        if _acting().match(text, second.end):
+            return None  # "at the meeting with his Lao counterpart, Prime Minister A urged"
         value = one._replace(name=two.name, country=one.country or two.country)
         return Entity(first.start, second.end, "person", value)
     if two.reference != "office" or not one.name:
@@ -249,6 +251,12 @@ def _apposition(first: Entity, second: Entity, text: str) -> Entity | None:
     if one.reference == "surname":
         value = value._replace(reference="full")
     return Entity(first.start, second.end, "person", value._replace(former=two.former))
+
+
+@cache
+def _acting() -> regex.Pattern[str]:
+    """An English verb of who acts."""
+    return compiled(r" (?:also )?(?:said|says|told|spoke|[a-z]+ed)\b")
 
 
 def _led_by(head: Entity, party: Entity, text: str) -> Entity:
