@@ -73,6 +73,7 @@ class Run:
         self.settings = _digest(rules, reading_version(), *options)
         self.tally = Tally()
         self.run: int | None = None
+        self._in_work: set[str] = set()
         self._steps: deque[Callable[[], None]] = deque()
         self._since = 0.0
         self._undone = 0
@@ -166,14 +167,19 @@ class Run:
             document.id, document.text, document.title, document.published, document.language, document.publisher,
             document.url,
         )  # fmt: skip
-        known = self.keeper.known(hash)
         file, place = one.found.file, one.places
+        if hash in self._in_work:
+            self.tally.known += 1
+            self._then(lambda: self._stand_again(file, place, hash))
+            return
+        known = self.keeper.known(hash)
         if known is not None and known.rules == self.rules:
             self.tally.known += 1
             number = known.article
             self._then(lambda: self._stand(file, place, number))
             return
         result = self.workers.submit(document)
+        self._in_work.add(hash)
         self._then(lambda: self._put(one.found, place, hash, document, result()))
         self._work_off(AHEAD * self.workers.jobs)
 
@@ -187,12 +193,19 @@ class Run:
         assert self.run is not None  # _write() began it
         row = _row(document, result.article)
         number = self.keeper.put(hash, row, rules, self.run, result.facts)
+        self._in_work.discard(hash)
         self.keeper.stand(found.file, place, number)
         self.tally.worked += 1
         self.tally.facts += len(result.facts)
 
     def _stand(self, file: str, place: int, number: int) -> None:
         self.keeper.stand(file, place, number)
+
+    def _stand_again(self, file: str, place: int, hash: str) -> None:
+        """An article stands here too that was in work when this was read; by now it is in the store."""
+        known = self.keeper.known(hash)
+        assert known is not None
+        self.keeper.stand(file, place, known.article)
 
     def _forget(self, file: str) -> None:
         self._then(lambda: self.keeper.forget_file(file))
