@@ -31,16 +31,16 @@ CREATE TABLE articles (
     url TEXT,
     text TEXT,                  -- only where it was extracted (HTML): offsets of mentions count its code points
     rules TEXT NOT NULL,        -- the rules version that its facts were found with
-    run INTEGER NOT NULL REFERENCES runs ON DELETE RESTRICT
+    run INTEGER NOT NULL REFERENCES runs (run) ON DELETE RESTRICT
 );
 CREATE INDEX articles_by_day ON articles (published);
 CREATE INDEX articles_by_run ON articles (run);
 
 -- Which article stands where: the place in the file, from 1.
 CREATE TABLE sources (
-    file TEXT NOT NULL REFERENCES files ON DELETE CASCADE,
+    file TEXT NOT NULL REFERENCES files (file) ON DELETE CASCADE,
     place INTEGER NOT NULL,
-    article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    article INTEGER NOT NULL REFERENCES articles (article) ON DELETE CASCADE,
     PRIMARY KEY (file, place)
 ) WITHOUT ROWID;
 CREATE INDEX sources_by_article ON sources (article, file, place);
@@ -48,7 +48,7 @@ CREATE INDEX sources_by_article ON sources (article, file, place);
 -- A fact of an article. slots: JSON of the type's own slots; the other columns are there for questions.
 CREATE TABLE facts (
     fact INTEGER PRIMARY KEY,
-    article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    article INTEGER NOT NULL REFERENCES articles (article) ON DELETE CASCADE,
     place INTEGER NOT NULL,     -- its place among the facts of the article, from 1
     id TEXT NOT NULL,
     type TEXT NOT NULL,
@@ -72,7 +72,7 @@ CREATE INDEX facts_by_id ON facts (id);
 
 -- The countries, bodies and companies of a fact, by slot.
 CREATE TABLE sides (
-    fact INTEGER NOT NULL REFERENCES facts ON DELETE CASCADE,
+    fact INTEGER NOT NULL REFERENCES facts (fact) ON DELETE CASCADE,
     slot TEXT NOT NULL,
     place INTEGER NOT NULL,
     code TEXT NOT NULL,         -- ISO 3166-1 alpha-3, a body's acronym, or a company's name
@@ -82,7 +82,7 @@ CREATE INDEX sides_by_code ON sides (code, fact);
 
 -- The people of a fact, by slot. person: one for all spellings of a name; NULL where only an office is told.
 CREATE TABLE people (
-    fact INTEGER NOT NULL REFERENCES facts ON DELETE CASCADE,
+    fact INTEGER NOT NULL REFERENCES facts (fact) ON DELETE CASCADE,
     slot TEXT NOT NULL,
     place INTEGER NOT NULL,
     person TEXT,
@@ -96,7 +96,7 @@ CREATE INDEX people_by_person ON people (person, fact);
 -- The words that a fact rests on: code points start to end of the article's text.
 CREATE TABLE mentions (
     mention INTEGER PRIMARY KEY,
-    fact INTEGER NOT NULL REFERENCES facts ON DELETE CASCADE,
+    fact INTEGER NOT NULL REFERENCES facts (fact) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
