@@ -152,6 +152,8 @@ def _draft(
     if fixed.get("_loose") and plain(words.LOOSE).match(reading.slots.text, match.words["key"][0]):
         draft.weak |= {"form"}
     day, town = setting(context, told.status, told.when[0] if told.when else None, people)
+    if plain(words.BEHIND).search(reading.slots.text, max(0, scene.start - 60), scene.start):
+        day = town = None
     for slot, value in (("date", day), ("place", town)):
         if value and not (slot == "place" and draft.slots["form"] in FAR):
             draft.slots[slot] = value

@@ -69,7 +69,7 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         right, end = _list(reading, match.words["b"])
         if not fixed.get("_states") and not _personal(reading, right):
             return None
-        if not right or (fixed.get("_counterpart") and not any(_is_guest(one, reading) for one in right)):
+        if not right or (fixed.get("_counterpart") and not _is_there(reading, right, key[0])):
             return None
     else:
         right = []
@@ -100,7 +100,12 @@ def _their(match: Match, reading: Reading) -> Scene | None:
     for first in reversed(spots[:-1]):
         if len(sides([entities[first], entities[spots[-1]]])) == 2:
             return Scene([entities[first]], [entities[spots[-1]]], match.start, match.end, Run((spots[-1],)))
-    opens = not text[: match.start].strip(" “\"'")
+    ahead = text[: match.start].strip(" “\"'")
+    if plain(words.FRONT).fullmatch(ahead) and (hit := plain(words.TWO_ACT).match(text, match.end)):
+        two = [entities[hit.start(1)], entities[hit.start(2)]]
+        if len(sides(two)) == 2:
+            return Scene([two[0]], [two[1]], match.start, match.end, Run((hit.start(1),)), behind=True)
+    opens = not ahead
     if opens and plain(words.OCCURS).match(text, match.end):
         return Scene((), (), match.start, match.end, they=True)
     return None
@@ -186,6 +191,17 @@ def _is_guest(one: Entity, reading: Reading) -> bool:
     return one.value.mentioned.reference == "counterpart" or "visiting " in told
 
 
+def _is_there(reading: Reading, met: Sequence[Entity], at: int) -> bool:
+    """Whether those told something are there: guests, or at home where the speaker is: "A, in Lima for talks, told B"."""
+    if any(_is_guest(one, reading) for one in met):
+        return True
+    text, theirs = reading.slots.text, sides([one for one in met if one.kind == "person" and one.value.person.title])
+    return any(
+        spot < at and one.kind == "place" and one.value.code in theirs and re.search(r"(?:,|who is|currently|was) in $", text[:spot])
+        for spot, one in reading.slots.entities.items()
+    )
+
+
 def _possessive(reading: Reading, run: Run) -> bool:
     """Whether the run is no more than "his" or "her"."""
     one = reading.slots.entities[run.start]
@@ -255,4 +271,4 @@ def officers_of(reading: Reading, entities: Sequence[Entity]) -> str | None:
         return None
     if re.search(words.GROUPS, found):
         return ""
-    return re.sub(r"s$", "", found.replace("heads of", "head of")) if "counterpart" not in found else "counterpart"
+    return re.sub(r"s$", "", re.sub(r"ies$", "ys", found).replace("heads of", "head of")) if "counterpart" not in found else "counterpart"

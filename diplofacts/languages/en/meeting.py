@@ -38,8 +38,8 @@ NOUNS = (
     Noun("courtesy", "courtesy_call", r"(?:courtesy|farewell|protocol) (?:calls?|visits?)", ("courtesy", "farewell", "protocol"), "with|on|to", "held with"),
     Noun("talks", "talks",
          r"(?:peace |trade |summit |security |defen[cs]e |nuclear |political |policy |strategic |economic |border |tariff )*"
-         r"(?:talks|discussions?|consultations?|negotiations?|negotiating (?:round|session)s?|dialogues?|exchanges? of views|consultation meetings?|negotiating meetings?|round of (?:talks|negotiations|consultations))",
-         ("talks", "discussion", "discussions", "consultation", "consultations", "negotiation", "negotiations", "dialogue",
+         r"(?:talks|discussions?|consultations?|negotiations?|negotiating (?:round|session)s?|dialogues?|exchanges? of views|talk(?= with)|consultation meetings?|negotiating meetings?|round of (?:talks|negotiations|consultations))",
+         ("talks", "talk", "discussion", "discussions", "consultation", "consultations", "negotiation", "negotiations", "dialogue",
           "dialogues", "exchange of views", "exchanges of views", "negotiating round", "negotiating session")),
     Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences"), "with|to|for|by", "held with"),
     Noun("meeting", "meeting",
@@ -52,7 +52,7 @@ NOUNS = (
     Noun("summit", "summit", r"summits?", ("summit", "summits")),
 )  # fmt: skip
 
-_WORD = r"(?:(?:days?|hours?|half|weeks?|rounds?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[\w'’/-]+,? |{date|count|rank|pair|place}(?:['’]s?)? )"
+_WORD = r"(?:2\+2 |3\+3 |(?:days?|hours?|half|weeks?|rounds?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[\w'’/-]+,? |{date|count|rank|pair|place}(?:['’]s?)? )"
 _ADJECTIVES = rf"(?:{_WORD}){{0,7}}?"
 # "has" and "made" take a noun only with one of these before it: not "has cancelled talks".
 _SOME = (
@@ -77,7 +77,7 @@ _BASE_BETWEEN = _BASE_WITH.replace(
 )
 _LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|\(|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
 # Words of an unknown office before a person: "European Trade Commissioner …".
-_WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but)\b)[\w'’.-]+ ){0,4}(?={person}))?"
+_WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but|between|among|summit|meeting|talks)\b)[\w'’.-]+ ){0,4}(?={person}))?"
 _PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
 _OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{_PLURAL} (?:of|from) (?:the )?)?"
 _AMONG = rf"(?:(?:[\w-]+ ){{0,4}}{_PLURAL}(?:,? (?!including|such as|among|notably)[^.;:{_SIDES}]{{0,70}}?)?,? (?:including|such as|among them|notably) )?"
@@ -118,7 +118,7 @@ _SPEAK = r"(?:spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|conve
 _BY_PHONE = rf"(?:by|on the|over the|over|on|via|through the|in a|during a) (?:[\w-]+ ){{0,2}}?(?:{_PHONE}|call|hotline)\b(?: call| conversation)?"
 _BY_VIDEO = r"(?:by|via|over|through|in a) (?:[\w-]+ ){0,2}?(?:video|videoconference|video-conference|zoom|teleconference)(?: link| conference| call|conferencing)?"
 _CAUGHT = (
-    r"(?:shakes? hands?|shook hands?|shaking hands?|poses?|posed|posing|walks?|walked|walking|sits?|sat down|sit down|sits down|sitting down|toasts?|stands?|chats?|chatted|interacts?|embraces|hugs)"
+    r"(?:listens?|looks? on|appears?|shakes? hands?|shook hands?|shaking hands?|poses?|posed|posing|walks?|walked|walking|sits?|sat down|sit down|sits down|sitting down|toasts?|stands?|chats?|chatted|interacts?|embraces|hugs)"
 )
 _RECEIVE = r"(?:receives?|received|receiving|hosts?|hosted|hosting|welcomes?|welcomed|welcoming|greets?|greeted|greeting|entertained|feted|plays? host to|played host to)"
 _CONFER = (
@@ -167,6 +167,9 @@ RULES = (
     Rule("en/meeting/trip_and_meeting", "meeting", ("meeting", "meetings"),
          rf"{{a:person}}['’]s? (?:[\w-]+ ){{0,3}}?(?:visit|trip|tour|arrival|stay|stop|journey|stopover)\b(?:[^.;:{_SIDES}]|(?<= to ){_STATE}|(?<= in ){_STATE}|(?<= the ){_STATE}){{0,50}}? and (?:(?:his|her|an?|the|subsequent|later|first|long|{PERSON}) ){{0,2}}"
          rf"(?P<key>meetings?) (?:{{adjunct:30}} )?with {_BS}", {"form": "meeting", "_noun": True}),
+    Rule("en/meeting/talks_on_pair", "meeting", ("talks", "negotiations", "consultations", "discussions"),
+         r"\b(?P<key>talks|negotiations|consultations|discussions) (?:on|for|over|about|toward|towards) (?:an? |the )?(?:proposed |new |planned |possible )?{items:instrument}[^.;:,]{0,40}? (?:(?:have|has|had|will|are to|were) )?(?:resume[sd]?|begin|begun|began|open|opened|start|started|concluded|ended|took place|held)\b",
+         {"form": "talks", "_noun": True, "_told": True}),
     *(rule for noun in NOUNS for rule in _noun_rules(noun)),
     Rule("en/meeting/called_on", "meeting", ("called on", "calls on", "call on", "calling on"),
          rf"\b(?P<key>called|calls|call|calling) on {_BS}(?! to\b|['’])", {"form": "courtesy_call"},
@@ -198,7 +201,7 @@ RULES = (
           "convened", "caught up", "met up", "came together", "come together", "huddle", "opinions", "interacted"),
          rf"\b(?P<key>{_CONFER}) {_WITH}{_BS}", {"form": "meeting"}),
     Rule("en/meeting/caught", "meeting",
-         ("hands", "hand", "poses", "pose", "posed", "walks", "walk", "sits", "stands", "toasts", "chats", "chatted", "interacts"),
+         ("hands", "hand", "poses", "pose", "posed", "listens", "appears", "walks", "walk", "sits", "stands", "toasts", "chats", "chatted", "interacts"),
          rf"\b(?P<key>{_CAUGHT})(?: {{adjunct:40}}| )?\bwith {_BS}", {"form": "meeting"}),
     Rule("en/meeting/receives", "meeting",
          ("receives", "received", "receive", "receiving", "hosts", "hosted", "host", "hosting", "welcomes", "welcomed", "welcome", "welcoming", "greets", "greeted", "greeting", "entertained", "feted"),
@@ -253,8 +256,8 @@ RULES = (
          {"form": "phone_call", "_mutual": True, "_people": True}),
     Rule("en/meeting/gathered", "meeting", ("gather", "gathered", "gathers", "gathering", "convene", "convened", "come together", "came together"),
          rf"\b(?P<key>gather(?:s|ed|ing)?|convened?|c[oa]me together){_FREE}(?= (?:in|at|on|for|here)\b| ?{{place|date}})", {"form": "meeting", "_mutual": True}),
-    Rule("en/meeting/hands_together", "meeting", ("shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views", "face to face", "sat down"),
-         r"\b(?P<key>came face to face|come face to face|sat down (?:together|for talks|face to face)|shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True, "_loose": True}),
+    Rule("en/meeting/hands_together", "meeting", ("honour guard", "honor guard", "guard of honour", "guard of honor", "arrive for", "arrives for", "arrived for", "exchange documents", "exchanged documents", "exchange folders", "exchange copies", "reviewed", "review", "shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views", "face to face", "sat down"),
+         r"\b(?P<key>inspect(?:s|ed)? (?:an?|the) (?:hono[u]?r guard|guard of hono[u]?r)|review(?:s|ed)? (?:an?|the) (?:hono[u]?r guard|guard of hono[u]?r|troops)|arrive(?:s|d)? for (?:an?|their) (?:[\w-]+ ){0,3}?(?:meeting|talks|summit|press conference|dinner|lunch)|exchanged? (?:signed )?(?:documents|folders|copies)|came face to face|come face to face|sat down (?:together|for talks|face to face)|shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True, "_loose": True}),
     Rule("en/meeting/agreed_on", "meeting", ("agreed", "pledged", "vowed"),
          r"\b(?P<key>agreed|pledged|vowed) {date},? (?=to |that |on )", {"form": "meeting", "_mutual": True, "_people": True}),
     Rule("en/meeting/agreed_here", "meeting", ("agreed", "pledged", "vowed", "agree", "signed"),

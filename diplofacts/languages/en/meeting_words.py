@@ -18,8 +18,13 @@ SEVERAL = (
     r"\b(?:leaders|counterparts|presidents|ministers|officials|figures|dignitaries|heads of|royals|executives|delegates|envoys|ambassadors)\b"
 )
 TOGETHER = r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\b"
+# What tells that a meeting is not the one that the article is about.
+BEHIND = r"\b(?:since|previous(?:ly)?|earlier this (?:year|month)|years? ago|months? ago|last year)\b[^,;]{0,40}$"
 # A meeting long past, told beside another.
-EARLIER = r"\b(?:previously|last|first|never before)(?: \w+)? \S*$"
+EARLIER = (
+    r"\b(?:previously|never before)(?: \w+)? \S*$|\b(?:last|first) (?:met|spoke|talked|saw|sat|held|visited|conferred|discussed)\S*$"
+    r"|\b(?:the|their|whose) last (?:[\w-]+ ){0,2}\S*$"
+)
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
@@ -35,6 +40,9 @@ ARE_HELD = r"[^;:]{0,60}?\b(?:(?:are|were|is|was|have been|has been|will be) (?:
 ANEW = r"\b(?:again|next|another|second|later this|soon|future)\b"
 # Where a guest is received as he comes, not in talks.
 ARRIVAL = r"\b(?:arrival|arriv(?:ed|es|ing)|airport)\b"
+# A phrase in front that tells of a meeting of those who act behind it.
+FRONT = r"(?:since|at|in|during|after|following|before)"
+TWO_ACT = r"[^;:]{0,60}?, (\ue000) and (\ue000) "
 RESPECTIVELY = r",? respectively\b"
 # Behind a meeting, the day of another of the same people.
 AGAIN = r"(?<=.)[^.;:]{0,60}?\b(?:and|then) (?:then )?again (?:in |on |the next day,? )?\ue00b"

@@ -432,7 +432,7 @@ NO_FIRST_WORDS = (
     "agency", "asian", "university", "bureau", "college", "institute", "centre", "center", "group", "association",
     "bank",
     "international", "regional", "national", "global", "general", "corp", "inc", "ltd", "service", "services", "office",
-    "department", "ministry", "cooperation", "economic", "security", "defence", "defense", "image", "african",
+    "department", "ministry", "cooperation", "co-operation", "economic", "security", "defence", "defense", "image", "african",
     "european",
     "republic", "kingdom", "special", "prefecture", "province", "city", "state", "joint", "federal", "affairs",
     "summit", "conference", "forum", "dialogue",
