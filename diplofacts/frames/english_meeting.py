@@ -74,7 +74,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
 def _respectively(reading: Reading, scene: Scene) -> list[tuple[tuple[Person, ...], list[Entity]]]:
     """One who met several of another side, each alone: "between A and B and C, respectively"."""
     first, *rest = scene.right or (None,)
-    if first is None or scene.left or len(rest) < 2 or not plain(words.RESPECTIVELY).match(reading.slots.text, scene.end):
+    said = plain(words.RESPECTIVELY).match(reading.slots.text, scene.end)
+    if first is None or scene.left or len(rest) < 2 or not said:
         return []
     return [((), [first, one]) for one in rest if one is not None]
 
@@ -145,7 +146,8 @@ def _draft(
     draft.slots["form"] = _form(match, reading, scene, people)
     if not told.when and (fixed.get("_again") or (fixed.get("_noun") and scene.right and _are_both(scene.right))):
         draft.weak |= {"status"}
-    if told.status == "planned" and not told.when and _are_both(scene.left or scene.right) and (scene.left or scene.right):
+    acting = scene.left or scene.right
+    if told.status == "planned" and not told.when and acting and _are_both(acting):
         draft.weak |= {"status"} if not plain(words.ANEW).search(reading.slots.text, scene.start) else set()
     if draft.slots["form"] == "reception" and plain(words.ARRIVAL).search(reading.slots.text):
         draft.weak |= {"form"}
@@ -218,8 +220,9 @@ def _they(context: Context, other: frozenset[str]) -> tuple[Person, ...]:
 
 
 def _before(context: Context, other: frozenset[str]) -> tuple[Person, ...]:
-    """The first whom the sentence before names, if he is of no side that is met: "B met counterparts. Talks with A were"."""
-    people = [one.value.person for one in context.heard[-2].entities if one.kind == "person"] if context.heard[1:] else []
+    """The first whom the sentence before names, if he is of no side that is met."""
+    heard = context.heard[-2].entities if len(context.heard) > 1 else []
+    people = [one.value.person for one in heard if one.kind == "person"]
     return tuple(one for one in people[:1] if one.name and one.country and one.country not in other)
 
 
@@ -229,7 +232,8 @@ def _speaker(match: Match, reading: Reading, context: Context, other: frozenset[
     if not plain(words.SPEAKER).search(reading.slots.text[max(0, at - 90) : at]):
         return ()
     for heard in context.heard[-1:-8:-1]:
-        people = [one for one in heard.entities if one.kind == "person" and one.value.person.country not in (None, *other)]
+        told = [one for one in heard.entities if one.kind == "person"]
+        people = [one for one in told if one.value.person.country not in (None, *other)]
         for one in people:
             if re.match(r",? (?:has |had |also )?(?:said|says|told|added|stated|noted|wrote)\b", heard.text[one.end :]):
                 return (one.value.person,)

@@ -33,7 +33,8 @@ def date_told(
     best: tuple[float, str, Entity] | None = None
     for at, one in reading.slots.entities.items():
         opens = at < 12 and at < key[0] and ";" not in text[at : key[0]]
-        told = one.kind == "date" and (one.value.role in ("at", "same_day") or text[at + 1 : key[0]].startswith(" when "))
+        since_when = text[at + 1 : key[0]].startswith(" when ")
+        told = one.kind == "date" and (one.value.role in ("at", "same_day") or since_when)
         if not told or not (opens or low <= at < high):
             continue
         edtf = context.date(one.value, tense) if not _bounds(reading, at, one) else None

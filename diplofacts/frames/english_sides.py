@@ -192,14 +192,12 @@ def _is_guest(one: Entity, reading: Reading) -> bool:
 
 
 def _is_there(reading: Reading, met: Sequence[Entity], at: int) -> bool:
-    """Whether those told something are there: guests, or at home where the speaker is: "A, in Lima for talks, told B"."""
+    """Whether those told something are there: guests, or at home where the speaker is ("A, in Lima, told B")."""
     if any(_is_guest(one, reading) for one in met):
         return True
     text, theirs = reading.slots.text, sides([one for one in met if one.kind == "person" and one.value.person.title])
-    return any(
-        spot < at and one.kind == "place" and one.value.code in theirs and re.search(r"(?:,|who is|currently|was) in $", text[:spot])
-        for spot, one in reading.slots.entities.items()
-    )
+    towns = [spot for spot, one in reading.slots.entities.items() if one.kind == "place" and one.value.code in theirs]
+    return any(spot < at and re.search(r"(?:,|who is|currently|was) in $", text[:spot]) for spot in towns)
 
 
 def _possessive(reading: Reading, run: Run) -> bool:
@@ -271,4 +269,6 @@ def officers_of(reading: Reading, entities: Sequence[Entity]) -> str | None:
         return None
     if re.search(words.GROUPS, found):
         return ""
-    return re.sub(r"s$", "", re.sub(r"ies$", "ys", found).replace("heads of", "head of")) if "counterpart" not in found else "counterpart"
+    if "counterpart" in found:
+        return "counterpart"
+    return re.sub(r"s$", "", re.sub(r"ies$", "ys", found).replace("heads of", "head of"))

@@ -28,7 +28,10 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
     back = text[_back(text, party.at, 45) : party.at]
     if before and (party.owned or _is_he(party)) and re.search(words.cancelled, back):
         return "cancelled", True
-    start = _back(text, party.at, 40) if party.beside or (party.owned and before and _is_he(party)) else party.at + 1 if before else _back(text, journey.key[0], 70)
+    if party.beside or (party.owned and before and _is_he(party)):
+        start = _back(text, party.at, 40)
+    else:
+        start = party.at + 1 if before else _back(text, journey.key[0], 70)
     return _in_window(journey, party, text[start : journey.key[0]].replace("lời mời", "lời"), after, end)
 
 
