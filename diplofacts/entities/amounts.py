@@ -6,10 +6,11 @@ Texts are in lower case here. Currency names are looked up by the words after th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from diplofacts import kept_re as re
 from diplofacts.entities.bounds import Find
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     import regex
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Struct):
     """A number with what stands around it: start includes a currency before it, end one after it.
 
     unit: the magnitude, None if not written; digits: the number as written, empty for words.

@@ -6,7 +6,6 @@ Forms in use: day `2024-11-12`, month `2024-11`, year `2024`, decade `199X`, any
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Collection
 from datetime import date
 from functools import cache
@@ -55,7 +54,7 @@ def parse_point(text: str) -> Point | None:
 def _exists(point: Point) -> bool:
     if point.year == 0 or (point.month is not None and not 1 <= point.month <= 12):
         return False
-    return point.day is None or 1 <= point.day <= monthrange(point.year or LEAP_YEAR, point.month or 1)[1]
+    return point.day is None or 1 <= point.day <= _days(point.year or LEAP_YEAR, point.month or 1)
 
 
 def parse(text: str) -> tuple[Point, Point] | None:
@@ -112,6 +111,13 @@ def last_day(text: str) -> date | None:
     return _last_day(points[1]) if points and points[1].year else None
 
 
+def _days(year: int, month: int) -> int:
+    """How many days a month has."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def _first_day(point: Point) -> date:
     return date(point.year or LEAP_YEAR, point.month or 1, point.day or 1)
 
@@ -119,7 +125,7 @@ def _first_day(point: Point) -> date:
 def _last_day(point: Point) -> date:
     year = (point.year or LEAP_YEAR) + (9 if point.decade else 0)
     month = point.month or 12
-    return date(year, month, point.day or monthrange(year, month)[1])
+    return date(year, month, point.day or _days(year, month))
 
 
 def contains(outer: str, inner: str) -> bool:

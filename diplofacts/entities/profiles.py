@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.offices import lexicon
@@ -25,8 +26,7 @@ _HEADS = frozenset(
 )
 
 
-@dataclass(eq=False)
-class Profile:
+class Profile(Struct, eq=False):
     """A person as known so far; name is None for a holder of an office never named.
 
     hinted: the country of an office told later without the name, which may be another's. facing: whose counterpart the
