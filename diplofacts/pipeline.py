@@ -144,12 +144,9 @@ def may_state(document: Document, text: Text, book: Book | None = None) -> bool:
 
     So may one that a rule of the book is about, or that names someone of it.
     """
-    if names_two_sides(text.clean, document.language):
+    if names_two_sides(text.clean, document.language, document.title):
         return True
-    if book is not None and concerns(book, f"{document.title or ''}\n{text.clean}"):
-        return True
-    title = normalise(document.title).clean if document.title else None
-    return title is not None and names_two_sides(f"{title}\n{text.clean}", document.language)
+    return book is not None and concerns(book, f"{document.title or ''}\n{text.clean}")
 
 
 def lay_out(document: Document, text: Text | None = None, book: Book | None = None) -> Page:

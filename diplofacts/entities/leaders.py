@@ -236,7 +236,14 @@ def _named(word: str, country: str) -> list[_Row]:
 @lru_cache(maxsize=8192)
 def goes_by_office(word: str) -> bool:
     """Tell whether by_office() may know a bare name, whatever the office and whenever."""
-    return any(_named(_plain(word), code) for code in _BY_NONE)
+    return _plain(word) in _words_of_names()
+
+
+@cache
+def _words_of_names() -> frozenset[str]:
+    """All words of the names of those who go by none of them alone."""
+    rows = (row for row in map(_row, _index().rows) if row.code in _BY_NONE)
+    return frozenset(word for row in rows for name in row.names for word in _plain(name).split())
 
 
 @lru_cache(maxsize=8192)
