@@ -50,7 +50,7 @@ def test_a_folder_is_read_to_the_bottom_in_order(here: Path) -> None:
     for name in ("n/b.txt", "n/a/z.txt", "n/a.txt", "n/.hidden.txt", "n/.git/x.txt", "n/readme.md", "n/c.JSONL.gz"):
         path = here / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(gzip.compress(b'{"id":"r","text":"t"}') if name.endswith("gz") else b"t")
+        path.write_bytes(gzip.compress(b'{"id":"r","text":"t"}', mtime=0) if name.endswith("gz") else b"t")
 
     assert [document.path for document in documents("n")] == [
         os.path.join("n", *rest) for rest in (("a", "z.txt"), ("a.txt",), ("b.txt",), ("c.JSONL.gz",))
@@ -118,7 +118,7 @@ def test_each_bad_input_has_its_error(here: Path) -> None:
     (here / "empty.txt").write_bytes(b"")
     (here / "blank.txt").write_bytes(b"\xef\xbb\xbf \n")
     (here / "image.txt").write_bytes(b"\x89PNG\r\n")
-    (here / "cut.txt.gz").write_bytes(gzip.compress(b"text" * 100)[:-9])
+    (here / "cut.txt.gz").write_bytes(gzip.compress(b"text" * 100, mtime=0)[:-9])
     (here / "folder").mkdir()
     (here / "good.txt").write_bytes(b"t")
     inputs = ("no.txt", "empty.txt", "blank.txt", "image.txt", "cut.txt.gz", "folder", "good.txt")
@@ -139,7 +139,7 @@ def test_each_bad_input_has_its_error(here: Path) -> None:
     [
         (b"plain text {", ["stdin"]),
         (b'{"id":"a","text":"t"}\n{"text":"t"}\n', ["a", "stdin:2"]),
-        (gzip.compress(b'\xef\xbb\xbf{"id":"a","text":"t"}'), ["a"]),
+        (gzip.compress(b'\xef\xbb\xbf{"id":"a","text":"t"}', mtime=0), ["a"]),
     ],
 )
 def test_standard_input_tells_its_kind(monkeypatch: pytest.MonkeyPatch, data: bytes, ids: list[str]) -> None:
