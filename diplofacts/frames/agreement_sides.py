@@ -22,6 +22,7 @@ _LINE = (
     rf"[^\w]*{CHARACTER['place']}(?:/[\w{CHARACTER['place']}]+)?,?[^.;()]{{0,25}}"
     rf"\([^()]*(?:news|agenc|xinhua|reuters|ap\b|afp|upi|tass|sputnik|{CHARACTER['date']})[^()]{{0,40}}\)"
 )
+_AGENCY = r"[^;]{0,90}?\([\w\uE000-\uE00D /-]{2,24}\)+ ?(?:--|–|—) "
 """Where a report was sent from, and by whom."""
 AFTER = 110
 
@@ -99,7 +100,7 @@ def sides_around(
 ) -> Sides:
     """The sides of the clause of an act whose words reach from `start` to `end` in the slotted text."""
     text = reading.slots.text
-    line = compiled(_LINE).match(text, 0, min(start, key[0]))
+    line = compiled(_AGENCY).match(text, 0, min(start, key[0])) or compiled(_LINE).match(text, 0, min(start, key[0]))
     low = max(text.rfind(";", 0, min(start, key[0])) + 1, line.end() if line else 0)
     acting: list[Entity] = []
     beside: list[Entity] = []

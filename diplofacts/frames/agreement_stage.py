@@ -108,6 +108,8 @@ def dateline(reading: Reading) -> Entity | None:
     return reading.slots.entities[found.start(1)] if found else None
 
 
+_NOT_ITS = r"\b(?:which|that|includ\w+|pledge\w*|resum\w+)\b"
+"""What tells that a sum behind an instrument is one of its points, not its worth."""
 _BEFORE_TITLE = (
     rf"{_MONEY}(?: \([^()]{{0,30}}\))?(?:['’]s?)?(?:-| |, )?(?:worth of |in |of )?"
     r"(?:(?:new|landmark|major|historic|multi-year|long-term|massive|huge) ){0,2}$"
@@ -126,7 +128,8 @@ def amount_of(reading: Reading, at: int, words: AgreementWords) -> Entity | None
         return reading.slots.entities[ahead.start()]
     money = text.find(_MONEY, at + 1, at + 90)
     gap = text[at + 1 : money] if money >= 0 else ""
-    if gap and INSTRUMENT not in gap and ";" not in gap and compiled(words.worth).search(gap):
+    its = INSTRUMENT not in gap and ";" not in gap and not compiled(_NOT_ITS).search(gap)
+    if gap and its and compiled(words.worth).search(gap):
         return reading.slots.entities[money]
     item = reading.slots.entities[at]
     sums = [one for one in reading.slots.within(item) if one.kind == "money"]

@@ -58,7 +58,7 @@ def title_of(
     if purpose and plain and not (bare and value.definite):
         return f"{title or ' '.join(reading.text[item.start : item.end].split())} {purpose}", None
     if title is not None and value.number == "many" and value.count is None and not tells_which(title, words):
-        return None, None
+        return (title, None) if is_of_a_kind(reading, at, act) else (None, None)
     if value.count is not None and title is not None and compiled(_GENERAL).match(title.casefold()):
         return None, None
     if not bare or (value.kind in ISSUED and title is not None):
@@ -76,6 +76,25 @@ def title_of(
             if FAMILY.get(paper[1], paper[1]) == family:
                 return paper[0], paper[2]
     return None, None
+
+
+_ON = (
+    r"(?:defen[cs]e|military|security|energy|oil|gas|nuclear|cultural|financial|scien\w+|techn\w+|tax|visas?|health|education"
+    r"|agricultur\w+|farm|grain|wheat|rice|arms|weapons|fishing|fisheries|aviation|air|transport\w*|rail\w*|mining|minerals?|water"
+    r"|customs|extradition|loans?|grants?|credit|aid|investment|currency|space|labou?r|migration|tourism|border|peace|legal"
+    r"|infrastructure|digital|power|lng|uranium|aircraft|maritime|media|sports?)"
+)
+
+
+def is_of_a_kind(reading: Reading, at: int, act: str) -> bool:
+    """Whether several English documents that were signed are told apart by what they are on: "oil deals"."""
+    item = reading.slots.entities[at]
+    if reading.language != "en" or act != "sign" or item.value.definite:
+        return False
+    said = reading.text[item.start : item.end].lower()
+    kind = compiled(r"\b(?:agreements|deals|accords|pacts|contracts|treaties|protocols)\b").search(said)
+    words = said[: kind.start()].split() if kind else []
+    return any(compiled(_ON).fullmatch(word) for word in words)
 
 
 def purpose_of(reading: Reading, at: int) -> str | None:

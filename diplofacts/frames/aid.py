@@ -67,6 +67,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if donor is None and amount:
         donor, recipient = _by_currency(amount[0], recipient, context)
     status = _status(reading, words, match)
+    if match.rule.name.endswith("/in_title") and donor not in _DONORS and not (found.taker and found.taker.entity):
+        return []
     if donor is None or recipient is None or donor == recipient or status is None:
         return []
     slots: dict[str, Any] = {"donor": donor, "recipient": recipient, "status": status}
@@ -177,9 +179,15 @@ def _status(reading: Reading, words: Flow, match: Match) -> str | None:
     return "pledged" if planned and planned[-1] > max(done, default=-1) else "given"
 
 
+_LIES_AHEAD = (
+    r"\b(?:will|would|(?:is|are) to|to (?:give|provide|grant|send|donate|extend|offer|lend|contribute)"
+    r"|sẽ|dự kiến)\b"
+)
+
+
 def _to_come(reading: Reading, match: Match) -> bool:
     """Whether the giving itself lies ahead; a pledge told in the past tense has its day behind it."""
-    return bool(re.search(r"\b(?:will|would|to|sẽ|dự kiến)\b", reading.slots.text[match.start : match.words["key"][0]]))
+    return bool(re.search(_LIES_AHEAD, reading.slots.text[match.start : match.words["key"][0]]))
 
 
 def _of_title(item: Entity, reading: Reading, words: Flow) -> Sides:

@@ -27,9 +27,26 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     Slots of the rules: `amount` or `projects`, within the group `key`; `investor` where the pattern names it. The group
     `head` is the word that makes the figure one of investment. Flags: `_run`, `_count`.
     """
+    if match.rule.fixed.get("_several"):
+        return [draft for one in _each(match, reading) for draft in _one(one, reading, context)]
     if "first" in match.slots:
         return [*_one(_first_of_two(match), reading, context), *_one(match, reading, context)]
     return _one(match, reading, context)
+
+
+def _each(match: Match, reading: Reading) -> list[Match]:
+    """The matches for each of several investors told with as many sums; [] where their numbers differ."""
+    text = reading.slots.text
+    spans = match.words["sides"], match.words["sums"]
+    sides = [at for at in range(*spans[0]) if reading.slots.entities.get(at)]
+    sums = [at for at in range(*spans[1]) if text[at] == MONEY]
+    if len(sides) != len(sums):
+        return []
+    words = [{**match.words, "investor": (a, a + 1), "key": (b, b + 1)} for a, b in zip(sides, sums, strict=True)]
+    return [
+        match._replace(words=one, slots={**match.slots, "investor": [reading.slots.entities[one["investor"][0]]]})
+        for one in words
+    ]
 
 
 def _first_of_two(match: Match) -> Match:
@@ -77,6 +94,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     told = context.flow
     if told and match.rule.fixed.get("_told"):
         both = Sides(Side(told.giver, told.firm), both.taker or Side(told.taker))
+    if told and both.taker is None and (match.rule.fixed.get("_on") or match.rule.fixed.get("_several")):
+        both = Sides(both.giver, Side(told.taker))
     status = status_of(reading, words, at)
     if status is None:
         return []

@@ -198,7 +198,7 @@ def _other(
         if before and before.taker not in (None, giver.code) and reading.passage - before.passage <= 4:
             return before.taker
         foreign = _last_foreign(context, {giver.code})
-        if foreign:
+        if foreign or reading.language == "en":
             return foreign
     if told and told.giver == giver.code and told.taker:
         return told.taker

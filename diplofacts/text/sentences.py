@@ -117,7 +117,9 @@ def _run_on(text: str, match: re.Match[str], at: int) -> int:
         return -1
     token = _token(text, match.start())
     letters = token.rpartition(".")[2]
-    if len(letters) < 2 or letters.lower() in TITLES or (letters.isascii() and "." in token and not letters.isdigit()):
+    if len(letters.rpartition("-")[2]) < 2:  # "S.Jaishankar", "a 20-million-U.S. dollar loan"
+        return -1
+    if letters.lower() in TITLES or (letters.isascii() and "." in token and not letters.isdigit()):
         return -1
     follower = _word().match(text, at)
     if follower and follower[0].isupper() and letters.isupper() and len(follower[0]) < 5:

@@ -32,7 +32,8 @@ _INVESTS =(
 RUNS = (
     r"(?:[ ,(:–-]|{rank}|{percent}|{count}|'s|’s"
     r"|\b(?:contributing|contributed|accounting|registered|followed|around|second|ranked|having|total|third|ranks"
-    r"|worth|which|would|with|over|came|next|will|and|was|has|the|for|put|at|is|of|by|in|a)\b){0,14}"
+    r"|worth|which|would|with|over|came|next|will|and|was|has|the|for|put|at|is|of|by|in|a|place|fourth|fifth|more|than"
+    r"|nearly|about|capital|investment)\b){0,14}"
 )
 
 FLOW = Flow(
@@ -58,7 +59,7 @@ FLOW = Flow(
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
         (3,
             rf"(?:{{words:25}})?{_ADVERB}(?:{_INVESTS}|{{rank}}|(?:(?:the|its|their|a|one of (?:the"
-            rf"|its)) )?(?:{{country}}(?:'s|’s) )?(?:{{rank}}|leading|top|main|major|biggest"
+            rf"|its)) )?(?:(?:{{country}}|country|nation)(?:'s|’s) )?(?:{{rank}}|leading|top|main|major|biggest"
             rf"|largest)[^.;,]{{0,30}}(?:investor|source of)|ranks?|ranked|rank(?:s|ed) |stood|tops?|topped|leads?"
             rf"|led the|disbursed|commit(?:s|ted)|pledge[sd]?)\b"),
         (3, rf"(?:{{words:25}})?{_ADVERB}(?:{{rank}})"),
@@ -85,6 +86,7 @@ FLOW = Flow(
             r"|central|eastern|western|whole|market|economy|territory)(?: of)?)* $"),
     ),
     taker_after=(
+        (2, r"(?: (?!and\b|in\b|to\b|firm|compan)[\w-]+){0,2} (?:plants?|factor(?:y|ies)|facilit(?:y|ies)|campus|refinery|mill)\b"),
         (4, r" (?:is|was|has become|became|remains)\b[^.;]{0,60}\b(?:destination|recipient|beneficiary)\b"),
         (3,
             r"(?:'s|’s|’|') (?:\w+ ){0,2}(?:{rank}|largest|biggest|leading|top|main|major|number one"
@@ -121,6 +123,7 @@ FLOW = Flow(
     ),
     them=(
         r"\b(?:in|into|to) (?:the|that|this) (?:country|nation|kingdom|island nation)\b|\bthere\b"
+        r"|\bthe (?:country|nation)['’]s (?:\S+ ){1,3}(?:investors?|source)\b"
         r"|\bin [^,;.]{0,40}(?:largest|biggest|most populous) (?:economy|country|nation|market)\b"
     ),
     them_gives=(
@@ -221,7 +224,7 @@ AID = FLOW._replace(
     giver_after=(
         (4,
             rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
-            rf"|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} {_AID}\b"),
+            rf"|within|as|than|or|which|who|that|into|will|would|an?|the|some|its)\b)[\w-]+){{0,3}} {_AID}\b"),
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
         (3,
             rf"(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{words:20}})?{_ADVERB}(?:provid(?:e|es|ed"

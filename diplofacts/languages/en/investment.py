@@ -87,6 +87,24 @@ RULES = (
         why="the second and later places of a table of investors",
     ),
     Rule(
+        "en/investment/several",
+        "investment",
+        ("followed", "respectively", "ranked", "invested", "came next", "came after"),
+        r"(?P<sides>{country|body}(?:,? and(?: the)? |, (?:the )?){country|body}(?:(?:,? and(?: the)? |, (?:the )?){country|body})*)"
+        r"(?P<link>{sumless:90})(?P<sums>{lead:money}(?:,? and |, ){money}(?:(?:,? and |, ){money})*)(?P<key>)",
+        {"_run": True, "_several": True},
+        why="as many sums as investors, in turn",
+    ),
+    Rule(
+        "en/investment/league_on",
+        "investment",
+        ("accounting for", "place", "came", "next", "following", "followed", "ranked", "second", "third", "fourth"),
+        rf"(?:^|[;,] )(?:next (?:is|was|came|comes)|following (?:is|was|it)|(?:then )?(?:came|comes)|followed by)?(?: the)? ?"
+        rf"{{investor:country}}(?P<link>{RUNS})" + _SUM,
+        {"_run": True, "_on": True},
+        why="a sentence that goes on in the table of investors that the one before opened",
+    ),
+    Rule(
         "en/investment/sum_first",
         "investment",
         ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),

@@ -16,7 +16,7 @@ _NOT_TRADE = (
     "|promotion|liberali[sz]ation|groups?|body|bloc|negotiations?|negotiators?|facilitation|zones?|shows?|officials?|envoys?"
     "|practices|rules|tensions?|routes?|embargo|sanctions|restrictions|remedies|opportunities|cooperation|corridors?|links?|issues?"
     "|organi[sz]ation|department|experts?|associations?|court|chief|frictions?|protocols?|terms|accords?|treaty|treaties|credits?"
-    "|framework|settlements?|sector|finance|financing|association|conflict|truce|front|preferences|status|and industry"
+    "|framework|insurance|guarantees?|settlements?|sector|finance|financing|association|conflict|truce|front|preferences|status|and industry"
 )
 _RAISE = (
     "(?:raise|boost|increase|double|triple|quadruple|expand|lift|bring|take|push|elevate|scale up|grow|enhance|bolster|ramp up"
