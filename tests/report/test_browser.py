@@ -178,7 +178,7 @@ def save(page: Any, path: Path) -> list[dict[str, Any]]:
 
 
 def test_verdicts_become_a_gold_file(write: Write, see: See, entries: list[Entry], tmp_path: Path) -> None:
-    """Accepted and mended facts are in it, rejected ones not, others optional; diplofacts evaluate takes it."""
+    """Accepted and mended facts are in it, rejected ones not, others optional; evaluate and rules case take it."""
     page = see(write(*entries)).page
     page.keyboard.press("a")
     page.click("#panel [data-verdict=rejected]")
@@ -201,6 +201,8 @@ def test_verdicts_become_a_gold_file(write: Write, see: See, entries: list[Entry
     assert [one["verdict"] for one in line["verdicts"]] == ["accepted", "rejected", "mended"]
     result = CliRunner().invoke(cli, ["evaluate", str(tmp_path / "gold.jsonl"), "--json", "--intervals", "off"])
     assert json.loads(result.stdout)["figures"]["meeting/vi"]["f1"] == 1.0
+    cases = CliRunner().invoke(cli, ["rules", "case", str(tmp_path / "gold.jsonl")])
+    assert (cases.exit_code, cases.stdout.count("[[case]]"), cases.stdout.count("facts = []")) == (0, 3, 1)
 
 
 def test_verdicts_go_to_another_browser(write: Write, see: See, entries: list[Entry], tmp_path: Path) -> None:
