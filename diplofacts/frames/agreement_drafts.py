@@ -17,6 +17,8 @@ from diplofacts.match import Match
 from diplofacts.pattern import compiled
 
 _BY_HAND = r"sign|ink|initial|exchang|pen to|adopt|issue|ký|kí|trao|^ra$|thông qua"
+_SAID = r"(?:announc|unveil)\w+"
+"""One of two sides tells of what both have agreed: "Japan announced a deal with Chile"."""
 JOINT = ("joint", "chung", "communiqu", "leaders", "trilateral", "summit")
 
 
@@ -56,7 +58,9 @@ def drafts_of(
         if is_many_sided(title) and (len(parties) < 2 or not (own.codes or around.acting)):
             parties = ()
         acting = around.acting if count is None and amount is None else (*around.acting, *around.beside)
-        if not _between(match, item, parties, acting, around.pair, own.codes):
+        if not _between(match, item, parties, acting, around.pair, own.codes) and not (
+            len(parties) == 2 and own.codes and around.acting and compiled(_SAID).match(reading.slots.text, key[0])
+        ):
             continue
         kind = item.value.kind
         if (

@@ -20,7 +20,7 @@ _WORDS = (
     "documents", "minutes", "charter", "code of conduct", "terms of reference", "currency swap", "swap", "cptpp", "tpp", "rcep", "usmca", "nafta",
     "jcpoa", "new start", "afta", "evfta", "cepa", "ceca", "tifa",
 )  # fmt: skip
-_ED = r"(?:co-?signed|signed|inked|initial?led|sealed|clinched|exchanged|adopted|issued|released|concluded|reached|struck|finali[sz]ed|approved|endorsed|renewed|extended|agreed(?: upon| on)?|announced|unveiled|published|made public|secured|formali[sz]ed)"
+_ED = r"(?:co-?signed|signed|inked|initial?led|sealed|clinched|exchanged|adopted|issued|released|concluded|reached|struck|finali[sz]ed|approved|endorsed|renewed|extended|agreed(?: upon| on)?|completed|announced|unveiled|published|made public|secured|formali[sz]ed)"
 _LY = r"(?: (?:\w+ly|also|both|all|each|first|then|since|now|just|already|later|today|yesterday|{date}))*"
 
 RULES = (

@@ -106,7 +106,7 @@ HARD = (
     r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
     rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|\d|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
     r"in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
-    r"an?|order|which|return|exchange|addition|early|late|mid|force|place|effect|principle|line|accordance|recent|the capital|the coming|"
+    r"an?|order|which|return|exchange|pursuit|search|hopes?|addition|early|late|mid|force|place|effect|principle|line|accordance|recent|the capital|the coming|"
     r"the near|the future|the past|the early|the late|the latter|the middle|the second half|the first half|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
     r"the last|its|their|his|her|front|response|support|turn|part|fact|particular)\b)|"
     r"for (?=the (?:first|past|next|time)|more than|(?:\d+|\w+) (?:years?|months?|days?)\b)|"
