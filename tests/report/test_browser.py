@@ -235,6 +235,7 @@ def test_verdicts_go_to_another_browser(write: Write, see: See, entries: list[En
         ("no verdicts\n", "Line 1 is not JSON"),
         ('{"id": "a"}\n7\n', "Loaded 0 verdicts"),
         ('{"verdicts": [{"id": "x", "verdict": "mended", "type": "aid", "slots": {"donor": [7]}}]}', "Loaded 0 verdicts"),
+        ('{"verdicts": [{"id": "x", "verdict": "constructor"}], "added": [{"type": "__proto__", "slots": {}}]}', "Loaded 0"),
         ('{"verdicts": [{"id": "x", "verdict": "accepted"}]}', "Loaded 1 verdict, 0 added facts; 1 on facts that are not"),
     ],
 )

@@ -13,12 +13,13 @@ const FITS = {
 
 /** Whether slots can be those of a fact of a type. */
 function areSlots(slots, type) {
-  const fields = new Map((data.types[type] ?? []).map((field) => [field.name, FITS[field.kind] ?? isString]));
+  if (!Object.hasOwn(data.types, type)) return false;
+  const fields = new Map(data.types[type].map((field) => [field.name, FITS[field.kind] ?? isString]));
   return isObject(slots) && Object.entries(slots).every(([name, value]) => fields.get(name)?.(value));
 }
 
 const isVerdict = (one) =>
-  isObject(one) && isString(one.id) && Boolean(MARKS[one.verdict]) && (one.verdict !== "mended" || areSlots(one.slots, one.type));
+  isObject(one) && isString(one.id) && Object.hasOwn(MARKS, one.verdict) && (one.verdict !== "mended" || areSlots(one.slots, one.type));
 const isAdded = (one) => isObject(one) && areSlots(one.slots, one.type);
 
 /** The articles of a gold file. */
