@@ -77,7 +77,8 @@ def _marked(text: str, spots: list[_Spot]) -> Text:
                 result.append(" ")
         around = next((spot for spot in spots if spot.start <= start and end <= spot.end), None)
         bold = any(one <= start and end <= other for one, other in slots)
-        style = f"{COLOURS[around.type]} underline{' bold' if bold else ''}" if around else ""
+        # Only the mark has a colour: which ones can be read depends on the terminal's own ground.
+        style = f"underline{' bold' if bold else ''}" if around else ""
         result.append("\n".join(visible(line.rstrip("\r")) for line in text[start:end].split("\n")), style=style)
     result.rstrip()
     return result
