@@ -9,15 +9,18 @@ from diplofacts.entities.profiles import Profile
 from diplofacts.entities.titles import SOLE
 
 
-def give_home(profiles: Sequence[Profile], bare: Sequence[Profile], countries: Counter[str]) -> set[str]:
+def give_home(
+    profiles: Sequence[Profile], bare: Sequence[Profile], countries: Counter[str], towns: Counter[str]
+) -> set[str]:
     """Give stateless officials the country of the one leader told without his; return their names.
 
     bare: those whose country nobody told and everybody knows ("President Widodo" in a Jakarta paper). They must be of
-    one country, which is among the two that the article names most.
+    one country, which is among the two that the article names most, or first when its towns are counted too.
     """
     homes = {one.country for one in bare if one.offices & SOLE and one.country}
     home = next(iter(homes)) if len(homes) == 1 else None
-    if not home or (len(countries) > 1 and home not in [code for code, _ in countries.most_common(2)]):
+    spoken = [code for code, _ in (*countries.most_common(2), *(countries + towns).most_common(1))]
+    if not home or (len(countries) > 1 and home not in spoken):
         return set()
     taken = {office for one in profiles if one.country == home and one.name for office in one.offices & SOLE}
     led = {one.country for one in profiles if one.offices & SOLE and one.country}

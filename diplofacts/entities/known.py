@@ -55,6 +55,7 @@ class Known:
         self._profiles: list[Profile] = []
         self._log: list[tuple[At, Profile]] = []
         self._countries: Counter[str] = Counter()
+        self._towns: Counter[str] = Counter()
         self._here: tuple[str, ...] = ()
         self._finders: dict[bool, tuple[AhoCorasick, list[bool]]] = {}
         self._implied_names: set[str] = set()
@@ -71,6 +72,8 @@ class Known:
                 self._countries[place.value.code] += 1
             elif place.kind == "pair":
                 self._countries.update(place.value)
+            elif place.kind == "place":
+                self._towns[place.value.code] += 1
 
     def add(self, person: Mentioned, at: At = (0, 0)) -> None:
         """Take in a mention that stands at a place of the article."""
@@ -150,7 +153,7 @@ class Known:
                 profile.country = profile.beside.country
         self._give_home()
         if self._language == "en":
-            self._implied_names |= give_home(self._profiles, bare, self._countries)
+            self._implied_names |= give_home(self._profiles, bare, self._countries, self._towns)
         for profile in self._profiles:
             if profile.hinted and not profile.country and profile.offices & SOLE:
                 profile.country = profile.hinted

@@ -38,7 +38,7 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     if not office:
         return None
     begin, country, former, kin = _lead(sentence, start, floor, office, speech)
-    if office.title in ("chief", "head") and country in _WITH_CHIEFS:
+    if office.title.lower() in ("chief", "head") and country in _WITH_CHIEFS:
         office = office._replace(key=_TOPS.get(country or "", "director"))
     if office.title == "diplomat" and _topmost().search(sentence.masked, begin, start):
         office = office._replace(key="fm", title="top diplomat")  # "the top Iranian diplomat"
@@ -160,7 +160,7 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
         whose = " of " in office.title or " for " in office.title
         sure = " " in name[0] and (office.country or office.business or whose)
         held = ":" in office.key or office.key in _HELD
-        apposed = speech.language == "en" and held and masked[name.end() : name.end() + 1] == ","
+        apposed = speech.language == "en" and held and masked[name.end() : name.end() + 1] in (",", ".", "")
         if not (sure or (apposed and " " in name[0])) or not _clause_end().match(masked, name.end()):
             return office.end, None
     start = _behind_acronym().match(masked, name.start(), name.end())

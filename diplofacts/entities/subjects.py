@@ -61,8 +61,8 @@ def met_together(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity
     """Two whom somebody met in one go, the second without a country: "met Lao Foreign Minister A and Minister B"."""
     head: Entity | None = None
     for one, other in pairwise(mentions):
-        if one.value.country and one.value.name:
-            head = one if _meets().search(text, 0, one.start) else None
+        if one.value.name and _meets().search(text, 0, one.start):
+            head = one
         if head and other.value.name and not other.value.country and text[one.end : other.start] in _JOINS:
             yield head, other
         else:

@@ -169,7 +169,9 @@ def _sender(language: str) -> regex.Pattern[str]:
 @cache
 def _edge(language: str) -> regex.Pattern[str]:
     ends = either(grammar(language).words.ORGANISATION_ENDS)
-    return compiled(rf"(?:(?i:\b{ends}\b)|\b(?:of|for)\s+(?:the\s+)?{PLACE})(?P<gap>\s+)")
+    styles = either((*grammar(language).words.HONORIFICS, *grammar(language).words.RANKS))
+    edge = rf"(?:(?i:\b{ends}\b)|\b(?:of|for)\s+(?:the\s+)?{PLACE})"
+    return compiled(rf"{edge}(?P<gap>\s+)(?:(?i:{styles})\s+){{0,3}}")
 
 
 @cache

@@ -103,6 +103,12 @@ def test_who_acts(text: str, expected: str) -> None:
         ),
         (("Filipino President Juan Reyes Jr. met Kofi Badu.", "Reyes left."), ["Juan Reyes Jr."]),
         (("Kofi Annan of the UN flew to Laos.", "The UN chief rested."), ["Kofi Annan"]),
+        (("President of Ghana Dr Kofi Badu flew to Laos.", "Badu left."), ["Kofi Badu"]),
+        (("The host nation's Prime Minister, Kofi Badu.", "Badu left for Laos."), ["Kofi Badu"]),
+        (
+            ("The presidents of Ghana Kofi Badu, Togo Yaw Lawson and Laos Kham Souk met.",),
+            ["Kofi Badu", "Yaw Lawson", "Kham Souk"],
+        ),
         (("Mexican President Juan Perez Lopez met Kofi Badu.", "Perez Lopez left."), ["Juan Perez Lopez"]),
         (("Saudi Prince Omar bin Noor Al Saud met Kofi Badu.", "Prince Omar left."), ["Omar bin Noor Al Saud"]),
         (("Mexican Premier Ana Maria de la Vega rested.", "De la Vega left."), ["Ana Maria de la Vega"]),

@@ -288,7 +288,7 @@ ORGANISATION_ENDS = (
 )  # fmt: skip
 
 FIELDS: tuple[tuple[str, str], ...] = (
-    ("foreign", "foreign"), ("foreign affairs", "foreign"), ("external affairs", "foreign"),
+    ("foreign", "foreign"), ("foreign affairs", "foreign"), ("foreign relations", "foreign"), ("external affairs", "foreign"),
     ("external relations", "foreign"),
     ("foreign trade", "trade"), ("international cooperation", "cooperation"), ("international relations", "foreign"),
     ("international development", "development"), ("international trade and industry", "trade"),
