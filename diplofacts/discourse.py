@@ -67,7 +67,7 @@ class Heard:
 class Stream(NamedTuple):
     """The sides of the last figure of investment or aid: where it is, who gives (a firm also by name), who takes.
 
-    period: the EDTF date or period of that figure, where it is told.
+    period: the EDTF date or period of that figure, where it is told. stock: it is one of all capital to that day.
     """
 
     passage: int
@@ -76,6 +76,7 @@ class Stream(NamedTuple):
     firm: str | None
     taker: str | None
     period: str | None = None
+    stock: bool = False
 
 
 class Turn(NamedTuple):

@@ -238,14 +238,19 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
     if language == "vi":
         fields = [name for name, _ in words.FIELDS]
         inner = either((*words.ORGANISATIONS, *words.ORGANISATION_WORDS, *words.DEGREES, *fields))
-        more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){inner}\b){{0,12}}"
+        named = r"(?!(?:thành\s+phố|tỉnh|tp\.?|bang|vùng)\s+(?-i:\p{Lu}))"
+        more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){named}{inner}\b){{0,12}}"
         of = r"(?:\s+(?:của|từ|đến từ|nước|các nước)){0,3}"
         if reference == "leaders":
             return compiled(rf"(?i:\b(?P<title>{heads}){of}(?:\s+(?P<country>{PLACE}))?)")
         whole = r"\b(?<!\b(?:tập|quân|sư|trung|lữ|binh|công|văn|nhạc|hội|ngoại giao|liên|đại|xe|tàu|ca) )"
         alone = rf"đoàn(?=\s+(?:của\s+|nước\s+)?{NATION}|\s*[,.;)]|\s+(?:đang|đã|do|nhân|tại)\b|\s*\Z)"
         ours = r"\s+(?P<ours>ta)\b"
-        return compiled(rf"(?i:{whole}(?P<title>{heads}{more}|{alone}){of}(?:\s+(?P<country>{PLACE})|{ours})?)")
+        town = r"(?:\s+(?:thành\s+phố|tỉnh|tp\.?|bang|vùng|hội\s+đồng\s+tỉnh)(?-i:\s+\p{Lu}[\p{L}-]+){1,3},?){1,2}"
+        return compiled(
+            rf"(?i:{whole}(?P<title>{heads}{more}|{alone}){of}"
+            rf"(?:{town}\s+\(?(?P<country>{NATION})\)?|\s+(?P<country>{PLACE})(?:,\s+{NATION})?|{ours})?)"
+        )
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+(?:and\s+(?=\p{{Ll}}+\s))?)"
     heads = heads if reference == "delegation" else rf"(?!official\s+(?:{_WORKS})\b){heads}"
     word = r"\p{Lu}[\w'’-]*"

@@ -156,6 +156,10 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
     name = speech.name.match(masked, gap.end())
     if not name or _first_words(speech.language).match(masked, gap.end()):
         return office.end, None
+    syllable = speech.language == "vi" and " " not in name[0]
+    rest = masked[name.end() : name.end() + 2].strip()
+    if syllable and office.key.removeprefix("deputy_") in ("director", "head") and rest[:1].islower():
+        return office.end, None  # "Giám đốc Hỗ trợ hành chính"
     if gap["comma"] and not gap["honorific"]:
         whose = " of " in office.title or " for " in office.title
         sure = " " in name[0] and (office.country or office.business or whose)

@@ -57,7 +57,7 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
             rf"|\bthứ {place}(?= (?:trên )?(?:thế giới|toàn cầu))"
             rf"|{partner} (?P<first>lớn nhất|số một|số 1)\b"
             r"|(?P<lead>dẫn đầu|đứng đầu)(?= (?:về|trong|các (?:nước|quốc gia|nhà đầu tư|đối tác)|danh sách|bảng"
-            r"|asean|thế giới|khu vực|\d+|với tổng|với \d))"
+            r"|asean|thế giới|khu vực|\d+|với tổng|với \d|là (?!một trong|ông|bà|đồng chí)))"
         ).finditer
     ordinal = rf"(?P<rank>(?:{_ORDINALS.replace(' ', '|')})|\d{{1,3}}(?:st|nd|rd|th))"
     partner = (
@@ -107,7 +107,7 @@ def _place(words: str, language: str) -> int | None:
 
 @cache
 def _one_of_many() -> Find:
-    return compiled(r"(?:những|các|một trong|one of|among)\b[^,;:]{0,25}$").search
+    return compiled(r"(?:những|các|(?:một|1) trong|trong \d+|trong top|one of|among)\b[^,;:]{0,25}$").search
 
 
 @cache

@@ -41,6 +41,11 @@ _GENERAL = (
     r"(?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ|biên bản|hợp đồng)(?: (?:hợp tác|thỏa thuận|ghi nhớ"
     r"|song phương|quan trọng|tín dụng|vay|thương mại|kinh tế))* (?:giữa|với|trên|cho|cụ thể|thuộc|của)\b"
 )
+# A document of which only the other side is told: "bản ghi nhớ với thành phố A".
+_ONLY_WITH = (
+    r"(?:bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|biên bản|văn bản)(?: hợp tác)? với"
+    r" (?:(?! (?:về|trong lĩnh vực) ).)*"
+)
 _ABOUT = r" (?:on|for|to|regarding|concerning|about) "
 
 
@@ -59,6 +64,8 @@ def title_of(
         return f"{title or ' '.join(reading.text[item.start : item.end].split())} {purpose}", None
     if title is not None and value.number == "many" and value.count is None and not tells_which(title, words):
         return (title, None) if is_of_a_kind(reading, at, act) else (None, None)
+    if title is not None and compiled(_ONLY_WITH).fullmatch(title.casefold()):
+        return None, None
     if value.count is not None and title is not None and compiled(_GENERAL).match(title.casefold()):
         return None, None
     if not bare or (value.kind in ISSUED and title is not None):

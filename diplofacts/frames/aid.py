@@ -66,6 +66,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         donor, recipient = told if told[0] else (donor, recipient)
     if donor is None and amount:
         donor, recipient = _by_currency(amount[0], recipient, context)
+    if amount and re.search(words.part_of, reading.slots.text[:at]):
+        return []
     status = _status(reading, words, match)
     if match.rule.name.endswith("/in_title") and donor not in _DONORS and not (found.taker and found.taker.entity):
         return []

@@ -96,6 +96,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         both = Sides(Side(told.giver, told.firm), both.taker or Side(told.taker))
     if told and both.taker is None and (match.rule.fixed.get("_on") or match.rule.fixed.get("_several")):
         both = Sides(both.giver, Side(told.taker))
+    if re.search(words.average, reading.slots.text[max(reading.slots.text.rfind(MONEY, 0, at) + 1, at - 90) : at]):
+        return []
     status = status_of(reading, words, at)
     if status is None:
         return []
@@ -128,7 +130,7 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if when:
         draft.slots["as_of"] = when[0]
         draft.rests("as_of", reading, [when[1]])
-    period = when[0] if when else _period_told(match, reading, context)
+    period = when[0] if when else _period_told(match, reading, context, words)
     if period and not when and status == "reported":
         draft.slots["as_of"] = period
         draft.weak |= {"as_of"}
@@ -137,11 +139,15 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.slots["rank"] = rank.value
         draft.rests("rank", reading, [rank])
     firm = both.giver.name is not None
-    recent = _is_recent(match, reading, words, at, None if when else period)
+    held = bool(context.flow and context.flow.period == period and context.flow.stock)
+    stock = held or period == _cumulated(context, words)
+    recent = _is_recent(match, reading, words, at, None if when or stock else period)
     measure = measure_of(reading, words, at, firm, when, bool(rank), status, count is not None, recent)
     draft.slots["measure"] = "single" if match.rule.fixed.get("_bought") else measure
     if both.giver.code and both.taker:
-        context.flow = Stream(reading.passage, reading.start, both.giver.code, both.giver.name, both.taker.code, period)
+        kept = None if draft.slots["measure"] == "single" else period
+        told_now = (both.giver.code, both.giver.name, both.taker.code, kept, draft.slots["measure"] == "total")
+        context.flow = Stream(reading.passage, reading.start, *told_now)
         context.notes.setdefault("investors", set()).add(both.giver.told)
     return [draft]
 
@@ -166,13 +172,28 @@ def _note_report(reading: Reading, context: Context, words: Flow, at: int, statu
         context.notes["report"] = (reading.passage, when[0])
 
 
-def _period_told(match: Match, reading: Reading, context: Context) -> str | None:
+def _cumulated(context: Context, words: Flow) -> str | None:
+    """The day up to which a sentence right before counts all investors, without a sum of its own."""
+    for heard in reversed(context.heard[-2:-1]):
+        low = heard.text.lower()
+        if "usd" in low or not re.search(r"\bđầu tư\b|\bfdi\b", low):
+            continue
+        for one in heard.dates:
+            if re.search(words.cumulative, low[max(0, one.start - 20) : one.end]):
+                return context.date(one.value, "past")
+    return None
+
+
+def _period_told(match: Match, reading: Reading, context: Context, words: Flow) -> str | None:
     """The period of the figure told before, where this one goes on with the table that it opened."""
     told, report = context.flow, context.notes.get("report")
     if match.rule.fixed.get("_firm"):
         return None
     if told and told.period and not told.firm and reading.passage - told.passage <= 1:
         return told.period
+    counted = _cumulated(context, words) if not match.rule.fixed.get("_run") or _is_ranked(reading) else None
+    if counted:
+        return counted
     if report and reading.passage - report[0] <= 6 and (match.rule.fixed.get("_run") or _is_ranked(reading)):
         return str(report[1])
     return None

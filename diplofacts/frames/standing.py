@@ -8,6 +8,7 @@ from diplofacts.record import NamedTuple
 
 _BEFORE = ("trước khi", "before")  # what happens before an event says nothing of it
 
+_OCCURRED = r" ?(?:đã )?(?:diễn ra|khai mạc|kết thúc|bế mạc|được tổ chức)\b"  # an event named by a noun took place
 _WITHIN = r"\b(?:trong khuôn khổ|nhân dịp|bên lề)\b"  # what is wished for in an event is not the event
 
 
@@ -55,7 +56,8 @@ def standing(
     wishes = [at for at in wishes if at > frame and not window.startswith(_BEFORE, at)]
     wished = max(wishes, default=-1)
     if max(*last.values(), wished) < 0:
-        return Standing("planned") if _announced(reading, start) else Standing("held", not noun, bare=True)
+        told = not noun or re.match(_OCCURRED, text[end:]) is not None
+        return Standing("planned") if _announced(reading, start) else Standing("held", told, bare=True)
     if wished > max(last["done"], last["planned"]):
         return Standing(None)
     return Standing("held" if last["done"] > max(last["planned"], last["purpose"]) else "planned")

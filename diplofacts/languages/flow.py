@@ -23,7 +23,8 @@ class Flow(NamedTuple):
     region: a destination that is no one country;
     continent: one that is named all the same. total, new, disbursed, single, planned, planned_after, denied: signs of what a
     figure measures and of its reality. licensed_new: capital of new licences. locals: parts of a country and branches
-    of its economy; opens_place: what stands before such a part where it opens a clause. count_nouns: counted nouns that are investment projects. firm: kinds of firms,
+    of its economy; part_of: before a sum, that it is part of another one; average: what makes a sum one of an
+    average project, or of charity; opens_place: what stands before such a part where it opens a clause. count_nouns: counted nouns that are investment projects. firm: kinds of firms,
     between the side and its deed. ranked: a rank that is one of investors; scoped: it holds within a group only.
     """
 
@@ -65,6 +66,8 @@ class Flow(NamedTuple):
     raised: str
     runs: str
     right_head: str
+    part_of: str = "(?!)"
+    average: str = "(?!)"
     opens_place: str = "(?!)"
     locals: str = "(?!)"
     soft: str = "(?!)"

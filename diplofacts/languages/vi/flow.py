@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplofacts.languages.flow import Flow
+from diplofacts.rule import CHARACTER
 
 _FIRM =(
     r"(?:nhà đầu tư|đại gia|nhà phát triển|liên doanh|doanh nghiệp|công ty|tập đoàn|hãng|dn|nhà sản xuất|quỹ|tổ chức"
@@ -41,8 +42,8 @@ FLOW = Flow(
     ),
     giver_after=(
         (3,
-            rf"(?:{{words:25}})?{_ADVERB}(?<!vốn )(?<!án )(?<!nhà )(?<!mức )(?:là (?:một trong (?:những "
-            rf"|các )?)?(?:{{rank}}|nhà đầu tư|nước đầu tư|quốc gia đầu tư|đối tác đầu tư|nước có|nước dẫn đầu|nguồn)"
+            rf"(?:{{words:25}})?{_ADVERB}(?<!vốn )(?<!án )(?<!nhà )(?<!mức )(?:là (?:(?:một|1) trong (?:những "
+            rf"|các )?)?(?:{{rank}}|{{count}}|nhà đầu tư|nước đầu tư|quốc gia đầu tư|đối tác đầu tư|nước có|nước dẫn đầu|nguồn)"
             rf"|đầu tư|rót|đổ|bơm|góp|bỏ vốn|giải ngân|cam kết|{{rank}}|dẫn đầu|đứng đầu|đứng|xếp|chiếm|vươn lên"
             rf"|trở thành|nâng|giữ (?:vững )?(?:vị trí|ngôi|vai trò)|tụt|rớt|lùi|vượt|soán)"),
         (3, r" là (?:một trong [^.;]{0,40})?nhà đầu tư"),
@@ -144,7 +145,7 @@ FLOW = Flow(
     planned=(
         r"\b(?:sẽ|sắp|cam kết|dự kiến|có kế hoạch|lên kế hoạch|(?<!bộ )(?<!sở )kế hoạch|mục tiêu|phấn đấu|hướng tới"
         r"|kỳ vọng|hứa|dự định"
-        r"|ý định|khảo sát để|nghiên cứu|xem xét|tuyên bố đầu tư|công bố (?:kế hoạch|khoản|gói|dự án)|muốn|mong muốn"
+        r"|ý định|khảo sát để|(?<!tâm )(?<!viện )nghiên cứu(?! và phát triển| phát triển)|xem xét|tuyên bố đầu tư|công bố (?:kế hoạch|khoản|gói|dự án)|muốn|mong muốn"
         r"|đề xuất|có thể|tiềm năng)\b"
     ),
     planned_after=(
@@ -169,6 +170,7 @@ FLOW = Flow(
     whole=r"\b(?:cả nước|nhà đầu tư nước ngoài|vốn fdi|thu hút fdi|đầu tư nước ngoài|toàn tỉnh|toàn quốc)\b",
     cumulative=r"\b(?:lũy kế|luỹ kế|còn hiệu lực|tính đến|đến nay|tới nay|từ trước đến nay)\b",
     raised=r"\btổng số (?:dự án|vsip|khu|vốn|{company})|\bnâng (?:tổng|số|{company})",
+    average=r"\b(?:trung bình|bình quân|mỗi dự án|an sinh xã hội|từ thiện)\b",
     runs=RUNS,
     right_head=(
         r"(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn|đầu tư|fdi)|[^.;,]{0,12}(?: đầu tư)? (?:vào"
@@ -195,7 +197,7 @@ AID = FLOW._replace(
         (3,
             rf"(?:{{words:15}})?{_ADVERB}(?:quyết định |đồng ý |tiếp tục |cam kết )?(?:viện trợ|tài trợ|hỗ trợ|cấp"
             rf"|cung cấp|trao(?! đổi)|tặng|dành|giúp|ủng hộ|cho|gửi|chuyển|giúp đỡ|đóng góp|bàn giao|là nhà tài trợ"
-            rf"|giải ngân|phê duyệt|thông qua)\b"),
+            rf"|giải ngân|phê duyệt|thông qua|chi(?! tiết| phí| nhánh)|phân bổ|dành ra)\b"),
         (2, rf"{_ADVERB}(?:cam kết|quyết định|công bố|thông báo|đồng ý)\b"),
     ),
     taker_before=(
@@ -221,6 +223,7 @@ AID = FLOW._replace(
         r"|mong muốn|mong|xem xét|đề xuất|yêu cầu"
         r"|hy vọng|cần|thúc giục|xin|vận động)\b"
     ),
+    part_of=r"{m}[^.;]{0,80}\btrong đó[^.;]{0,160}$".replace("{m}", CHARACTER["money"]),
     topic=r"\b(?:oda|viện trợ|không hoàn lại|vay)\b",
     again=r"\b(?:để|nhằm|cho dự án|cho chương trình|phục vụ|vào việc) (?P<purpose>[^,.;()]{8,120})",
     work=r"(?!)",

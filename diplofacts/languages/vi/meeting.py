@@ -104,7 +104,7 @@ RULES = (
     ),
     Rule(
         "vi/meeting/attended", "meeting", ("dự", "tham gia", "họp"),
-        rf"\b(?:tham dự|dự|tham gia|tiến hành|tổ chức)(?: và [^,;.]{{3,40}})? (?P<key>{_SESSION}|họp(?= ủy ban| uỷ ban))\b{{adjunct:70}}{{people:pair}}{{adjunct:90}} lần thứ\b",
+        rf"\b(?:tham dự|dự|tham gia|tiến hành|tổ chức)(?: và [^,;.]{{3,40}})? (?P<key>{_SESSION}|họp(?= ủy ban| uỷ ban))\b{{adjunct:70}}{{people:pair}}{{adjunct:90}} lần(?: thứ)? \w+",
         {"form": "talks", "_noun": True, "_own": True},
         why="a numbered session of two sides, which someone attends",
     ),

@@ -99,7 +99,7 @@ RULES = (
     ),
     Rule(
         "vi/visit/visits", "visit", ("thăm", "công du"),
-        rf"\b(?P<key>viếng thăm|thăm viếng|thăm|công du)\b{_FORM}(?:,? làm việc)?(?: (?:tới|đến|tại|ở|sang))? (?:{_NATIONS}{_TOWN}{{to:stops}}|nước ta\b|{_THIS})",
+        rf"\b(?P<key>viếng thăm|thăm viếng|thăm|công du)\b{_FORM}(?:,? làm việc)?(?: (?:tới|đến|tại|ở|sang|với))? (?:{_NATIONS}{_TOWN}{{to:stops}}|nước ta\b|{_THIS})",
         why="without its destination it is a visit to the sick, a factory, a family",
     ),
     Rule(
