@@ -1,4 +1,4 @@
-"""Those met, told by a sentence of their own: "She held meetings with several leaders. These included A, B and C"."""
+"""Meetings that no verb tells: "She held meetings with several leaders. These included A, B", or a transcript of talks."""
 
 from __future__ import annotations
 
@@ -39,3 +39,23 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.rests("participants", reading, [one])
         drafts.append(draft)
     return drafts
+
+
+def dialogue(match: Match, reading: Reading, context: Context) -> list[Draft]:
+    """The meeting of two officials of two countries who speak in turn in a transcript: "President A: Mr Premier, …"."""
+    who: Person = match.slots["people"][0].value.person
+    if not (who.name and who.title and who.country):
+        return []
+    spoken: list[Person] = context.notes.setdefault("speakers", [])
+    other = next((one for one in spoken if one.country != who.country), None)
+    spoken.append(who)
+    if other is None or len({one.country for one in spoken}) > 2 or "dialogue" in context.notes:
+        return []
+    context.notes["dialogue"] = True
+    draft = Draft(match, reading, participants=(other, who), status="held")
+    for slot, value in zip(("date", "place"), setting(context, "held", None, (other, who)), strict=True):
+        if value:
+            draft.slots[slot] = value
+    draft.weak = frozenset(("form", "status", "date", "place")) & draft.slots.keys()
+    draft.rests("participants", reading, match.slots["people"][:1])
+    return [draft]

@@ -43,6 +43,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The meetings of one match: several where someone met others one after another."""
     if match.rule.fixed.get("_included"):
         return english_listed.assemble(match, reading, context)
+    if match.rule.fixed.get("_speaker"):
+        return english_listed.dialogue(match, reading, context)
     scene = find_scene(match, reading)
     told = _told(match, reading, context, scene) if scene else None
     if scene is None or told is None:

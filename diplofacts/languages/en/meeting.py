@@ -150,6 +150,8 @@ RULES = (
     Rule("en/meeting/our_last", "meeting", ("our",),
          r"\b(?P<key>our (?:last|latest|previous|first|recent|most recent|next|second|third) (?:[\w-]+ ){0,2}?(?:meeting|talks|summit|encounter|conversation))\b(?=[^.;:]{0,30}?\b(?:took place|was held|were held|was|were|will take place|will be|is scheduled)\b)",
          {"form": "meeting", "_their": True, "_again": True, "_dated": True}),
+    Rule("en/meeting/speaker", "meeting", (": ", ":"),
+         r"^[\W_]*{people:person}(?: \([^()]{1,40}\))?(?P<key>:)(?= )", {"form": "meeting", "_speaker": True}),
     Rule("en/meeting/included", "meeting", ("include", "included", "among", "were", "are"),
          r"^\W*(?:these|they|those|the (?:leaders|others)|among (?:them|those|the leaders)) (?:also )?(?P<key>included?|were|are|comprised?) (?:the )?{people:people}",
          {"form": "meeting", "_told": True, "_included": True}),
