@@ -116,6 +116,8 @@ def _instrument(
     number = counted[1] if counted else ""
     count = int(number) if number.isdecimal() else patterns.words.numerals.get(number)
     count = count if count is not None and count > 1 else None
+    if count is not None and count > 99 and patterns.leftward is not None and not _plural(head, patterns):
+        count = None  # "the 123 Agreement" is a name
     short = compiled(r"\s?\((?:mous?|mocs?|ftas?|lois?)\)$").search(low, item.end, end)
     stop = short.start() if short is not None else end
     bare = bool(patterns.plain.fullmatch(low, left, item.start) and patterns.plain.fullmatch(low, item.end, stop))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.company_homes import home_of
@@ -95,11 +97,16 @@ def _codes(entities: list[Entity], context: Context) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _without_breaks(bracket: Any) -> str:
+    """What stands in brackets, with no semicolon that would part clauses: "(12 billion; 8 billion)"."""
+    return str(bracket[0]).replace(";", ",")
+
+
 def sides_around(
     reading: Reading, context: Context, key: tuple[int, int], start: int, end: int, words: AgreementWords
 ) -> Sides:
     """The sides of the clause of an act whose words reach from `start` to `end` in the slotted text."""
-    text = reading.slots.text
+    text = compiled(r"\([^()]*\)").sub(_without_breaks, reading.slots.text)
     line = compiled(_AGENCY).match(text, 0, min(start, key[0])) or compiled(_LINE).match(text, 0, min(start, key[0]))
     low = max(text.rfind(";", 0, min(start, key[0])) + 1, line.end() if line else 0)
     acting: list[Entity] = []

@@ -69,6 +69,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if amount and re.search(words.part_of, reading.slots.text[:at]):
         return []
     status = _status(reading, words, match)
+    if recipient == "UN" and not (found.taker and found.taker.entity):
+        return []
+    if re.search(_PARTS, reading.slots.text[max(0, at - 160) : at]):
+        return []
     if match.rule.name.endswith("/in_title") and donor not in _DONORS and not (found.taker and found.taker.entity):
         return []
     if donor is None or recipient is None or donor == recipient or status is None:
@@ -83,7 +87,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             draft.rests(slot, reading, [side.entity])
     _purpose(draft, reading, match)
     when = nearest_date(reading, context, (match.start, match.end), "future" if _to_come(reading, match) else "past")
-    if when and not re.search(words.compared, reading.text[max(0, when[1].start - 25) : when[1].start].lower()):
+    before = reading.text[max(0, when[1].start - 60) : when[1].start].lower() if when else ""
+    if when and not (re.search(words.compared, before[-25:]) or re.search(r"\bsince\b[^,;]*$", before)):
         draft.slots["date"] = when[0]
         draft.rests("date", reading, [when[1]])
     return [draft]
@@ -181,6 +186,8 @@ def _status(reading: Reading, words: Flow, match: Match) -> str | None:
     return "pledged" if planned and planned[-1] > max(done, default=-1) else "given"
 
 
+_PARTS = r"\b(?:these|this|the) (?:funds?|funding|assistance|package|amount|sum|aid)\b[^.;]{0,20}? includes?\b"
+"""The parts of a sum told before."""
 _LIES_AHEAD = (
     r"\b(?:will|would|(?:is|are) to|to (?:give|provide|grant|send|donate|extend|offer|lend|contribute)"
     r"|sẽ|dự kiến)\b"

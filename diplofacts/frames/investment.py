@@ -94,11 +94,14 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     told = context.flow
     if told and match.rule.fixed.get("_told"):
         both = Sides(Side(told.giver, told.firm), both.taker or Side(told.taker))
-    if told and both.taker is None and (match.rule.fixed.get("_on") or match.rule.fixed.get("_several")):
+    same = match.rule.fixed.get("_run") and told and told.sentence == reading.start
+    if told and both.taker is None and (same or match.rule.fixed.get("_on") or match.rule.fixed.get("_several")):
         both = Sides(both.giver, Side(told.taker))
     if re.search(words.average, reading.slots.text[max(reading.slots.text.rfind(MONEY, 0, at) + 1, at - 90) : at]):
         return []
     status = status_of(reading, words, at)
+    if status == "reported" and same and context.notes.get("investing") == "planned":
+        status = "planned"  # the head of a list of pledges holds for all of it
     if status is None:
         return []
     if both.giver is None:
@@ -148,6 +151,7 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         kept = None if draft.slots["measure"] == "single" else period
         told_now = (both.giver.code, both.giver.name, both.taker.code, kept, draft.slots["measure"] == "total")
         context.flow = Stream(reading.passage, reading.start, *told_now)
+        context.notes["investing"] = status
         context.notes.setdefault("investors", set()).add(both.giver.told)
     return [draft]
 

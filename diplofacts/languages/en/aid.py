@@ -25,7 +25,7 @@ _GIVES = (
 )
 
 _GIVE = (
-    r"(?:giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|award(?:s|ed|ing)?|pledg(?:e|es|ed|ing)"
+    r"(?:announc(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|award(?:s|ed|ing)?|pledg(?:e|es|ed|ing)"
     r"|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)?"
     r"|mobili[sz](?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|disburs(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|offer(?:s|ed|ing)?"
     r"|hand(?:s|ed|ing)? over|set(?:s|ting)? aside|mak(?:e|es|ing) available|made available)"
@@ -62,7 +62,7 @@ RULES = (
     Rule(
         "en/aid/given",
         "aid",
-        ("give", "gives", "given", "giving", "gave", "grant", "grants", "granted", "donate", "donates", "donated", "award", "awards",
+        ("announce", "announces", "announced", "announcing", "give", "gives", "given", "giving", "gave", "grant", "grants", "granted", "donate", "donates", "donated", "award", "awards",
          "awarded", "pledge", "pledges", "pledged", "promise", "promises", "promised", "commit", "commits", "committed", "allocate",
          "allocates", "allocated", "earmark", "earmarks", "earmarked", "mobilise", "mobilises",
          "mobilised", "mobilize", "mobilizes", "mobilized", "contribute", "contributes", "contributed", "contributing", "disburse",

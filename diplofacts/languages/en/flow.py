@@ -281,7 +281,7 @@ AID = FLOW._replace(
     topic=r"\b(?:aid|grant|oda|loan|assistance|relief)\b",
     again=(
         r"(?<= )(?:to (?=(?:help|support|fund|build|finance|assist|improve|develop|upgrade|fight|combat|rebuild"
-        r"|restore|cope|deal|provide|boost|promote)\b)|for (?:the )?)(?P<purpose>[^,.;()]{6,120})"
+        r"|restore|cope|deal|provide|boost|promote|meet|address|respond|feed|purchase|strengthen|reach)\b)|for (?:the )?)(?P<purpose>[^,.;()]{6,120})"
     ),
     work=r"(?!)",
     them_gives=r"(?!)",
