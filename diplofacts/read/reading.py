@@ -86,6 +86,11 @@ def stem(path: str) -> str:
     return os.path.splitext(unpacked_name(os.path.basename(path)))[0]
 
 
+def packed_twice(name: str) -> bool:
+    """Whether a name has two suffixes of packing."""
+    return os.path.splitext(name)[0].lower().endswith(PACKED)
+
+
 def unpacked_name(name: str) -> str:
     while name.lower().endswith(PACKED):
         name = os.path.splitext(name)[0]

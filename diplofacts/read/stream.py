@@ -8,12 +8,13 @@ from typing import BinaryIO
 from msgspec.structs import replace
 
 from diplofacts.errors import DiplofactsError, InputError
+from diplofacts.extras import MissingExtraError
 from diplofacts.read.document import Document
 from diplofacts.read.encoding import LEGACY, decode, legacy_text
 from diplofacts.read.jsonl import is_one_json, read_json, read_jsonl
 from diplofacts.read.limited import lines, too_long, whole
 from diplofacts.read.packed import ZIP, Guard, laid_down, put_back, unpacked
-from diplofacts.read.reading import ARCHIVE, Reading, fits, kind_of, sniff, stem, unpacked_name
+from diplofacts.read.reading import ARCHIVE, Reading, fits, kind_of, packed_twice, sniff, stem, unpacked_name
 from diplofacts.record import NamedTuple
 
 LARGEST_JSON = 100_000_000  # bytes of a JSON array, which is held whole; or of an article, where that may be larger
@@ -31,7 +32,7 @@ def read_stream(
     """
     file = file or path
     kind = reading.input or (kind_of(file) if file else None)
-    if kind != "warc":  # its reader unpacks record by record
+    if kind != "warc" or (file and packed_twice(file)):  # its reader unpacks one layer, record by record
         stream = unpacked(stream, guard, name)
     start = stream.read(4)
     if not start:
@@ -45,8 +46,11 @@ def read_stream(
         stream = put_back(first, stream)
         kind = sniff(first)
     source = _Source(stream, name, path, stem(file) if file else name)
-    for item in _READERS[kind](source, reading):
-        yield _as_asked(item, name, reading) if isinstance(item, Document) else item
+    try:
+        for item in _READERS[kind](source, reading):
+            yield _as_asked(item, name, reading) if isinstance(item, Document) else item
+    except MissingExtraError as error:
+        raise MissingExtraError(error.what, where=error.where or name, hint=error.hint) from None
 
 
 class _Source(NamedTuple):
@@ -156,7 +160,8 @@ def _html(source: _Source, reading: Reading) -> Items:
 def _warc(source: _Source, reading: Reading) -> Items:
     from diplofacts.read.warc import read_warc
 
-    return read_warc(source.stream, name=source.name, path=source.path)
+    with laid_down(source.stream) as stream:
+        yield from read_warc(stream, name=source.name, path=source.path)
 
 
 def _feed(source: _Source, reading: Reading) -> Items:

@@ -48,6 +48,17 @@ def page() -> bytes:
     return f"<html><body><article><p>{TALKS}</p><p>{more}</p></article></body></html>".encode()
 
 
+def crawl() -> bytes:
+    pytest.importorskip("fastwarc", reason="pip install 'diplofacts[warc]'")
+    body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page()
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2026-02-01T00:00:00Z\r\n"
+        "WARC-Target-URI: https://bao.example/1\r\nContent-Type: application/http; msgtype=response\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body + b"\r\n\r\n"
+
+
 def feed() -> bytes:
     pytest.importorskip("feedparser", reason="pip install 'diplofacts[feeds]'")
     return f"<rss version='2.0'><channel><item><description>{TALKS}</description></item></channel></rss>".encode()
@@ -60,6 +71,7 @@ KINDS: dict[str, Callable[[], bytes]] = {
     "a.csv": lambda: f'text\n"{TALKS}"\n'.encode(),
     "a.parquet": parquet,
     "a.rss": feed,
+    "a.warc": crawl,
 }
 PACKED: dict[str, Callable[[str, bytes], bytes]] = {
     "": lambda _, data: data,
