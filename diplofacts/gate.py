@@ -126,7 +126,7 @@ def _named() -> re.Pattern[str]:
 def _in_office() -> re.Pattern[str]:
     """A bare name behind one of the offices of which a country has one: "PM Chinh"."""
     office = "[Pp]resident|[Pp]rime [Mm]inister|PM|[Pp]arty chief|[Gg]eneral [Ss]ecretary"
-    return re.compile(rf"(?:{office}) ([A-Z][a-z]+)(?! [A-Z])")
+    return re.compile(rf"(?:{office}) ([A-ZĐ]\w+)(?! [A-Z])")
 
 
 def concerns(book: Book, text: str) -> bool:

@@ -19,6 +19,7 @@ from diplofacts.gate import names_two_sides
         ("The two met in Tokyo and flew to Seoul.", "en"),
         ("Presidents Erdogan and Mirziyoyev held talks.", None),
         ("PM Chinh will fly to Singapore.", None),
+        ("PM Chính met Indian PM Modi.", None),
         ("FM Lavrov will fly to Singapore.", None),
         ("TOKYO, March 5 - A deal with CHINA was signed.", None),
         ("The ASEAN envoy flew to Paris.", None),

@@ -22,8 +22,8 @@ HTML = ("text/html", "application/xhtml+xml")
 def read_warc(stream: BinaryIO, *, name: str, path: str | None) -> Iterator[Document | DiplofactsError]:
     """Yield the article of each page, its address as its id; what is no page or has no article is passed over.
 
-    stream: gzip, Zstandard or plain, at its start, and seekable; one record is held at a time. A page that can't be read is an error
-    that names its address. A file cut short gives what is whole, then the error.
+    stream: gzip, Zstandard or plain, at its start, and seekable; one record is held at a time. A page that can't be
+    read is an error that names its address. A file cut short gives what is whole, then the error.
     """
     warc = extra("fastwarc.warc", "warc")
     kinds = warc.WarcRecordType

@@ -185,3 +185,14 @@ def test_an_empty_folder_says_what_was_looked_for(here: Path) -> None:
     (here / "n" / "settings.json").write_text("{}")
 
     assert errors("n", input="jsonl") == ["n: no articles in this folder\n  hint: looked for .jsonl, .ndjson, also .gz, .zst and .zip"]
+
+
+def test_links_that_lead_round_in_circles(here: Path) -> None:
+    """Folders that are links are passed over; a file that is one is read."""
+    (here / "n" / "in").mkdir(parents=True)
+    (here / "a.txt").write_text("a")
+    (here / "n" / "in" / "loop").symlink_to(here / "n")
+    (here / "n" / "in" / "self").symlink_to(here / "n" / "in" / "self")
+    (here / "n" / "b.txt").symlink_to(here / "a.txt")
+
+    assert [(one.id, one.path) for one in documents("n")] == [("b", os.path.join("n", "b.txt"))]
