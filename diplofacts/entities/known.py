@@ -149,6 +149,8 @@ class Known:
                 mine = profile.facing.country
                 profile.country = next((code for code in main if code != mine), None) if mine in main else None
         for profile in self._profiles:
+            if "cardinal" in profile.offices and not profile.country and self._countries["VAT"]:
+                profile.country = "VAT"
             if profile.beside and not profile.country:
                 profile.country = profile.beside.country
         self._give_home()
@@ -210,7 +212,7 @@ class Known:
                     if person.office == "majesty":
                         crowned = [one for _, one in self._log if one.offices & _ROYAL]
                         profile = crowned[-1] if crowned else profile
-                    elif not profile or person.office == "object" or (sex and profile.gender not in (None, sex)):
+                    elif not profile or person.office == "object" or not _may_be(sex, profile.gender):
                         profile = self._subject(at, person.office, sex)
                 if profile and person.reference == "pronoun":
                     self._meant[at] = profile
@@ -470,6 +472,11 @@ class Known:
         return left[0][0] if left and left[0][1] * share > total else None
 
 
+def _may_be(sex: str | None, known: str | None) -> bool:
+    """Whether "he" or "she" may be somebody; "she" is sooner one who is known for a woman."""
+    return sex is None or known == sex or (known is None and sex == "m")
+
+
 def _likelier(told: list[tuple[At, Profile]], title: str) -> list[tuple[At, Profile]]:
     """Of those of one kind of office the ones called by this word for it ("the Emir"), and who hold it still."""
     word = title.lower().split()[-1]
@@ -485,9 +492,30 @@ def _bounded(text: str, full: list[bool], hits: Iterable[Hit]) -> list[tuple[int
         around = text[max(0, start - 1) : start] + text[end : end + 1]
         if any(letter.isalpha() or letter == "-" for letter in around):
             continue
+        if text[start:end] == "May" and not _is_surname(text, start, end):
+            continue
         if full[index] or not _is_part(text, start, end):
             found.append((start, end, full[index]))
     return found
+
+
+def _is_surname(text: str, start: int, end: int) -> bool:
+    """Whether "May" is somebody: with a verb of people behind it, and no month before it."""
+    return bool(_acting().match(text, end)) and not _dated().search(text, max(0, start - 12), start)
+
+
+@cache
+def _acting() -> regex.Pattern[str]:
+    verbs = (
+        "said|says|met|meets|told|has|had|will|would|was|is|also|and|flew|travell?ed|visited|arrived|added|spoke|hosted"
+        "|welcomed|called|held|went|left|made"
+    )
+    return compiled(rf"['’]s\b|,\s(?:who|on|in|during)\s|\s(?:{verbs})\b")
+
+
+@cache
+def _dated() -> regex.Pattern[str]:
+    return compiled(r"(?i:\b(?:in|on|by|since|until|of|late|early|mid|last|next|this|from|for|\d+|and)[\s-]+)\Z")
 
 
 def _is_part(text: str, start: int, end: int) -> bool:

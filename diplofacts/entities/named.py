@@ -333,8 +333,9 @@ def read_honoured(sentence: Sentence, start: int, floor: int, speech: Grammar) -
     if not named:
         return None
     full = " " in named.value.name
+    church = "cardinal" if "Cardinal" in match[0] else None
     end, country = behind_name(sentence, named.end, None, True, speech)
-    value = named.value._replace(country=country, reference="full" if full else "surname")
+    value = named.value._replace(country=country, reference="full" if full else "surname", office=church)
     return Entity(start, end, "person", value)
 
 

@@ -247,7 +247,8 @@ def _apposition(first: Entity, second: Entity, text: str) -> Entity | None:
         return None
     if one.title and one.reference != "delegation":
         return first._replace(end=second.end)
-    value = one._replace(title=two.title, country=one.country or two.country, office=two.office, role=two.role)
+    theirs = "VAT" if one.office == "cardinal" and two.title == "Secretary of State" else two.country
+    value = one._replace(title=two.title, country=one.country or theirs, office=two.office, role=two.role)
     if one.reference == "surname":
         value = value._replace(reference="full")
     return Entity(first.start, second.end, "person", value._replace(former=two.former))

@@ -230,5 +230,5 @@ def without_nickname(name: str) -> str:
 
 # First names that are words or places of their own; titles left in a name.
 _COMMON = frozenset(
-    ("Dato'", "Datuk", "Tun", "Sri", "Haji", "Sultan", "King", "Prince", "Mark", "Will", "May", "Jr.", "To", "Do", "Le")
+    ("Dato'", "Datuk", "Tun", "Sri", "Haji", "Sultan", "King", "Prince", "Mark", "Will", "Jr.", "To", "Do", "Le")
 )

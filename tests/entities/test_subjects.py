@@ -109,6 +109,14 @@ def test_who_acts(text: str, expected: str) -> None:
             ("The presidents of Ghana Kofi Badu, Togo Yaw Lawson and Laos Kham Souk met.",),
             ["Kofi Badu", "Yaw Lawson", "Kham Souk"],
         ),
+        (
+            ("Britain's Prime Minister Theresa May flew to Laos in May.", "May, on a visit to Laos, rested."),
+            ["Theresa May"],
+        ),
+        (
+            ("Britain's Theresa May met Ghanaian Premier Kofi Badu, and she told his envoy.",),
+            ["Theresa May", "Kofi Badu", "Theresa May", "Kofi Badu"],
+        ),
         (("Mexican President Juan Perez Lopez met Kofi Badu.", "Perez Lopez left."), ["Juan Perez Lopez"]),
         (("Saudi Prince Omar bin Noor Al Saud met Kofi Badu.", "Prince Omar left."), ["Omar bin Noor Al Saud"]),
         (("Mexican Premier Ana Maria de la Vega rested.", "De la Vega left."), ["Ana Maria de la Vega"]),
@@ -187,6 +195,14 @@ def test_buildings_are_nobody() -> None:
     """A palace before an office is no holder of it."""
     told = countries("At the talks in Old Hill Palace, the Ghanaian minister thanked Nils Berg of Sweden.")
     assert "Old Hill Palace" not in told
+
+
+def test_cardinals_speak_for_the_holy_see() -> None:
+    """Where the article names it; their Secretary of State is no American."""
+    told = countries(
+        "Nils Berg of Sweden met Cardinal Pio Neri, Secretary of State, and Cardinal Ugo Bassi in the Vatican."
+    )
+    assert (told["Pio Neri"], told["Ugo Bassi"]) == ("VAT", "VAT")
 
 
 def test_a_headline_lends_no_country() -> None:
