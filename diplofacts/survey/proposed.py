@@ -103,7 +103,7 @@ def as_toml(found: list[Proposal]) -> str:
         case = one.case
         facts = ", ".join(map(inline, case.facts))
         lines = [f"# {one.article}: {'holds' if one.holds else 'does not hold yet'}", "[[case]]"]
-        lines += [f"language = {toml_value(case.language)}", f"fact = {toml_value(case.fact)}", f"why = {toml_value(case.why)}"]
-        lines += [f"published = {toml_value(case.published)}"] if case.published else []
+        told = {"language": case.language, "fact": case.fact, "why": case.why, "published": case.published}
+        lines += [f"{key} = {toml_value(value)}" for key, value in told.items() if value or key != "published"]
         parts.append("\n".join([*lines, f"facts = [{facts}]", f"texts = [{toml_value(case.text)}]"]))
     return "\n\n".join(parts) + "\n"

@@ -24,7 +24,7 @@ class Tested(Struct):
     unmissed: list[str]
 
 
-def tested(cases: Iterable[Case], book: Book | None, rules: Collection[Rule] = ()) -> Tested:
+def tested(cases: Iterable[Case], book: Book | None, rules: Collection[Rule]) -> Tested:
     """Try all cases with the book's rules at work. rules: those that ought to have cases of their own."""
     cases = list(cases)
     wrong = [told for told in (_differs(case, book) for case in cases) if told is not None]
