@@ -23,8 +23,9 @@ from diplofacts.write.formats import Style, rows_of
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-CHUNK = 100_000
-"""Bytes of text that one process is given at a time: a tenth of a second's work or so."""
+CHUNK = 50_000
+"""Bytes of text that one process is given at a time: a tenth of a second's work or so, and so what one may wait at the
+end for the other."""
 FEW = 250_000
 """Bytes of text up to which it does not pay to start other processes."""
 AHEAD = 4

@@ -61,6 +61,7 @@ EXAMPLES = {
     "aid": ("2024-06-01", "Nhật Bản viện trợ không hoàn lại cho Lào 12 triệu USD để rà phá bom mìn."),
 }
 SPEED_MARK = "<!-- speed, by tools/write_docs.py --speed -->"
+STAGES_MARK = "<!-- stages, by tools/write_docs.py --speed -->"
 DATES = ("date", "deadline", "period", "as_of")
 
 
@@ -305,7 +306,10 @@ def main() -> int:
     (DOCS / "rules.md").write_text(rules_page(), encoding="utf-8")
     (DOCS / "schema.md").write_text(schema_page(), encoding="utf-8")
     if options.speed:
+        from stages import own_articles, table
+
         _between(DOCS / "performance.md", SPEED_MARK, speed())
+        _between(DOCS / "performance.md", STAGES_MARK, table(own_articles()))
     if options.figures:
         page = DOCS / "accuracy.md"
         before, _, _, _, after = re.split(f"({MARK})", page.read_text(encoding="utf-8"))
