@@ -18,6 +18,7 @@ ACTING = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair
 _BETWEEN = r"\b(?:giữa|between|among)\b"
 _TOPIC = r" (?:về|on|for|regarding|concerning|trong lĩnh vực|trong các lĩnh vực|nhằm|để|to) "
 _WITH = r" (?:với|with) "
+_GO_BETWEEN = r"\b(?:broker|mediat|host|witness|back|support|facilitat|overs|sponsor)\w* by(?: the)?(?: [\w-]+)? $"
 _NO_SIDE = r"(?:to|against|for|as|over|amid|despite)"
 _ELSEWHERE = r"\b(?:while|because|although|amid|as (?!well|part|of|an?\b|the\b|its|their|agreed|planned|follows)\w+)\b"
 _LINE = (
@@ -123,6 +124,8 @@ def sides_around(
         if behind and not _named_behind(text, at, max(key[1], start), end, words):
             continue
         aside = one.kind in ("place", "country", "body") and oblique.search(text, max(0, at - 40), at)
+        if behind and one.kind == "place" and reading.language == "en":
+            continue  # where it was signed
         if (aside and not behind) or (behind and one.kind == "place"):
             beside.append(one)
         else:
@@ -162,7 +165,7 @@ def _states(entities: list[Entity], context: Context, partners: bool) -> tuple[s
 def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWords) -> bool:
     """Whether an entity behind an act is a side: after "with", "between" or "by", or joined to one that is."""
     gap = text[max(start, at - 60) : at]
-    if compiled(_ELSEWHERE).search(text, start, at):
+    if compiled(_ELSEWHERE).search(text, start, at) or compiled(_GO_BETWEEN).search(gap):
         return False
     by = rf"\b(?:{words.side}|{words.signer})(?: (?!{_NO_SIDE}\b)[^\W\d]+| [{ACTING}],?){{0,7}} ?$"
     return compiled(by).search(gap) is not None

@@ -70,6 +70,10 @@ def _joint(reading: Reading, key: tuple[int, int], start: int) -> list[Entity]:
     return [slots.entities[joined.start(1)], slots.entities[joined.start(2)]] if joined else []
 
 
+_MANY = frozenset("officials leaders representatives delegates negotiators sides ministers".split())
+"""Those of whom none is told apart."""
+
+
 def signatories(people: list[Entity], context: Context, reading: Reading) -> tuple[Person, ...]:
     """The persons of at least two sides among those who signed; () where only one side is known."""
     slots = reading.slots
@@ -81,7 +85,7 @@ def signatories(people: list[Entity], context: Context, reading: Reading) -> tup
     persons = []
     for one in people:
         for person in context.persons([one]):
-            if person.name or person.title:
+            if person.name or (person.title and person.title.casefold() not in _MANY):
                 side = told.get(one.start)
                 persons.append(replace(person, country=side) if side else person)
     return tuple(persons) if len({one.country for one in persons}) >= 2 else ()

@@ -134,6 +134,8 @@ def _talks(text: str, key: tuple[int, int], window: str, end: int, words: Agreem
         return "planned"
     pushed = [hit.start() for hit in compiled(words.pushed).finditer(window)]
     launched = [hit.start() for hit in compiled(words.launched).finditer(window)]
+    if compiled(r"\b(?:resumed|restarted|reopened)(?: (?:the|their|its))? ?$").search(window):
+        return "negotiating"
     if launched and launched[-1] > max(pushed, default=-1):
         return "planned"
     return "negotiating"

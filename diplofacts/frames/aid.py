@@ -17,7 +17,7 @@ from diplofacts.frames.side_untold import Sides
 from diplofacts.frames.sides import sides
 from diplofacts.languages.flow import Flow, flow
 from diplofacts.match import Match, slotted
-from diplofacts.rule import compiled
+from diplofacts.rule import CHARACTER, compiled
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -69,6 +69,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if amount and re.search(words.part_of, reading.slots.text[:at]):
         return []
     status = _status(reading, words, match)
+    if amount and _stays_at_home(reading, at, donor):
+        return []
     if recipient == "UN" and not (found.taker and found.taker.entity):
         return []
     if re.search(_PARTS, reading.slots.text[max(0, at - 160) : at]):
@@ -186,6 +188,22 @@ def _status(reading: Reading, words: Flow, match: Match) -> str | None:
     return "pledged" if planned and planned[-1] > max(done, default=-1) else "given"
 
 
+def _stays_at_home(reading: Reading, at: int, donor: str | None) -> bool:
+    """Whether an English sentence tells of help for the donor's own people or places."""
+    text = reading.slots.text
+    if reading.language != "en":
+        return False
+    if re.search(_OWN_PEOPLE, text[max(0, at - 40) : at + 60]):
+        return True
+    where = f"[{CHARACTER['country']}{CHARACTER['place']}]"
+    found = re.match(rf"[^.;,]{{0,50}}? (?:for|to|in)(?: the)? ({where})", text[at + 1 :])
+    return found is not None and reading.slots.entities[at + 1 + found.start(1)].value.code == donor
+
+
+_OWN_PEOPLE = (
+    r"\b(?:its|their) own\b|\b(?:gave|giv\w+|offer\w*|grant\w*|to|for) "
+    r"(?:farmers|households|taxpayers|veterans|consumers|small firms)\b"
+)
 _PARTS = r"\b(?:these|this|the) (?:funds?|funding|assistance|package|amount|sum|aid)\b[^.;]{0,20}? includes?\b"
 """The parts of a sum told before."""
 _LIES_AHEAD = (

@@ -81,7 +81,7 @@ LEFTWARD = (
     r"start|starts|end|ends|discuss|discusses|pursue|pursues|strike|strikes|struck|clinch(?:es)?|negotiates?|call|calls|called|"
     r"announces?|announced|drafts?|breach|breaches|violates?|scrap|scraps|quit|quits|leave|leaves|join|joins|review|reviews|"
     r"implement|implements|accelerates?|facilitates?|pushe?s?|expedites?|finali[sz]es?|launch|launches|resumes?|restarts?|deepens?|strengthens?|supports?|explores?|considers?|proposes?|renegotiates?|promotes?|cancels?|boosts?|include|includes|need|needs|broke|broken|saw|took|take|takes|put|worth|"
-    r"\w+ly|\$.*|us\$.*|€.*|£.*|million|billion|trillion|usd|mln|bln|yuan|dollars?|euros?|yen|won|ringgit|baht|rupees?|renminbi|rmb|"
+    r"\w+ly|\$.*|us\$.*|€.*|£.*|million|billion|trillion|usd|mln|bln|yuan|dollars?|dlrs?|pounds?|marks?|francs?|lire|stg|kron\w+|riyals?|rials?|dinars?|pesos?|shillings?|roubles?|rubles?|dirhams?|euros?|yen|won|ringgit|baht|rupees?|renminbi|rmb|"
     r"(?!(?:limited|united|shared|joint|mixed|advanced|unified|related|based|integrated|revised|updated|upgraded|amended|enhanced)$)[a-z]{3,}ed|"
     r"(?!(?:training|manufacturing|banking|financing|shipping|fishing|mining|engineering|twinning|sharing|understanding|working|implementing|"
     r"building|processing|housing|marketing|broadcasting|accounting|farming|lending|licensing|clearing|policing|settling|avoiding|intelligence-sharing|production-sharing|"
