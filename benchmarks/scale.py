@@ -70,7 +70,8 @@ def seconds(way: tuple[str, ...], articles: Path, out: Path) -> tuple[float, flo
     arguments = [part.format(articles=articles, out=out) for part in way]
     paths = os.pathsep.join(filter(None, (str(HERE), os.environ.get("PYTHONPATH"))))
     quiet = {"PYTHONWARNINGS": "ignore", "RAY_USAGE_STATS_ENABLED": "0", "PYSPARK_PYTHON": sys.executable}
-    environment = os.environ | quiet | {"PYTHONPATH": paths}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment = kept | quiet | {"PYTHONPATH": paths}
     began = time.perf_counter()
     with open(out.with_suffix(".log"), "w+", encoding="utf-8") as log:
         process = subprocess.Popen([sys.executable, *arguments], env=environment, stdout=log, stderr=log)

@@ -54,10 +54,14 @@ def process_seconds(arguments: Sequence[str], rounds: int) -> tuple[float, float
 
 
 def run(arguments: Sequence[str], **others: Any) -> subprocess.CompletedProcess[bytes]:
-    """Run Python with these arguments, its output thrown away unless told otherwise."""
+    """Run Python with these arguments, its output thrown away unless told otherwise.
+
+    Compiled modules are kept, as pip keeps them for what it installs.
+    """
     paths = os.pathsep.join(filter(None, (str(HERE), os.environ.get("PYTHONPATH"))))
     others.setdefault("stdout", subprocess.DEVNULL)
-    return subprocess.run([sys.executable, *arguments], check=True, env=os.environ | {"PYTHONPATH": paths}, **others)
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return subprocess.run([sys.executable, *arguments], check=True, env=kept | {"PYTHONPATH": paths}, **others)
 
 
 def machine() -> str:
