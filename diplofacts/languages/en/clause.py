@@ -18,7 +18,7 @@ _REACH = 260
 # Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
 OFFICERS = (
     r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|secretaries|advis[eo]rs|sherpas|speakers|monarchs|admirals|chiefs|commanders|generals|legislators|delegations|"
-    r"counterparts|heads of (?:state|government)|authorities|lawmakers|experts|delegates|teams|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
+    r"counterparts|colleagues|heads of (?:state|government)|authorities|lawmakers|experts|delegates|teams|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
 )
 _ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,|, [^,;.]{0,20}?\b(?:left|right|center|centre),?)?"
 _AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then )?(?:{CHARACTER['country']}['’]s )?(?:(?:national|special|senior|deputy|chief|minister|[\w-]+ (?:and|for)) (?:[\w-]+ )?)?"

@@ -44,7 +44,7 @@ NOUNS = (
     Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences"), "with|to|for|by", "held with"),
     Noun("meeting", "meeting",
          r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|interaction)"
-         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| for| in hono| {date} with| (?:in|at) [^.;,]{1,40} with)|working sessions?(?= with| between)|pull-aside(?! meeting)|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",
+         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| together| for| in hono| {date} with| (?:in|at) [^.;,]{1,40} with)|working sessions?(?= with| between| (?:in|at) {place} with)|pull-aside(?! meeting)|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",
          ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
           "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "supper", "working session", "pull-aside", "bilateral",
           "bilaterals", "trilateral", "retreat", "handshake", "huddle", "interaction")),
@@ -61,11 +61,11 @@ _SOME = (
 )
 _STRONG = (
     r"(?:hold|holds|held|holding|conduct|conducts|conducted|conducting|co-chair|co-chairs|co-chaired|co-chairing|convene|convenes|convened|begin|begins|began"
-    r"|begun|beginning|start|starts|started|starting|open|opens|opened|opening|reopen(?:s|ed|ing)?|continue[sd]?|continuing|adjourn(?:s|ed)?|resume|resumes|resumed|resuming|conclude|concludes|concluded|concluding|complete[sd]?|finish|finishes|finished"
+    r"|begun|beginning|start|starts|started|starting|open|opens|opened|opening|reopen(?:s|ed|ing)?|continue[sd]?|continuing|adjourn(?:s|ed)?|resume|resumes|resumed|resuming|conclude|concludes|concluded|concluding|complete[sd]?|finish|finishes|finished|address|addresses|addressed|addressing"
     r"|end|ends|ended|ending|wrap up|wraps up|wrapped up|wrapping up|kick off|kicks off|kicked off|launch|launches|launched|hosts?|hosted|hosting|undertook|enter|entered"
     r"|enters|attend|attends|attended|attending|join|joins|joined|joining|lead|leads|led|leading)"
 )
-_HAVING = r"(?:have|has|had|having|enjoy|enjoyed|get|gets|got|pay|pays|paid|paying|made|makes?|making|grant|granted|grants|share[ds]?)"
+_HAVING = r"(?:have|has|had|having|gave|gives?|giving|enjoy|enjoyed|get|gets|got|pay|pays|paid|paying|made|makes?|making|grant|granted|grants|share[ds]?)"
 PERSON = CHARACTER["person"]
 _SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
 # A country in which talks are held stands behind "in" or "at"; any other side ends the words of the event.
@@ -73,9 +73,9 @@ _STATE = CHARACTER["country"]
 _BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)(?:[^.;:!?{_SIDES}]|(?<= in ){_STATE}(?! )|(?<= in ){_STATE}(?= with)|(?<= in the ){_STATE}(?= with)|(?<=(?: in| at) ){PERSON}(?= [^.;:!?]{{1,60}}?[ ,]with)))" "{0,80}?"
 # What may stand between "talks" and "between": no other thing that two sides have between them.
 _BASE_BETWEEN = _BASE_WITH.replace(
-    "(?!\\b(?:", "(?!\\b(?:cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
+    "(?!\\b(?:", "(?!\\b(?:brings?|brought|gathers?|gathered|cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
 )
-_LEAD = r"(?:(?:the|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|\(|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
+_LEAD = r"(?:(?:the|their|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|\(|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
 # Words of an unknown office before a person: "European Trade Commissioner …".
 _WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but|between|among|summit|meeting|talks)\b)[\w'’.-]+ ){0,4}(?={person}))?"
 _PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
@@ -122,7 +122,7 @@ _CAUGHT = (
 )
 _RECEIVE = r"(?:receives?|received|receiving|hosts?|hosted|hosting|welcomes?|welcomed|welcoming|greets?|greeted|greeting|entertained|feted|plays? host to|played host to)"
 _CONFER = (
-    r"(?:conferred|confers?|conferring|consulted|consults?|consulting|huddled|huddles?|huddling|sat down|sits down|sit down|sitting down|dined|dines?|dining|lunched|breakfasted"
+    r"(?:played (?:golf|a round of golf|tennis|judo|table tennis)|conferred|confers?|conferring|consulted|consults?|consulting|huddled|huddles?|huddling|sat down|sits down|sit down|sitting down|dined|dines?|dining|lunched|breakfasted"
     r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|convened|caught up|met up|c[oa]me together|got together|came face to face|interacted|(?:was|were|been) closeted)"
 )
 
@@ -152,6 +152,10 @@ RULES = (
          {"form": "meeting", "_their": True, "_again": True, "_dated": True}),
     Rule("en/meeting/speaker", "meeting", (": ", ":"),
          r"^[\W_]*{people:person}(?: \([^()]{1,40}\))?(?P<key>:)(?= )", {"form": "meeting", "_speaker": True}),
+    Rule("en/meeting/witness", "meeting", ("witnessed", "witness", "witnesses", "oversaw", "oversee", "witnessing"),
+         r"\b(?P<key>witness(?:ed|es|ing)?|oversaw|oversee|oversees) (?:the |a )?(?:[\w-]+ ){0,3}?(?:signing|exchange)\b", {"form": "meeting", "_mutual": True, "_people": True, "_loose": True}),
+    Rule("en/meeting/told_on", "meeting", ("told",),
+         rf"{{a:person}}(?:,[^,;:{PERSON}]{{1,40}},)? (?P<key>told) {{b:person}} (?={{date}})", {"form": "meeting", "_loose": True}),
     Rule("en/meeting/included", "meeting", ("include", "included", "among", "were", "are"),
          r"^\W*(?:these|they|those|the (?:leaders|others)|among (?:them|those|the leaders)) (?:also )?(?P<key>included?|were|are|comprised?) (?:the )?{people:people}",
          {"form": "meeting", "_told": True, "_included": True}),
@@ -172,6 +176,11 @@ RULES = (
     Rule("en/meeting/talks_on_pair", "meeting", ("talks", "negotiations", "consultations", "discussions"),
          r"\b(?P<key>talks|negotiations|consultations|discussions) (?:on|for|over|about|toward|towards) (?:an? |the )?(?:proposed |new |planned |possible )?{items:instrument}[^.;:,]{0,40}? (?:(?:have|has|had|will|are to|were) )?(?:resume[sd]?|begin|begun|began|open|opened|start|started|concluded|ended|took place|held)\b",
          {"form": "talks", "_noun": True, "_told": True}),
+    Rule("en/meeting/whom", "meeting", ("whom", "who"),
+         r"{b:person}, whom? {a:person} (?:had |has |last |first |also |previously |once |recently |will |is to ){0,2}(?P<key>met|meet|hosted|received|host|receive)\b", {"form": "meeting"}),
+    Rule("en/meeting/brings_together", "meeting", ("bring", "brings", "brought", "bringing", "gather", "gathers", "gathered"),
+         rf"\b(?:summit|meeting|talks|conference|forum)\b[^.;:{PERSON}]{{0,60}}? (?P<key>bring|gather|brings|brought|bringing|gathers|gathered|gathering) (?:together )?{_LEAD}{_OFFICERS}(?P<people>{{powers}})",
+         {"form": "summit"}),
     *(rule for noun in NOUNS for rule in _noun_rules(noun)),
     Rule("en/meeting/called_on", "meeting", ("called on", "calls on", "call on", "calling on"),
          rf"\b(?P<key>called|calls|call|calling) on {_BS}(?! to\b|['’])", {"form": "courtesy_call"},
@@ -200,7 +209,7 @@ RULES = (
          {"form": "reception", "_passive": True}),
     Rule("en/meeting/confers", "meeting",
          ("closeted", "conferred", "confer", "confers", "conferring", "consulted", "consult", "huddled", "sat down", "sit down", "sits down", "dined", "lunched", "views", "negotiated",
-          "convened", "caught up", "met up", "came together", "come together", "huddle", "opinions", "interacted"),
+          "convened", "played", "caught up", "met up", "came together", "come together", "huddle", "opinions", "interacted"),
          rf"\b(?P<key>{_CONFER}) {_WITH}{_BS}", {"form": "meeting"}),
     Rule("en/meeting/caught", "meeting",
          ("hands", "hand", "poses", "pose", "posed", "listens", "appears", "walks", "walk", "sits", "stands", "toasts", "chats", "chatted", "interacts"),
@@ -262,6 +271,9 @@ RULES = (
          r"\b(?P<key>inspect(?:s|ed)? (?:an?|the) (?:hono[u]?r guard|guard of hono[u]?r)|review(?:s|ed)? (?:an?|the) (?:hono[u]?r guard|guard of hono[u]?r|troops)|arrive(?:s|d)? for (?:an?|their) (?:[\w-]+ ){0,3}?(?:meeting|talks|summit|press conference|dinner|lunch)|exchanged? (?:signed )?(?:documents|folders|copies)|came face to face|come face to face|sat down (?:together|for talks|face to face)|shake hands|shook hands|shaking hands|pose|posed|exchanged (?:\w+ )?views|exchange (?:\w+ )?views)\b(?! with)", {"form": "meeting", "_mutual": True, "_loose": True}),
     Rule("en/meeting/agreed_on", "meeting", ("agreed", "pledged", "vowed"),
          r"\b(?P<key>agreed|pledged|vowed) {date},? (?=to |that |on )", {"form": "meeting", "_mutual": True, "_people": True}),
+    Rule("en/meeting/after_talks", "meeting", ("after", "following", "during"),
+         rf"\b(?:after|following|during) (?:(?:their|the|an?|two|three|several|\w+ (?:hours?|days?|rounds?) of) ){{0,2}}{_ADJECTIVES}\b(?P<key>talks|(?<!after )(?<!following )(?<!during )meetings?|summit|negotiations|consultations)\b{_NOT_WITH}(?! (?:with|between|of)\b)",
+         {"form": "talks", "_noun": True, "_mutual": True, "_loose": True}),
     Rule("en/meeting/agreed_here", "meeting", ("agreed", "pledged", "vowed", "agree", "signed"),
          r"\b(?P<key>agreed|pledged|vowed|agree) (?:(?:here|in {place}),?(?: {date})?|{date},? (?:here|in {place}))", {"form": "meeting", "_mutual": True}),
 )  # fmt: skip

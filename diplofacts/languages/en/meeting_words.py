@@ -30,7 +30,7 @@ THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|schedu
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
 IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 # Greetings and topics, which are part of a meeting of whatever form.
-LOOSE = r"welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
+LOOSE = r"told|witness|oversa|oversee|welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
 # Countries that meet on a field.
 SPORT = r"\b(?:cup|trophy|qualifiers?|quarter-?finals?|semi-?finals?|finals?|match(?:es)?|tournament|championships?|league|coach|goals?|scored?|kick-?off|innings|wickets?|olympics?|medal|playoffs?|pitch|rematch|fixture)\b"
 # What may stand before the name of an event at the head of its sentence, and what follows that tells it took place.
@@ -41,7 +41,7 @@ ANEW = r"\b(?:again|next|another|second|later this|soon|future)\b"
 # Where a guest is received as he comes, not in talks.
 ARRIVAL = r"\b(?:arrival|arriv(?:ed|es|ing)|airport)\b"
 # A phrase in front that tells of a meeting of those who act behind it.
-FRONT = r"(?:since|at|in|during|after|following|before)"
+FRONT = r"(?:[^;:,]{1,60} )?(?:since|at|in|during|after|following|before)"
 TWO_ACT = r"[^;:]{0,60}?, (\ue000) and (\ue000) "
 RESPECTIVELY = r",? respectively\b"
 # Behind a meeting, the day of another of the same people.

@@ -59,7 +59,7 @@ _BEFORE = rf"\b(?:before|ahead of|prior to|in preparation for|prepar\w+ for|on t
 # A meeting "before" which, on the same day, other meetings took place has taken place too by the time it is told of.
 _SOON = r"\b(?:before|ahead of|prior to)\b"
 _MET = r"\b(?:met|held|visited|attended|presided|received|toured|hosted)\b"
-_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?(?= (?:to|on|an?|for|talks|meetings?)\b)|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|likely|agreed to|announced|upcoming|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
+_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?(?= (?:to|on|an?|for|talks|meetings?)\b)|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|programme|program|agenda|likely|agreed to|announced|upcoming|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
 _WILL_LATER = (
     r"^(?:(?:(?!\b(?:said|told|that)\b)(?:[^.;,]|,(?= (?:which|to|originally|now|set|due|scheduled|expected|planned|likely)\b))){0,70}?"
     r"\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were|has been|have been|had been) (?:\w+ )?(?:scheduled|expected|set|planned|slated|due))\b"
@@ -77,7 +77,7 @@ _MULLED = (
 )
 
 _PAST = r"^(?:met|held|had|hosted|received|welcomed|greeted|spoke|talked|conferred|consulted|conducted|co-chaired|chaired|paid|called|telephoned|phoned|rang|sat|shook|posed|exchanged|dined|lunched|breakfasted|opened|began|started|resumed|concluded|completed|finished|ended|wrapped|convened|launched|kicked|joined|attended|told|entered|negotiated|huddled|entertained|feted|made|undertook|led|agreed|issued|gathered|took|walked|visited|granted|engaged|embraced|hugged|toasted|visited|interacted|discussed|caught|came|got|conversed|chatted|stood|represented|presided|headed)\b"
-_ING = r"^\w+ing\b"
+_ING = r"^(?!bring\b)\w+ing\b"
 _THIRD = r"^(?:\w+[^s]s|has|discusses|finishes)\b"
 
 
@@ -230,6 +230,8 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
     if _in(_GOVERNED, before):
         if _in(r"\b(?:no|any|possible|potential|proposed)(?: [\w-]+){0,3} ?$", before):
             return None
+        if behind is not None and _of_fronted(text, behind) == "planned":
+            return "planned"
         will = _in(_WILL, before[-110:]) if _in(r"\b(?:followed by|follows|before)\b", clause) else _in(_WILL, clause)
         return "planned" if will and not _in(r"\bsaid\b", clause) else "held"
     if _in(_NO_EVENT, clause) or _in(_MULLED, tail):
