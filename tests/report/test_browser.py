@@ -330,7 +330,7 @@ def test_a_text_that_is_not_at_hand(write: Write, see: See, entries: list[Entry]
 
 
 def test_charts_follow_the_facts(write: Write, see: See, entries: list[Entry]) -> None:
-    """Each has its numbers as a table; a chart without any says so."""
+    """Each has its numbers as a table, whose rows open their facts; a chart without any says so."""
     page = see(write(*entries)).page
     page.click("#tab-look")
 
@@ -340,6 +340,10 @@ def test_charts_follow_the_facts(write: Write, see: See, entries: list[Entry]) -
         "2024actual46,200,000,000VNM, JPN", "2030target60,000,000,000VNM, JPN",
     ]  # fmt: skip
     assert page.inner_text("#none-investment") == "Nothing of this kind fits the filters."
+
+    page.click("#figure-trade summary")
+    page.click("#table-trade tr:nth-child(2) button")
+    assert "60 billion USD" in page.inner_text("#panel")
 
 
 def test_a_report_without_facts(write: Write, see: See) -> None:

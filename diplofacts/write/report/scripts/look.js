@@ -24,22 +24,25 @@ function layOutLook() {
     figure("investment", "Investment by source", "The largest sum told of each measure, on a logarithmic scale; nothing is added up, since articles repeat figures.", { choice: make("label", { class: "pick" }, "Currency", chooser("investment")) })));
 }
 
-/** Draw one chart and its table, or say that there is nothing. */
-function draw(id, label, option, head, rows) {
+/** Open a fact from a chart or its table. */
+function openFact(at) {
+  show("read");
+  choose(at);
+}
+
+/** Draw one chart and its table, or say that there is nothing. places: the fact behind each row. */
+function draw(id, label, option, head, rows, places) {
   const home = element(`chart-${id}`);
   home.hidden = !rows.length;
   element(`none-${id}`).hidden = rows.length > 0;
   home.setAttribute("aria-label", label);
-  fill(element(`table-${id}`), numbers(head, rows));
+  fill(element(`table-${id}`), numbers(head, rows, places));
   if (!rows.length) return;
   if (!charts.has(id)) {
     const chart = echarts.init(home, null, { renderer: "svg" });
     chart.on("click", ({ data: point }) => {
       const at = point?.at ?? point?.met?.[0];
-      if (at !== undefined) {
-        show("read");
-        choose(at);
-      }
+      if (at !== undefined) openFact(at);
     });
     charts.set(id, chart);
   }
@@ -48,14 +51,16 @@ function draw(id, label, option, head, rows) {
   else charts.get(id).setOption(option(), { notMerge: true });
 }
 
-function numbers(head, rows) {
+/** A table; with places, the first cell of each row opens the row's fact. */
+function numbers(head, rows, places) {
   const kept = rows.slice(0, 300);
-  const cell = (value) => (typeof value === "number"
-    ? make("td", { class: "number" }, value.toLocaleString("en", { maximumFractionDigits: 20 }))
-    : make("td", {}, String(value)));
+  const words = (value) => (typeof value === "number" ? value.toLocaleString("en", { maximumFractionDigits: 20 }) : String(value));
+  const opener = (row, value) => make("button", { type: "button", class: "plain", title: "open the fact", onclick: () => openFact(places[row]) }, words(value));
+  const cell = (value, column, row) => make("td", { class: typeof value === "number" ? "number" : null },
+    places && column === 0 ? opener(row, value) : words(value));
   return make("table", {},
     make("thead", {}, make("tr", {}, ...head.map((name) => make("th", { scope: "col" }, name)))),
-    make("tbody", {}, ...kept.map((row) => make("tr", {}, ...row.map(cell)))),
+    make("tbody", {}, ...kept.map((row, at) => make("tr", {}, ...row.map((value, column) => cell(value, column, at))))),
     rows.length > kept.length ? make("caption", {}, `The first ${kept.length} of ${rows.length.toLocaleString("en")}`) : null);
 }
 
@@ -72,15 +77,19 @@ function drawLook() {
   if (stale) return;
   const rows = happenings(fitting);
   draw("timeline", `Meetings, visits and agreements over time: ${plural(rows.length, "fact")}`, () => timelineChart(rows),
-    ["day", "type", "who", "what"], rows.map(([day, type, at]) => [day, named(type), facts[at].summary[1], facts[at].summary[2]]));
+    ["day", "type", "who", "what"], rows.map(([day, type, at]) => [day, named(type), facts[at].summary[1], facts[at].summary[2]]),
+    rows.map(([, , at]) => at));
   const net = network(fitting, wanted.people, narrow() ? 20 : 60);
   const name = (one) => (wanted.people ? one : place(one));
   draw("network", `${plural(net.nodes.length, "name")}, ${plural(net.links.length, "pair")}${net.left ? `; ${net.left} less busy names are left out` : ""}`,
-    () => networkChart(net, wanted.people), ["one", "other", "facts"], net.links.map(({ pair, met }) => [name(pair[0]), name(pair[1]), met.length]));
+    () => networkChart(net, wanted.people), ["one", "other", "facts"], net.links.map(({ pair, met }) => [name(pair[0]), name(pair[1]), met.length]),
+    net.links.map(({ met }) => met[0]));
   const deals = offered("trade", trade(fitting));
   draw("trade", deals ? `Targets and actual trade: ${deals.name}` : "", () => tradeChart(deals), ["year", "what", "sum", "who"],
-    (deals?.rows ?? []).map(({ year, kind, value, at }) => [year, kind === "trade_target" ? "target" : "actual", value, facts[at].summary[1]]));
+    (deals?.rows ?? []).map(({ year, kind, value, at }) => [year, kind === "trade_target" ? "target" : "actual", value, facts[at].summary[1]]),
+    (deals?.rows ?? []).map(({ at }) => at));
   const capital = offered("investment", investment(fitting));
+  const sums = [...(capital?.sources ?? [])].flatMap(([source, best]) => Object.entries(best).map(([measure, one]) => [source, measure, one]));
   draw("investment", capital ? `Investment by source in ${capital.name}` : "", () => investmentChart(capital, element("chart-investment").clientWidth), ["source", "measure", "sum"],
-    [...(capital?.sources ?? [])].flatMap(([source, best]) => Object.entries(best).map(([measure, one]) => [source, measure, one.value])));
+    sums.map(([source, measure, one]) => [source, measure, one.value]), sums.map(([, , one]) => one.at));
 }
