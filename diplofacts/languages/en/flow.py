@@ -11,6 +11,10 @@ _FIRMS = (
     r"|manufacturers?|carmakers?|automakers?|chipmakers?|steelmakers?|developers?|funds?|partners|entrepreneurs"
     r"|contractors|consortium)"
 )
+_OFFICES = (
+    r"(?:ministry|minister|board|agency|authority|promotion|climate|environment|coordinating|chief|law|office|council"
+    r"|commission|secretary|grade|regime|rules)\b"
+)
 _KIND =(
     r"(?: (?:foreign|direct|private|total|new|leading|large|largest|major|state-owned|corporate|business|investment"
     r"|capital|fdi|registered|overseas|tech|technology|electronics|energy|cumulative|accumulated))*"
@@ -53,7 +57,7 @@ FLOW = Flow(
         (4,
             rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
             rf"|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} (?:{_FIRMS}|investments?|fdi"
-            rf"|capital)\b"),
+            rf"|capital)\b(?! {_OFFICES})"),
         (2, r"(?: (?!in\b|to\b|and\b)[\w-]+){0,2} projects\b"),
         (4, r"(?:'s|’s|’|') (?:\w+ )?(?:stock|total|level|amount|flow|value) of (?:\w+ ){0,3}(?:investments?|fdi)"),
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
@@ -86,6 +90,7 @@ FLOW = Flow(
             r"|central|eastern|western|whole|market|economy|territory)(?: of)?)* $"),
     ),
     taker_after=(
+        (3, rf"(?:'s|’s) (?:[\w-]+ ){{0,2}}investment {_OFFICES}"),
         (2, r"(?: (?!and\b|in\b|to\b|firm|compan)[\w-]+){0,2} (?:plants?|factor(?:y|ies)|facilit(?:y|ies)|campus|refinery|mill)\b"),
         (4, r" (?:is|was|has become|became|remains)\b[^.;]{0,60}\b(?:destination|recipient|beneficiary)\b"),
         (3,

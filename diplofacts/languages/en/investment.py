@@ -21,7 +21,7 @@ _WORKS = (
     r"|railways?|railroad|rail (?:link|line)"
     r"|ventures?|industrial parks?|hub|campus|pipelines?|dams?|bridge|highway|expressway|terminal|smelter|resort"
     r"|power stations?|mill|shipyard"
-    r"|corridor|(?:data )?cent(?:er|re)s?)"
+    r"|corridor|(?:wind|solar) (?:farm|park)s?|(?:data )?cent(?:er|re)s?)"
 )
 
 _OWNED = (
@@ -29,7 +29,7 @@ _OWNED = (
     r"|(?:oil|gas) ?fields?|refinery|hotel|brand|airport|port|retailer|insurer)\b)"
 )
 _WORKED = (
-    "project", "projects", "plant", "plants", "factory", "factories", "facility", "complex", "refinery", "mine", "port", "airport", "railway", "railroad", "rail", "venture", "hub", "campus", "pipeline", "dam", "bridge", "highway", "expressway", "terminal", "smelter", "resort", "mill", "shipyard", "corridor", "center", "centre",
+    "project", "projects", "plant", "plants", "factory", "factories", "facility", "complex", "refinery", "mine", "port", "airport", "railway", "railroad", "rail", "venture", "hub", "campus", "pipeline", "dam", "bridge", "highway", "expressway", "terminal", "smelter", "resort", "mill", "shipyard", "corridor", "wind farm", "solar farm", "wind park", "solar park", "center", "centre",
 )  # fmt: skip
 
 RULES = (
