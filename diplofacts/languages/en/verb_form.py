@@ -99,6 +99,8 @@ def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: boo
     clause = _clause(before)
     if _in(_IMAGINED, text):
         return None
+    if noun and _in(r"\bwill (?:bring|gather)\b", text[key[1] : end]):
+        return "planned"
     if noun:
         return _of_noun(text, clause, before, after, key, behind)
     if behind is not None and _in(r"^(?:after|before|following|since|upon|on|while|when|by)?$", clause.strip()):
