@@ -1,4 +1,4 @@
-"""Meetings that no verb tells: "She held meetings with several leaders. These included A, B", or a transcript of talks."""
+"""Meetings no verb tells: "She held meetings with several leaders. These included A, B", or a transcript of talks."""
 
 from __future__ import annotations
 
