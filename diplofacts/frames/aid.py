@@ -8,6 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.aid_slots import PARTS, add_purpose, is_to_come, status_of, stays_at_home
 from diplofacts.frames.aid_stricken import stricken
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.opened import opened
@@ -17,7 +18,7 @@ from diplofacts.frames.side_untold import Sides
 from diplofacts.frames.sides import sides
 from diplofacts.languages.flow import Flow, flow
 from diplofacts.match import Match, slotted
-from diplofacts.rule import CHARACTER, compiled
+from diplofacts.rule import compiled
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -68,12 +69,12 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         donor, recipient = _by_currency(amount[0], recipient, context)
     if amount and re.search(words.part_of, reading.slots.text[:at]):
         return []
-    status = _status(reading, words, match)
-    if amount and _stays_at_home(reading, at, donor):
+    status = status_of(reading, words, match)
+    if amount and stays_at_home(reading, at, donor):
         return []
     if recipient == "UN" and not (found.taker and found.taker.entity):
         return []
-    if re.search(_PARTS, reading.slots.text[max(0, at - 160) : at]):
+    if re.search(PARTS, reading.slots.text[max(0, at - 160) : at]):
         return []
     if match.rule.name.endswith("/in_title") and donor not in _DONORS and not (found.taker and found.taker.entity):
         return []
@@ -87,8 +88,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     for slot, side in (("donor", found.giver), ("recipient", found.taker)):
         if side and side.entity:
             draft.rests(slot, reading, [side.entity])
-    _purpose(draft, reading, match)
-    when = nearest_date(reading, context, (match.start, match.end), "future" if _to_come(reading, match) else "past")
+    add_purpose(draft, reading, match)
+    when = nearest_date(reading, context, (match.start, match.end), "future" if is_to_come(reading, match) else "past")
     before = reading.text[max(0, when[1].start - 60) : when[1].start].lower() if when else ""
     if when and not (re.search(words.compared, before[-25:]) or re.search(r"\bsince\b[^,;]*$", before)):
         draft.slots["date"] = when[0]
@@ -172,51 +173,6 @@ def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
     return not re.search(words.others, between)
 
 
-def _status(reading: Reading, words: Flow, match: Match) -> str | None:
-    """Given or pledged; None for what is only asked for, cut or refused."""
-    at = match.words["key"][0]
-    low, _ = clause(reading, words, at)
-    window = reading.slots.text[max(low, at - 110) : max(match.end, at)]
-    if re.search(words.denied, window):
-        return None
-    if match.rule.fixed.get("_note"):
-        return "given"
-    if re.match(r"[^.;,]{0,25} (?:will|would|is to|are to) be ", reading.slots.text[match.end :]):
-        return "pledged"
-    planned = [hit.end() for hit in re.finditer(words.planned, window)]
-    done = [hit.end() for hit in re.finditer(reading.words.done, window)]
-    return "pledged" if planned and planned[-1] > max(done, default=-1) else "given"
-
-
-def _stays_at_home(reading: Reading, at: int, donor: str | None) -> bool:
-    """Whether an English sentence tells of help for the donor's own people or places."""
-    text = reading.slots.text
-    if reading.language != "en":
-        return False
-    if re.search(_OWN_PEOPLE, text[max(0, at - 40) : at + 60]):
-        return True
-    where = f"[{CHARACTER['country']}{CHARACTER['place']}]"
-    found = re.match(rf"[^.;,]{{0,50}}? (?:for|to|in)(?: the)? ({where})", text[at + 1 :])
-    return found is not None and reading.slots.entities[at + 1 + found.start(1)].value.code == donor
-
-
-_OWN_PEOPLE = (
-    r"\b(?:its|their) own\b|\b(?:gave|giv\w+|offer\w*|grant\w*|to|for) "
-    r"(?:farmers|households|taxpayers|veterans|consumers|small firms)\b"
-)
-_PARTS = r"\b(?:these|this|the) (?:funds?|funding|assistance|package|amount|sum|aid)\b[^.;]{0,20}? includes?\b"
-"""The parts of a sum told before."""
-_LIES_AHEAD = (
-    r"\b(?:will|would|(?:is|are) to|to (?:give|provide|grant|send|donate|extend|offer|lend|contribute)"
-    r"|sẽ|dự kiến)\b"
-)
-
-
-def _to_come(reading: Reading, match: Match) -> bool:
-    """Whether the giving itself lies ahead; a pledge told in the past tense has its day behind it."""
-    return bool(re.search(_LIES_AHEAD, reading.slots.text[match.start : match.words["key"][0]]))
-
-
 def _of_title(item: Entity, reading: Reading, words: Flow) -> Sides:
     """The sides of an instrument on aid, as its own words tell them."""
     title = reading.text[item.start : item.end]
@@ -230,24 +186,3 @@ def _of_title(item: Entity, reading: Reading, words: Flow) -> Sides:
     ends = [max(found, key=lambda at: found[at]) for found in (gives, takes)]
     named = [within.slots.entities[at] for at in ends]
     return Sides(*(Side(one.value.code) if one.kind == "country" else None for one in named))
-
-
-_PURPOSE_ENDS = (
-    r" (?:and (?:\w+ed|sent|gave)|landed|arrived|which|that|after|following|through|via|over the"
-    r"|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\b"
-)
-"""What a purpose does not reach beyond."""
-
-
-def _purpose(draft: Draft, reading: Reading, match: Match) -> None:
-    """A few words of what the aid is for, where they follow it."""
-    text = reading.slots.text
-    found = compiled(flow(reading.language, "AID").again, "flow").search(text, match.end)
-    if found and found.start() - match.end < 60:
-        start, end = reading.slots.origin[found.start("purpose")], reading.slots.origin[found.end("purpose")]
-        said = compiled(_PURPOSE_ENDS).split(reading.text[start:end])[0]
-        end = start + len(said.rstrip())
-        words = said.split()
-        if 2 <= len(words) <= 20:
-            draft.slots["purpose"] = " ".join(words)
-            draft.spans.setdefault("purpose", []).append((reading.start + start, reading.start + end))
