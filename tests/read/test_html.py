@@ -128,3 +128,36 @@ def test_without_the_library_it_says_what_to_install(
     (tmp_path / name).write_text("<html></html>")
 
     assert str(all_of(tmp_path / name)[0]).endswith(f"hint: pip install 'diplofacts[{extra}]'")
+
+
+VNI = "Chieàu 30/1, Toång Bí thö Toâ Laâm ñaõ ñieän ñaøm vôùi Toång thoáng Haøn Quoác Lee Jae Myung."
+MORE = "Hai beân trao ñoåi veà nhieàu vaán ñeà maø hai nöôùc cuøng quan taâm trong thôøi gian tôùi."
+TALKS = "Chiều 30/1, Tổng Bí thư Tô Lâm đã điện đàm với Tổng thống Hàn Quốc Lee Jae Myung."
+
+
+@pytest.mark.parametrize("way", ["bytes", "entities", "utf-8"])
+def test_a_page_for_a_font_of_old(way: str, tmp_path: Path) -> None:
+    """It declares Latin, or has become UTF-8 as if it were; the words tell, and what is taken out of it is mended."""
+    page = f'<html><head><meta charset="windows-1252"><title>Ñieän ñaøm</title></head><body><article><p>{VNI}</p><p>{MORE}</p></article></body></html>'
+    data = {
+        "bytes": page.encode("latin-1"),
+        "entities": "".join(f"&#{ord(char)};" if ord(char) > 127 else char for char in page).encode(),
+        "utf-8": page.replace("windows-1252", "utf-8").encode(),
+    }[way]
+    (tmp_path / "a.html").write_bytes(data)
+    (item,) = all_of(tmp_path)
+
+    assert isinstance(item, Document)
+    assert (item.text.split("\n")[0], item.title) == (TALKS, "Điện đàm")
+
+
+@pytest.mark.parametrize("declared", ['<meta charset="iso-8859-2">', '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">'])
+def test_a_page_declares_its_encoding(declared: str, page: Callable[..., str], tmp_path: Path) -> None:
+    """Where it is neither UTF-8 nor Vietnamese."""
+    text = "On 30 January, President Petr Křiž of Czechia met Foreign Minister Łukasz Żak of Poland in Hanoi for talks."
+    body = page(text=text, title="Talks").replace("Báo Mẫu", "News").replace("<head>", f"<head>{declared}")
+    (tmp_path / "a.html").write_bytes("".join(one if one.isascii() or one in text else "?" for one in body).encode("iso-8859-2"))
+    (item,) = all_of(tmp_path)
+
+    assert isinstance(item, Document)
+    assert "Petr Křiž of Czechia met Foreign Minister Łukasz Żak" in item.text
