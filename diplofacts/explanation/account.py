@@ -91,6 +91,7 @@ class Account(Struct, frozen=True, kw_only=True):
 
     headline: what a headline that does not stand in the text says of the article itself.
     unplaced: mentions that only speak of a fact told elsewhere, where none was found to go with them.
+    passed_over: the article names fewer than two sides, so that no facts are looked for, whatever its lines would give.
     """
 
     article: Article
@@ -100,3 +101,4 @@ class Account(Struct, frozen=True, kw_only=True):
     lines: list[LineAccount]
     facts: list[FactAccount]
     unplaced: list[str]
+    passed_over: bool = False

@@ -21,6 +21,7 @@ from diplofacts.pipeline import (
     Told,
     finished,
     lay_out,
+    may_state,
     meet,
     read_above,
     read_line,
@@ -30,6 +31,7 @@ from diplofacts.pipeline import (
 from diplofacts.read.document import Document
 from diplofacts.record import NamedTuple
 from diplofacts.rule import Rule
+from diplofacts.text.normalise import normalise
 from diplofacts.write.wording import words
 
 
@@ -57,7 +59,9 @@ def explain(
 
     types: only the rules and facts of these. book: rules and names beside those built in.
     """
-    page = lay_out(document, book=book)
+    text = normalise(document.text)
+    passed_over = not may_state(document, text, book)
+    page = lay_out(document, text, book)
     story = meet(page)
     main = list(story.context.main)
     above = read_above(page, story)
@@ -66,6 +70,7 @@ def explain(
     drafts += [(look.place, draft) for look in looks for _, found in look.told.stated for draft in found]
     mentions = {id(draft): _Mention(place, dict(draft.slots)) for place, draft in drafts}
     kept = [draft for draft in settled([draft for _, draft in drafts], story) if draft.fact in types]
+    kept = [] if passed_over else kept
     since = _since(looks)
     return Account(
         article=story.article,
@@ -74,7 +79,8 @@ def explain(
         headline=[said(draft.fact, draft.slots) for draft in above if draft.fact in types],
         lines=[_line(look, page, types, since[look.place]) for look in looks],
         facts=[_fact(draft, page, story, mentions) for draft in kept],
-        unplaced=_unplaced([draft for _, draft in drafts if draft.fact in types], kept),
+        passed_over=passed_over,
+        unplaced=[] if passed_over else _unplaced([draft for _, draft in drafts if draft.fact in types], kept),
     )
 
 

@@ -38,6 +38,9 @@ def rows(account: Account, *, everything: bool) -> Iterator[tuple[str, str, str]
     article = account.article
     head = (article.path or article.id, article.published or "no publication day", article.language or "")
     yield "", "  ".join((*head, f"about {', '.join(account.sides) or 'no sides'}")), "bold"
+    if account.passed_over:
+        why = "it names fewer than two sides, so no facts are looked for; what its lines would give:"
+        yield "passed", f"over: {why}", "yellow"
     for passage in account.left_out:
         yield "left out", passage if everything or len(passage) <= MENU else f"{passage[:MENU]}…", "dim"
     for text in account.headline:

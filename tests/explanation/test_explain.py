@@ -128,3 +128,12 @@ def test_what_a_rule_lacks() -> None:
     found = next(one for one in line("Chiều").no_fit if one.rule == "vi/meeting/talks_between")
 
     assert "“giữa”" in found.lacks
+
+
+def test_an_article_that_names_one_side() -> None:
+    """Is passed over, as it is by extract, and that is told."""
+    one_sided = Document(id="o", text="Prime Minister Nobody will visit Singapore on March 10.", published="2025-03-01")
+    told = explain(one_sided)
+
+    assert (told.passed_over, told.facts, extract_document(one_sided)) == (True, [], [])
+    assert explain(Document(id="t", text=one_sided.text.replace("Nobody", "Nobody of Japan"))).passed_over is False
