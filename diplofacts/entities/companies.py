@@ -22,7 +22,7 @@ _WORD = r"\p{Lu}[\p{L}\p{N}.&'’+-]*"
 # Second syllables of the compounds that firms are named by ("Hàng không", "Hợp tác Quốc tế"); none opens a verb.
 _SYLLABLE = (
     r"(?:không(?! \p{Ll})|khí|tác|tế|tư(?! vấn)|triển(?! khai| lãm)|nghiệp|hóa|chất|phẩm|lực|sản(?! xuất)|dựng|thông(?! báo| qua| tin)|khẩu|"
-    r"trụ|tải|liệu|học(?! hỏi)|mại|vụ|tầng|nghệ|thuật|chính(?! thức| là| phủ)|lượng|thôn|thương(?! lượng| thảo)|hải|thực(?! hiện| tế)|ương|giới)"
+    r"trụ|tải|liệu|học(?! hỏi)|mại|vụ|tầng|nghệ|thuật|chính(?! thức| là| phủ)|lượng|thôn|thương(?! lượng| thảo)|hải|thực(?! hiện| tế)|ương|giới|gia(?= \p{Lu}))"
 )
 _BRACKETS = r"(?: \(\p{Lu}[\p{L}\p{N}&.-]{1,14}\))?"
 _VI = rf"(?<!\p{{L}}){_VI_HEADS} {_WORD}(?: (?:{_WORD}|{_SYLLABLE}|(?:và|&|-) (?=\p{{Lu}}\p{{Ll}}+ {_SYLLABLE}){_WORD})){{0,12}}{_BRACKETS}"

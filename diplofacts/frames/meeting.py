@@ -1,7 +1,8 @@
 """A meeting: who met whom, how, when, where, and whether it took place.
 
 What rules may fix besides `form` and `status`: `_mutual` (no object: those who act met each other), `_noun` (the event
-is named by a noun, so it may be spoken of before or after it takes place), `_several` (a summit, unless of two).
+is named by a noun, so it may be spoken of before or after it takes place), `_several` (a summit, unless of two),
+`_guests` (those met are the travellers told before).
 English has a frame of its own.
 """
 
@@ -34,6 +35,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if not left and "b" in match.slots and right:
         left = context.leading(context.codes(right))
     told = _told(match, reading, context, scene)
+    guests = _guests(context, left) if match.rule.fixed.get("_guests") else ()
     if told is None or (scene.refers and "date" not in told.spans and "place" not in told.spans):
         return []
     drafts = []
@@ -41,12 +43,21 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         met = context.persons(group)
         if office := match.rule.fixed.get("_office"):
             met = tuple(Person(name=one.name, title=one.title or office, country=one.country) for one in met)
-        people = _participants((*left, *met), context)
+        people = _participants((*left, *met, *guests), context)
         if two_sides(people) and not _private((*scene.left, *group)):
             drafts.append(_with(told, people, [*scene.left, *group], match, reading))
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
+
+
+def _guests(context: Context, hosts: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Those whose visit was told last, where it led to the country of their hosts."""
+    trip = context.trip
+    if trip is None or any(one.country not in (None, trip.slots["destination"]) for one in hosts):
+        return ()
+    visitors: tuple[Person, ...] = trip.slots["visitors"]
+    return visitors
 
 
 def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Draft | None:

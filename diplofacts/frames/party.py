@@ -120,6 +120,10 @@ def _beside(journey: Journey, going: frozenset[str]) -> Party | None:
     while spots and re.fullmatch(joint, text[spots[-1] + 1 : group[0]]):
         group.insert(0, spots.pop())
         joint = r"(?:,| và| and| cùng) (?:the )?"
+    if journey.words.inviter and re.search(journey.words.inviter, text[: group[0]]):
+        # "nhận lời mời của A, B và C, D sẽ thăm": those who invite end at the last comma
+        commas = [i for i in range(1, len(group)) if text[group[i - 1] + 1 : group[i]] == ", "]
+        group = group[commas[-1] :] if commas else group
     nameless = len(group) == 1 and not journey.reading.slots.entities[group[0]].value.person.name
     if nameless and spots and re.fullmatch(_LEADS, text[spots[-1] + 1 : group[0]]):
         group = [spots[-1]]  # "A dẫn đầu Đoàn …", "do A làm trưởng đoàn": it is A who travels

@@ -14,6 +14,11 @@ _LEAD = 45  # a date so near the start of the sentence governs all of it
 _AFTER = 90
 # The way to another stop, behind a comma: what follows is of that one.
 _ONWARD = re.compile(r",[^,]*\b(?:sau đó|rồi|trước khi|tiếp đó|then|before)\b[^,]{0,40}[\ue001\ue002\ue005]")
+# Another stop with its own days.
+_STOP = (
+    r",? (?:và )?(?:sẽ )?(?:(?:thăm|tới|đến|sang|tại|to|in|and|và)(?: thăm)? )*"
+    rf"({CHARACTER['country']}) ({CHARACTER['date']})"
+)
 _AND = r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, "
 
 
@@ -40,6 +45,21 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
         before = [at for at in before if not _is_reported(journey, at, tense) and dates[at].value.role != "by"]
         found = _spell(before[-1:], journey, tense)
     return [(_whole(journey, when, told), told) for when, told in found]
+
+
+def further_stops(journey: Journey, end: int, tense: str) -> list[tuple[str, str, list[Entity]]]:
+    """The next countries of a tour, each with its own days: "thăm Lào ngày 3/5, Thái Lan ngày 4/5 và Campuchia …"."""
+    text, entities = journey.text, journey.reading.slots.entities
+    first = re.match(rf" {CHARACTER['date']}", text[end:])
+    found: list[tuple[str, str, list[Entity]]] = []
+    at = end + first.end() if first else len(text)
+    while more := re.match(_STOP, text[at:]):
+        when = journey.context.date(entities[at + more.start(2)].value, tense)
+        if when is None:
+            break
+        found.append((entities[at + more.start(1)].value.code, when, [entities[at + more.start(2)]]))
+        at += more.end()
+    return found
 
 
 def _governs(text: str, at: int, key: int, lead: bool) -> bool:

@@ -20,7 +20,7 @@ from diplofacts.frames.destination import countries_of, destinations, hosts_of, 
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.journey import Journey, form_of, journey_of
 from diplofacts.frames.party import Party, find_party, no_subject
-from diplofacts.frames.stay import dates_of_trip
+from diplofacts.frames.stay import dates_of_trip, further_stops
 from diplofacts.frames.travellers import officials
 from diplofacts.frames.undertaking import undertaking
 from diplofacts.match import Match
@@ -52,6 +52,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     dates = _dates(journey, told)
     drafts = [_draft(journey, told, country, *date) for country in told.countries for date in dates or [(None, [])]]
+    if dates and len(told.countries) == 1:
+        drafts += [_draft(journey, told, *stop) for stop in further_stops(journey, told.end, _tense(journey, told))]
     context.trip = drafts[-1]
     return drafts
 
@@ -176,7 +178,8 @@ def _is_to_come(journey: Journey, told: Told, when: str | None, days: list[Entit
 def _add(journey: Journey) -> None:
     """Add what is told of "the visit", without its people, to the one told last."""
     trip = journey.context.trip
-    if trip is None or not journey.noun or journey.key[0] > 40:
+    source = re.match(r"theo [^,;.]{3,90}, ", journey.text)
+    if trip is None or not journey.noun or journey.key[0] - (source.end() if source else 0) > 40:
         return
     form = form_of(journey)
     if form:

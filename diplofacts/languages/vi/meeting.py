@@ -103,6 +103,13 @@ RULES = (
         why="envoys of several countries, told by these alone",
     ),
     Rule(
+        "vi/meeting/host_list", "meeting", ("đoàn",),
+        r"^(?:tham dự |dự |chủ trì |tham gia )?(?:buổi )?(?P<key>(?:đón|tiếp|đón tiếp|tiếp đón|làm việc|đón, tiếp)(?:,? (?:và )?(?:tiếp|làm việc|trao đổi))?) ?(?:với |cùng )?"
+        r"(?:\bđoàn(?: công tác| đại biểu)?) ?,?(?:\bvề phía tỉnh )?(?:có|là)(?: sự tham dự của)?(?: các)?(?: đồng chí| ông)?:? {a:persons}",
+        {"form": "reception", "_guests": True},
+        why="the hosts of a delegation told before, in a list",
+    ),
+    Rule(
         "vi/meeting/attended", "meeting", ("dự", "tham gia", "họp"),
         rf"\b(?:tham dự|dự|tham gia|tiến hành|tổ chức)(?: và [^,;.]{{3,40}})? (?P<key>{_SESSION}|họp(?= ủy ban| uỷ ban))\b{{adjunct:70}}{{people:pair}}{{adjunct:90}} lần(?: thứ)? \w+",
         {"form": "talks", "_noun": True, "_own": True},
