@@ -28,7 +28,7 @@ from diplofacts.headline import read_headline, states_jointly
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import Match, folded, lower, matches, slotted
 from diplofacts.merge import merge
-from diplofacts.needs import needs_of
+from diplofacts.needs import needs_of, stands_in
 from diplofacts.own_words import with_own_words
 from diplofacts.read.document import Document
 from diplofacts.record import NamedTuple
@@ -227,11 +227,25 @@ def _fitting(rules: Iterable[Rule], sight: Sight, line: Line, book: Book | None)
     if not rules:
         return []
     needs, low = needs_of(line.passage.language, book), folded(line.sentence.text)
-    return [
-        rule
-        for rule in rules
-        if needs[rule.name].may_fit(low) and all(map(sight.holds, needs[rule.name].kinds))
-    ]
+    words: dict[tuple[str, ...], bool] = {}  # whether one of them is there: many rules ask for the same
+    kinds: dict[int, bool] = {}
+    found = []
+    for rule in rules:
+        need = needs[rule.name]
+        for some in need.words:
+            if some not in words:
+                words[some] = stands_in(some, low)
+            if not words[some]:
+                break
+        else:
+            for bits in need.kinds:
+                if bits not in kinds:
+                    kinds[bits] = sight.holds(bits)
+                if not kinds[bits]:
+                    break
+            else:
+                found.append(rule)
+    return found
 
 
 def read_line(line: Line, seen: list[Entity], book: Book | None = None) -> Reading:
