@@ -43,6 +43,10 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     if office.title == "diplomat" and _topmost().search(sentence.masked, begin, start):
         office = office._replace(key="fm", title="top diplomat")  # "the top Iranian diplomat"
     end, name = name_after(sentence, office._replace(country=country), speech)
+    if name and speech.language == "en" and _comma_first().match(sentence.masked, office.end):
+        before = _name_before(sentence, begin, floor, speech)
+        if before and _lists().search(sentence.masked, max(0, before[0] - 12), before[0]):
+            end, name = office.end, None  # "A, President of Laos, B, President of Togo": the name stands before
     if not name and speech.language == "vi" and _of_several().match(sentence.masked, office.end):
         return None
     reference = "full" if name else "office"
@@ -65,6 +69,17 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         country = home_of(sentence.text[begin:end])
     value = Mentioned(name, kin + office.title, country, office.key, reference, role, former, office.also)
     return Entity(begin, end, "person", value)
+
+
+@cache
+def _comma_first() -> regex.Pattern[str]:
+    return compiled(r"\s*,")
+
+
+@cache
+def _lists() -> regex.Pattern[str]:
+    """What stands before a name in a list: a mark, "and", the start of the sentence; no preposition."""
+    return compiled(r"(?:\A|[;:,–—]\s+|[;,]?\s+and\s+|\b(?:met|with|including|received|hosted|between|by)\s+)\Z")
 
 
 @cache

@@ -117,6 +117,12 @@ def test_who_acts(text: str, expected: str) -> None:
             ("Britain's Theresa May met Ghanaian Premier Kofi Badu, and she told his envoy.",),
             ["Theresa May", "Kofi Badu", "Theresa May", "Kofi Badu"],
         ),
+        (
+            (
+                "They met Anna Berg, Premier of Sweden, Kofi Badu, President of Ghana, and Yaw Lawson, President of Togo.",
+            ),
+            ["Anna Berg", "Kofi Badu", "Yaw Lawson"],
+        ),
         (("Mexican President Juan Perez Lopez met Kofi Badu.", "Perez Lopez left."), ["Juan Perez Lopez"]),
         (("Saudi Prince Omar bin Noor Al Saud met Kofi Badu.", "Prince Omar left."), ["Omar bin Noor Al Saud"]),
         (("Mexican Premier Ana Maria de la Vega rested.", "De la Vega left."), ["Ana Maria de la Vega"]),
