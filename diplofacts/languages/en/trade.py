@@ -35,7 +35,7 @@ _MOVED = (
 
 TRIGGERS = (
     "trade", "turnover", "commerce", "export", "exports", "exported", "import", "imports", "imported", "shipments", "shipped",
-    "trading", "exchange", "exchanges", "purchase", "purchases", "buy", "bought", "sales", "sold", "the figure", "this figure",
+    "trading", "exchange", "exchanges", "exchanged", "traded", "purchase", "purchases", "buy", "bought", "sales", "sold", "the figure", "this figure",
     "that figure", "the number", "it reached", "it rose", "business", "exporting", "importing", "purchasing", "economic volume", "target", "goal",
 )  # fmt: skip
 
@@ -66,6 +66,7 @@ CUES = (
     ("two_way", f"{_ADJ}*(?:trade|commerce|trading|economic|commercial|business)(?: and (?:business|economic|services))? {_VOLUME}"),
     ("two_way", f"(?:volume|value|level|total|amount)s? of (?:the )?(?:their )?{_ADJ}*(?:trade|commerce|exports and imports)"),
     ("two_way", f"(?:bilateral|two-way|mutual|2-way|bi-lateral|{{pair}}|reciprocal|cross-strait) {_ADJ}*(?:trade|commerce|turnover|exchanges?)"),
+    ("two_way", "goods(?= (?:worth|valued at) {money} (?:were|was|have been) (?:exchanged|traded))"),
     ("two_way", "trade(?: in goods(?: and services)?)?(?= (?:between|among) )|trade turnover|turnover|(?:imports and exports|exports and imports|import-export)"),
     ("two_way", "(?:trade|commerce)(?= with )|exchange of goods"),
     ("export", f"(?:{_ADJ})*(?:exports?|exported|exporting|shipments?|shipped|ship|ships|sales to|sold|sells|sales)"),
@@ -96,7 +97,7 @@ WORDS = TradeWords(
         "(?:(?:aim|aim(?:s|ed|ing)|striv(?:e|es|ing)|hop(?:e|es|ing)|look(?:s|ing)?|push(?:es|ing)?|call(?:s|ed|ing)?|target) for|runs?|reach(?:ed|es|ing)?|hit(?:ting|s)?|totall?(?:ed|ing|s)?|totals|to|at|of|was|were|is|are|be|being|worth|averag(?:ed|ing|es)"
         "|record(?:ed|ing)?|crossed|cross|touched|touch|generated?|target(?:s|ed|ing)?|mark|top|topped|past|surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)?"
         "|approach(?:ed|ing)?|near(?:ed|ing)?|achiev(?:e|ed|ing)|attain(?:ed)?|bought|buy|buying|sold|exported|imported|export|import|exports|imports"
-        "|purchas(?:e|es|ed|ing)|shipped|with|equal(?:l?ed|s)?|posted|earn(?:ed|ing|s)|fetch(?:ed|ing)|bringing in|brought in|register(?:ed)?|registering|came to|into|:|-|–|{multiple}|as|up to|valued|accounted for|comprised|did)"
+        "|purchas(?:e|es|ed|ing)|shipped|with|equal(?:l?ed|s)?|posted|earn(?:ed|ing|s)|fetch(?:ed|ing)|bringing in|brought in|register(?:ed)?|registering|came to|into|:|-|–|{multiple}|as|up to|valued|accounted for|comprised|made up|did)"
         r"(?: (?:the|a|an|its|their|about|some|around|record|high|all-time high|all-time|over|nearly|peak|of|total|annual|new|only|just|more than|approximately|roughly|almost"
         r"|at|to|historic|value|low|estimated|goods|level|mark|least|-high|(?:an|a) average|{date}|combined|stunning|whopping|unprecedented|US|another|additional|extra|further|more|grand|combined))*[ (\"“]*$"
     ),
@@ -121,7 +122,7 @@ WORDS = TradeWords(
     beyond=" (?:since|over|in|from|during|between|compared|increase|rise|jump|growth)\\b",
     between=f"(?:between|among|linking)(?: (?:the|its|neighbou?rs|neighbou?ring))* {{a:{_SIDE}}}(?:'s)? and (?:the |its )*{{b:{_SIDE}}}",
     partner=f"with(?: (?:the|its|neighbou?ring|neighbou?r|fellow|countries|of|members?|states|nations|giant|largest|biggest|trading|partner|rival|ally|mainland))*,? {{a:{_SIDE}}}",
-    to=f"(?:to|into|bound for|entering|destined for)(?: (?:the|its|neighbou?ring|neighbou?r|countries|of|members?|states|giant|market|largest|biggest|trading|partner|mainland))*,? {{a:{_SIDE}}}",
+    to=f"(?:to|into|bound for|entering|destined for|sold|sells?|shipped)(?: (?:the|its|neighbou?ring|neighbou?r|countries|of|members?|states|giant|market|largest|biggest|trading|partner|mainland))*,? {{a:{_SIDE}}}",
     from_=f"from(?: (?:the|its|neighbou?ring|neighbou?r|countries|members?|states|giant|largest|biggest|trading|partner|mainland))*,? {{a:{_SIDE}}}",
     of=f"(?:of|in|by)(?: (?:the|its|more|additional|new|goods|products))* {{a:{_SIDE}}}",
     whose=f"(?:of(?: the)? )?{{a:{_SIDE}}}(?:'s\\b|(?= ?[,;]| with| and|$))",
