@@ -40,6 +40,8 @@ def same_agreement(a: Slots, b: Slots) -> bool:
     if not _statuses_agree(a.get("status"), b.get("status")):
         return False
     first, second = a.get("title"), b.get("title")
+    if _is_their_number(a, b) or _is_their_number(b, a):
+        return _parties_agree(a, b)
     if not first or not second:
         return a.get("count") is not None and a["count"] == b.get("count")
     if not _parties_agree(a, b):
@@ -80,6 +82,14 @@ def same_title(a: str, b: str, alike: bool = True) -> bool:
     if fewer >= 7:
         return common >= 0.8 * fewer and common >= 0.65 * more
     return common >= 0.75 * fewer and common >= (0.35 if common == fewer else 0.4) * more
+
+
+def _is_their_number(a: Slots, b: Slots) -> bool:
+    """Whether one mention tells the worth of several documents ("deals worth $2 billion"), the other how many they are."""
+    worth, number = a.get("title"), b.get("count")
+    if not worth or b.get("title") or number is None or a.get("count") or not _is_several(worth):
+        return False
+    return a.get("amount") is not None and b.get("amount") in (None, a["amount"])
 
 
 def _is_several(title: str) -> bool:
