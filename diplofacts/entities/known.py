@@ -310,7 +310,7 @@ class Known:
 
     def _finder(self, capitals: bool) -> tuple[AhoCorasick, list[bool]]:
         """The automaton over names by which people of the article may stand, and which of these are whole."""
-        from ahocorasick_rs import AhoCorasick, MatchKind
+        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
         if capitals not in self._finders:
             forms: dict[str, bool] = {}
@@ -320,7 +320,8 @@ class Known:
             for profile in self._profiles:
                 if profile.name and (" " in profile.name or not is_vietnamese(profile.name)):
                     forms[profile.name.upper() if capitals else profile.name] = " " in profile.name
-            automaton = AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest)
+            quick = Implementation.NoncontiguousNFA  # to build, which is done for each article
+            automaton = AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest, implementation=quick)
             self._finders[capitals] = automaton, list(forms.values())
         return self._finders[capitals]
 
