@@ -114,11 +114,16 @@ def _jsonl(source: _Source, reading: Reading) -> Items:
     stream, name, path, _ = source
     first = stream.readline(reading.max_record)
     stream = put_back(first, stream)
-    if is_one_json(first) and not reading.encoding:
+    wide = b"\0" in first or first.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if is_one_json(first.strip(b"\xff\xfe").replace(b"\0", b"")):
         data = whole(stream, max(LARGEST_JSON, reading.max_bytes), name)
+        if wide or reading.encoding:
+            found = decode(data, where=name, encoding=reading.encoding)
+            _tell(found.encoding, name, reading)
+            data = found.text.encode()
         return read_json(data, name=name, path=path, fields=reading.fields)
     each = lines(stream, reading.max_record)
-    if reading.encoding or b"\0" in first or first.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if wide or reading.encoding:
         text = _text_lines(stream, name, reading)
         each = (line.encode() if len(line) <= reading.max_record else None for line in text)
     return read_jsonl(each, name=name, path=path, fields=reading.fields, most=reading.max_record)

@@ -196,3 +196,22 @@ def test_links_that_lead_round_in_circles(here: Path) -> None:
     (here / "n" / "b.txt").symlink_to(here / "a.txt")
 
     assert [(one.id, one.path) for one in documents("n")] == [("b", os.path.join("n", "b.txt"))]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.json", '[\n{"id": "1", "text": "Hà Nội"}]'),
+        ("a.json", '{"id": "1", "text": "Hà Nội"}'),
+        ("a.jsonl", '{"id": "1", "text": "Hà Nội"}\n'),
+        ("a.csv", "id\ttext\r\n1\tHà Nội\r\n"),
+    ],
+)
+def test_records_in_wide_encodings(name: str, data: str, encoding: str, here: Path) -> None:
+    """As a spreadsheet and other programs for Windows write them, told of or not."""
+    (here / name).write_bytes(data.encode(encoding))
+    told = [(one.id, one.text) for one in documents(name, encoding=encoding)]
+    found = [(one.id, one.text) for one in documents(name)]
+
+    assert (found, told) == ([("1", "Hà Nội")], [("1", "Hà Nội")])
