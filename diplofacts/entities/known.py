@@ -336,10 +336,11 @@ class Known:
         name = without_nickname(name)
         parts = name.split()
         shorter = (f"{parts[0]} {parts[-1]}", " ".join(parts[:-1])) if len(parts) > 2 else ()
-        for form in (name, *shorter):
+        plainer = _style().sub("", name).replace(" Al-", " Al ").replace(" al-", " Al ")
+        for form in (name, *([plainer] if plainer != name and " " in plainer else ()), *shorter):
             found = find_leaders(form, self._language, self._published)
             whole = found and found[0].end - found[0].start == len(form)
-            if whole and (form is name or found[0].value.office in offices):
+            if whole and (form in (name, plainer) or found[0].value.office in offices):
                 leader: Leader = found[0].value
                 return leader
         last = name.removesuffix(".").removesuffix("Jr").rstrip(" ,").split()[-1]
@@ -498,6 +499,11 @@ def _bounded(text: str, full: list[bool], hits: Iterable[Hit]) -> list[tuple[int
         if full[index] or not _is_part(text, start, end):
             found.append((start, end, full[index]))
     return found
+
+
+@cache
+def _style() -> regex.Pattern[str]:
+    return compiled(r"\A(?:Sheikh|Shaikh|Prince|Princess|King|Sultan|Emir|Sayyid)\s+")
 
 
 def _is_surname(text: str, start: int, end: int) -> bool:

@@ -154,4 +154,11 @@ def _surname() -> regex.Pattern[str]:
 
 def plain(name: str) -> str:
     """A name with line breaks and the space after a hyphen mended: "Yoon Sang- jick"."""
-    return compiled(r"-\s+(?=\p{Ll})").sub("-", " ".join(name.split())).rstrip("'’")
+    name = compiled(r"-\s+(?=\p{Ll})").sub("-", " ".join(name.split())).rstrip("'’")
+    return _style().sub("", name)
+
+
+@cache
+def _style() -> regex.Pattern[str]:
+    """Letters of honour before a name: "HE Mohammed", "HRH Prince"."""
+    return compiled(r"\A(?:HE|H\.E\.?|HH|H\.H\.?|HM|H\.M\.?|HRH|H\.R\.H\.?)\s+(?=\p{Lu}\p{Ll})")

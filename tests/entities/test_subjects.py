@@ -211,6 +211,22 @@ def test_cardinals_speak_for_the_holy_see() -> None:
     assert (told["Pio Neri"], told["Ugo Bassi"]) == ("VAT", "VAT")
 
 
+def test_styles_are_no_part_of_a_name() -> None:
+    """Leaders are known with them and without."""
+    told = countries("The Emir, Sheikh Tamim bin Hamad Al-Thani, met the Premier of Ghana HE Kofi Badu.")
+    assert told == {"Sheikh Tamim bin Hamad Al-Thani": "QAT", "Kofi Badu": "GHA"}
+
+
+def test_a_queen_beside_her_king() -> None:
+    """She is passed over, as other wives are."""
+    assert list(countries("King Felipe VI and Queen Letizia of Spain met Nils Berg of Sweden.")) == ["Felipe VI"]
+
+
+def test_ministers_of_the_union_are_indian() -> None:
+    """Other unions have none."""
+    assert countries("Union Home Minister Ram Rao flew to Laos.")["Ram Rao"] == "IND"
+
+
 def test_a_headline_lends_no_country() -> None:
     """Its last word is no owner of the office that opens the text."""
     told = countries("JOINT STATEMENT WITH THE PRESIDENT OF GHANA Premier Nils Berg of Sweden met President Kofi Badu.")
