@@ -17,11 +17,12 @@ ERRORS = (zipfile.BadZipFile, OSError, EOFError, zlib.error, RuntimeError, NotIm
 
 
 def members(
-    stream: BinaryIO, guard: Guard, name: str, fits: Callable[[str], bool]
+    stream: BinaryIO, guard: Guard, name: str, fits: Callable[[str], bool], hint: str
 ) -> Iterator[tuple[str, BinaryIO | InputError]]:
     """Yield the name of each member that is taken for articles, sorted, and its bytes, or why there are none.
 
-    fits: tells by a member's bare name. Raises InputError for what is no archive, and for one without articles.
+    fits: tells by a member's bare name; hint: what to say where none does. Raises InputError for what is no archive,
+    and for one without articles.
     """
     guard.deeper()
     with laid_down(stream) as laid, _archive(laid, name) as archive:
@@ -32,7 +33,7 @@ def members(
             raise InputError(f"an archive of more than {MOST:,} files", where=name, hint="unpack it yourself")
         found = sorted((info for info in infos if _wanted(info, fits)), key=lambda info: info.filename.split("/"))
         if not found:
-            raise InputError("no articles in this archive", where=name, hint="articles have names as in a folder")
+            raise InputError("no articles in this archive", where=name, hint=hint)
         for info in found:
             yield info.filename, _opened(archive, info, guard, f"{name}/{info.filename}")
 

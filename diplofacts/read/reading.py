@@ -76,6 +76,12 @@ def fits(name: str, reading: Reading) -> bool:
     return not named and reading.input in (None, kind)
 
 
+def looked_for(reading: Reading) -> str:
+    """The hint for a folder or archive in which no file is taken for articles."""
+    wanted = ", ".join(suffix for suffix in SUFFIXES if fits(f"x{suffix}", reading))
+    return f"looked for {wanted}, also {', '.join(PACKED)} and {ARCHIVE}"
+
+
 def kind_of(name: str) -> Input | None:
     """What a file is by its suffix, packed or not."""
     return SUFFIXES.get(os.path.splitext(unpacked_name(name.lower()))[1])

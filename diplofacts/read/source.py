@@ -12,7 +12,7 @@ from diplofacts.errors import DiplofactsError, InputError
 from diplofacts.read.document import Document
 from diplofacts.read.packed import SUFFIXES as PACKED
 from diplofacts.read.packed import Counted, Guard
-from diplofacts.read.reading import ARCHIVE, SUFFIXES, Reading, fits
+from diplofacts.read.reading import ARCHIVE, Reading, fits, looked_for
 from diplofacts.read.stream import read_stream
 
 
@@ -58,9 +58,7 @@ def _read_standard_input(reading: Reading) -> Iterator[Document | DiplofactsErro
 def _read_folder(folder: str, reading: Reading) -> Iterator[Document | DiplofactsError]:
     found = _found(folder, reading)
     if not found:
-        wanted = ", ".join(suffix for suffix in SUFFIXES if fits(f"x{suffix}", reading))
-        hint = f"looked for {wanted}, also {', '.join(PACKED)} and {ARCHIVE}"
-        raise InputError("no articles in this folder", where=shown(folder), hint=hint)
+        raise InputError("no articles in this folder", where=shown(folder), hint=looked_for(reading))
     for path in sorted(found, key=lambda path: path.split(os.sep)):
         try:
             yield from _read_file(path, reading)

@@ -14,7 +14,17 @@ from diplofacts.read.encoding import LEGACY, decode, legacy_text
 from diplofacts.read.jsonl import is_one_json, read_json, read_jsonl
 from diplofacts.read.limited import lines, too_long, whole
 from diplofacts.read.packed import ZIP, Guard, laid_down, put_back, unpacked
-from diplofacts.read.reading import ARCHIVE, Reading, fits, kind_of, packed_twice, sniff, stem, unpacked_name
+from diplofacts.read.reading import (
+    ARCHIVE,
+    Reading,
+    fits,
+    kind_of,
+    looked_for,
+    packed_twice,
+    sniff,
+    stem,
+    unpacked_name,
+)
 from diplofacts.record import NamedTuple
 
 LARGEST_JSON = 100_000_000  # bytes of a JSON array, which is held whole; or of an article, where that may be larger
@@ -65,7 +75,7 @@ class _Source(NamedTuple):
 def _members(stream: BinaryIO, name: str, path: str | None, reading: Reading, guard: Guard) -> Items:
     from diplofacts.read.archive import members
 
-    for member, opened in members(stream, guard, name, lambda one: fits(one, reading)):
+    for member, opened in members(stream, guard, name, lambda one: fits(one, reading), looked_for(reading)):
         try:
             if isinstance(opened, InputError):
                 raise opened
