@@ -63,7 +63,7 @@ def same_title(a: str, b: str, alike: bool = True) -> bool:
     >>> same_title("Hiệp định dẫn độ", "Hiệp định tương trợ tư pháp")
     False
     """
-    x, y = _words(a), _words(b)
+    x, y = _words(_bare_of_hopes(a)), _words(_bare_of_hopes(b))
     if x == y:
         return True
     short, other_short = _acronyms(a), _acronyms(b)
@@ -85,7 +85,7 @@ def same_title(a: str, b: str, alike: bool = True) -> bool:
 
 
 def _is_their_number(a: Slots, b: Slots) -> bool:
-    """Whether one mention tells the worth of several documents ("deals worth $2 billion"), the other how many they are."""
+    """Whether one mention tells what several documents are worth ("deals worth $2 billion"), the other their number."""
     worth, number = a.get("title"), b.get("count")
     if not worth or b.get("title") or number is None or a.get("count") or not _is_several(worth):
         return False
@@ -97,6 +97,17 @@ def _is_several(title: str) -> bool:
     words = title.casefold().split()
     several = words[-1] in ("deals", "agreements", "contracts", "accords", "pacts", "documents", "mous")
     return several and len(words) <= 3
+
+
+def _bare_of_hopes(title: str) -> str:
+    """A title without what all papers are hoped to do: "… to strengthen ties and stability"."""
+    found = _compiled(_HOPES).search(title)
+    return title[: found.start()] if found else title
+
+
+_HOPES = (
+    r" (?:to|aimed at|designed to) (?:further )?(?:enhanc|strengthen|boost|deepen|promot|expand|improv|bolster)\w*\b"
+)
 
 
 def in_one_list(a: str | None, b: str | None) -> bool:

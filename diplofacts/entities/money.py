@@ -10,11 +10,13 @@ in reach is no money, and neither is one without a value ("hàng tỷ USD", "bil
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
 from diplofacts.entities.amounts import Piece, find_pieces
 from diplofacts.entities.bounds import Find, bound_after, bound_before
+from diplofacts.entities.currencies import MAGNITUDES
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.numerals import foreign_style, lowered, undecided
 from diplofacts.facts import Money
@@ -85,12 +87,26 @@ def _closed() -> Find:
     return compiled(rf"\s*(?:$|[,.;:)–-]|(?:in|by|last|this|năm|vào|trong|hồi|{_UPTO}|{_OR}|{_RISE})\b)").match
 
 
+@cache
+def _dash() -> Find:
+    return compiled(r"\s?[-–—]\s?").fullmatch
+
+
+@cache
+def _short_range() -> Find:
+    """Behind "£10": the top of a range with a short magnitude, as in "£10-15m"."""
+    return compiled(r"\s?[-–—]\s?(?P<top>\d{1,4}(?:\.\d+)?)\s?(?P<unit>mn|m|bn|b|k|tn)\b").match
+
+
 def _lend(text: str, pieces: list[Piece]) -> None:
     """Give a sum with a magnitude but no currency the currency of the neighbour it goes with.
 
     A link will do ("từ 3 tỷ lên 5 tỷ USD"), or nearness where nothing counted follows ("đạt 3 tỷ, nay là 5 tỷ USD").
     """
     pairs = list(pairwise(pieces))
+    for before, here in pairs:  # "$10-15 billion", whatever follows
+        if before.currency and not before.unit and here.unit and not here.currency:
+            here.currency = before.currency if _dash()(text[before.end : here.start]) else None
     for here, after in reversed(pairs):
         if here.unit and not here.currency and after.currency:
             gap = text[here.end : after.start]
@@ -123,6 +139,11 @@ def _sums(text: str, pieces: list[Piece]) -> Iterator[Entity]:
                 high, skip = after, True
             elif _rises(text, here, after, floor):
                 here.unit, here.currency = after.unit, after.currency
+        short = _short_range()(text, here.end) if here.currency and not here.unit and high is None else None
+        if short and Decimal(short["top"]) > here.value:
+            unit = MAGNITUDES[short["unit"]]
+            here.unit, top = unit, Decimal(short["top"])
+            high = Piece(here.end, short.end(), top, unit, here.currency, short["top"])
         entity = _entity(text, here, high, floor)
         if entity:
             floor = entity.end

@@ -46,6 +46,11 @@ _ONLY_WITH = (
     r"(?:bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|biên bản|văn bản)(?: hợp tác)? với"
     r" (?:(?! (?:về|trong lĩnh vực) ).)*"
 )
+_OF_BOTH = (
+    r"(?:agreements?|deals?|pacts?|accords?|treaty|mous?|contracts?|memorandum)"
+    r" (?:between|of) (?:the|both|our)(?: two)? (?:countries|sides|nations|governments|states|ministries|parties|neighbou?rs)"
+)
+"""A title that only says that both are its sides."""
 _ABOUT = r" (?:on|for|to|regarding|concerning|about) "
 
 
@@ -56,6 +61,8 @@ def title_of(
     item = reading.slots.entities[at]
     value = item.value
     title = value.title
+    if title is not None and compiled(_OF_BOTH).fullmatch(title.casefold()):
+        title, value = None, value._replace(title=None, bare=True, definite=True)
     bare = title is None or (value.bare and value.kind != "agreement") or title.casefold() in SHORT
     purpose = None if act == "talks" or item.value.count is not None else purpose_of(reading, at)
     short = title is None or title.casefold() in SHORT
