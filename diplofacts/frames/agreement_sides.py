@@ -19,6 +19,7 @@ _BETWEEN = r"\b(?:giữa|between|among)\b"
 _TOPIC = r" (?:về|on|for|regarding|concerning|trong lĩnh vực|trong các lĩnh vực|nhằm|để|to) "
 _WITH = r" (?:với|with) "
 _GO_BETWEEN = r"\b(?:broker|mediat|host|witness|back|support|facilitat|overs|sponsor)\w* by(?: the)?(?: [\w-]+)? $"
+_WATCHING = r"\b(?:sự chứng kiến|sự có mặt|sự hiện diện|sự tham dự)\b"
 _NO_SIDE = r"(?:to|against|for|as|over|amid|despite)"
 _ELSEWHERE = r"\b(?:while|because|although|amid|as (?!well|part|of|an?\b|the\b|its|their|agreed|planned|follows)\w+)\b"
 _LINE = (
@@ -122,6 +123,8 @@ def sides_around(
         if one.kind == "person" and text.endswith(("headed by ", "led by ", "owned by "), 0, at):
             continue
         if behind and not _named_behind(text, at, max(key[1], start), end, words):
+            continue
+        if behind and len(_codes(acting, context)) > 1 and compiled(_WATCHING).search(text, end, at):
             continue
         aside = one.kind in ("place", "country", "body") and oblique.search(text, max(0, at - 40), at)
         if behind and one.kind == "place" and reading.language == "en":

@@ -21,6 +21,11 @@ _FOR_A_SIDE = (
     rf"(?: government of(?: the)?)?(?: ([{_SIDE}]))?"
 )
 """One who signed on behalf of a side."""
+_STANDING_FOR = rf"(?:,? (?:đã )?(?:thay mặt|đại diện)\b[^{PERSON};.,]{{0,60}}?(?:,|(?= (?:và|cùng|đã)\b)|(?= $)))"
+_TWO_STANDING = (
+    rf"([{PERSON}]){_STANDING_FOR}?,? (?:và|cùng|với) ([{PERSON}]){_STANDING_FOR}(?: (?:đã|vừa|cùng|tiến hành))* $"
+)
+"""Two who sign, each on behalf of his side: "A, thay mặt Chính phủ Lào và B, thay mặt Chính phủ Pháp, ký"."""
 
 
 def signers(
@@ -52,6 +57,9 @@ def signers(
     each = list(compiled(_FOR_A_SIDE).finditer(text))
     if len(each) >= 2:
         return [reading.slots.entities[hit.start(1)] for hit in each]
+    both = compiled(_TWO_STANDING).search(text[: key[0]]) if not people and start >= key[0] else None
+    if both:
+        return [reading.slots.entities[both.start(1)], reading.slots.entities[both.start(2)]]
     return people or _joint(reading, key, start)
 
 

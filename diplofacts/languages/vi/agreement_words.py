@@ -58,6 +58,6 @@ WORDS = AgreementWords(
     witness=r"\b(?:chứng kiến|trước sự|sự có mặt|sự hiện diện|dự lễ|tham dự|tham gia|hoan nghênh|đánh giá cao|sự tham dự)\b",
     worth=r"\b(?:trị giá|giá trị|tổng trị giá|tổng giá trị|tổng vốn|với số tiền|với số vốn|số tiền|có giá trị|quy mô|hạn mức|vốn|khoảng|lên tới|lên đến|là|đạt|hơn|gần|trên|trị giá tới)\s?$",
     back=r"^\W*$|,\s$|\b(?:sau khi|khi|rằng|từ khi|và)\s$",
-    visit=r"\b(?:chuyến thăm|thăm|giai đoạn|chuyến công tác|lưu trú|từ|đến|tới|hội nghị|kỷ niệm|năm tài khóa|trước|vòng|cuộc gặp|bắt đầu)(?: [^,]{0,40})?$",
+    visit=r"\b(?:chuyến thăm|thăm|giai đoạn|chuyến công tác|lưu trú|từ|đến|tới|hội nghị|kỷ niệm|năm tài khóa|tài khóa|đợt|trước|vòng|cuộc gặp|bắt đầu)(?: [^,]{0,40})?$",
     past=r"\b(?:hoan nghênh|chúc mừng|đánh giá cao|mới đây|gần đây|trước đó|từng|trước đây|thời gian qua|vừa qua|nhiều|những năm|lần đầu|kể từ|từ khi)\b",
 )

@@ -31,7 +31,7 @@ WORDS = PartnershipWords(
     ),
     titled=r"\b(?:nâng cấp|nâng tầm|thiết lập|xác lập)\b",
     denied=r"\b(?:chưa|không|từ chối)\b",
-    settled=r"\b(?:đã|vừa|việc|nhất trí(?! (?:sẽ|sớm|hướng|tiến|nghiên|xem|thúc))|quyết định|thống nhất(?! (?:sẽ|sớm|hướng|tiến|xem))|tuyên bố|chính thức|từ khi|kể từ|sau khi|khi|thời điểm|được)\b",
+    settled=r"\b(?:đã|vừa|(?<!hướng tới )(?<!hướng đến )(?<!tiến tới )(?<!chuẩn bị )việc|nhất trí(?! (?:sẽ|sớm|hướng|tiến|nghiên|xem|thúc))|quyết định|thống nhất(?! (?:sẽ|sớm|hướng|tiến|xem))|tuyên bố|chính thức|từ khi|kể từ|sau khi|khi(?! [^,;.]{0,25}\b(?:hướng|tiến|chuẩn bị))|thời điểm|được)\b",
     current=r"\b(?:nhất trí|quyết định|thống nhất|tuyên bố|chính thức|vừa|ký)\b",
     preparing=r"\b(?:hướng tới|hướng đến|chuẩn bị|tiến tới|sắp|sẽ|trước thềm|thời gian tới)\b",
     marks=r"\b(?:kỷ niệm|đánh dấu|mừng|cột mốc|dấu mốc|tròn|sau (?:đúng )?(?:\d+|hai mươi|ba mươi) năm|qua \d+ năm|trong \d+ năm)\b",
