@@ -59,8 +59,6 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         return None
     role = "other" if former else "business" if office.business else "official"
     end, country = behind_name(sentence, end, country, bool(name), speech)
-    if speech.language == "en" and office.key == "king" and name and (queen := _queen().match(sentence.masked, end)):
-        end = queen.end()
     union = _union().search(sentence.masked, floor, begin) if speech.language == "en" and not country else None
     if union and office.title.endswith("Minister"):
         begin, country, kin = union.start("union"), "IND", "Union "
@@ -74,14 +72,6 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         country = home_of(sentence.text[begin:end])
     value = Mentioned(name, kin + office.title, country, office.key, reference, role, former, office.also)
     return Entity(begin, end, "person", value)
-
-
-@cache
-def _queen() -> regex.Pattern[str]:
-    """The wife of a king, who is passed over: "King A and Queen B"."""
-    name = grammar("en").name.pattern
-    queen = r"(?i:(?:her\s+majesty\s+)?(?:queen|empress)(?:\s+consort)?)"
-    return compiled(rf"\s+and\s+(?:his\s+wife,?\s+)?{queen}\s+{name}")
 
 
 @cache

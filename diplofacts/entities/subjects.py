@@ -58,7 +58,10 @@ def _is_speaker(one: Entity, text: str) -> bool:
 
 
 def met_together(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity, Entity]]:
-    """Two whom somebody met in one go, the second without a country: "met Lao Foreign Minister A and Minister B"."""
+    """Two whom somebody met in one go, the second without a country: "met Lao Foreign Minister A and Minister B".
+
+    So are a king and the queen beside him, and two who met a third.
+    """
     head: Entity | None = None
     for one, other in pairwise(mentions):
         if one.value.name and _meets().search(text, 0, one.start):
@@ -67,6 +70,10 @@ def met_together(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity
             yield head, other
         else:
             head = None
+    for one, other in pairwise(mentions):
+        royal = other.value.office == "king" and (other.value.title or "").lower() in ("queen", "empress")
+        if royal and one.value.office == "king" and text[one.end : other.start] == " and ":
+            yield one, other
     for one, other, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
         joined = one.value.name and other.value.name and text[one.end : other.start] in (" and ", " and the ")
         if joined and not other.value.country and _met_with().fullmatch(text, other.end, third.start):

@@ -27,6 +27,7 @@ from diplofacts.match import Match
 from diplofacts.pattern import plain
 from diplofacts.record import NamedTuple
 
+_KINGS, _CONSORTS = ("king", "emperor"), ("queen", "empress")  # she who stands beside him is no side of her own
 _SAME_OFFICE = ("counterpart", "counterparts")
 FAR = ("phone_call", "video_call")
 
@@ -298,6 +299,8 @@ def _people(entities: Sequence[Entity], context: Context, title: str | None) -> 
     """The people that entities stand for; title: the office of those who act for states."""
     people: list[Person] = []
     for one in context.persons(entities):
+        if (one.title or "").lower() in _CONSORTS and people and (people[-1].title or "").lower() in _KINGS:
+            continue
         if title and one == Person(country=one.country):
             leader = context.leaders.get(one.country or "")
             same = leader and leader.title and leader.title.lower() == title.lower()

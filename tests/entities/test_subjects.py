@@ -218,8 +218,9 @@ def test_styles_are_no_part_of_a_name() -> None:
 
 
 def test_a_queen_beside_her_king() -> None:
-    """She is passed over, as other wives are."""
-    assert list(countries("King Felipe VI and Queen Letizia of Spain met Nils Berg of Sweden.")) == ["Felipe VI"]
+    """She is of his country."""
+    told = countries("King Felipe VI of Spain and Queen Letizia met Nils Berg of Sweden.")
+    assert told["Letizia"] == "ESP"
 
 
 def test_ministers_of_the_union_are_indian() -> None:
