@@ -19,6 +19,10 @@ _STOP = (
     r",? (?:và )?(?:sẽ )?(?:(?:thăm|tới|đến|sang|tại|to|in|and|và)(?: thăm)? )*"
     rf"({CHARACTER['country']}) ({CHARACTER['date']})"
 )
+_SCHEDULED = (
+    r", (?:which (?:is|are) )?(?:now )?(?:scheduled|planned|due|set|slated) "
+    r"(?:for |to (?:take place|begin|start) )?(?:on |in )?"
+)
 _AND = r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, "
 
 
@@ -76,6 +80,8 @@ def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bo
     between = journey.text[end:at]
     if re.search(journey.words.reports, between) or _opens(journey, one) or _is_since(journey, between, one):
         return False
+    if re.fullmatch(_SCHEDULED, between):
+        return True
     ahead = journey.reading.text[: journey.reading.slots.origin[journey.key[0]]]
     turns = between.rstrip().endswith(" và") and CHARACTER["date"] not in between
     if turns or re.search(r"\b(?:năm|tháng|tuần|ngày) sau $", ahead):
@@ -108,13 +114,17 @@ def _is_reported(journey: Journey, at: int, tense: str) -> bool:
     return (tense == "future" or not journey.staged) and re.search(reports, text[at : journey.key[0]]) is not None
 
 
+_SET_OUT = r"\b(?:left|departed|set off|embarked|flew|began|started|arrived)\b[^,;]{0,25}$"
+
+
 def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, list[Entity]]]:
     """The first date of some, the days "from" and "until" which follow joined, or all dates of a list."""
     found: list[tuple[str, list[Entity]]] = []
     last = -1
     for at in spots:
         one = journey.reading.slots.entities[at]
-        when = journey.context.date(one.value, tense)
+        gone = re.search(_SET_OUT, journey.text[:at])
+        when = journey.context.date(one.value, "past" if gone else tense)
         if when is None or one.value.role == "duration":
             continue
         between = journey.text[last + 1 : at]

@@ -6,6 +6,10 @@ from diplofacts import kept_re as re
 from diplofacts.frames.journey import Journey
 from diplofacts.frames.party import Party
 
+_SCHEDULED = (
+    r", (?:which (?:is|are) )?(?:originally |initially |previously |now )?(?:scheduled|planned|due|set|slated)\b"
+)
+
 
 def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, bool]:
     """The trip's status, None for one that is only wished for or denied; and whether the words say it outright.
@@ -15,7 +19,8 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
     if "status" in journey.match.rule.fixed:
         return str(journey.match.rule.fixed["status"]), True
     text, words = journey.text, journey.words
-    after = re.split(r"[,;.]|\b(?:but|while|although)\b", text[end : end + 70], maxsplit=1)[0]
+    tail = re.sub(rf"^{_SCHEDULED}[^,;.]{{0,40}},", "", text[end : end + 110])
+    after = re.split(r"[,;.]|\b(?:but|while|although)\b", tail[:70], maxsplit=1)[0]
     if journey.noun and re.search(words.cancelled, after):
         return "cancelled", True
     if party.behind and not party.owned:
@@ -70,7 +75,11 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
         return "planned", False
     if wished > max(made, planned) and not (journey.noun and journey.staged):
         return None, True
-    ahead = journey.noun and (re.match(words.ahead, after) or re.search(words.ahead, text[key[1] : end]))
+    ahead = journey.noun and (
+        re.match(words.ahead, after)
+        or re.search(words.ahead, text[key[1] : end])
+        or re.match(rf"{_SCHEDULED}(?![^.;]*\btook place\b)", text[end:])
+    )
     if planned > made or ahead:
         return "planned", True
     return "made", made >= 0 or re.fullmatch(words.made, journey.word) is not None

@@ -165,14 +165,14 @@ def _draft(journey: Journey, told: Told, country: str, when: str | None, days: l
 
 def _is_to_come(journey: Journey, told: Told, when: str | None, days: list[Entity]) -> bool:
     """Whether the date makes a plan of the trip: it lies behind the day of publication, or is told as to come."""
+    if told.status == "cancelled":
+        return False
     if any(isinstance(one.value.parts, Shift) and one.value.parts.n > 0 for one in days):
         return True
     if days and all(one.value.role == "by" for one in days):
         return False
     published = journey.context.published
-    return bool(
-        when and published and told.status != "cancelled" and when[:4].isdigit() and when.split("/")[0] > published
-    )
+    return bool(when and published and when[:4].isdigit() and when.split("/")[0] > published)
 
 
 def _add(journey: Journey) -> None:

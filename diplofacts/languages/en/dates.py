@@ -142,7 +142,7 @@ SINCE = r"\b(?:since|from|after|starting|beginning)\s"
 BY = r"\b(?:by|until|till|before|up\s+to|through)\s"
 _PREPOSITION = r"in|by|since|from|until|till|through|before|after|during|of|between|early|late|mid|throughout"
 STRONG = {
-    "weak_month": rf"\b(?:{_PREPOSITION})[\s-]+(?:the\s+)?",
+    "weak_month": rf"\b(?:{_PREPOSITION}|(?:scheduled|planned|set|due|slated|expected)\s+for)[\s-]+(?:the\s+)?",
     "weak_year": rf"""\b(?:{_PREPOSITION}|for|end|year|beyond|around|compared\s+(?:to|with)|versus|vs|fiscal|summer|
         spring|
         autumn|winter|up\s+to)[\s-]+""",

@@ -141,8 +141,8 @@ RULES = (
         rf"(?:off |on |next |then |straight |directly |back |in |over |down |up |out )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}{{to:stops}}|there\b)",
     ),
     Rule(
-        "en/visit/back", "visit", ("returned from", "returns from", "returning from", "return from", "back from"),
-        rf"(?P<key>\breturn(?:ed|s|ing)?|\bback) (?:home )?from (?:a |an )?{_THE}{{to:stops}}",
+        "en/visit/back", "visit", ("returned from", "returns from", "returning from", "return from", "back from", "home from"),
+        rf"(?P<key>\breturn(?:ed|s|ing)?|\bback|\b(?:flew|flies|flying|went|came|headed|travel\w+) home) (?:home )?from (?:a |an )?{_THE}{{to:stops}}",
         {"status": "made"},
     ),
     Rule(
@@ -153,6 +153,11 @@ RULES = (
     Rule(
         "en/visit/now_in", "visit", ("now in", "currently in", "presently in"),
         rf"{{a:persons}},? (?:who )?(?:is |was )?(?:now|currently|presently) (?P<key>in) {_THE}{{to:stops}}",
+        {"_subject": True, "_now": True},
+    ),
+    Rule(
+        "en/visit/is_in", "visit", ("is in",),
+        rf"{{a:persons}},? (?:who )?is (?P<key>in) {_THE}{{to:stops}}(?=,? (?:this week|today)\b| ?{{date}})",
         {"_subject": True, "_now": True},
     ),
     Rule(
