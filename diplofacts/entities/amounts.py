@@ -83,7 +83,7 @@ def _worded() -> Find:
 def _amounts(language: str, worded: bool) -> Callable[[str], Iterator[regex.Match[str]]]:
     big = "tỷ|tỉ|triệu|trillion|billion|million|milliard|crore|lakh"
     small = "nghìn|ngàn|thousand|hundred|trăm|chục"
-    unit = rf"(?:(?:{small}|lakh(?=\s+crore))\s+)?(?:{big})|{small}|trn|tn|bln|bil|bn|mln|mn|mil|[mbk]"
+    unit = rf"(?:(?:{small}|lakh(?=\s+crore))\s+)?(?:{big})|{small}|trn|tn|bln|bil|bn|mln|mn|mil|cr|lac|[mbk]"
     words = rf"|{WORDS[language]}(?=(?: and a half)?[\s-]+(?:{unit})\b)"
     return compiled(
         rf"(?P<number>{DIGITS}{words if worded else ''})"

@@ -190,6 +190,8 @@ def _entity(text: str, low: Piece, high: Piece | None, floor: int) -> Entity | N
     if low.currency is None or low.sum != int(low.sum):
         return None
     start, end = low.start, high.end if high else low.end
+    if low.unit is None and high is None and text[end : end + 1].isalpha() and text[end - 1].isdigit():
+        return None  # "$5zn": a magnitude that is not known
     bound, start = bound_before(text, start, floor)
     opened = _opens()(text, max(floor, start - 20), start) if high else None
     if opened:

@@ -48,7 +48,8 @@ _ONLY_WITH = (
 )
 _OF_BOTH = (
     r"(?:agreements?|deals?|pacts?|accords?|treaty|mous?|contracts?|memorandum)"
-    r" (?:between|of) (?:the|both|our)(?: two)? (?:countries|sides|nations|governments|states|ministries|parties|neighbou?rs)"
+    r" (?:between|of) (?:the|both|our)(?: two)?"
+    r" (?:countries|sides|nations|governments|states|ministries|parties|neighbou?rs)"
 )
 """A title that only says that both are its sides."""
 _ABOUT = r" (?:on|for|to|regarding|concerning|about) "

@@ -63,6 +63,8 @@ SAME: list[tuple[tuple[int, str, str, int | None], dict[str, list[str]]]] = [
                "[20 to 25 billion dollars]", "[$20 to $25 billion]", "worth [from 20 to 25 billion U.S. dollars]",
                "worth [$20-25 billion] during the visit", "[$20–25bn] of goods"],
     }),
+    ((22_730_000_000, "BDT", "eq", None), {"en": ["a [Tk 2,273cr] loan", "[Tk 2,273 crore]"]}),
+    ((2 * M, "INR", "eq", None), {"en": ["[Rs 20 lac] each", "[Rs 20 lakhs]"]}),
     ((20 * M, "GBP", "eq", 25 * M), {"en": ["[£20-25m]", "worth [£20–25m] today", "[£20-25 million] over two years"]}),
     ((500 * M, "USD", "eq", None), {"vi": ["[nửa tỷ USD]", "[năm trăm triệu USD]", "[500 triệuUSD]"],
         "en": ["[half a billion dollars]", "[500 mln dlrs]", "[$500m]"]}),
