@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from msgspec import Struct
@@ -89,12 +91,21 @@ def _tests(connection: sqlite3.Connection, question: Question) -> Iterator[Test]
 
 
 def people_named(connection: sqlite3.Connection, name: str) -> tuple[str, ...]:
-    """The persons of the store who may bear a name: "Chính", "Pham Minh Chinh", "Xi Jinping" for Tập Cận Bình."""
+    """The persons of the store who may bear a name: "Chính", "PM Chinh", "Xi Jinping" for Tập Cận Bình."""
+    name = _titles().sub("", name) or name
     found = {person_key(name)}
     for person, spelt in connection.execute("SELECT DISTINCT person, name FROM people WHERE person IS NOT NULL"):
         if _may_be(name, spelt) or same_person(name, spelt):
             found.add(person)
     return tuple(sorted(found))
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    """What people put before a name."""
+    english = "pm|fm|(?:prime |foreign )?minister|(?:vice )?president|premier|mr|mrs|ms|dr"
+    vietnamese = "thủ tướng|chủ tịch(?: nước)?|tổng bí thư|tổng thống|ngoại trưởng|bộ trưởng|ông|bà"
+    return re.compile(rf"^(?:(?:{english}|{vietnamese})\.?,?\s+)+", re.IGNORECASE)
 
 
 def _may_be(name: str, spelt: str) -> bool:

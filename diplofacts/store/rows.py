@@ -14,6 +14,10 @@ from diplofacts.names import folded
 WHEN = ("date", "deadline", "period", "as_of")
 SIDES = ("parties", "investor", "destination", "donor", "recipient")
 LARGEST = (1 << 63) - 1  # SQLite's largest whole number
+_FIRST = (
+    " pm ", "prime minister", "premier", "president", "chancellor", "general secretary", "party chief", "thủ tướng",
+    "tổng thống", "chủ tịch nước", "tổng bí thư",
+)  # fmt: skip
 Row = tuple[Any, ...]
 
 
@@ -40,7 +44,7 @@ def rows_of(fact: AnyFact) -> FactRows:
         _whole(money.get("high")), money.get("currency"), money.get("bound"), fact.codes.plover, fact.codes.cameo,
         fact.rule, msgspec.json.encode(slots).decode(),
     )  # fmt: skip
-    people = [(slot, place, *_person(one)) for slot, place, one in _people(fact)]
+    people = [(slot, place, *_person(one, fact.article.published)) for slot, place, one in _people(fact)]
     sides = list(_sides(slots)) + [(slot, place, country) for slot, place, *_, country in people if country]
     mentions = [
         (place, one.start, one.end, one.text, _clean(one.text), msgspec.json.encode(one.slots).decode())
@@ -56,6 +60,26 @@ def person_key(name: str) -> str:
     return key_of(name) or "-".join(folded(name))
 
 
+def _key(one: Person, published: str | None) -> str | None:
+    """The key of a person as one article tells of them: "PM Chinh" is who led that country then."""
+    if not one.name:
+        return None
+    if " " not in one.name and one.country and _leads(one.title):
+        from diplofacts.entities.leaders import by_surname
+
+        leader = by_surname(one.name, published, one.country)
+        names = folded(leader.name) if leader else ()
+        if leader and folded(one.name) in (names[:1], names[-1:]):
+            return leader.key
+    return person_key(one.name)
+
+
+def _leads(title: str | None) -> bool:
+    """Whether a title is that of who leads a state, a government or a ruling party."""
+    low = f" {(title or '').lower()} "
+    return "deputy" not in low and "vice" not in low and "phó" not in low and any(one in low for one in _FIRST)
+
+
 def _people(fact: AnyFact) -> Iterator[tuple[str, int, Person]]:
     for slot in slot_names(type(fact)):
         value = getattr(fact, slot)
@@ -64,8 +88,8 @@ def _people(fact: AnyFact) -> Iterator[tuple[str, int, Person]]:
                 yield slot, place, one
 
 
-def _person(one: Person) -> Row:
-    return (person_key(one.name) if one.name else None, one.name, one.title, one.country)
+def _person(one: Person, published: str | None) -> Row:
+    return (_key(one, published), one.name, one.title, one.country)
 
 
 def _sides(slots: dict[str, Any]) -> Iterator[Row]:
