@@ -645,10 +645,18 @@ def _owned() -> regex.Pattern[str]:
     return compiled(r"['’]s (\p{Lu}[\p{L}'’-]+)(?! \p{Lu})\b")
 
 
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a name is only the start of a longer one: "Abdul Hamid" in "Abdul Hamid Dbeibah"."""
+    after = _word_after().match(text, end) if text[:1].isascii() else None
+    return bool(after and after["word"].lower() not in _beside_names() and not text.istitle())
+
+
 def with_leaders(found: list[Entity], text: str, leaders: Iterable[Entity], published: str | None) -> list[Entity]:
     """The people of a sentence, and the leaders known to all whom it names without an office: "Tony Blair"."""
     bare = []
     for entity in leaders:
+        if _goes_on(text, entity.end):
+            continue
         if all(entity.end <= one.start or one.end <= entity.start for one in found):
             leader = entity.value
             past = bool(leader.end and published and leader.end < published and not _is_listed(leader.end, published))

@@ -160,5 +160,5 @@ def plain(name: str) -> str:
 
 @cache
 def _style() -> regex.Pattern[str]:
-    """Letters of honour before a name: "HE Mohammed", "HRH Prince"."""
-    return compiled(r"\A(?:HE|H\.E\.?|HH|H\.H\.?|HM|H\.M\.?|HRH|H\.R\.H\.?)\s+(?=\p{Lu}\p{Ll})")
+    """Letters of honour before a name: "HE Mohammed", "HRH Prince", "H.E. Dr Kofi"."""
+    return compiled(r"\A(?:(?:HE|H\.E\.?|HH|H\.H\.?|HM|H\.M\.?|HRH|H\.R\.H\.?|Dr\.?|Hon\.?)\s+)+(?=\p{Lu}\p{Ll})")

@@ -233,6 +233,8 @@ _READERS: dict[str, Callable[[Sentence, int, int, Grammar], Entity | None]] = {
 def _apposition(first: Entity, second: Entity, text: str) -> Entity | None:
     """One person out of a name and the office behind a comma: "ông Arun Singh, Chủ tịch tập đoàn …"."""
     one, two = first.value, second.value
+    if one.name and two.reference == "office" and _is_also().fullmatch(text, first.end, second.start):
+        return first._replace(end=second.end)
     if text[first.end : second.start].strip() not in (",", "-", "–"):
         return None
     alike = not one.country or two.country in (None, one.country)
@@ -252,6 +254,12 @@ def _apposition(first: Entity, second: Entity, text: str) -> Entity | None:
     if one.reference == "surname":
         value = value._replace(reference="full")
     return Entity(first.start, second.end, "person", value._replace(former=two.former))
+
+
+@cache
+def _is_also() -> regex.Pattern[str]:
+    """A further office of the one just told: "A, who is also foreign minister"."""
+    return compiled(r",? who (?:is|was) (?:also|concurrently) (?:the )?")
 
 
 @cache

@@ -176,7 +176,7 @@ def _edge(language: str) -> regex.Pattern[str]:
 
 @cache
 def _break() -> regex.Pattern[str]:
-    return compiled(r"\s*,|\s+and\s+(?:the\s|(?!\p{Ll}))")
+    return compiled(r"\s*,|\s+and\s+(?:the\s|(?!\p{Ll}))|\s+(?:in|on|at)\s")
 
 
 @cache

@@ -123,6 +123,13 @@ def test_who_acts(text: str, expected: str) -> None:
             ),
             ["Anna Berg", "Kofi Badu", "Yaw Lawson"],
         ),
+        (("Mayor of Seoul Oh Se-hoon met Mayor of Hanoi Tran Van An in Laos.",), ["Oh Se-hoon", "Tran Van An"]),
+        (("The head of the council, Abdul Hamid Dbeibah, met Kofi Annan in Laos.",), ["Kofi Annan"]),
+        (
+            ("Lao Premier Kham Souk met Swedish Premier Nils Berg, who is also foreign minister.", "Souk left."),
+            ["Kham Souk"],
+        ),
+        (("President of Ghana H.E. Dr Kofi Badu flew to Laos.",), ["Kofi Badu"]),
         (("Mexican President Juan Perez Lopez met Kofi Badu.", "Perez Lopez left."), ["Juan Perez Lopez"]),
         (("Saudi Prince Omar bin Noor Al Saud met Kofi Badu.", "Prince Omar left."), ["Omar bin Noor Al Saud"]),
         (("Mexican Premier Ana Maria de la Vega rested.", "De la Vega left."), ["Ana Maria de la Vega"]),
