@@ -94,7 +94,8 @@ def read_plurals(sentence: Sentence) -> list[Entity]:
             or _with_countries_before(sentence, match)
             or _without_countries(sentence, match)
         )
-    for match in _by_turns().finditer(sentence.masked):
+    several = len(sentence.codes) > 1 and ("of" in sentence.masked or "from" in sentence.masked)
+    for match in _by_turns().finditer(sentence.masked) if several else ():
         found += _people(sentence, match, match, [sentence.codes.get(at) for at in match.starts("country")])
     return found
 
