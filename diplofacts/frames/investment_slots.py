@@ -52,9 +52,17 @@ def as_of(reading: Reading, context: Context, words: Flow, at: int, status: str)
             continue
         distance = abs(at - place) + (30 if MONEY in text[min(at, place) + 1 : max(at, place)] else 0)
         edtf = context.date(one.value, "future" if status == "planned" else "past")
+        if edtf and status == "reported" and _reaches_on(edtf, context.published):
+            continue
         if edtf and distance < 160 and (best is None or distance < best[0]):
             best = (distance, edtf, one)
     return (best[1], best[2]) if best else None
+
+
+def _reaches_on(edtf: str, published: str | None) -> bool:
+    """Whether a time of years goes on after publication: it is that of a project, not of the figure."""
+    first, _, last = edtf.partition("/")
+    return bool(published and len(first) == len(last) == 4 and last > published[:4])
 
 
 def rank_of(reading: Reading, words: Flow, at: int, giver: str | None, *, told: bool) -> Entity | None:

@@ -7,6 +7,8 @@ from diplofacts.discourse import Context, Heard, Reading
 from diplofacts.record import NamedTuple
 
 _BACK = 12  # how many sentences back the scene may have been set
+_HELD = r"\b(?:diễn ra|được tổ chức|khai mạc)\b"
+_SESSION = r"\b(?:đối thoại|hội nghị|hội đàm|kỳ họp|phiên họp|cuộc họp|tham vấn|buổi làm việc|khóa họp)\b"
 _VISIT = re.compile(r"\b(?:thăm|visit|trip|tour)\b", re.IGNORECASE)
 
 
@@ -31,12 +33,23 @@ def stage_of(reading: Reading, context: Context, status: str, date: str | None, 
             told = Stage(planned, None)
         elif status == "planned" and re.search(words.visiting, text):
             told = _told(context, status, visit=True)
-        elif heading or re.search(words.follows, text[:200]):
+        elif heading or re.search(words.follows, text[:200]) or _just_announced(reading, context):
             told = _told(context, status, visit=False)
     place = told.place if told and told.place else None
     if place is None and _near(date, context) and not (status == "planned" and _is_left(context)):
         place = context.town
     return Stage(told.date if told else None, place)
+
+
+def _just_announced(reading: Reading, context: Context) -> bool:
+    """Whether the sentence before tells that this session takes place: "diễn ra Đối thoại … A và B chủ trì"."""
+    earlier = [heard.text for heard in context.heard[-2:] if heard.text != reading.text]
+    before = earlier[-1].casefold() if earlier else ""
+    if reading.language != "vi" or not re.search(_HELD, before):
+        return False
+    now = reading.text.casefold()
+    ended = now.endswith("chủ trì.") and re.search(_SESSION, before)
+    return bool(ended) or any(word in before for word in re.findall(_SESSION, now))
 
 
 def _of_trip(context: Context) -> str | None:

@@ -91,6 +91,13 @@ RULES = (
         {"form": "talks"},
     ),
     Rule(
+        "vi/meeting/chaired_ended", "meeting", ("chủ trì",),
+        r"{a:persons}(?: \([^()]{0,40}\))?(?:,? (?:và|cùng|đã cùng|cùng với)) {b:persons}(?: \([^()]{0,40}\))?,? (?:đã )?"
+        r"(?P<key>(?:đồng |cùng )chủ trì)(?= ?(?:\.|$))",
+        {"form": "talks"},
+        why="what they chair is told in the sentence before",
+    ),
+    Rule(
         "vi/meeting/chaired_with", "meeting", ("chủ trì",),
         rf"\bcùng(?: với)? {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{adjunct:40}}\b(?P<key>(?:đồng )?chủ trì) {{words:40}}\b{_SESSION}\b",
         {"form": "talks"},
@@ -136,7 +143,7 @@ RULES = (
             r"(?:hội đàm|gặp|họp|hội nghị|điện đàm|làm việc|trao đổi|hội kiến|tham vấn|đối thoại)(?: song phương| thượng đỉnh)? "
             r"(?:trực tuyến|qua cầu truyền hình|(?:bằng|theo|dưới|qua) hình thức trực tuyến)"),
     *_rules("phone", "phone_call", ("điện đàm", "điện thoại", "gọi điện", "đàm thoại", "cuộc gọi"),
-            r"điện đàm(?! trực tuyến)|gọi điện(?: thoại)?|cuộc gọi|(?:trao đổi|nói chuyện"
+            r"điện đàm(?! trực tuyến)|gọi điện(?: thoại)?|cuộc gọi|(?:trao đổi|nói chuyện|thảo luận"
             r"|đàm thoại) (?:qua )?điện thoại|đàm thoại"
             r"|cuộc điện thoại", link=r"(?:với|cùng|cho|tới|từ|của)"),
     *_rules("talks", "talks", ("hội đàm", "tham vấn", "đàm phán"),
@@ -188,5 +195,5 @@ RULES = (
               r"gặp nhau|(?:cuộc|buổi) (?:gặp(?: gỡ)?|tiếp|họp|làm việc|trao đổi|thảo luận|tiếp xúc"
               r"|hội kiến)(?! (?:báo|cử tri|với|cùng))"
               r"|gặp(?= (?:song phương|riêng|hẹp|trực tiếp|tay đôi|bên lề))"),
-    _together("phone", "phone_call", ("điện đàm",), r"điện đàm"),
+    _together("phone", "phone_call", ("điện đàm", "điện thoại"), r"điện đàm|(?:trao đổi|nói chuyện|thảo luận|đàm thoại) (?:với nhau )?qua điện thoại"),
 )  # fmt: skip
