@@ -102,6 +102,11 @@ WORDS = VisitWords(
 )
 _MODAL = "".join(f"(?<!{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please", "n't"))
 
+# What a guest is shown abroad.
+_SITE = (
+    r"(?:port|harbou?r|camp|plant|factory|base|school|hospital|university|temple|mosque|church|cathedral|memorial|monument|museum|site|mine"
+    r"|village|town|city|region|province|market|farm|airport|shipyard|cent(?:er|re)|island|park|palace|front ?lines?|tomb|mausoleum|cemetery|dam|project)"
+)
 RULES = (
     Rule(
         "en/visit/visits", "visit", ("visit", "visits", "visited", "visiting", "toured", "tours", "touring", "stopped", "stop", "stops"),
@@ -110,6 +115,11 @@ RULES = (
     Rule(
         "en/visit/seat", "visit", ("white house", "kremlin", "downing street", "camp david", "mar-a-lago", "chequers", "buckingham palace", "oval office"),
         r"(?P<key>\b(?:visit(?:s|ed|ing)?|(?:com(?:e|es|ing)|came|return(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|flew|fl(?:y|ies|ying)) to)) (?:the )?(?=(?:white house|kremlin|downing street|camp david|mar-a-lago|chequers|buckingham palace|oval office)\b)",
+    ),
+    Rule(
+        "en/visit/site", "visit", ("visited", "visits", "toured"),
+        rf"{{a:person}},? (?:also |later )?(?P<key>visited|visits|toured) (?:a|an|the)(?: [a-z][\w-]+){{0,3}}? {_SITE}(?: (?:of|in|at|near|outside) (?:{{place}}|[\w-]+(?: [\w-]+)?),?)? in {_THE}{{to:stops}}",
+        {"_subject": True},
     ),
     Rule(
         "en/visit/visited_then", "visit", ("visited", "visits"),
