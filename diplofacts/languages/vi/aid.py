@@ -22,6 +22,14 @@ RULES = (
         why="ordinary words of giving: both sides must be told, and a purpose of relief or development",
     ),
     Rule(
+        "vi/aid/lends",
+        "aid",
+        ("vay", "tín dụng"),
+        r"(?P<head>\b(?:phê duyệt|thông qua|chấp thuận|cấp|cung cấp|công bố|dành)\b(?: (?:một|cho [\ue000-\uf8ff]|các|hai|\d+))*"
+        rf" (?:khoản vay|khoản tín dụng|gói tín dụng|gói vay|khoản cho vay))(?: (?:mới|trị giá|bổ sung|chính sách|trị giá tới))* {_SUM}",
+        why="a loan of a state or of a development bank",
+    ),
+    Rule(
         "vi/aid/note",
         "aid",
         ("oda", "viện trợ", "vay"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplofacts.languages.vi.trade import MARKET, TRIGGERS
 from diplofacts.rule import Rule
 
-_OPENS = r"(?:^\W*|[;.,] |{percent} và |\b(?:tiếp đến|tiếp theo|kế đến|theo sau|sau đó)(?: là)?,? )(?:(?:là|thị trường|nước|khối|còn|riêng) )*"
+_OPENS = r"(?:^\W*|[;.,] |{percent} và |\b(?:tiếp đến|tiếp theo|kế đến|theo sau|sau đó)(?: là)?,? )(?:(?:là|thị trường|nước|khối|còn|riêng|sang|tới|vào|từ) )*"
 
 RULES = (
     Rule("vi/trade_figure/sum", "trade_figure", TRIGGERS, r"\A.*?{amount:money}"),
