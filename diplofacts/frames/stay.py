@@ -114,6 +114,11 @@ def _is_reported(journey: Journey, at: int, tense: str) -> bool:
     return (tense == "future" or not journey.staged) and re.search(reports, text[at : journey.key[0]]) is not None
 
 
+_LASTS = (
+    r",? and (?:(?:he |she |they )?(?:will|(?:is|are|was|were) (?:due|expected|scheduled|set) to|to) )?"
+    r"(?:end|conclude|stay|remain|last|finish|run|leave|depart)(?: there| here| in the country)?"
+    r"(?: on| until| till| through)? ?"
+)
 _SET_OUT = r"\b(?:left|departed|set off|embarked|flew|began|started|arrived)\b[^,;]{0,25}$"
 
 
@@ -132,12 +137,23 @@ def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, li
             found.append((when, [one]))
         elif one.value.role == "by" and len(found) == 1 and found[0][1][0].value.role == "since":
             return [(edtf.format_interval(found[0][0], when), [*found[0][1], one])]
+        elif len(found) == 1 and "/" not in found[0][0] and _is_last(journey, between, one):
+            last_day = journey.context.date(one.value, "future") or when
+            ends = found[0][0] < last_day.split("/")[0]
+            return [(edtf.format_interval(found[0][0], last_day), [*found[0][1], one])] if ends else found
         elif re.fullmatch(_AND, between) and "/" not in found[0][0] + when:
             found.append((when, [one]))
         else:
             break
         last = at
     return found
+
+
+def _is_last(journey: Journey, between: str, one: Entity) -> bool:
+    """Whether a second date is that of the end: "began on Monday and will end on May 7"."""
+    end = "to end " if between.endswith(" due ") else "end "
+    told = journey.reading.text[one.start : one.end].casefold()
+    return re.fullmatch(_LASTS, between + (end if told.startswith(end) else "")) is not None
 
 
 def _whole(journey: Journey, when: str, told: list[Entity]) -> str:
