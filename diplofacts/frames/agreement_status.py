@@ -44,6 +44,8 @@ def status_of(
             if compiled(r"\b(?:sẽ|hy vọng|mong|cần|will|would|hopes?|should|could|can)\b").search(text)
             else "in_force"
         )
+    if reading.language == "en" and re.match(_PUT_OFF, text[end:]):
+        return "planned"
     done = bool(match.rule.fixed.get("_done"))
     ahead = False if done else _ahead(text, key, window, end, passive, act, words)
     if act == "force":
@@ -53,6 +55,9 @@ def status_of(
     return "planned" if ahead else "signed"
 
 
+_PUT_OFF = (
+    r"[^.;,]{0,60} (?:was|were|is|has been|have been|had been) (?:again )?(?:postponed|delayed|put off|deferred)\b"
+)
 _PENDING_BEFORE = (
     r"\b(?:process of|initiat\w+|start\w*|begin\w*|begun|subject to|pending|await\w*|until|necessary|requir\w+"
     r"|delay\w*|block\w*|stall\w*|postpon\w+|before|reject\w*)(?: (?:the|its|their|a|any|this))* $"

@@ -18,11 +18,19 @@ _SAYS = r"\b(?:said|announced|reported|told reporters|disclosed|revealed)(?: \w+
 """Before the day or month of a talk."""
 
 
+_CALLED_OFF = (
+    r"[^.;,]{0,60} (?:was|were|is|are|has been|have been) (?:being )?(?:cancel\w+|scrapped|shelved|abandoned"
+    r"|rejected|blocked|called off|withdrawn)\b"
+)
+
+
 def status_of(reading: Reading, words: Flow, at: int) -> str | None:
     """Reported or planned; None for what is denied."""
     low, _ = clause(reading, words, at)
     window = reading.slots.text[max(low, at - 110) : at]
     if re.search(words.denied, window):
+        return None
+    if reading.language == "en" and re.match(_CALLED_OFF, reading.slots.text[at + 1 :]):
         return None
     if compiled(words.planned_after, "flow").match(reading.slots.text, at + 1):
         return "planned"

@@ -175,11 +175,14 @@ FLOW = Flow(
         r"|promis(?:e|es|ed|ing)|vow(?:s|ed)?|agreed (?:to|on)|agrees to|announc(?:e[sd]?|ing) (?:plans|an?|new"
         r"|{money}|the|investments?|fresh|additional|up)|target(?:s|ed|ing)?|aims?|intends?"
         r"|intention|expects?|expected|could|may|set to|proposed?|hopes?|seeks?|wants?|goal|considering|slated"
-        r"|due to|over the next|potential)\b"
+        r"|due to|over the next|potential|(?:is|are) to|propos(?:es|ing|al)|in talks|talks (?:on|to)|negotiat\w+|mull(?:s|ed|ing)"
+        r"|weigh(?:s|ed|ing)|keen|willing|explor(?:es|ed|ing))\b"
     ),
     planned_after=(
         r" (?:[\w-]+ |{country} ){0,4}(?:pledges?|commitments?|plans?|targets?|goal|over the next|promise)\b"
         r"|{gap:30} (?:will|would|to) be (?:made|invested|poured|spent|injected)\b"
+        r"|{gap:45} (?:is|are|was|were) (?:planned|expected|due|envisaged|proposed|in the pipeline"
+        r"|under (?:consideration|discussion))\b"
     ),
     denied=(
         r"\b(?:not|never|no|declined to|refused to|cancel(?:led|ed|s)?|scrap(?:ped|s)?|withdr(?:ew|awn|aw)|pulled out"
@@ -274,7 +277,7 @@ AID = FLOW._replace(
     planned=(
         r"\b(?:will|would|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|promis(?:e|es|ed)|announc(?:e|es|ed"
         r"|ing|ement)|offer(?:s|ed)?|agreed to|agrees to|plans?|"
-        r"is to|are to|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?)\b"
+        r"is to|are to|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?|earmark(?:s|ed)?|set(?:s|ting)? aside)\b"
     ),
     denied=(
         r"\b(?:not|never|no|declined|refused|cancel(?:led|ed|s)?|cut(?:s|ting)?|suspend(?:s|ed)?|froze|frozen"
