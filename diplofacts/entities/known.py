@@ -128,6 +128,7 @@ class Known:
         """Join what later mentions made clear, and give those without a country the one the article implies."""
         for short in [one for one in self._profiles if one.name and " " not in one.name]:
             longer = [one for one in self._profiles if one is not short and one.takes(short.name or "", short.country)]
+            longer = [one for one in longer if not any(_of_other_rank(office, one.offices) for office in short.offices)]
             if len(longer) == 1:
                 longer[0].join(short)
                 self._profiles.remove(short)
@@ -332,7 +333,8 @@ class Known:
         the office is the leader's.
         """
         if " " not in name:
-            return by_surname(name, self._published) or by_office(name, frozenset(offices), self._published)
+            told = frozenset(offices)
+            return by_surname(name, self._published, None, told) or by_office(name, told, self._published)
         name = without_nickname(name)
         parts = name.split()
         shorter = (f"{parts[0]} {parts[-1]}", " ".join(parts[:-1])) if len(parts) > 2 else ()
@@ -370,6 +372,7 @@ class Known:
         ]
         if len(fitting) > 1 and office:
             fitting = [one for one in fitting if office in one.offices] or fitting
+        fitting = [one for one in fitting if one.name == name or not _of_other_rank(office, one.offices)]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         near = [one for at, one in self._log if one in fitting and (before is None or at <= before)]
@@ -477,6 +480,14 @@ class Known:
 def _may_be(sex: str | None, known: str | None) -> bool:
     """Whether "he" or "she" may be somebody; "she" is sooner one who is known for a woman."""
     return sex is None or known == sex or (known is None and sex == "m")
+
+
+def _of_other_rank(office: str | None, held: Collection[str]) -> bool:
+    """Whether an office is a king's and those held a president's, or the other way about."""
+    crown, elected = {"king", "queen"}, {"president", "pm", "state_president"}
+    if office in crown:
+        return bool(elected.intersection(held)) and not crown.intersection(held)
+    return office in elected and bool(crown.intersection(held)) and not elected.intersection(held)
 
 
 def _likelier(told: list[tuple[At, Profile]], title: str) -> list[tuple[At, Profile]]:

@@ -195,11 +195,14 @@ def key_of(name: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def by_surname(surname: str, published: str | None, country: str | None = None) -> Leader | None:
+def by_surname(
+    surname: str, published: str | None, country: str | None = None, offices: frozenset[str] = frozenset()
+) -> Leader | None:
     """The leader whom newspapers mean by a bare name at a date ("Putin"); None when nobody or several are meant.
 
-    country: the one the text gives the person, if any ("Singapore's Lee"). Heads of state and government go before
-    other office-holders, and of one country those listed by hand. Without a date the name must be one person's.
+    country: the one the text gives the person, if any ("Singapore's Lee"); offices: those it gives, which tell several
+    apart ("King Hussein"). Heads of state and government go before other office-holders, and of one country those
+    listed by hand. Without a date the name must be one person's.
     """
     index = _index()
     rows = index.of(index.by_surname.rows(_plain(surname))) if not country else _named(_plain(surname), country)
@@ -209,6 +212,8 @@ def by_surname(surname: str, published: str | None, country: str | None = None) 
     people = {office.key: office for office in held}
     if len(people) > 1:
         people = {office.key: office for office in held if office.office in _FIRST}
+    if len(people) > 1 and offices:
+        people = {key: office for key, office in people.items() if office.office in offices} or people
     if len(people) > 1 and len({office.country for office in people.values()}) == 1:  # one under several spellings
         listed = {_key(row) for row in rows if row.own}
         people = {key: office for key, office in people.items() if key in listed}

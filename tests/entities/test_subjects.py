@@ -130,6 +130,10 @@ def test_who_acts(text: str, expected: str) -> None:
             ["Kham Souk"],
         ),
         (("President of Ghana H.E. Dr Kofi Badu flew to Laos.",), ["Kofi Badu"]),
+        (
+            ("Iraqi President Saddam Hussein met Kofi Annan in Laos.", "King Hussein of Jordan rested."),
+            ["Hussein"],
+        ),
         (("Mexican President Juan Perez Lopez met Kofi Badu.", "Perez Lopez left."), ["Juan Perez Lopez"]),
         (("Saudi Prince Omar bin Noor Al Saud met Kofi Badu.", "Prince Omar left."), ["Omar bin Noor Al Saud"]),
         (("Mexican Premier Ana Maria de la Vega rested.", "De la Vega left."), ["Ana Maria de la Vega"]),
