@@ -18,6 +18,7 @@ _LIST = re.compile(f"(?:, (?:và |and )?(?:the )?|(?: and| và|,| as well as)(?:
 _TWO = re.compile(f"(?<![{_SIDE}], )(?P<a>[{_SIDE}])(?:,? (?:và|and|with|với)(?: the)? | ?[-–/] ?)(?P<b>[{_SIDE}])")
 _TOTAL = re.compile("nhập khẩu|ngoại thương|import|foreign|total value")
 _ANY = re.compile(f"[{_SIDE}]")
+_TO_MARKET = re.compile(r"\b(?:sang|tới|vào)(?: (?:thị trường|nước))? $")
 
 
 class Remembered(NamedTuple):
@@ -212,9 +213,16 @@ class Sides:
             far = self._untold(owner)
         if not owner and far:
             owner = self._other(far[0])
+        if owner and metric == "export" and self._is_market(owner):
+            owner = None
         if not owner or not far:
             return ()
         return (owner, *far) if metric == "export" else (*far, owner)
+
+    def _is_market(self, code: str) -> bool:
+        """Whether the sentence names a side only as one more market: "xuất khẩu sang Lào 2 tỷ USD, sang Pháp 1 tỷ"."""
+        spots = [hit.start() for hit in _ANY.finditer(self.text) if self._code(hit.start()) == code]
+        return bool(spots) and all(_TO_MARKET.search(self.text, max(0, at - 25), at) for at in spots)
 
     def _bought(self) -> tuple[str, ...]:
         """Who sold and who bought: "X agreed to buy $5 billion of Y's goods"."""
