@@ -27,6 +27,9 @@ _PURPOSE_ENDS = (
 """What a purpose does not reach beyond."""
 
 
+_UNSETTLED = r"^[^.;,]* (?:awaits?|awaiting|pending|subject to) (?:final |\w+ary |the )?(?:approval|consent|votes?)\b"
+
+
 def status_of(reading: Reading, words: Flow, match: Match) -> str | None:
     """Given or pledged; None for what is only asked for, cut or refused."""
     at = match.words["key"][0]
@@ -36,6 +39,8 @@ def status_of(reading: Reading, words: Flow, match: Match) -> str | None:
         return None
     if match.rule.fixed.get("_note"):
         return "given"
+    if re.search(_UNSETTLED, reading.slots.text[at : match.end + 45]):
+        return None
     if re.match(r"[^.;,]{0,25} (?:will|would|is to|are to) be ", reading.slots.text[match.end :]):
         return "pledged"
     planned = [hit.end() for hit in re.finditer(words.planned, window)]

@@ -33,7 +33,7 @@ WORDS = PartnershipWords(
         r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|called on|may|might|could|should|can|if|possib\w+|propos\w+"
         r"|suggest(?:s|ed)?|consider\w*|seeks?|sought|seeking|encouraged?|ready|willing|whether|offered|discuss\w*|towards?|effort\w*|looks? forward|looking|explor\w+|potential|working|worked|talks (?:on|about|over|to|for)|like|ahead of|vow(?:ed|s)?|promised?|pledged?)\b"
     ),
-    denied=r"\b(?:not|never|no|yet to|without|refus\w+)\b|n['’]t\b",
+    denied=r"\b(?:not|never|no|yet to|without|refus\w+|(?:would|could|should|might) have)\b|n['’]t\b",
     settled=r"\b(?:has|have|had|agreed|decided|announced|officially|formally|since|when|after|were|was|having|been|decision)\b",
     current=r"\b(?:agreed|decided|announced|officially|formally|declared)\b",
     towards=(
