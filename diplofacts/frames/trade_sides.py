@@ -214,7 +214,9 @@ class Sides:
         if not owner and far:
             owner = self._other(far[0])
         if owner and metric == "export" and self._is_market(owner):
-            owner = None
+            if len(far) != 1 or self._is_market(far[0]):
+                return ()
+            owner, far = far[0], (owner,)
         if not owner or not far:
             return ()
         return (owner, *far) if metric == "export" else (*far, owner)
