@@ -155,6 +155,7 @@ def damaged(data: bytes) -> bytes:
         ("a.txt.gz", gzip.compress(b""), "empty"),
         ("a.txt", gzip.compress(gzip.compress(gzip.compress(gzip.compress(gzip.compress(gzip.compress(b"x")))))), "packed more than 5 times"),
     ],
+    ids=["gz cut short", "gz damaged", "zst cut short", "zip cut short", "empty zip", "docx", "two bytes", "empty gz", "too deep"],
 )  # fmt: skip
 def test_broken_packing(name: str, data: bytes, what: str, tmp_path: Path) -> None:
     """Is an error that names the file, not a traceback, and not half an article."""
