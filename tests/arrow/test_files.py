@@ -137,4 +137,5 @@ def test_without_pyarrow_it_says_what_to_install(tmp_path: Path, monkeypatch: py
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     ((_, error, _),) = told(tmp_path / "a.parquet")
 
-    assert error == "this needs pyarrow, which is not installed\n  hint: pip install 'diplofacts[arrow]'"
+    missing = "this needs pyarrow, which is not installed\n  hint: pip install 'diplofacts[arrow]'"
+    assert error == f"{tmp_path / 'a.parquet'}: {missing}"

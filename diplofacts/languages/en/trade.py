@@ -59,6 +59,7 @@ CUES = (
     ("other", "assets|spending|subsid\\w+|loss(?:es)?|penalt\\w+|bonds?|swap|quotas?|tourists?|tourism|stake|shares|pipelines?|savings|bailout"),
     ("other", "{instrument} (?:worth|valued at|totall?ing|of)|(?:deals?|contracts?|orders?|mous?|agreements?|documents) (?:worth|valued|totall?ing)"),
     ("other", "{count} (?:worth|valued at|totall?ing|with a (?:total|combined) (?:value|worth))|balance of (?:trade|payments)|trade balance"),
+    ("other", "(?:should|would|could|might|ought to) (?:\\w+ )?have (?:been|reached|hit|risen|grown|totall?ed|exceeded|topped|amounted|stood|come)|(?:was|were) to (?:have )?(?:reach(?:ed)?|hit|total|exceed(?:ed)?|rise|risen|grow|grown)"),
     ("figure", "(?:this|that|the|these|those) (?:figures?|numbers?|amount|sum|level|total|volume)(?! of)"),
     ("figure", "(?<=^)(?:it|they)(?= (?:has |have |had )?(?:reached|rose|grew|stood|totall?ed|was|amounted|hit|fell|jumped|climbed|exceeded))"),
     ("figure", "(?<=goal is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=target is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=aim is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=objective is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )"),
