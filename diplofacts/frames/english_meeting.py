@@ -188,6 +188,8 @@ def _form(match: Match, reading: Reading, scene: Scene, people: Sequence[Person]
         return "summit"
     if form in ("meeting", "talks") and plain(words.VIDEO).search(text, max(0, key[0] - 60), scene.end + 40):
         return "video_call"
+    if form == "talks" and match.rule.fixed.get("_loose") and text.startswith("meeting", key[0]):
+        return "meeting"
     if match.rule.fixed.get("_their"):
         return next(name for name, word in words.FORMS if re.search(word, text[slice(*key)]))
     if form == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
