@@ -219,7 +219,7 @@ def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> t
 
 @cache
 def _couple() -> regex.Pattern[str]:
-    """A spouse between the office and the country of both: "Nhà Vua và Hoàng hậu Nhật Bản"."""
+    """A spouse between the office and the country of both: "Quốc vương và Hoàng hậu Thái Lan"."""
     spouse = "phu nhân|phu quân|hoàng hậu|vương hậu|vương phu"
     return compiled(rf"\s+(?:và|cùng)\s+(?i:{spouse})(?=\s+(?:nước\s+)?{NATION})")
 

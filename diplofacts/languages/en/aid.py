@@ -54,7 +54,7 @@ RULES = (
         "aid",
         ("contribution", "contribute", "contributes", "contributed", "funding", "give", "gives", "gave", "provide", "provides", "provided", "pledged", "grant",
          "giving", "providing", "contributing", "granting", "donated", "donates", "offered", "allocated", "allocates", "earmarked", "committed", "mobilised", "mobilized", "made available"),
-        rf"(?P<head>\b(?:{_GIVE}|announced)){{words:40}}{_SUM}(?= (?:[\w-]+ ){{0,2}}(?:contribution|to (?:help|assist|support|provide"
+        rf"(?P<head>\b{_GIVE}){{words:40}}{_SUM}(?= (?:[\w-]+ ){{0,2}}(?:contribution|to (?:help|assist|support|provide"
         rf"|accelerate|clear|rebuild|fight)|for (?:[\w-]+ ){{0,3}}(?:victims|refugees|relief|reconstruction"
         rf"|recovery|development|demining|de-mining)))",
         {"_weak": True},
