@@ -81,9 +81,7 @@ class _Batch:
         self.book = book_of_files(self.files)
         self.rules = rules_version(self.book)
 
-    def once(
-        self, inputs: tuple[str, ...], *, wait: bool, retry: bool = False, gone: tuple[str, ...] = ()
-    ) -> Tally:
+    def once(self, inputs: tuple[str, ...], *, wait: bool, retry: bool = False, gone: tuple[str, ...] = ()) -> Tally:
         """Bring the store up to date and say what was done."""
         from diplofacts.batch.run import Run
         from diplofacts.batch.workers import Workers

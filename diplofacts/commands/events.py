@@ -54,12 +54,8 @@ def events(store: str, least: int, conflicts: bool, output: Output, **options: A
             and (event.conflicts or not conflicts)
         )
         name = output.format_name()
-        write_events(
-            wanted, at_terminal(stream) if name in DATA else stream, name, guard_cells=output.guard_cells
-        )
+        write_events(wanted, at_terminal(stream) if name in DATA else stream, name, guard_cells=output.guard_cells)
 
 
 def _key(fact: Any) -> tuple[object, ...]:
     return fact.article, fact.id
-
-

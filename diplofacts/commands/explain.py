@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -20,9 +21,7 @@ from diplofacts.commands.inputs import (
 )
 
 if TYPE_CHECKING:
-    from diplofacts.book import Book
     from diplofacts.explanation.account import Account
-    from diplofacts.read.reading import Reading
 
 
 @click.command(short_help="Say why an article gives the facts it gives, and no others.")
@@ -45,40 +44,14 @@ def explain(inputs: tuple[str, ...], format_: str, everything: bool, types: tupl
         echo 'Hai bên đã hội đàm.' | diplofacts explain --all
         diplofacts explain article.txt --types meeting -f json | jq '.[].lines[].fits[].rule'
     """
-    wanted = wanted_types(types) or TYPES
-    run = _Run(inputs or piped(), reading_of(options), wanted, book_of(options))
-    _print(run.accounts(), format_, everything)
-    raise click.exceptions.Exit(run.status)
+    from diplofacts.commands.articles import Articles
+    from diplofacts.explanation.explain import explain as account
 
-
-class _Run:
-    """One pass over the inputs; status tells afterwards whether all could be read."""
-
-    def __init__(
-        self, inputs: tuple[str, ...], reading: Reading, types: tuple[str, ...], book: Book | None
-    ) -> None:
-        self.inputs = inputs
-        self.reading = reading
-        self.types = types
-        self.book = book
-        self.status = 0
-
-    def accounts(self) -> Iterator[Account]:
-        from diplofacts.commands.complain import complain
-        from diplofacts.errors import DiplofactsError, RuleTimeout
-        from diplofacts.explanation.explain import explain
-        from diplofacts.read.source import read
-
-        for item in read(self.inputs, self.reading):
-            if isinstance(item, DiplofactsError):
-                complain(item)
-                self.status = 1
-                continue
-            try:
-                yield explain(item, types=self.types, book=self.book)
-            except RuleTimeout as error:
-                complain(error)
-                self.status = 1
+    book = book_of(options)
+    work = partial(account, types=wanted_types(types) or TYPES, book=book)
+    articles = Articles()
+    _print(articles.each(inputs or piped(), reading_of(options), work), format_, everything)
+    raise click.exceptions.Exit(articles.status)
 
 
 def _print(accounts: Iterator[Account], format_: str, everything: bool) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from diplofacts.jobs import Done, Task
     from diplofacts.read.reading import Reading
 
+
 @click.command(short_help="Print the facts found in files, folders, or what is piped in.")
 @inputs_argument
 @types_option

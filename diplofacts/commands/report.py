@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -21,6 +22,7 @@ from diplofacts.commands.query import question_of, question_options
 
 if TYPE_CHECKING:
     from diplofacts.book import Book
+    from diplofacts.commands.articles import Articles
     from diplofacts.read.reading import Reading
     from diplofacts.store.question import Question
     from diplofacts.write.report.entry import Entry
@@ -64,8 +66,10 @@ def report(
         diplofacts report --store facts.db --between VNM,JPN --since 2024 -o japan.html
         diplofacts evaluate gold.jsonl          # what Check saved
     """
+    from diplofacts.commands.articles import Articles
     from diplofacts.commands.complain import note
     from diplofacts.commands.progress import shown_entries
+    from diplofacts.explanation.reasons import reasoned
     from diplofacts.read.source import size_of
     from diplofacts.write.report.page import write_report
     from diplofacts.write.target import target
@@ -77,14 +81,18 @@ def report(
     if store is None:
         _refuse_question(question)
         inputs = inputs or piped()
-    run = _Run(reading, wanted_types((*options["types"], *options["types_too"])) or TYPES, book)
-    entries = run.read(inputs) if store is None else run.ask(store, question)
+    articles = Articles()
+    if store is None:
+        work = partial(reasoned, types=wanted_types((*options["types"], *options["types_too"])) or TYPES, book=book)
+        entries = articles.each(inputs, reading, work)
+    else:
+        entries = _stored(store, question, reading, book, articles)
     with target(output) as stream:
         shown = entries if quiet else shown_entries(entries, lambda: None if store else size_of(inputs, reading))
         more = write_report(shown, stream, title=title, book=book, limit=limit)
     if more:
         note(f"there are more articles; the report has the first {limit:,}: name fewer, or give a larger --limit")
-    raise click.exceptions.Exit(run.status)
+    raise click.exceptions.Exit(articles.status)
 
 
 def _refuse_question(question: Question) -> None:
@@ -94,44 +102,17 @@ def _refuse_question(question: Question) -> None:
         raise click.UsageError("a question such as --country needs --store; the page itself has filters for all this")
 
 
-class _Run:
-    """One pass over the inputs or the store; status tells afterwards whether all could be read."""
+def _stored(store: str, question: Question, reading: Reading, book: Book | None, articles: Articles) -> Iterator[Entry]:
+    """The articles of a store with the facts that answer a question; without reasons where a rule takes too long."""
+    from diplofacts.errors import RuleTimeout
+    from diplofacts.explanation.reasons import retraced
+    from diplofacts.reporting.stored import stored
+    from diplofacts.store.opened import opened
 
-    def __init__(self, reading: Reading, types: tuple[str, ...], book: Book | None) -> None:
-        self.reading = reading
-        self.types = types
-        self.book = book
-        self.status = 0
-
-    def read(self, inputs: tuple[str, ...]) -> Iterator[Entry]:
-        from diplofacts.commands.complain import complain
-        from diplofacts.errors import DiplofactsError, RuleTimeout
-        from diplofacts.explanation.reasons import reasoned
-        from diplofacts.read.source import read
-
-        for item in read(inputs, self.reading):
-            if isinstance(item, DiplofactsError):
-                complain(item)
-                self.status = 1
-                continue
+    with opened(store) as connection:
+        for entry in stored(connection, question, reading):
             try:
-                yield reasoned(item, types=self.types, book=self.book)
+                yield retraced(entry, book=book)
             except RuleTimeout as error:
-                complain(error)
-                self.status = 1
-
-    def ask(self, store: str, question: Question) -> Iterator[Entry]:
-        from diplofacts.commands.complain import complain
-        from diplofacts.errors import RuleTimeout
-        from diplofacts.explanation.reasons import retraced
-        from diplofacts.reporting.stored import stored
-        from diplofacts.store.opened import opened
-
-        with opened(store) as connection:
-            for entry in stored(connection, question, self.reading):
-                try:
-                    yield retraced(entry, book=self.book)
-                except RuleTimeout as error:
-                    complain(error)
-                    self.status = 1
-                    yield entry
+                articles.tell(error)
+                yield entry

@@ -205,23 +205,15 @@ def _kinds(found: Iterable[Rule]) -> list[tuple[str, str]]:
 
 def _fired(inputs: tuple[str, ...], reading: Reading, book: Book | None) -> tuple[Fired | None, int]:
     """What the rules do on the inputs, None without any; and whether all could be read, as an exit code."""
-    from diplofacts.commands.complain import complain
-    from diplofacts.errors import DiplofactsError
-    from diplofacts.read.source import read
+    from diplofacts.commands.articles import Articles
     from diplofacts.survey.listed import Fired
 
     if not inputs:
         return None, 0
-    fired, status = Fired(), 0
-    for item in read(inputs, reading):
-        try:
-            if isinstance(item, DiplofactsError):
-                raise item
-            fired.read(item, book)
-        except DiplofactsError as error:
-            complain(error)
-            status = 1
-    return fired, status
+    fired, articles = Fired(), Articles()
+    for _ in articles.each(inputs, reading, lambda document: fired.read(document, book)):
+        pass
+    return fired, articles.status
 
 
 def _print(value: Any, lines: Iterable[str], format_: str, more: dict[str, Any] | None = None) -> None:

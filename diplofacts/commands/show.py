@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -24,7 +24,6 @@ from diplofacts.commands.inputs import (
 if TYPE_CHECKING:
     from diplofacts.book import Book
     from diplofacts.read.document import Document
-    from diplofacts.read.reading import Reading
 
 NARROWEST, WIDEST, UNKNOWN = 40, 100, 80
 
@@ -48,70 +47,49 @@ def show(inputs: tuple[str, ...], ids: tuple[str, ...], pager: bool, types: tupl
         diplofacts show news.jsonl --id vi-0007 --types meeting,visit
         diplofacts show article.txt --no-pager | head -30
     """
-    run = _Run(inputs or piped(), reading_of(options), wanted_types(types) or TYPES, ids, book_of(options))
-    if pager and sys.stdout is not None and sys.stdout.isatty():
-        click.echo_via_pager(run.pages(), color=None if run.colours else False)
+    from diplofacts.commands.articles import Articles
+
+    articles = Articles()
+    at_terminal = sys.stdout is not None and sys.stdout.isatty()
+    colours = at_terminal and not os.environ.get("NO_COLOR")
+    wanted, book = frozenset(wanted_types(types) or TYPES), book_of(options)
+
+    def page(document: Document) -> str | None:
+        return _page(document, wanted, book, colours) if not ids or document.id in ids else None
+
+    pages = _parted(articles.each(inputs or piped(), reading_of(options), page))
+    if pager and at_terminal:
+        click.echo_via_pager(pages, color=None if colours else False)
     else:
-        _print(run.pages())
-    raise click.exceptions.Exit(run.status)
+        _print(pages)
+    raise click.exceptions.Exit(articles.status)
 
 
-class _Run:
-    """One pass over the inputs; status tells afterwards whether all could be read."""
+def _page(document: Document, types: frozenset[str], book: Book | None, colours: bool) -> str:
+    from diplofacts.facts import Article
+    from diplofacts.pipeline import extract_document
+    from diplofacts.write.article import shown
 
-    def __init__(
-        self,
-        inputs: tuple[str, ...],
-        reading: Reading,
-        types: tuple[str, ...],
-        ids: tuple[str, ...],
-        book: Book | None,
-    ) -> None:
-        self.inputs = inputs
-        self.reading = reading
-        self.types = frozenset(types)
-        self.ids = ids
-        self.book = book
-        self.status = 0
-        self.at_terminal = sys.stdout is not None and sys.stdout.isatty()
-        self.colours = self.at_terminal and not os.environ.get("NO_COLOR")
+    facts = extract_document(document, types=types, book=book)
+    plain = Article(id=document.id, path=document.path, title=document.title, published=document.published)
+    article = facts[0].article if facts else plain
+    return shown(article, document.text, facts, width=_width(), colours=colours)
 
-    def pages(self) -> Iterator[str]:
-        """Yield each article as it is to be shown."""
-        from diplofacts.commands.complain import complain
-        from diplofacts.errors import DiplofactsError, RuleTimeout
-        from diplofacts.read.source import read
 
-        between = ""
-        for item in read(self.inputs, self.reading):
-            if isinstance(item, DiplofactsError):
-                complain(item)
-                self.status = 1
-            elif not self.ids or item.id in self.ids:
-                try:
-                    page = self._page(item)
-                except RuleTimeout as error:
-                    complain(error)
-                    self.status = 1
-                    continue
-                yield between + page
-                between = "\n\n"
+def _width() -> int:
+    """As wide as the terminal, but lines stay readable; 80 columns where the width is not known."""
+    from shutil import get_terminal_size
 
-    def _page(self, document: Document) -> str:
-        from diplofacts.facts import Article
-        from diplofacts.pipeline import extract_document
-        from diplofacts.write.article import shown
+    return max(NARROWEST, min(WIDEST, get_terminal_size((UNKNOWN, 24)).columns))
 
-        facts = extract_document(document, types=self.types, book=self.book)
-        plain = Article(id=document.id, path=document.path, title=document.title, published=document.published)
-        article = facts[0].article if facts else plain
-        return shown(article, document.text, facts, width=self._width(), colours=self.colours)
 
-    def _width(self) -> int:
-        """As wide as the terminal, but lines stay readable; 80 columns where the width is not known."""
-        from shutil import get_terminal_size
-
-        return max(NARROWEST, min(WIDEST, get_terminal_size((UNKNOWN, 24)).columns))
+def _parted(pages: Iterable[str | None]) -> Iterator[str]:
+    """Yield each page, an empty line between it and the one before."""
+    between = ""
+    for page in pages:
+        if page is not None:
+            yield between + page
+            between = "\n\n"
 
 
 def _print(pages: Iterator[str]) -> None:
