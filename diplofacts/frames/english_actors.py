@@ -1,0 +1,131 @@
+"""Who met in a meeting told in English: those who act and those who are met, "he" and "the president" among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from diplofacts import kept_re as re
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.entity import Entity
+from diplofacts.facts import Person
+from diplofacts.frames.english_sides import Scene, is_vague, officers_of, told_sides
+from diplofacts.frames.roles import sides
+from diplofacts.languages.en import meeting_words as words
+from diplofacts.match import Match
+from diplofacts.pattern import plain
+
+_KINGS, _CONSORTS = ("king", "emperor"), ("queen", "empress")  # she who stands beside him is no side of her own
+_SAME_OFFICE = ("counterpart", "counterparts")
+
+
+def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tuple[Person, ...]:
+    """Those who act; "he" who seems to be of the side that is met is the other side."""
+    if match.rule.fixed.get("_pair"):
+        return tuple(Person(country=code) for code in _codes(reading, context))
+    if scene.they:
+        return _they(context, told_sides(scene.right)) if scene.right else context.people
+    title = officers_of(reading, scene.left) or _officers(scene.left)
+    left, other = _people(scene.left, context, title), told_sides(scene.right)
+    vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading) for one in scene.left)
+    if "b" in match.slots and vague and {one.country for one in left} <= other:
+        before = _before(context, other) if not scene.left else ()
+        return _speaker(match, reading, context, other) or before or context.leading(other) or _other(context, other)
+    return left
+
+
+def _they(context: Context, other: frozenset[str]) -> tuple[Person, ...]:
+    """Whom "they" means who meet others: those of one side named together last, none of them of the others' sides."""
+    for heard in context.heard[-2:-5:-1]:
+        people = [one.value.person for one in heard.entities if one.kind == "person" and one.value.person.name]
+        first = people[0].country if people else None
+        ours = (Person(name=one.name, title=one.title, country=first) for one in people if one.country in (first, None))
+        group = tuple(dict.fromkeys(ours))
+        if first and first not in other and len(group) > 1:
+            return group
+    return ()
+
+
+def _before(context: Context, other: frozenset[str]) -> tuple[Person, ...]:
+    """The first whom the sentence before names, if he is of no side that is met."""
+    heard = context.heard[-2].entities if len(context.heard) > 1 else []
+    people = [one.value.person for one in heard if one.kind == "person"]
+    return tuple(one for one in people[:1] if one.name and one.country and one.country not in other)
+
+
+def _speaker(match: Match, reading: Reading, context: Context, other: frozenset[str]) -> tuple[Person, ...]:
+    """Who "I" and "we" are: the one last told to have said something."""
+    at = match.words.get("key", (match.start, match.end))[0]
+    if not plain(words.SPEAKER).search(reading.slots.text[max(0, at - 90) : at]):
+        return ()
+    for heard in context.heard[-1:-8:-1]:
+        told = [one for one in heard.entities if one.kind == "person"]
+        people = [one for one in told if one.value.person.country not in (None, *other)]
+        for one in people:
+            if re.match(r",? (?:has |had |also )?(?:said|says|told|added|stated|noted|wrote)\b", heard.text[one.end :]):
+                return (one.value.person,)
+    return ()
+
+
+def _other(context: Context, known: frozenset[str]) -> tuple[Person, ...]:
+    """The other of the two sides the article is about, as no more than a side."""
+    code = context.other_side(next(iter(known))) if len(known) == 1 else None
+    return (Person(country=code),) if code else ()
+
+
+def _named_before(one: Entity, reading: Reading) -> bool:
+    """Whether the same sentence names, before a pronoun, the one it means, who so is no other."""
+    if one.kind != "person":
+        return False
+    told = (other for other in reading.slots.entities.values() if other.kind == "person" and other.start < one.start)
+    return any(other.value.person == one.value.person and other.value.mentioned.name for other in told)
+
+
+def _codes(reading: Reading, context: Context) -> tuple[str, ...]:
+    """The sides of a round of talks: those that the sentence names, or those in force."""
+    entities = [*reading.slots.entities.values(), *reading.slots.inner]
+    told = context.codes(one for one in entities if one.kind in ("country", "pair", "body"))
+    return told if len(told) == 2 else context.sides
+
+
+def met(
+    reading: Reading, scene: Scene, group: Sequence[Entity], left: Sequence[Person], context: Context
+) -> tuple[Person, ...]:
+    """Those met; "him" or "the visiting president" that seems to be of the side that acts is the other side.
+
+    Someone told without a country beside others of one country is of the same.
+    """
+    people = _people(group, context, officers_of(reading, scene.right) or _officers(scene.right))
+    mine = {one.country for one in left}
+    if len(group) == 1 and is_vague(group[0]) and people and people[0].country in mine:
+        return context.leading([code for code in mine if code])
+    told = sides(scene.right)
+    if len(people) == 1 and not people[0].country and len(scene.right) > 1 and len(told) == 1 and not told & mine:
+        return (Person(name=people[0].name, title=people[0].title, country=next(iter(told))),)
+    title = left[0].title if left else None
+    return tuple(Person(title=title, country=one.country) if one.title in _SAME_OFFICE else one for one in people)
+
+
+def _officers(met: Sequence[Entity]) -> str | None:
+    """What the first of those met are, told in the plural: "leaders" of "leaders from A, B and C"."""
+    first = met[0] if len(met) > 1 else None
+    if first is None or first.kind != "person" or first.value.mentioned.reference != "leaders":
+        return None
+    title: str | None = first.value.person.title
+    return title
+
+
+def _people(entities: Sequence[Entity], context: Context, title: str | None) -> tuple[Person, ...]:
+    """The people that entities stand for; title: the office of those who act for states."""
+    people: list[Person] = []
+    for one in context.persons(entities):
+        if (one.title or "").lower() in _CONSORTS and people and (people[-1].title or "").lower() in _KINGS:
+            continue
+        if title and one == Person(country=one.country):
+            leader = context.leaders.get(one.country or "")
+            same = leader and leader.title and leader.title.lower() == title.lower()
+            people.append(leader if leader and same else Person(title=title, country=one.country))
+        elif people and one.name and not one.country:
+            people.append(Person(name=one.name, title=one.title, country=people[-1].country))
+        else:
+            people.append(one)
+    return tuple(people)
