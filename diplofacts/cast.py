@@ -8,7 +8,7 @@ from diplofacts.book import Names
 from diplofacts.discourse import Someone
 from diplofacts.entities.countries import places_of
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.known import people_of
+from diplofacts.entities.roster import people_of
 
 
 def cast(

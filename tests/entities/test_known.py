@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from diplofacts.entities.countries import find_places
-from diplofacts.entities.known import Known, people_of
+from diplofacts.entities.known import Known
+from diplofacts.entities.roster import people_of
 from diplofacts.facts import Person
 
 

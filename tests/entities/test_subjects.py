@@ -6,7 +6,7 @@ import pytest
 
 from diplofacts.entities.countries import find_places
 from diplofacts.entities.gender import gender, of_pronoun
-from diplofacts.entities.known import people_of
+from diplofacts.entities.roster import people_of
 from diplofacts.entities.subjects import subject_of
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diplofacts.entities.countries import find_places
-from diplofacts.entities.known import people_of
+from diplofacts.entities.roster import people_of
 
 PUBLISHED = "2025-03-10"
 

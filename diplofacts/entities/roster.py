@@ -1,0 +1,76 @@
+"""The people of a whole article: all mentions read, joined into people, and read again with what is known of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from diplofacts.book import OwnPerson
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.headlines import named_above
+from diplofacts.entities.known import Known
+from diplofacts.entities.leaders import leaders_in
+from diplofacts.entities.named_leaders import owned_leaders, with_leaders
+from diplofacts.entities.own_people import own_in, with_own
+from diplofacts.entities.people import people_in, with_bare_names, with_owners
+from diplofacts.entities.sheet import Sheet
+from diplofacts.entities.subjects import met_together
+from diplofacts.entities.surnames import bare_leaders
+
+
+def people_of(
+    sentences: Sequence[tuple[str, str, list[Entity]]],
+    language: str,
+    published: str | None = None,
+    own: tuple[OwnPerson, ...] = (),
+    headline: tuple[str, list[Entity]] | None = None,
+) -> tuple[list[list[Entity]], Known]:
+    """The people of an article: for each sentence (text, language, places) the mentions, and Known to resolve them.
+
+    language: the article's own; published: its ISO day; own: people whom the user knows; headline: with its places.
+    Resolve a mention with known.resolve(entity.value, before=(sentence number, entity.start)).
+    """
+    known = Known(language, published, own)
+    texts = [text for text, _, _ in sentences]
+    found: list[list[Entity]] = [[] for _ in sentences]
+    for code in dict.fromkeys(code for _, code, _ in sentences):
+        lines = [line for line, (_, own, _) in enumerate(sentences) if own == code]
+        people = people_in([texts[line] for line in lines], code, [sentences[line][2] for line in lines])
+        for line, told in zip(lines, people, strict=True):
+            found[line] = told
+    sheet = Sheet(texts)
+    leaders = leaders_in(sheet, language, published)
+    told_of = own_in(sheet, language, published, own) if own else {}
+    for line, (text, _, places) in enumerate(sentences):
+        known.note(places)
+        if line in told_of:
+            found[line] = with_own(found[line], told_of[line])
+        if line in leaders:
+            found[line] = with_leaders(found[line], text, leaders[line], published)
+        if language == "en" and places:
+            found[line] = sorted((*found[line], *owned_leaders(found[line], text, places, published)), key=_start)
+        for entity in found[line]:
+            known.add(entity.value, (line, entity.start))
+        for one, other in met_together(found[line], text) if language == "en" else ():
+            known.join(one.value, other.value, (line, other.end))
+    if headline:
+        known.note(headline[1])
+        unnamed = [one.value for line in found for one in line if one.value.reference == "office"]
+        for entity in named_above(*headline, unnamed, language, published) if unnamed else ():
+            known.add(entity.value, (-1, entity.start))
+    known.settle()
+    for line, names in known.names_on(sheet).items():
+        found[line] = with_bare_names(found[line], texts[line], names)
+    spots = [places for _, _, places in sentences]
+    for line, bare in bare_leaders(sheet, known.settled(found), spots, language, published).items():
+        found[line] = sorted((*found[line], *bare), key=lambda one: one.start)
+        for entity in bare:
+            known.add(entity.value, (line, entity.start))
+    if language == "en":
+        found = [with_owners(own, spots[line], texts[line]) for line, own in enumerate(found)]
+    known.retrace(found, texts)
+    known.entitle(found)
+    return found, known
+
+
+def _start(entity: Entity) -> int:
+    return entity.start
