@@ -1,0 +1,33 @@
+"""What stands around the words of a meeting told in English: the other side, those who act for states, adverbs."""
+
+from __future__ import annotations
+
+from diplofacts.rule import CHARACTER
+
+PHONE = r"(?:tele)?phone"
+_WORD = r"(?:2\+2 |3\+3 |(?:days?|hours?|half|weeks?|rounds?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[\w'’/-]+,? |{date|count|rank|pair|place}(?:['’]s?)? )"
+ADJECTIVES = rf"(?:{_WORD}){{0,7}}?"
+PERSON = CHARACTER["person"]
+SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
+# A country in which talks are held stands behind "in" or "at"; any other side ends the words of the event.
+STATE = CHARACTER["country"]
+BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)(?:[^.;:!?{SIDES}]|(?<= in ){STATE}(?! )|(?<= in ){STATE}(?= with)|(?<= in the ){STATE}(?= with)|(?<=(?: in| at) ){PERSON}(?= [^.;:!?]{{1,60}}?[ ,]with)))" "{0,80}?"
+# What may stand between "talks" and "between": no other thing that two sides have between them.
+BASE_BETWEEN = BASE_WITH.replace(
+    "(?!\\b(?:", "(?!\\b(?:brings?|brought|gathers?|gathered|cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
+)
+LEAD = r"(?:(?:the|their|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|\(|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
+# Words of an unknown office before a person: "European Trade Commissioner …".
+WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but|between|among|summit|meeting|talks)\b)[\w'’.-]+ ){0,4}(?={person}))?"
+PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
+OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{PLURAL} (?:of|from) (?:the )?)?"
+AMONG = rf"(?:(?:[\w-]+ ){{0,4}}{PLURAL}(?:,? (?!including|such as|among|notably)[^.;:{SIDES}]{{0,70}}?)?,? (?:including|such as|among them|notably) )?"
+OTHER = rf"{AMONG}{LEAD}{OFFICERS}{WORDS}{{b:powers}}"
+
+WITH = rf"(?:{BASE_WITH}[ ,])?(?:with|alongside),? "
+NOT_WITH = rf"(?!{BASE_WITH}[ ,](?:with|between) {LEAD}{OFFICERS}{WORDS}{{powers}})"
+ADVERB = r"(?:also|again|separately|privately|briefly|personally|individually|jointly|virtually|secretly|here|there|today|informally|later|first|then|earlier|face-to-face|face to face|one-on-one|directly|{date}|up|in (?:separate|turn)(?: (?:phone |telephone )?(?:calls|conversations|meetings))?)"
+FREE = rf"(?:,? {ADVERB},?)*"
+# What may follow "A and B met": anything but an object.
+END = r"(?=[,.;:!?)”\"–—-]|$| (?:in|at|on|for|to|here|there|during|again|briefly|privately|separately|via|by|over|this|last|next|earlier|yesterday|as|ahead|amid|and|while|after|before|when|one-on-one|face|twice|virtually|online|their|to|late|early|behind|under|from|but|three|two|several|against|outside|inside|alone|bilaterally|informally|first|face-to-face|since|just|only|along|together|following|today|tomorrow|tonight|with a view|near|within|through|every|once|where|because|days|hours|weeks|months)\b| ?{pair|place|date|count|rank})"
+NO_STOP = rf"(?:(?!\b(?:said|told|who|which|that|met|will|has|have|had)\b)[^.;:!?,{PERSON}]){{1,70}}?"
