@@ -180,9 +180,10 @@ def is_recent(slots: Mapping[str, Any], context: Context) -> bool:
 
 def _is_late(day: str, published: str) -> bool:
     """Whether a day, perhaps told by its month alone, lies in the fortnight before publication."""
-    if len(day) < 10 or len(published) < 10:
-        return day[:7] >= _month_before(published)
-    return date.fromisoformat(published) - date.fromisoformat(day[:10]) <= timedelta(days=_FORTNIGHT)
+    first = day.split("/")[0]
+    if len(first) < 10 or "X" in first or len(published) < 10:
+        return first[:7].replace("X", "0") >= _month_before(published)
+    return date.fromisoformat(published) - date.fromisoformat(first) <= timedelta(days=_FORTNIGHT)
 
 
 def _month_before(day: str) -> str:
