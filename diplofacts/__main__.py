@@ -1,6 +1,19 @@
-"""python -m diplofacts."""
+"""The command diplofacts, and python -m diplofacts."""
 
-from diplofacts.cli import main
+from __future__ import annotations
+
+import gc
+
+RARELY = 100_000, 50, 50
+
+
+def main() -> None:
+    """Run the command line. Nothing that starting makes is garbage: to look for it takes a tenth of a short run."""
+    gc.set_threshold(*RARELY)
+    from diplofacts.cli import main
+
+    main()
+
 
 if __name__ == "__main__":
     main()

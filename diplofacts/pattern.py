@@ -21,8 +21,6 @@ from diplofacts import kept
 if TYPE_CHECKING:
     import regex
 
-SMALL = 6
-"""A pattern of fewer characters compiles in no time."""
 IGNORECASE, VERBOSE, REVERSE = 0x2, 0x40, 0x400
 """Flags of the regex package by number, so that they can be named without its import."""
 
@@ -51,8 +49,6 @@ def compiled(pattern: str, flags: int = 0, names: tuple[str, ...] = ()) -> regex
 @cache
 def plain(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return re.compile(pattern, flags), likewise. Takes no time to speak of to match, where no \\p{…} is needed."""
-    if len(pattern) < SMALL:
-        return re.compile(pattern, flags)
     name = kept.digest("re", str(int(flags)), pattern)
     data = kept.load(name)
     if data is not None:

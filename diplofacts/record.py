@@ -34,11 +34,22 @@ else:
     def _maker(fields: tuple[str, ...], defaults: tuple[Any, ...]) -> Any:
         """The __new__ of a record."""
         if len(fields) >= len(_NEW):
-            from collections import namedtuple
-
-            return namedtuple("_Long", fields, defaults=defaults).__new__
+            return _long(fields, dict(zip(fields[len(fields) - len(defaults) :], defaults, strict=True)))
         code = _NEW[len(fields)].__code__.replace(co_varnames=("_cls", *fields), co_name="__new__")
         return FunctionType(code, {"_new": _new}, "__new__", defaults)
+
+    def _long(fields: tuple[str, ...], defaults: dict[str, Any]) -> Any:
+        """The __new__ of a record of many fields, such as are made once: slower, and made in no time."""
+
+        def make(_cls: Any, *values: Any, **named: Any) -> Any:
+            given = dict(zip(fields, values, strict=False))
+            found = defaults | given | named
+            if len(values) > len(fields) or given.keys() & named.keys() or found.keys() != _all:
+                raise TypeError(f"{_cls.__name__} takes {', '.join(fields)}, each once")
+            return _new(_cls, [found[field] for field in fields])
+
+        _all = frozenset(fields)
+        return make
 
     class _Kind(type):
         """The class of what stands among the bases of a record, which makes the record when its body was read."""

@@ -66,9 +66,24 @@ def test_no_field_is_replaced_that_is_none() -> None:
         one._replace(third=1)
 
 
-def test_a_record_may_have_many_fields() -> None:
-    """As the lexicon of a language has."""
+def _long() -> typing.Any:
     fields = {f"field{number}": int for number in range(30)}
     kind: typing.Any = type(record.NamedTuple)
-    long = kind("Long", (), {"__annotations__": fields, "__module__": __name__})
-    assert tuple(range(30)) == long(*range(30))
+    return kind("Long", (), {"__annotations__": fields, "__module__": __name__, "field29": 29})
+
+
+def test_a_record_may_have_many_fields() -> None:
+    """As the lexicon of a language has, by place or by name."""
+    long = _long()
+    assert tuple(range(30)) == long(*range(30)) == long(*range(20), **{f"field{at}": at for at in range(20, 29)})
+    assert 7 == long(*range(30))._replace(field3=7).field3
+
+
+@pytest.mark.parametrize(
+    ("values", "named"), [(range(28), {}), (range(31), {}), (range(30), {"field3": 1}), (range(30), {"field30": 1})]
+)
+def test_a_record_of_many_fields_takes_its_own_only(values: range, named: dict[str, int]) -> None:
+    """A field too few, too many, told twice, or none of its own is an error."""
+    long = _long()
+    with pytest.raises(TypeError):
+        long(*values, **named)
