@@ -12,8 +12,9 @@ from msgspec.structs import replace
 
 from diplofacts.facts import Person
 
-# Code of today -> code until the end of the year named (ISO 3166-3: SUN was withdrawn in 1992, CSK in 1993).
-FORMER = {"RUS": ("SUN", "1991"), "CZE": ("CSK", "1992")}
+# Code of today -> code until the end of the year named (ISO 3166-3: SUN was withdrawn in 1992, CSK in 1993, YUG in
+# 2003). East Germany, a side of its own beside the Germany of its time, is DDR wherever it is named.
+FORMER = {"RUS": ("SUN", "1991"), "CZE": ("CSK", "1992"), "SRB": ("YUG", "2002")}
 
 
 def of_its_time(value: Any, published: str | None) -> Any:

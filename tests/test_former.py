@@ -26,3 +26,18 @@ def test_people_keep_all_else() -> None:
     person = Person(name="Anna Berg", title="Envoy", country="CZE")
     assert (Person(name="Anna Berg", title="Envoy", country="CSK"),) == of_its_time((person,), "1990-01-01")
     assert (person,) == of_its_time((person,), "1993-01-01")
+
+
+def test_the_two_germanies_are_two_sides() -> None:
+    """East Germany is a country of its own; the other one is Germany in all years."""
+    text = "East German leader Erich Honecker held talks with West German Chancellor Helmut Kohl in Bonn on Monday."
+    (fact,) = diplofacts.extract(text, published="1987-09-08")
+    assert isinstance(fact, Meeting)
+    assert ["DDR", "DEU"] == [person.country for person in fact.participants]
+
+
+def test_yugoslavia() -> None:
+    """Belgrade stands for Yugoslavia as long as there was one."""
+    from diplofacts.former import of_its_time
+
+    assert ("YUG", "SRB") == (of_its_time("SRB", "1989-05-02"), of_its_time("SRB", "2009-05-02"))
