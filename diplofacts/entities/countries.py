@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST = 12
 """Words of a name, its letters between full stops each one."""
+PIECE = 10_000
+"""Code points of a long text that are searched for names in one go, where the first two may do."""
 
 
 class Place(NamedTuple):
@@ -73,17 +75,18 @@ def places_of(sentences: Sequence[str], language: str, aliases: Aliases = ()) ->
 
 
 def name_places(text: str, language: str) -> Iterator[str]:
-    """The codes of countries and bodies that a text of any length names, each as often as it does, and of its places.
+    """The codes of countries and bodies that a text of any length names, each at least as often, and of its places.
 
     A short name counts beside a dash ("Việt - Nhật"), whatever the other one is.
     """
     built, table = automaton(language, ())
-    for index, start, end in built.find_matches_as_indexes(text):
-        named = table[index]
-        if named.kind == "trap" or not _bounded(text, start, end, language):
-            continue
-        if not named.check or _beside_dash(text, start, end) or not is_namesake(text, start, end, named, language):
-            yield named.code
+    for low in range(0, len(text), PIECE):
+        for index, start, end in built.find_matches_as_indexes(text[low : low + PIECE + LONGEST * 10]):
+            start, end, named = start + low, end + low, table[index]
+            if named.kind == "trap" or not _bounded(text, start, end, language):
+                continue
+            if not named.check or _beside_dash(text, start, end) or not is_namesake(text, start, end, named, language):
+                yield named.code
     for run in _capitals().finditer(text):
         yield from (match.named.code for match in _in_capitals(run[0], language, ()))
 

@@ -68,21 +68,25 @@ def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
         start += len(words) - len(words.lstrip())
         if "\n" in stripped or "\t" in stripped:
             stripped = stripped.translate(UNBROKEN)
-        while len(stripped) > LONGEST:
-            cut = _pause(stripped)
-            found.append(Sentence(start, start + len(stripped[:cut].rstrip()), stripped[:cut].rstrip()))
-            rest = stripped[cut:].lstrip()
-            start, stripped = start + len(stripped) - len(rest), rest
-        found.append(Sentence(start, start + len(stripped), stripped))
+        at = 0
+        while len(stripped) - at > LONGEST:
+            cut = _pause(stripped, at)
+            said = stripped[at:cut].rstrip()
+            found.append(Sentence(start + at, start + at + len(said), said))
+            while stripped[cut].isspace():
+                cut += 1
+            at = cut
+        said = stripped[at:] if at else stripped
+        found.append(Sentence(start + at, start + at + len(said), said))
 
 
-def _pause(words: str) -> int:
-    """Where to cut words that are too long for one sentence: at the last semicolon, comma or space that will do."""
+def _pause(words: str, at: int) -> int:
+    """Where to cut words that go on too long from `at`: at the last semicolon, comma or space that will do."""
     for mark in ("; ", ", ", " "):
-        at = words.rfind(mark, LONGEST // 2, LONGEST)
-        if at > 0:
-            return at + len(mark)
-    return LONGEST
+        cut = words.rfind(mark, at + LONGEST // 2, at + LONGEST)
+        if cut > 0:
+            return cut + len(mark)
+    return at + LONGEST
 
 
 def _cut(text: str, match: re.Match[str], start: int, end: int) -> int:
