@@ -17,21 +17,24 @@ Slots = dict[str, Any]
 def merge(drafts: Iterable[Draft]) -> list[Draft]:
     """Drafts in the order of the text, each fact once; later mentions fill the slots that earlier ones leave open."""
     kept: list[Draft] = []
+    of_fact: dict[tuple[Any, ...], list[Draft]] = {}
     for draft in drafts:
         same = SAME[draft.fact]
-        home = next(
-            (
-                one
-                for one in kept
-                if one.fact == draft.fact and same(one.firm(draft), draft.firm(one)) and _status_agrees(one, draft)
-            ),
-            None,
-        )
-        if home is not None:
-            _absorb(home, draft)
-        elif not draft.refers:
-            kept.append(draft)
+        alike = of_fact.setdefault(_key(draft), [])
+        for one in alike:
+            if same(one.firm(draft), draft.firm(one)) and _status_agrees(one, draft):
+                _absorb(one, draft)
+                break
+        else:
+            if not draft.refers:
+                kept.append(draft)
+                alike.append(draft)
     return kept
+
+
+def _key(draft: Draft) -> tuple[Any, ...]:
+    """What two mentions of one fact have in common in any case, so that only those with the same are compared."""
+    return (draft.fact, *(draft.slots.get(slot) for slot in SHARED.get(draft.fact, ())))
 
 
 def _status_agrees(a: Draft, b: Draft) -> bool:
@@ -176,3 +179,6 @@ SAME: dict[str, Callable[[Slots, Slots], bool]] = {
     "partnership": _partnership,
     "aid": _aid,
 }
+
+SHARED = {"visit": ("destination",), "aid": ("donor", "recipient"), "partnership": ("level",)}
+"""For each fact type the slots that all mentions of one fact share, whatever else they leave out."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from diplofacts import kept_re as re
@@ -117,6 +117,7 @@ def in_one_list(a: str | None, b: str | None) -> bool:
     return _words(a) != _words(b) and not (_is_acronym(a) or _is_acronym(b))
 
 
+@lru_cache(maxsize=1024)
 def _words(title: str) -> frozenset[str]:
     text = title.casefold()
     for pattern, word in _SAME_WORDS.items():
