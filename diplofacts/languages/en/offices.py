@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
+from diplofacts.languages.en.fields import FIELDS
+from diplofacts.languages.en.groups import COUNTERPARTS, DELEGATIONS, KINDS_OF_GROUP, LEADERS, LED, PRONOUNS
+from diplofacts.languages.en.name_words import (
+    AFTER_NAMES,
+    FIRST_NAMES,
+    HISTORICAL,
+    NO_FIRST_WORDS,
+    NO_PERSON,
+    SURNAMES,
+    THING_OPENINGS,
+)
+from diplofacts.languages.en.styles import BEFORE_OFFICE, BELOW, DEPUTY, FORMER, HONORIFICS, RANKS, SPOUSES
+
+__all__ = (
+    "AFTER_NAMES", "BEFORE_OFFICE", "BELOW", "BUSINESS", "COUNTERPARTS", "DELEGATIONS", "DEPUTY", "FIELDS",
+    "FIRST_NAMES", "FORMER", "HEADS", "HEAD_BEFORE", "HISTORICAL", "HONORIFICS", "IDLE_BODIES", "KINDS_OF_GROUP",
+    "LEADERS", "LED", "MINISTERS", "NO_FIRST_WORDS", "NO_PERSON", "OFFICES", "OFFICE_COUNTRIES", "ORGANISATION_ENDS",
+    "PRONOUNS", "RANKS", "SEATS", "SPOUSES", "SURNAMES", "THING_OPENINGS",
+)  # fmt: skip
+
 # Offices that are whole by themselves, with the key that makes two mentions comparable. Longer wordings win.
 OFFICES: tuple[tuple[str, str], ...] = (
     ("party general secretary", "general_secretary"),
@@ -287,100 +307,8 @@ ORGANISATION_ENDS = (
     "africa", "pacific", "indo-pacific", "europe", "policy", "rights", "command", "peoples", "middle east",
 )  # fmt: skip
 
-FIELDS: tuple[tuple[str, str], ...] = (
-    ("foreign", "foreign"), ("foreign affairs", "foreign"), ("foreign relations", "foreign"), ("external affairs", "foreign"),
-    ("external relations", "foreign"),
-    ("foreign trade", "trade"), ("international cooperation", "cooperation"), ("international relations", "foreign"),
-    ("international development", "development"), ("international trade and industry", "trade"),
-    ("international trade", "trade"), ("international", "international"), ("defence", "defence"),
-    ("defense", "defence"),
-    ("national defence", "defence"), ("national defense", "defence"), ("war", "defence"),
-    ("public security", "public_security"), ("homeland security", "interior"), ("national security", "security"),
-    ("security", "security"), ("interior", "interior"), ("home affairs", "interior"), ("home", "interior"),
-    ("internal affairs", "interior"), ("trade", "trade"), ("commerce", "trade"), ("industry", "industry"),
-    ("business", "trade"), ("investment", "investment"), ("tourism", "tourism"), ("planning", "planning"),
-    ("finance", "finance"), ("treasury", "finance"), ("financial", "finance"), ("budget", "finance"),
-    ("economy", "economy"), ("economic", "economy"), ("economic affairs", "economy"), ("economics", "economy"),
-    ("development", "development"), ("rural development", "agriculture"), ("agriculture", "agriculture"),
-    ("farm", "agriculture"), ("fisheries", "agriculture"), ("forestry", "agriculture"), ("food", "agriculture"),
-    ("rural affairs", "agriculture"), ("science", "science"), ("technology", "science"), ("innovation", "science"),
-    ("research", "science"), ("education", "education"), ("training", "education"), ("transport", "transport"),
-    ("transportation", "transport"), ("railways", "transport"), ("aviation", "transport"),
-    ("infrastructure", "infrastructure"), ("construction", "construction"), ("housing", "construction"), ("local government", "interior"),
-    ("land", "land"), ("health", "health"), ("justice", "justice"), ("law", "justice"), ("culture", "culture"),
-    ("sports", "sports"), ("sport", "sports"), ("youth", "youth"), ("labour", "labour"), ("labor", "labour"),
-    ("employment", "labour"), ("human resources", "labour"), ("invalids", "labour"), ("social affairs", "social"),
-    ("social security", "social"), ("welfare", "social"), ("social", "social"), ("immigration", "immigration"),
-    ("information", "information"), ("communications", "information"), ("digital", "digital"), ("telecommunications",
-    "information"), ("natural resources", "environment"), ("environment", "environment"), ("climate", "environment"),
-    ("climate change", "environment"), ("resources", "environment"), ("water", "water"), ("energy", "energy"),
-    ("oil", "energy"), ("petroleum", "energy"), ("power", "energy"), ("mines", "mining"), ("mining", "mining"),
-    ("minerals", "mining"), ("religious affairs", "religion"), ("ethnic affairs", "ethnic"), ("women", "women"),
-    ("family", "family"), ("cabinet", "cabinet"), ("state", "state"), ("strategic affairs", "strategy"),
-    ("public works",
-    "construction"), ("unification", "unification"), ("parliamentary affairs", "parliament"), ("small business",
-    "enterprise"),
-    ("enterprise", "enterprise"), ("sea", "sea"), ("maritime affairs", "sea"), ("oceans", "sea"), ("veterans affairs",
-    "veterans"), ("civil service", "civil"), ("regional integration", "integration"), ("border", "border"),
-    ("coordinating", "coordination"), ("press", "press"), ("political affairs", "political"),
-    ("european affairs", "europe"),
-    ("arms control", "defence"), ("middle eastern affairs", "foreign"), ("public health", "health"),
-    ("aid", "development"),
-    ("consumer affairs", "consumers"), ("internal trade", "trade"), ("export promotion", "trade"),
-    ("rail", "transport"),
-)  # fmt: skip
-
-# Fields that may stand before a bare "Secretary" only in capitals; "press secretary" is no minister.
 # Parts of a title that say no more than the office: who leads the party leads its committee.
 IDLE_BODIES = ("communist party", "central committee")
-
-FORMER = ("former", "ex-", "then", "then-", "late", "ousted", "deposed", "one-time", "outgoing")
-BELOW = ("deputy", "vice", "under", "assistant", "associate")
-DEPUTY = (
-    "deputy", "vice", "vice-", "first", "second", "acting", "interim", "permanent", "executive", "assistant",
-    "senior", "associate", "special", "standing", "chief", "honorary", "caretaker", "principal", "first deputy",
-    "first vice", "under", "coordinating", "co-",
-)  # fmt: skip
-BEFORE_OFFICE = (
-    "the", "visiting", "new", "newly elected", "newly appointed", "incoming", "incumbent", "current", "his", "her",
-    "longtime", "top", "a", "an", "my", "its", "hardline", "embattled", "hon.", "rt hon", "h.e.", "his excellency",
-    "her excellency", "his majesty", "her majesty", "his highness", "her highness", "his royal highness",
-    "her royal highness", "his holiness", "fellow", "southern", "self-proclaimed",
-)  # fmt: skip
-
-HONORIFICS = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss", "sir", "dame", "lord", "h.e.", "h.e",
-              "his excellency", "her excellency", "excellency", "his majesty", "her majesty", "his highness",
-              "her highness", "his royal highness", "her royal highness", "highness", "his eminence", "his holiness", "cardinal", "dr.", "dr", "comrade", "datuk seri", "dato' seri", "datuk seri utama", "dato seri", "dato'", "dato’", "dato", "datin", "datuk wira",
-              "tengku datuk seri", "rt hon", "rt. hon.", "right honourable", "right honorable", "honourable",
-              "honorable", "hon'ble", "hon", "shri", "smt", "smt.", "engr.", "engr", "alhaji", "barrister",
-              "dato sri",
-              "datuk", "tan sri", "tun", "professor", "prof.", "prof", "hon.", "the hon.")  # fmt: skip
-RANKS = (
-    "general", "gen.", "gen", "senior lieutenant general", "sr. lt. gen.", "sen. lt. gen.", "lieutenant general",
-    "lt. gen.", "lt gen", "lt-gen", "major general", "maj. gen.", "brigadier general", "colonel", "col.", "admiral",
-    "adm.", "vice admiral", "rear admiral", "brig. gen.", "brig gen", "brig-gen", "maj gen", "maj-gen", "lt.-gen.",
-    "gen (retd)", "gen. (retd)", "air marshal", "vice-admiral", "rear-admiral", "brigadier", "captain", "capt.", "field marshal", "marshal", "air chief marshal",
-)  # fmt: skip
-
-PRONOUNS = (
-    "he", "she", "his", "her", "him", "the visiting dignitary", "the visiting leader", "the royal guest",
-    "the state guest", "the visiting guest", "the visiting official", "the visiting diplomat", "the visiting envoy",
-)  # fmt: skip
-COUNTERPARTS = ("counterpart", "opposite number", "colleague")
-DELEGATIONS = ("delegation", "mission", "entourage", "negotiating team")
-LED = ("group led", "group headed", "team led", "team headed", "party led", "party headed")
-LEADERS = ("leaders", "leadership", "officials", "authorities", "negotiators", "lawmakers", "diplomats", "top leaders",
-           "envoys", "mediators", "delegates", "senators", "congressmen", "military officers", "generals", "official",
-           "diplomat", "negotiator", "emissaries", "emissary")  # fmt: skip
-KINDS_OF_GROUP = (
-    "high-level", "high-ranking", "high level", "senior", "top", "trade", "business", "government", "parliamentary",
-    "military", "economic", "official", "party", "congressional", "visiting", "large", "national assembly",
-    "provincial", "ministerial", "defence", "defense", "presidential", "communist party", "foreign ministry",
-    "embassy", "intelligence", "security", "health", "finance", "treasury", "peace", "nuclear", "foreign affairs",
-    "foreign policy", "administration", "veteran", "diplomatic", "cabinet", "state department",
-    "defence ministry", "defense ministry", "ministry", "commerce ministry", "trade ministry", "finance ministry",
-    "army", "ruling party", "opposition", "foreign office", "bipartisan", "local", "key", "working-level",
-)  # fmt: skip
 
 # Seats of power and powers without a state that stand for a country.
 SEATS = {
@@ -390,57 +318,6 @@ SEATS = {
     "Zhongnanhai": "CHN", "Foggy Bottom": "USA", "Bundestag": "DEU", "Knesset": "ISR", "State Duma": "RUS",
     "Politburo Standing Committee": "CHN", "Malacañang": "PHL", "Malacanang": "PHL",
 }  # fmt: skip
-SPOUSES = ("his wife", "her husband", "his spouse", "spouse", "first lady", "wife", "husband", "madam", "madame")
-
-NO_PERSON = (
-    r"office of the (?:prime minister|president|vice president|premier|ambassador|secretary of state|governor)",
-    r"(?:prime minister|president|premier|chancellor|pm|king|ambassador|governor|sultan|minister|secretary)['’]s"
-    r" (?:office|palace|house|residence)",
-    r"(?:vice )?president(?:ial|cy)(?! (?:advis[eo]r|aide|envoy|special envoy)\b)|deputy prime ministers|vice presidents|foreign ministers|council of ministers",
-    r"ministerial|secretariat|secretary level|governorate|chairmanship|premier league|board of directors",
-    r"king'?s (?:college|cross)|king (?:salman|fahd) (?:center|centre|causeway)|king james version|madam speaker",
-    r"head (?:to|for|back|off|into|office|coach|start)|chief among|special assistant to the president",
-    r"members?(?:hip)? (?:state|states|countries|country|nations|economy)",
-    r"(?:team|world|market|industry|global|regional|group) leaders?",
-    r"ho chi minh (?:city|mausoleum|trail|museum|academy)",
-    r"general (?:assembly|motors|electric|manager|council|elections?|department|office|staff|conference|meeting)",
-)
-
-# The first words of those that do not open with an office.
-THING_OPENINGS = ("office of the", "council of", "team", "world", "market", "industry", "global", "regional", "group")
-
-AFTER_NAMES = (
-    "the", "in", "on", "at", "he", "she", "but", "and", "mr", "mrs", "ms", "photo", "file", "reuters", "afp", "ap",
-    "vna", "vns",
-    "xinhua", "january", "february", "march", "april", "june", "july", "august", "september", "october",
-    "november",
-    "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "president",
-    "prime minister",
-    "minister", "foreign", "secretary", "ambassador", "chairman", "premier", "vice", "deputy", "general secretary",
-    "state",
-    "party", "national assembly", "during", "after", "meanwhile", "following", "both", "their", "his", "her", "this",
-    "it",
-    "they", "we", "for", "with", "from", "to", "of", "by", "as", "that", "will", "says", "said", "meets", "met",
-    "visits", "government",
-    "house", "parliament", "vietnam", "white house", "kremlin", "bilateral", "trade", "director", "chief",
-    "government's",
-    "speaker", "central", "committee", "commission", "union", "council", "people's", "via", "also",
-)  # fmt: skip
-
-# Words that open the name of an organisation and so no person's.
-NO_FIRST_WORDS = (
-    "agency", "asian", "university", "bureau", "college", "institute", "centre", "center", "group", "association",
-    "bank",
-    "international", "regional", "national", "global", "general", "corp", "inc", "ltd", "service", "services", "office",
-    "department", "ministry", "cooperation", "co-operation", "economic", "security", "defence", "defense", "image", "african",
-    "european",
-    "republic", "kingdom", "special", "prefecture", "province", "city", "state", "joint", "federal", "affairs",
-    "summit", "conference", "forum", "dialogue",
-    "asia", "pacific", "east", "west", "north", "south", "new", "high", "supreme", "reserve", "treasury", "business",
-)  # fmt: skip
-
-# Of those, the ones that also open names: "To Lam".
-FIRST_NAMES = ("to", "he", "may", "will", "party")
 
 # Offices that only one country has.
 OFFICE_COUNTRIES = {
@@ -454,13 +331,3 @@ OFFICE_COUNTRIES = {
     "chancellor of the exchequer": "GBR", "chief cabinet secretary": "JPN",
     "agriculture secretary": "USA", "energy secretary": "USA", "homeland security secretary": "USA",
 }  # fmt: skip
-
-SURNAMES = (
-    "Nguyen", "Tran", "Le", "Pham", "Hoang", "Huynh", "Phan", "Vu", "Vo", "Dang", "Bui", "Do", "Ho", "Ngo", "Duong",
-    "Ly", "Dao",
-    "Doan", "Vuong", "Trinh", "Truong", "Dinh", "Lam", "Phung", "Mai", "To", "Ha", "Ta", "Tong", "Luong", "Cao",
-    "Thai", "Chau",
-    "Luu", "Tu", "Nong", "Hua", "Chu", "Trieu", "Thach",
-)  # fmt: skip
-
-HISTORICAL = ("Ho Chi Minh", "Vo Nguyen Giap", "Lenin", "Pham Van Dong")

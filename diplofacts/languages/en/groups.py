@@ -1,0 +1,28 @@
+"""Who is told in English by no office of his own: counterparts, delegations, leaders; data only."""
+
+from __future__ import annotations
+
+PRONOUNS = (
+    "he", "she", "his", "her", "him", "the visiting dignitary", "the visiting leader", "the royal guest",
+    "the state guest", "the visiting guest", "the visiting official", "the visiting diplomat", "the visiting envoy",
+)  # fmt: skip
+
+COUNTERPARTS = ("counterpart", "opposite number", "colleague")
+
+DELEGATIONS = ("delegation", "mission", "entourage", "negotiating team")
+
+LED = ("group led", "group headed", "team led", "team headed", "party led", "party headed")
+
+LEADERS = ("leaders", "leadership", "officials", "authorities", "negotiators", "lawmakers", "diplomats", "top leaders",
+           "envoys", "mediators", "delegates", "senators", "congressmen", "military officers", "generals", "official",
+           "diplomat", "negotiator", "emissaries", "emissary")  # fmt: skip
+
+KINDS_OF_GROUP = (
+    "high-level", "high-ranking", "high level", "senior", "top", "trade", "business", "government", "parliamentary",
+    "military", "economic", "official", "party", "congressional", "visiting", "large", "national assembly",
+    "provincial", "ministerial", "defence", "defense", "presidential", "communist party", "foreign ministry",
+    "embassy", "intelligence", "security", "health", "finance", "treasury", "peace", "nuclear", "foreign affairs",
+    "foreign policy", "administration", "veteran", "diplomatic", "cabinet", "state department",
+    "defence ministry", "defense ministry", "ministry", "commerce ministry", "trade ministry", "finance ministry",
+    "army", "ruling party", "opposition", "foreign office", "bipartisan", "local", "key", "working-level",
+)  # fmt: skip

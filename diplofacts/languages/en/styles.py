@@ -1,0 +1,37 @@
+"""What stands around English offices and before names: rank, honour, who is below whom; data only."""
+
+from __future__ import annotations
+
+FORMER = ("former", "ex-", "then", "then-", "late", "ousted", "deposed", "one-time", "outgoing")
+
+BELOW = ("deputy", "vice", "under", "assistant", "associate")
+
+DEPUTY = (
+    "deputy", "vice", "vice-", "first", "second", "acting", "interim", "permanent", "executive", "assistant",
+    "senior", "associate", "special", "standing", "chief", "honorary", "caretaker", "principal", "first deputy",
+    "first vice", "under", "coordinating", "co-",
+)  # fmt: skip
+
+BEFORE_OFFICE = (
+    "the", "visiting", "new", "newly elected", "newly appointed", "incoming", "incumbent", "current", "his", "her",
+    "longtime", "top", "a", "an", "my", "its", "hardline", "embattled", "hon.", "rt hon", "h.e.", "his excellency",
+    "her excellency", "his majesty", "her majesty", "his highness", "her highness", "his royal highness",
+    "her royal highness", "his holiness", "fellow", "southern", "self-proclaimed",
+)  # fmt: skip
+
+HONORIFICS = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss", "sir", "dame", "lord", "h.e.", "h.e",
+              "his excellency", "her excellency", "excellency", "his majesty", "her majesty", "his highness",
+              "her highness", "his royal highness", "her royal highness", "highness", "his eminence", "his holiness", "cardinal", "dr.", "dr", "comrade", "datuk seri", "dato' seri", "datuk seri utama", "dato seri", "dato'", "dato’", "dato", "datin", "datuk wira",
+              "tengku datuk seri", "rt hon", "rt. hon.", "right honourable", "right honorable", "honourable",
+              "honorable", "hon'ble", "hon", "shri", "smt", "smt.", "engr.", "engr", "alhaji", "barrister",
+              "dato sri",
+              "datuk", "tan sri", "tun", "professor", "prof.", "prof", "hon.", "the hon.")  # fmt: skip
+
+RANKS = (
+    "general", "gen.", "gen", "senior lieutenant general", "sr. lt. gen.", "sen. lt. gen.", "lieutenant general",
+    "lt. gen.", "lt gen", "lt-gen", "major general", "maj. gen.", "brigadier general", "colonel", "col.", "admiral",
+    "adm.", "vice admiral", "rear admiral", "brig. gen.", "brig gen", "brig-gen", "maj gen", "maj-gen", "lt.-gen.",
+    "gen (retd)", "gen. (retd)", "air marshal", "vice-admiral", "rear-admiral", "brigadier", "captain", "capt.", "field marshal", "marshal", "air chief marshal",
+)  # fmt: skip
+
+SPOUSES = ("his wife", "her husband", "his spouse", "spouse", "first lady", "wife", "husband", "madam", "madame")
