@@ -12,6 +12,7 @@ from diplofacts.entities.leaders import leaders_in
 from diplofacts.entities.named_leaders import owned_leaders, with_leaders
 from diplofacts.entities.own_people import own_in, with_own
 from diplofacts.entities.people import people_in, with_bare_names, with_owners
+from diplofacts.entities.shared_offices import of_own_country
 from diplofacts.entities.sheet import Sheet
 from diplofacts.entities.subjects import met_together
 from diplofacts.entities.surnames import bare_leaders
@@ -37,6 +38,8 @@ def people_of(
         people = people_in([texts[line] for line in lines], code, [sentences[line][2] for line in lines])
         for line, told in zip(lines, people, strict=True):
             found[line] = told
+    if language == "en":
+        found = of_own_country(found, [places for _, _, places in sentences])
     sheet = Sheet(texts)
     leaders = leaders_in(sheet, language, published)
     told_of = own_in(sheet, language, published, own) if own else {}

@@ -331,3 +331,9 @@ OFFICE_COUNTRIES = {
     "chancellor of the exchequer": "GBR", "chief cabinet secretary": "JPN",
     "agriculture secretary": "USA", "energy secretary": "USA", "homeland security secretary": "USA",
 }  # fmt: skip
+
+# Of those, the ones that other countries have too; American only where the article names America.
+SHARED_OFFICES = (
+    "commerce secretary", "defense secretary", "agriculture secretary", "energy secretary", "trade representative",
+    "under secretary of state", "secretary of defense", "treasury secretary",
+)  # fmt: skip
