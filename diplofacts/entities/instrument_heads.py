@@ -20,12 +20,16 @@ LEFT = 120
 
 
 class Found(NamedTuple):
-    """A head in the sentence: where its modifiers start, where it starts and ends."""
+    """A head in the sentence: where its modifiers start, where it starts and ends.
+
+    kind: for a word that only stands for a kind told before ("one on trade") that kind's name, else "".
+    """
 
     left: int
     start: int
     end: int
     head: Head
+    kind: str = ""
 
 
 class Patterns:
@@ -157,10 +161,16 @@ _NEVER = frozenset(
     "ink inks seal seals after before".split()
 )
 
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve several more many new dozen".split())
+_SIGNING = r"\b(?:[Ss]ign|[Ii]nk|[Ss]eal|[Ee]xchange|[Cc]onclude|[Aa]dopt|[Ii]ssue|[Rr]each)(?:s|ed|ing)? $"
+"""In a headline whose words are all capitalised a number behind one of these counts what is signed."""
+
 
 def _in_name(text: str, at: int, left: int, word: str) -> bool:
     """Whether a word that mostly ends a title is capitalised as part of one ("Logistics Exchange Memorandum")."""
     capital = at > 0 and text[at].isupper() and text[left].isupper()
+    if word in _NUMBERS and compiled(_SIGNING).search(text, max(0, at - 20), at):
+        return False
     return capital and word not in _NEVER and not text[:at].endswith((". ", "\n"))
 
 

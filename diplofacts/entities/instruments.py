@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.instrument_elided import with_elided
 from diplofacts.entities.instrument_extent import closing_of, end_of
 from diplofacts.entities.instrument_heads import NAME, Found, Patterns, heads_of, patterns_of
 from diplofacts.pattern import compiled, plain
@@ -45,6 +46,8 @@ def find_instruments(text: str, language: str) -> list[Entity]:
     if plain(r"\s\s").search(text) and compiled(_WIDE).search(text):
         return _unwrapped(text, language)
     found = heads_of(text, low, patterns)
+    if language == "en" and found:
+        found = with_elided(found, text, low)
     entities: list[Entity] = []
     end = 0
     lefts = {item.left for item in found}
@@ -130,6 +133,8 @@ def _instrument(
     many = count is not None or patterns.many.search(before) is not None or plural
     sides = _sides(text[item.end : end], patterns)
     title = None if bare and (item.head.generic or count is not None) else _clean(text[left:end])
+    if item.kind:
+        title, many = _clean(item.kind + text[item.end : end]), False
     start = left if count is None or counted is None else left - len(before) + counted.start(1)
     bound = compiled(_BOUND).search(low, max(0, start - 20), start) if start < left else None
     start = bound.start() if bound else start
