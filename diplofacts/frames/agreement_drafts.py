@@ -174,5 +174,7 @@ def open_list(
     ends = compiled(words.following).search(reading.slots.text.rstrip()) is not None
     date = when[0] if when else carried_day(match, reading, context, key, status, words)
     context.notes["act"] = [reading.passage, status, around, date]
+    if many:
+        context.notes["act of several"] = context.notes["act"]
     if ends or (many and (last.count is not None or title_of(reading, context, spots[-1], words)[0] is None)):
         context.notes["list"] = [reading.passage, status, around, date, ends]

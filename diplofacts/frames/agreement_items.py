@@ -60,6 +60,8 @@ def listed(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     spots = [spot for spot in spots_of(reading) if spot >= at]
     if not spots or len(gap := text[at : spots[0]]) > _TAIL or compiled(_STOP).search(gap):
         return []
+    if compiled(_OF_SEVERAL).search(text, 0, at):
+        gap = compiled(r"\b(?:is|was|are|were)\b(?= (?:an?|the)? ?[\ue000-\uf8ff]?)").sub("including", gap)
     opened = list(compiled(words.opens).finditer(gap))
     if not opened or compiled(words.blocks).search(gap) or not _bridges(gap[opened[-1].end() :], words, 2):
         return []
@@ -116,8 +118,20 @@ def _bridges(gap: str, words: AgreementWords, strangers: int) -> bool:
     return sum(known.fullmatch(word) is None for word in compiled(_WORD).findall(gap)) <= strangers
 
 
+_OF_SEVERAL = (
+    rf"^\W*(?:among|one of|included in)(?: (?:the|those|these|them|some|many|key|main|new|major"
+    rf"|other))* ?(?:\w+ )?{INSTRUMENT}"
+)
+_AMONG = (
+    r" (?:is|was|are|were|being)(?: also)? (?:among|one of|part of|included in)(?: the| a)?(?: series of| total of)? "
+)
+"""One document is told to be one of several: "an extradition treaty was among five accords"."""
+
+
 def goes_on(gap: str, words: AgreementWords) -> bool:
     """Whether the words between two instruments only lead from one item of a list to the next."""
+    if compiled(_AMONG).fullmatch(gap):
+        return True
     if len(gap) > _TAIL + 30 or (compiled(r"[.!?](?:\s|$)(?!\d)").search(gap) and not re.search(r"\d[.)] *$", gap)):
         return False
     breaks = [*compiled(_BREAKS).finditer(gap)]

@@ -9,7 +9,7 @@ from diplofacts.frames.agreement_items import INSTRUMENT, goes_on
 from diplofacts.frames.agreement_sides import own_sides, parties_of
 from diplofacts.frames.agreement_stage import amount_of
 from diplofacts.frames.agreement_status import status_of
-from diplofacts.frames.agreement_title import ISSUED, SHORT, title_of, whole_item
+from diplofacts.frames.agreement_title import ISSUED, SHORT, title_of, topic_told, whole_item
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.match import Match
@@ -19,7 +19,8 @@ from diplofacts.rule import CHARACTER
 _TEXT_OF = r"[^\w\uE000-\uF8FF]*(?:(?:toàn văn|full text(?: of)?|text of|read|the|nội dung|bản) ?:? ?)*"
 
 _TOLD_OF = (
-    r"\b(?:issues?d?|releases?d?|adopts?|adopted|signs?|signed|stress\w*|highlights?|affirms?|calls?|says?|reaffirms?|urges?|vows?|"
+    r"\b(?:issues?d?|releases?d?|adopts?|adopted|signs?|signed|stress\w*|highlights?|affirms?|calls?|says?|reaffirms?"
+    r"|urges?|vows?|"
     r"condemns?|hails?|ra|thông qua|ký|nhấn mạnh|khẳng định|kêu gọi|nêu|đề cập|là|được|có|về việc ký)\b"
 )
 
@@ -37,7 +38,7 @@ def named(match: Match, reading: Reading, context: Context, words: AgreementWord
         papers = context.notes.setdefault("papers", [])
         own = own_sides(reading, item, context)
         known = context.notes.get("sides of", {}).get(value.title.casefold())
-        papers.append((value.title, value.kind, own if own.sure or known is None else known))
+        papers.append((value.title, value.kind, own if own.sure or known is None else known, value.number))
     return drafts
 
 
@@ -47,10 +48,16 @@ def _announce(reading: Reading, context: Context, at: int, words: AgreementWords
     if value.number == "one" or (value.title and not value.bare):
         return
     act = context.notes.get("act")
+    several = context.notes.get("act of several")
+    if several and (act is None or act[1] != "signed") and reading.passage - several[0] <= 4:
+        act = several
     ends = text.rstrip().endswith(":")
     if (ends or compiled(words.announces).match(text[at + 1 :].lstrip())) and act and reading.passage - act[0] <= 4:
         context.notes["list"] = [reading.passage, *act[1:], ends]
         context.notes.setdefault("told", set()).add((reading.start, at))
+
+
+_NUMBERED = r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other|another)\b"
 
 
 def _item(match: Match, reading: Reading, context: Context, at: int, words: AgreementWords) -> list[Draft]:
@@ -60,7 +67,7 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
     if opened is None or not 0 <= reading.passage - opened[0] <= (2 if opened[4] else 1):
         return []
     lead = text[:at]
-    starts = compiled(rf"[\W\d_]*(?:(?:{words.heads}) ?){{0,4}}[\W\d_]*").fullmatch(lead)
+    starts = compiled(rf"[\W\d_]*(?:(?:{words.heads}) ?){{0,6}}[\W\d_]*").fullmatch(lead)
     last = text.rfind(INSTRUMENT, 0, at)
     follows = (
         last >= 0
@@ -72,17 +79,20 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
     )
     if not starts and not follows:
         return []
+    numbered = starts is not None and compiled(_NUMBERED).search(lead) is not None
     rest = re.sub(r"\([^()]*\)|\band\b|\bvà\b", "", text[at + 1 :].replace(INSTRUMENT, ""))
     alone = not compiled(r"\w{3}").search(rest)
     told = compiled(words.announces).search(lead) is not None
-    if not (opened[4] or follows or told or reading.kind == "item" or alone):
+    if not (opened[4] or follows or told or numbered or reading.kind == "item" or alone):
         return []
     item = reading.slots.entities[at]
     context.notes.setdefault("told", set()).add((reading.start, at))
     title, back = title_of(reading, context, at, words)
+    if numbered and (item.value.bare or item.value.title is None):
+        title = topic_told(reading, at)
     if title is None:
         return []
-    if starts and text.count(INSTRUMENT) == 1 and not compiled(words.auxiliaries).search(rest):
+    if starts and not numbered and text.count(INSTRUMENT) == 1 and not compiled(words.auxiliaries).search(rest):
         title = whole_item(reading, item, len(reading.text))
     parties = parties_of(back or own_sides(reading, item, context), opened[2], context)
     if len(parties) < 2:

@@ -122,6 +122,8 @@ def sides_around(
         behind = at >= key[1]
         if one.kind == "person" and text.endswith(("headed by ", "led by ", "owned by "), 0, at):
             continue
+        if text.endswith((" capital of ", " capital of the "), 0, at):
+            continue
         if behind and not _named_behind(text, at, max(key[1], start), end, words):
             continue
         if behind and len(_codes(acting, context)) > 1 and compiled(_WATCHING).search(text, end, at):

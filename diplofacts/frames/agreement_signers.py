@@ -21,6 +21,9 @@ _FOR_A_SIDE = (
     rf"(?: government of(?: the)?)?(?: ([{_SIDE}]))?"
 )
 """One who signed on behalf of a side."""
+_BY_FOR = (
+    rf"\bby(?: the)? ([{PERSON}]),? (?:on behalf of|for|representing)(?: the)?(?: government of(?: the)?)? ([{_SIDE}])"
+)
 _STANDING_FOR = rf"(?:,? (?:đã )?(?:thay mặt|đại diện)\b[^{PERSON};.,]{{0,60}}?(?:,|(?= (?:và|cùng|đã)\b)|(?= $)))"
 _TWO_STANDING = (
     rf"([{PERSON}]){_STANDING_FOR}?,? (?:và|cùng|với) ([{PERSON}]){_STANDING_FOR}(?: (?:đã|vừa|cùng|tiến hành))* $"
@@ -42,10 +45,13 @@ def signers(
         if not watching.search(lead) and not compiled(words.planned).search(found[2]):
             people = _people(reading, found.span(1))
     behind = compiled(rf"{words.signer} ([{PERSON}](?:{_JOIN}[{PERSON}])*)").search(text[key[1] : end + AFTER])
+    behind = behind or compiled(rf"(?<=\ue00c) were(?: the)? ([{PERSON}](?:{_JOIN}[{PERSON}])+)").match(
+        text[key[1] : end + AFTER], end - key[1]
+    )
     if behind and not any(
         compiled(told).search(text[key[1] : key[1] + behind.start()]) for told in (words.witness, _MET)
     ):
-        people += _people(reading, (key[1] + behind.start(1), key[1] + behind.end(1)))
+        people += _people(reading, _with_asides(text, key[1] + behind.start(1), key[1] + behind.end(1)))
     if people and start >= key[1] and text[start : start + 1] == CHARACTER["instrument"]:
         people += _named_partner(reading, reading.slots.entities[start])
     if start < key[0]:
@@ -61,6 +67,28 @@ def signers(
     if both:
         return [reading.slots.entities[both.start(1)], reading.slots.entities[both.start(2)]]
     return people or _joint(reading, key, start)
+
+
+_ASIDE = (
+    rf"(?:,| (?:on behalf|for|from|representing|of|and|who)\b)(?:[^{PERSON};.]|\.(?=\w)){{2,120}}?(?:,|,? and|,? while)"
+    rf"(?: and)?(?: by)?(?: the| his| her| its)* ?([{PERSON}])"
+)
+"""More told of one who signed, and then the other: "by A, the head of the board, and B"."""
+
+
+def _with_asides(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of those told behind "by", with the one parted from the first by what else is told of the first."""
+    if len(compiled(rf"[{PERSON}]").findall(text[start:end])) > 1:
+        return start, end
+    aside = compiled(_ASIDE).match(text, end)
+    if aside is None or compiled(rf"{_WATCHED}|{_MET}").search(aside[0]):
+        return start, end
+    return start, aside.end()
+
+
+_WATCHED = (
+    r"\b(?:presence|witness\w*|attend\w*|oversee\w*|oversaw|watch\w*|look\w* on|said|told|met|visit\w*|received)\b"
+)
 
 
 def _named_partner(reading: Reading, item: Entity) -> list[Entity]:
@@ -87,7 +115,7 @@ def signatories(people: list[Entity], context: Context, reading: Reading) -> tup
     slots = reading.slots
     told = {
         slots.entities[hit.start(1)].start: context.codes([slots.entities[hit.start(2)]])[0]
-        for hit in compiled(_FOR_A_SIDE).finditer(slots.text)
+        for hit in (*compiled(_FOR_A_SIDE).finditer(slots.text), *compiled(_BY_FOR).finditer(slots.text))
         if hit[2]
     }
     persons = []

@@ -52,7 +52,7 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
             len(gap) > 70
             or compiled(r"[;.!?]").search(gap)
             or acts.search(gap)
-            or compiled(r"\b(?:that|which) (?:had|has|would|will)\b").search(gap)
+            or compiled(r"\b(?:that|which) (?:had|has|would|will)\b|\bwho\b").search(gap)
             or (visit.search(gap) and not compiled(_DURING).match(gap))
             or gap.count(",") > 1
         ):

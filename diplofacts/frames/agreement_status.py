@@ -131,10 +131,21 @@ def _ahead(
         return True
     return not passive and not done and compiled(words.later).search(text[end : end + 60]) is not None
 
+_UNDER_WAY = (
+    r"\b(?:(?:launched|began|begun|started|opened|commenced|initiated|kicked off|entered into|resumed|restarted"
+    r"|reopened"
+    r"|relaunched|revived)(?: (?:the|their|its|formal|official|bilateral|new|fresh|exploratory)| first round of)*"
+    r"|(?:first|second|third|last|final|latest|next|\d+(?:st|nd|rd|th)) rounds? of)\W*(?:\ue00c )?"
+    r"(?=negotiat|talks|\ue00c| *$)"
+)
+"""Talks that were opened, or a round of which came to an end."""
+
 
 def _talks(text: str, key: tuple[int, int], window: str, end: int, words: AgreementWords) -> str | None:
     """Talks brought to an end leave an agreement to be signed; talks to be opened are a plan; else they go on."""
     around = f"{window[-45:]} {text[key[0] : max(key[1], end)]} "
+    if compiled(_UNDER_WAY).search(around) and not compiled(words.planned).search(window):
+        return "negotiating"
     if compiled(words.settled).search(around) or compiled(words.settled).match(text[key[1] : key[1] + 30].lstrip(" ,")):
         return "planned"
     pushed = [hit.start() for hit in compiled(words.pushed).finditer(window)]

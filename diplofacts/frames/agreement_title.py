@@ -87,16 +87,22 @@ def title_of(
         return None, None
     if value.definite or compiled(words.back).search(text[max(0, at - 40) : at]):
         family = FAMILY.get(value.kind, value.kind)
-        for paper in reversed(context.notes.get("papers", [])):
+        papers = context.notes.get("papers", [])
+        for paper in (*[one for one in reversed(papers) if one[1] == value.kind], *reversed(papers)):
+            if paper[3] != value.number and value.number == "one":
+                continue
             if FAMILY.get(paper[1], paper[1]) == family:
                 return paper[0], paper[2]
     return None, None
 
 
 _ON = (
-    r"(?:defen[cs]e|military|security|energy|oil|gas|nuclear|cultural|financial|scien\w+|techn\w+|tax|visas?|health|education"
-    r"|agricultur\w+|farm|grain|wheat|rice|arms|weapons|fishing|fisheries|aviation|air|transport\w*|rail\w*|mining|minerals?|water"
-    r"|customs|extradition|loans?|grants?|credit|aid|investment|currency|space|labou?r|migration|tourism|border|peace|legal"
+    r"(?:defen[cs]e|military|security|energy|oil|gas|nuclear|cultural|financial|scien\w+|techn\w+|tax|visas?|health"
+    r"|education"
+    r"|agricultur\w+|farm|grain|wheat|rice|arms|weapons|fishing|fisheries|aviation|air|transport\w*|rail\w*|mining"
+    r"|minerals?|water"
+    r"|customs|extradition|loans?|grants?|credit|aid|investment|currency|space|labou?r|migration|tourism|border|peace"
+    r"|legal"
     r"|infrastructure|digital|power|lng|uranium|aircraft|maritime|media|sports?)"
 )
 
@@ -123,6 +129,26 @@ def purpose_of(reading: Reading, at: int) -> str | None:
     return " ".join(reading.text[start:end].split()).rstrip(" ,")
 
 
+_TOLD = (
+    r" (?:(?:is|was|will be)(?: (?:signed|concluded|inked))?(?: (?:on|about|for|regarding|concerning|to|over"
+    r"|in the fields? of|in the area of))"
+    r"|(?:relates?|related|pertains?) to|concerns?|concerned|covers?|covered|deals? with|dealt with|focus\w* on"
+    r"|provides? for) "
+    r"(?P<topic>[^,;.:]{3,110}?)(?= (?:and (?:was|is)|which|who|that|was|will|would|signed|between|while|as)\b|[,;.:]"
+    r"|$)"
+)
+
+
+def topic_told(reading: Reading, at: int) -> str | None:
+    """What one of several is about where a verb tells it: "the second agreement was on visas"."""
+    found = compiled(_TOLD).match(reading.slots.text, at + 1)
+    if found is None:
+        return None
+    origin, item = reading.slots.origin, reading.slots.entities[at]
+    topic = " ".join(reading.text[origin[found.start("topic")] : origin[found.end("topic")]].split())
+    return f"{' '.join(reading.text[item.start : item.end].split())} on {topic}"
+
+
 def phrase_of(reading: Reading, at: int) -> str | None:
     """The words of an instrument that has no title but a sum: "defence contracts"; None for one told of before."""
     item = reading.slots.entities[at]
@@ -142,9 +168,20 @@ def is_known_number(reading: Reading, at: int) -> bool:
     return ahead is not None or compiled(r" (?:này|nói trên|trên|đó)\b").match(text[at + 1 : at + 12]) is not None
 
 
+_ANYTHING = (
+    r"(?:(?:a|an|the|wide|broad|range|number|variety|host|series|of|many|several|various|different|diverse|multiple"
+    r"|key|other"
+    r"|more|numerous|important|these|those|such|all|both|fields?|areas?|sectors?|spheres?|issues|subjects|matters"
+    r"|topics) ?)+"
+)
+"""Words that name no subject: "pacts in various fields"."""
+
+
 def tells_which(title: str, words: AgreementWords) -> bool:
     """Whether the title of several documents tells which they are, not only what they are for."""
     topic = compiled(words.topic).search(f"{title} ".casefold())
+    if topic is not None and compiled(_ANYTHING).fullmatch(title.casefold(), topic.end()):
+        return False
     return topic is not None and not compiled(r" (?:aimed|designed|meant|to|nhằm|để) ").search(
         title[: topic.start() + 1]
     )
@@ -160,7 +197,7 @@ def _full_title(reading: Reading, at: int) -> str:
     if spelt and (" " not in title or text[other - 1] != "(" or item.value.bare):  # type: ignore[operator]
         return spelt
     whole = _between_semicolons(reading, at)
-    if whole:
+    if whole and not compiled(_STANDS_FOR).match(whole):
         return whole
     person = next((one for one in reading.slots.within(item) if one.kind == "person"), None)
     if person is None or item.value.kind in ISSUED:
@@ -168,6 +205,10 @@ def _full_title(reading: Reading, at: int) -> str:
     before = reading.text[item.start : person.start].rstrip()
     cut = compiled(r" (?:with|by|between|với|giữa|(?<!tự )do|của)(?: [^,;]*)?$").search(before)
     return " ".join(before[: cut.start()].split()) if cut else title
+
+
+_STANDS_FOR = r"(?:one|another|an?other|a (?:second|third|fourth)|the (?:other|first|second|third|last)) "
+"""What only stands for a kind of document told before."""
 
 
 def _between_semicolons(reading: Reading, at: int) -> str | None:

@@ -63,14 +63,14 @@ RULES = (
         "en/agreement/signed",
         "agreement",
         _WORDS,
-        r"\b(?<!the )(?P<key>co-?signed|signed|inked|initial?led|sealed|clinched|put pen to paper on|put their signatures? to|affixed their signatures to|entered into(?! force| effect))\b",
+        r"\b(?<!the )(?P<key>co-?signed|signed|inked|initial?led|sealed|clinched|penned|(?:put|setting|set) pen to paper (?:on|to|for)|(?:put|affixed|appended|inscribed|set) (?:(?:his|her|their) )?(?:names?|signatures?|initials|seals?) (?:to|on)|entered into(?! force| effect))\b",
         {"_act": "sign", "_items": "after", "_done": True},
     ),
     Rule(
         "en/agreement/sign",
         "agreement",
         _WORDS,
-        r"\b(?P<key>co-?signs?|signs?|inks?|initials|seals?|clinch(?:es)?|enters? into(?! force| effect))\b",
+        r"\b(?P<key>co-?signs?|signs?|inks?|initials|seals?|clinch(?:es)?|puts? pen to paper (?:on|to|for)|(?:put|affix|append)s? (?:(?:his|her|their) )?(?:names?|signatures?) (?:to|on)|enters? into(?! force| effect))\b",
         {"_act": "sign", "_items": "after"},
     ),
     Rule(

@@ -31,7 +31,7 @@ WORDS = AgreementWords(
     ),
     opens=r"\b(?:including|include|includes|included|comprising|such as|namely|among them|among which|are|were|is|was|covering|consisting of|notably)\b|:",
     announces=r"\b(?:among them|among these|these|they are|include|included|includes|including)\b",
-    heads=r"among|them|is|one of them|the|a|an|and|these|they|are|include|included|including|were",
+    heads=r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other|another|among|them|is|one of them|the|a|an|and|these|they|are|include|included|including|were|was",
     topic=r" (?:on|for|in the fields?|in (?:the )?(?:areas?|sectors?) of|covering|regarding|concerning) ",
     following=r"\b(?:following|below|including|include|includes|included|as follows)\b[^.:]{0,40}:?$|:\s*$",
     planned=(
@@ -45,7 +45,7 @@ WORDS = AgreementWords(
         r"\b(?:has|have|had|was|were|witness\w*|attend\w*|after|following|welcom\w+|hail\w+|applaud\w*|prais\w*|since|recent(?:ly)?|just|already|did|congratulat\w+|presid\w+|oversaw|announced|"
         r"culminat\w+|saw|led to|result\w* in|and then|not(?:ed|es|ing)|celebrat\w+|anniversary|marked?)\b"
     ),
-    told=r"\b(?:discuss(?:ed|ing)?|efforts?|support(?:s|ed)?|early|promot\w+|agree(?:d|s)? to)\b",
+    told=r"\b(?:discuss(?:ed|ing)?|efforts?|support(?:s|ed)?|early|promot\w+)\b",
     denied=(
         r"(?:\b(?:not|never|no plans? to|no intention (?:of|to)|ruled out|rules out|refus\w+ to|declin\w+ to|fail\w* to|without|unable to|instead of|rather than|neither|nor|yet to(?: be)?|stop\w* short of|reject\w*|oppos\w*|delay\w*|postpon\w*|cancel\w*|denied|block\w*|against|from)"
         r"|n't)(?: (?:be|been|being|yet|even|to|have|formally|officially|actually|publicly|the|a|an|any))* ?$"
@@ -55,7 +55,7 @@ WORDS = AgreementWords(
     doubtful=r"\b(?:denied|denies|deny|if|unless|whether|threat\w*|as though|in case|reports? of|rumou?r\w*|had he)\b",
     early=r"^\W*(?:next (?:week|month|year)|in the (?:coming|near)|later this|as planned|under the plan|upcoming)\b",
     once=r"\b(?:once|when|as soon as)[^,]{0,40}$",
-    later=r"^[^.;,]{0,30}\b(?:will|would|is expected|are expected|is scheduled|is set|is due|could|may)\b",
+    later=r"^(?! (?:that|which|to|under|by|where\w*)\b)[^.;,]{0,30}\b(?:will|would|is expected|are expected|is scheduled|is set|is due|could|may)\b",
     launched=r"\b(?:launch\w*|start\w*|begin\w*|began|begun|open\w*|resum\w*|agree[ds]? (?:to|on)|call\w* for|propos\w*|will|commit\w* to|early|soon|hop\w*|want\w*|seek\w*|restart\w*|explor\w*|consider\w*|initiat\w*|kick\w*|reviv\w*)\b",
     pushed=r"\b(?:are|is|were|have|has|been|continu\w*|accelerat\w*|speed\w*|expedit\w*|push\w*|advanc\w*|progress|ongoing|under way|underway|rounds?|facilitat\w*|decision|decided|include|includes|in|currently|still|after|promot\w*|urged)\b",
     settled=r"\b(?:conclu\w*|complet\w*|finish\w*|wrap\w*|finali[sz]\w*|end(?:s|ed|ing)?|substantially|successful\w*)\b",

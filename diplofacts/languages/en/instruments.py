@@ -8,6 +8,7 @@ from diplofacts.languages.instrument_words import Head, InstrumentWords
 
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon\.|tue\.|wed\.|thu\.|fri\.|sat\.|sun\."
 _MONTHS = r"january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\."
+_DAY_OF = rf"(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?,? (?:{_MONTHS}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))|\d{{1,4}}[./-]\d"
 _SIGNED = (
     r"\b(?:sign|ink|exchang|conclud|adopt|issu|renew|endors|seal|initial|unveil|launch|releas)(?:e|s|es|ed|ing)?\s"
     r"(?:(?:of|a|an|the|its|their|new|several|\d+)\s){0,3}(?:(?!under|of|in|on|for|with|by|to|and)[\w-]+\s){0,4}$"
@@ -49,7 +50,7 @@ HEADS = (
     Head("agreement", r"pacts?", generic=True),
     Head("agreement", r"compacts?", capital=True, after=r" (?:for|with|of|between|on)\b|,", not_after=r" (?:disc|car|suv)"),
     Head("agreement", r"deals?", generic=True,
-         not_before=r"(?:^|\b(?:to|will|would|can|could|must|should|not|and|great|good|big|how to|plea|they|we|who|which|that|better|real))\s$|" + _AT_HOME),
+         not_before=r"(?:^|\b(?:to|will|would|can|could|must|should|not|and|great|good|big|how to|plea|they|we|who|which|that|better|real|agreement|accord|pact|treaty|mou|document|memorandum|protocol|statement|declaration))\s$|" + _AT_HOME),
     Head("agreement", r"ftas?"),
     Head("agreement", r"free[- ]trade (?:area|zone)", capital=True, before=r"\w[-–]\w+ (?:\w+ )?$"),
     Head("agreement", r"arrangements?", capital=True, generic=True,
@@ -74,7 +75,7 @@ LEFTWARD = (
     r"and|or|but|nor|which|who|whose|where|when|while|if|because|since|until|is|are|was|were|be|been|being|has|have|had|will|would|"
     r"can|could|may|might|should|must|shall|not|also|said|says|it|they|he|she|we|i|you|us|them|him|"
     r"new|newly|beneficial|landmark|historic|massive|major|huge|big|important|key|similar|same|recent|latest|current|existing|previous|"
-    r"proposed|planned|possible|potential|final|formal|initial|first|second|third|last|next|so-called|long-awaited|so|then|"
+    r"proposed|planned|possible|potential|final|formal|initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|so-called|long-awaited|so|then|"
     r"subsequent|additional|additionally|further|forthcoming|upcoming|future|old|rare|"
     r"signs?|inks?|seals?|seeks?|eyes?|wants?|reach|reaches|approves?|hails?|welcomes?|agrees?|makes?|made|won|wins?|get|gets|got|"
     r"give|gives|see|sees|hold|holds|held|conclude|concludes|adopts?|issue|issues|exchanges?|renews?|ratif(?:y|ies)|begin|begins|began|"
@@ -104,7 +105,7 @@ HARD = (
     r"paves?|paved|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
     r"earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
     r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
-    rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|\d|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
+    rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
     r"in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
     r"an?|order|which|return|exchange|pursuit|search|hopes?|addition|early|late|mid|force|place|effect|principle|line|accordance|recent|the capital|the coming|"
     r"the near|the future|the past|the early|the late|the latter|the middle|the second half|the first half|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
@@ -138,7 +139,7 @@ WORDS = InstrumentWords(
     articles=r"(?:(?:a|an|the|its|their|another|new|several|other|more|six|seven|eight|nine|ten|two|three|four|five|\d+|separate|signed|signing|issued|historic|landmark|of|on)\s){0,3}",
     leftward=LEFTWARD,
     follows=(
-        r"(?:\s?\((?=[^)]{2,12}\)))|\s(?:on|for|to|regarding|concerning|in|of|with|between|among|over|about|relating|related to|covering|against|"
+        r"(?:\s?\((?=[^)]{2,12}\)))|\s(?:on|for|to|regarding|concerning|in|of|with|between|among(?! (?:(?:a|the|other|those|several|many|some) )*(?:series|those|number|several|many|agree|deal|pact|accord|treat|mou|doc|\d|two|three|four|five|six|seven|eight|nine|ten))|over|about|relating|related to|covering|against|"
         r"towards?|pertaining|aimed at|designed to|by (?=president|prime|minister|leaders|the (?:president|prime|minister|leaders|heads|government|foreign|united|republic|kingdom|people))|from (?=the|president)|"
         r"(?:\w+ly )?(?!(?:including|saying|according|following|total+ing|amounting|outlining|calling|vowing|reaffirming|expressing|condemning|stressing|urging|detailing|announcing|highlighting|welcoming|giving|being|entering|having|starting|beginning|expiring|running|during|pending)\b)\w{3,}ing)(?:(?<!\w)|(?!\w))"
         r"|\s?[\"“«‘]"
