@@ -43,9 +43,9 @@ BIT = {kind: 1 << number for number, kind in enumerate(KINDS)}
 """Each kind as one bit, so that a set of kinds is a number."""
 ENTITY = f"[{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}]"
 
-_WITH = "(?:(?:(?:also|later|then|separately|afterwards)(?:,[^,.;]{1,30},)? )?with )?"
+_WITH = "(?:(?:(?:also|later|then|separately|afterwards)(?:,[^,.;]{1,30},)? )?(?:with|on) )?"
 _JOIN = (
-    f"(?:, (?:và |and {_WITH}|cùng |as well as (?:with )?|with )?| và | and {_WITH}| cùng | với | & |; | - "
+    f"(?:, (?:và |and {_WITH}|cùng |as well as (?:with )?|with )?| và |,? and,? (?:on )?{CHARACTER['date']},? {_WITH}| and {_WITH}| cùng | với | & |; | - "
     "| as well as (?:with )?)(?:the )?"
 )
 LISTS = {

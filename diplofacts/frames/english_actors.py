@@ -15,13 +15,16 @@ from diplofacts.match import Match
 from diplofacts.pattern import plain
 
 _KINGS, _CONSORTS = ("king", "emperor"), ("queen", "empress")  # she who stands beside him is no side of her own
-_SAME_OFFICE = ("counterpart", "counterparts")
+_SAME_OFFICE = ("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "homologue", "opposite number")
 
 
 def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tuple[Person, ...]:
     """Those who act; "he" who seems to be of the side that is met is the other side."""
     if match.rule.fixed.get("_pair"):
         return tuple(Person(country=code) for code in _codes(reading, context))
+    if match.rule.fixed.get("_turn"):
+        last = context.notes.get("actor")
+        return (last,) if last and last.country not in told_sides(scene.right) else ()
     if scene.they:
         return _they(context, told_sides(scene.right)) if scene.right else context.people
     title = officers_of(reading, scene.left) or _officers(scene.left)

@@ -12,7 +12,7 @@ from diplofacts.frames import english_listed
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_actors import acting, met
 from diplofacts.frames.english_setting import date_told, is_next_day, is_recent, place_told, setting
-from diplofacts.frames.english_sides import Scene, find_scene
+from diplofacts.frames.english_sides import Scene, find_scene, officers_of
 from diplofacts.frames.english_strangers import are_two, completed, unmixed
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
@@ -59,6 +59,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             for one in (told, *_once_more(reading, context, scene, told)):
                 drafts.append(_draft(match, reading, context, scene, one, people))
                 drafts[-1].rests("participants", reading, [*scene.left, *group])
+    if drafts and left:
+        context.notes["actor"] = left[0]
     for draft in drafts[-1:] if not fixed.get("_body") else ():
         now = is_recent(draft.slots, context)
         day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)
@@ -85,6 +87,8 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
         status: str | None = "planned" if re.search(r"\b(?:will|would)\b", text[match.start : key[0]]) else "held"
     else:
         status = standing(text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=behind)
+    if status == "held" and (fixed.get("_planned") or (scene.planned and not plain(words.INCLUDED).search(text[: key[0]]))):
+        status = "planned"
     if status is None or (run and plain(words.IF).search(text[max(0, run.start - 40) : run.start])):
         return None
     tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
@@ -165,6 +169,11 @@ def _draft(
     return draft
 
 
+def _is_host(match: Match) -> bool:
+    """Whether those met are received: then several are received together."""
+    return str(match.rule.fixed["form"]) == "reception"
+
+
 def _are_both(entities: Sequence[Entity]) -> bool:
     """Whether those who met are told by "the two leaders": then it may be the meeting told before."""
     return all(one.kind == "both" for one in entities)
@@ -196,7 +205,11 @@ def _clause_start(text: str, at: int) -> int:
 def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
     """Those met, apart where each was met alone: told so, of several countries, or heads of institutions."""
     right = list(scene.right)
-    if "people" in match.slots or "b" not in match.slots or len(right) < 2:
+    if match.rule.fixed.get("_turn"):
+        return [[one] for one in right if one.kind == "person"]
+    if "people" in match.slots or "b" not in match.slots or len(right) < 2 or match.rule.fixed.get("_joint"):
+        return [right]
+    if len(right) > 2 and officers_of(reading, right) and (_is_host(match) or "summit" in reading.slots.text):
         return [right]
     text = reading.slots.text
     if re.search(words.TOGETHER, text[max(match.start - 25, 0) : scene.end]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from diplofacts import kept_re as re
@@ -33,6 +33,7 @@ class Scene(NamedTuple):
     """The two sides of an event; start, end: its words in the slotted text.
 
     subject: where those who act stand; behind: they stand after the event. they: those of the meeting told before act.
+    planned: it is told as part of someone's programme.
     """
 
     left: Sequence[Entity]
@@ -42,6 +43,7 @@ class Scene(NamedTuple):
     subject: Run | None = None
     behind: bool = False
     they: bool = False
+    planned: bool = False
 
 
 def find_scene(match: Match, reading: Reading) -> Scene | None:
@@ -84,6 +86,8 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
     ahead = text[max(0, key[0] - 90) : key[0]]
     if right and plain(words.THEY).search(ahead) and not ahead[: ahead.find("they")].strip():
         return Scene((), right, match.start, end, they=True)
+    if fixed.get("_noun") and right and (run := _planner(text, match.start, end, told_sides(right), entities)):
+        return Scene([entities[run.start]], right, match.start, end, run, run.start > end, planned=True)
     opens = bool(fixed.get("_noun")) and plain(words.HEADS_SENTENCE).match(text[: match.start])
     passive = opens and plain(words.ARE_HELD).match(text, end)
     speaks = sides(right) and (passive or plain(words.SPEAKER).search(ahead))
@@ -150,6 +154,17 @@ def _owner(match: Match, reading: Reading, other: frozenset[str]) -> Run | None:
     return Run((at,)) if owned else None
 
 
+def _planner(text: str, start: int, end: int, other: frozenset[str], entities: Mapping[int, Entity]) -> Run | None:
+    """Whose programme the event is on: "on A's agenda are talks with B", "talks with B await A"."""
+    at = max(0, start - 160)
+    for pattern, low, high in ((words.PROGRAMME, at, start), (words.ON_PROGRAMME, end, end + 110)):
+        for hit in plain(pattern).finditer(text, low, min(high, len(text))):
+            run = Run((next(hit.start(one) for one in hit.groupdict() if hit[one]),))
+            if not sides([entities[run.start]]) & other:
+                return run
+    return None
+
+
 def told_sides(entities: Sequence[Entity]) -> frozenset[str]:
     """The sides of those whose side is sure: not of "him", or of someone whose country is only implied."""
     return sides([one for one in entities if not is_vague(one) and not (one.kind == "person" and one.value.implied)])
@@ -214,7 +229,7 @@ def _list(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]:
     said"). A country that is no more than an adjective is no member.
     """
     text, entities = reading.slots.text, reading.slots.entities
-    spots = [i for i in range(*span) if i in entities]
+    spots = [i for i in range(*span) if i in entities and entities[i].kind != "date"]
     joins = [text[a + 1 : b] for a, b in pairwise(spots)]
     more = _more(text, spots[-1] + 1)
     last = len(joins) if more else None

@@ -18,9 +18,11 @@ _REACH = 260
 # Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
 OFFICERS = (
     r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|secretaries|advis[eo]rs|sherpas|speakers|monarchs|admirals|chiefs|commanders|generals|legislators|delegations|"
-    r"counterparts|colleagues|heads of (?:state|government)|authorities|lawmakers|experts|delegates|teams|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
+    r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
 )
 _ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,|, [^,;.]{0,20}?\b(?:left|right|center|centre),?)?"
+# Who leads the delegations of states that act: "delegations of China and Japan, headed by A and B, met".
+_HEADED = rf",? (?:headed|led|chaired) by [^.;:]{{0,60}}?{PERSON}(?:,? and (?:[\w-]+ ){{0,4}}{PERSON})?,?"
 _AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then )?(?:{CHARACTER['country']}['’]s )?(?:(?:national|special|senior|deputy|chief|minister|[\w-]+ (?:and|for)) (?:[\w-]+ )?)?"
 _COMMA = rf"{_ASIDE},? (?:the )?(?:{CHARACTER['country']}['’]s )?"
 
@@ -150,7 +152,8 @@ def _opens(text: str, run: Run, at: int) -> bool:
     """Whether states open a clause whose verb follows: "the EU will hold …", "said China and Japan had …"."""
     before = re.sub(r" (?:the|both)$", "", text[max(0, run.start - 40) : run.start].rstrip())
     if officers_before(text, run.start):
-        return re.search(rf"[;:“”]|{PERSON}", text[run.end : at]) is None
+        between = plain(_HEADED).sub("", text[run.end : at])
+        return re.search(rf"[;:“”]|{PERSON}", between) is None
     if before and not re.search(
         rf"(?:[,;:.“\"–—(-]|[{_ADVERBIAL}]|\b(?:and|but|that|said|says|when|while|as|where|after|before|because|since|if|announced|confirmed|reported|today|yesterday|the|whether|both|once|until|earlier|meanwhile|how|added|noted))$",
         before,

@@ -23,6 +23,7 @@ from diplofacts.languages.en.meeting_parts import (
     STATE,
     WITH,
 )
+from diplofacts.languages.en.meeting_turns import TURNS
 from diplofacts.rule import Rule
 
 _MEET = r"(?:met|meets|meet|meeting)"
@@ -39,6 +40,7 @@ _CONFER = (
 )
 
 RULES = (
+    *TURNS,
     Rule("en/meeting/received_by", "meeting", ("received", "welcomed", "hosted", "greeted", "feted"),
          rf"\b(?P<key>(?:is|was|were|are|be|been|being|[,)]) (?:\w+ )?(?:received|welcomed|hosted|greeted|feted)) (?:{{adjunct:40}} )?by {OTHER}",
          {"form": "reception", "_passive": True}),
@@ -127,10 +129,10 @@ RULES = (
          ("receives", "received", "receive", "receiving", "hosts", "hosted", "host", "hosting", "welcomes", "welcomed", "welcome", "welcoming", "greets", "greeted", "greeting", "entertained", "feted"),
          rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE}(?: in (?:an? |private )?audience)?)(?! (?:the )?(?:credentials|letters|a letter|gifts?|medals?))(?:,? (?:here|(?:in|at) (?:the )?{{place}}|(?:on )?{{date}}|this (?:morning|afternoon|evening)),?){{0,3}} {OTHER}", {"form": "reception", "_loose": True}),
     Rule("en/meeting/hosts_for", "meeting", ("reception", "banquet", "dinner", "luncheon", "lunch", "ceremony"),
-         rf"\b(?P<key>(?:hosts?|hosted|hosting|holds?|held|gave|gives) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:reception|banquet|dinner|luncheon|lunch|welcome ceremony|welcoming ceremony)) (?:{{adjunct:40}} )?(?:for|in (?:the )?hono(?:u)?r of) {OTHER}",
+         rf"\b(?P<key>(?:hosts?|hosted|hosting|holds?|held|gave|gives?|giving) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:reception|banquet|dinner|luncheon|lunch|welcome ceremony|welcoming ceremony)) (?:{{adjunct:40}} )?(?:for|in (?:the )?hono(?:u)?r of) {OTHER}",
          {"form": "reception"}),
-    Rule("en/meeting/tells_at", "meeting", ("told", "tells"),
-         rf"{{a:persons}}{{words:30}} (?P<key>told|tells) {OTHER}(?={{gap:150}}\b(?:in|at|during|by|over) (?:[\w-]+ ){{0,4}}(?P<noun>talks|meeting|phone|call|telephone|conversation|summit)\b)",
+    Rule("en/meeting/tells_at", "meeting", ("told", "tells", "assured", "informed", "briefed", "thanked", "urged", "asked", "warned", "congratulated"),
+         rf"{{a:persons}}{{words:30}} (?P<key>told|tells|assured|informed|briefed|thanked|urged|asked|warned|congratulated) {OTHER}(?={{gap:150}}\b(?:in|at|during|by|over) (?:[\w-]+ ){{0,4}}(?P<noun>talks|meeting|phone|call|telephone|conversation|summit|dinner|lunch|luncheon|breakfast|audience|discussions)\b)",
          {"form": "meeting"}),
     Rule("en/meeting/body_leaders", "meeting", ("leaders", "heads of state", "heads of government"),
          r"{people:person},? (?:(?:will|are to|are due to|are scheduled to|are set to|are expected to) )?(?P<key>meet|met|gather|gathered|converge|converged|convene|convened|assemble|assembled)(?! with)(?= (?:in|here|on|at|next|this)\b| ?{place|date})",

@@ -52,7 +52,7 @@ NOUNS = (
     Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences"), "with|to|for|by", "held with"),
     Noun("meeting", "meeting",
          r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|interaction)"
-         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| together| for| in hono| {date} with| (?:in|at) [^.;,]{1,40} with)|working sessions?(?= with| between| (?:in|at) {place} with)|pull-aside(?! meeting)|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",
+         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| together| for| {date} with| (?:in|at) [^.;,]{1,40} with)|working sessions?(?= with| between| (?:in|at) {place} with)|pull-aside(?! meeting)|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",
          ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
           "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "supper", "working session", "pull-aside", "bilateral",
           "bilaterals", "trilateral", "retreat", "handshake", "huddle", "interaction")),

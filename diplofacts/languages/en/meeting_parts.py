@@ -19,7 +19,7 @@ BASE_BETWEEN = BASE_WITH.replace(
 LEAD = r"(?:(?:the|their|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|\(|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
 # Words of an unknown office before a person: "European Trade Commissioner …".
 WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but|between|among|summit|meeting|talks)\b)[\w'’.-]+ ){0,4}(?={person}))?"
-PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|delegations|heads of (?:state|government)|authorities|lawmakers)"
+PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|colleagues|peers|homologues|opposite numbers|governors|delegations|heads of (?:state|government)|authorities|lawmakers)"
 OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{PLURAL} (?:of|from) (?:the )?)?"
 AMONG = rf"(?:(?:[\w-]+ ){{0,4}}{PLURAL}(?:,? (?!including|such as|among|notably)[^.;:{SIDES}]{{0,70}}?)?,? (?:including|such as|among them|notably) )?"
 OTHER = rf"{AMONG}{LEAD}{OFFICERS}{WORDS}{{b:powers}}"

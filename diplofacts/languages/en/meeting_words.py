@@ -25,6 +25,14 @@ EARLIER = (
     r"\b(?:previously|never before)(?: \w+)? \S*$|\b(?:last|first) (?:met|spoke|talked|saw|sat|held|visited|conferred|discussed)\S*$"
     r"|\b(?:the|their|whose) last (?:[\w-]+ ){0,2}\S*$"
 )
+# Whose programme an event is on, told before it ("A's schedule includes") and behind it ("are on A's schedule").
+_PLANS = r"(?:programme|program|schedule|agenda|itinerary|diary|calendar|engagements|timetable)\b"
+PROGRAMME = rf"(?P<a>\ue000)(?:['’]s?)? (?:[\w-]+ ){{0,3}}{_PLANS}|\b{_PLANS} (?:of|for) (?:the )?(?P<b>\ue000)"
+ON_PROGRAMME = (
+    rf"[^.;:\ue000]{{0,50}}?\b(?:(?:on|in|part of) (?:the )?(?:[\w-]+ ){{0,2}}?{_PLANS} (?:of|for) (?:the )?(?P<a>\ue000)"
+    rf"|(?:on|in|part of) (?P<b>\ue000)(?:['’]s?)? (?:[\w-]+ ){{0,3}}{_PLANS}|awaits? (?P<c>\ue000))"
+)
+INCLUDED = r"\b(?:included|provided|featured|were|was|had)\b[^;]*$"  # of a programme that is over
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"

@@ -37,12 +37,13 @@ _MAYBE = (
 _IMAGINED = r"^[“\"]?(?:imagine|suppose)\b"
 _IF = r"\b(?:as if|as though|could have|would have|should have|might have|may have|had (?:been )?(?:hoped|due|planned|hoping|expected|scheduled|wanted)|wish(?:es|ed)? (?:he|she|they) had)\b"
 _NEVER = r"(?:\b(?:has|have|had|was|were|is|are|did)(?: not|n['’]t)|\b(?:never|neither|nor))(?: (?:yet|even|ever|been|once|formally|directly))* $"
+_WAS_TO_HAVE = r"\b(?:was|were) (?:due |supposed |scheduled )?to have (?:[\w-]+ )?$"
 _LATER = r"\b(?:next|tomorrow|later (?:this|today|in|on)|upcoming|coming|forthcoming|shortly|soon|this coming)\b"
 _CANCELLED = r"\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w*|put off|scrapp\w+|scraps?|pull(?:ed|s|ing)? out of|suspend\w*|abandon\w*|withdrew from|broke off|break(?:s|ing)? off|backed out of|delay(?:ed|s)|shelv\w+|abrupt end to)\b"
 # Behind what is called off, an event in which it is told: "cancelled the trip in a call with B".
 _WITHIN = r"\b(?:in|during|after|at|by) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}$"
 _CANCELLED_LATER = (
-    r"^[^.;]{0,60}?\b(?:(?:was|were|is|are|has been|have been|had been|been|being) (?:\w+ )?(?:cancel\w*|called off|postponed|put off|put on hold|on hold|scrapped|suspended|shelved|delayed|aborted)|did not take place|never took place|fell through)\b"
+    r"^[^.;]{0,60}?\b(?:(?:was|were|is|are|has been|have been|had been|been|being) (?:\w+ )?(?:cancel\w*|called off|postponed|put off|put on hold|on hold|scrapped|suspended|shelved|delayed|aborted)|(?:did|will|would) not (?:take place|go ahead|be held|materiali[sz]e|come off)|never took place|(?:fell|has fallen|have fallen|had fallen) through|(?:is|was|are) off\b|c[oa]me to nothing)\b"
 )
 _NO_EVENT = (
     r"\b(?:possib\w+|potential|propos\w+|no|without|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek\w*|sought|request\w*|offer\w*|demand\w*|wants?|wanted|want to|hop(?:e|es|ed|ing)"
@@ -59,12 +60,13 @@ _BEFORE = rf"\b(?:before|ahead of|prior to|in preparation for|prepar\w+ for|on t
 # A meeting "before" which, on the same day, other meetings took place has taken place too by the time it is told of.
 _SOON = r"\b(?:before|ahead of|prior to)\b"
 _MET = r"\b(?:met|held|visited|attended|presided|received|toured|hosted)\b"
-_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?(?= (?:to|on|an?|for|talks|meetings?)\b)|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|programme|program|agenda|likely|agreed to|announced|upcoming|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
+_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?(?= (?:to|on|an?|for|talks|meetings?)\b)|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|programme|program|agenda|schedule|diary|timetable|likely|agreed to|announced|upcoming|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
 _WILL_LATER = (
     r"^(?:(?:(?!\b(?:said|told|that)\b)(?:[^.;,]|,(?= (?:which|to|originally|now|set|due|scheduled|expected|planned|likely)\b))){0,70}?"
     r"\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were|has been|have been|had been) (?:\w+ )?(?:scheduled|expected|set|planned|slated|due))\b"
     r" ?(?:not )?(?:\w+ )?(?:take place|be held|begin|start|resume|open|to|for|continue|kick off|last|happen|get under way|go ahead|convene|on|in)|,? ?(?:scheduled|planned|set|due|slated|expected|to be held|to take place|likely to)\b|[^.;]{0,40}?\b(?:is|are|has been|have been) (?:set|planned|due|scheduled|slated|expected|arranged) (?:(?:for|in|on|to)\b|\ue00b))"
 )
+_ON_AGENDA = r"^[^,;.]{0,60}?\b(?:(?:is|are) (?:also )?(?:on|in|part of) [^.;]{0,40}?\b(?:programme|program|schedule|agenda|itinerary|diary|calendar|timetable)\b|awaits?\b)"
 # Said right behind an event: others are at work on it; or no more than talked about.
 _MADE_READY = (
     r"^[^,;.]{0,50}?\b(?:is|are|was|were|has been|have been) (?:still |now |also |currently |actively |reportedly )?(?:being (?:\w+ly )?(?:prepared|arranged"
@@ -76,7 +78,7 @@ _MULLED = (
     r"|out of the question|unlikely|possible|impossible|ruled out|premature)|remains? (?:possible|unlikely|uncertain|unclear)|(?:has|have) yet to|never (?:happened|materiali[sz]ed))\b"
 )
 
-_PAST = r"^(?:met|held|had|hosted|received|welcomed|greeted|spoke|talked|conferred|consulted|conducted|co-chaired|chaired|paid|called|telephoned|phoned|rang|sat|shook|posed|exchanged|dined|lunched|breakfasted|opened|began|started|resumed|concluded|completed|finished|ended|wrapped|convened|launched|kicked|joined|attended|told|entered|negotiated|huddled|entertained|feted|made|undertook|led|agreed|issued|gathered|took|walked|visited|granted|engaged|embraced|hugged|toasted|visited|interacted|discussed|caught|came|got|conversed|chatted|stood|represented|presided|headed)\b"
+_PAST = r"^(?:met|held|had|hosted|received|welcomed|greeted|spoke|talked|conferred|consulted|conducted|co-chaired|chaired|paid|called|telephoned|phoned|rang|sat|shook|posed|exchanged|dined|lunched|breakfasted|opened|began|started|resumed|concluded|completed|finished|ended|wrapped|convened|launched|kicked|joined|attended|told|entered|negotiated|huddled|entertained|feted|made|undertook|led|agreed|issued|gathered|took|walked|visited|granted|engaged|embraced|hugged|toasted|visited|interacted|discussed|caught|came|got|conversed|chatted|stood|represented|presided|headed|spent|reached|treated|contacted|took|taken|raised|aired|broached|reviewed|outlined|explained|presented|unveiled|conveyed|delivered|handed|laid|brought|shared|participated|was|were|thrashed|hammered|worked|went|closeted|withdrew|retired|told|assured|informed|briefed|urged|warned|thanked|seated|sitting|pressed)\b"
 _ING = r"^(?!bring\b)\w+ing\b"
 _THIRD = r"^(?:\w+[^s]s|has|discusses|finishes)\b"
 
@@ -139,6 +141,8 @@ def _of_past(clause: str, after: str) -> str | None:
     near = clause[-60:]
     if _in(_NEVER, near) or _in(_IF, near):
         return None
+    if _in(_WAS_TO_HAVE, near):
+        return "cancelled" if _in(_CANCELLED, after) else None
     return "planned" if _in(r"\bwill have $", near) else "held"
 
 
@@ -227,7 +231,7 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
     tail = re.split(r"[.;]", after, maxsplit=1)[0]
     if _in(r"^[^,]{0,50}?\b(?:could|may|might|should|would only|cannot|if)\b", tail):
         return None
-    if _in(_WILL_LATER, tail) or _in(_MADE_READY, tail):
+    if _in(_WILL_LATER, tail) or _in(_MADE_READY, tail) or _in(_ON_AGENDA, tail):
         return "planned"
     if _in(_GOVERNED, before):
         if _in(r"\b(?:no|any|possible|potential|proposed)(?: [\w-]+){0,3} ?$", before):

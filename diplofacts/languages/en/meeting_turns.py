@@ -1,0 +1,62 @@
+"""Turns of phrase by which English news tells a meeting without its usual words: "sat opposite B", "had B to lunch"."""
+
+from __future__ import annotations
+
+from diplofacts.languages.en.meeting_parts import FREE, LEAD, NO_STOP, NOT_WITH, OTHER, PERSON, PHONE
+from diplofacts.rule import Rule
+
+_MEAL = r"(?:[\w-]+ ){0,2}?(?:lunch(?:eon)?|dinner|breakfast|supper|tea|coffee|banquet)"
+_TIME = r"(?:hours?|minutes|time|evening|morning|afternoon|weekend|days?|while|night)"
+# Verbs of saying something to someone, which tell a meeting where the occasion is named.
+_SAYS = (
+    r"(?:(?:outlin|explain|present|unveil|convey|deliver|rais|air|broach)(?:ed|s|es)|(?:set|sets|laid|lays) out|(?:put|puts|took up|takes up|taken up|brought up|handed))"
+)
+_OVER = rf"(?:over|during|at|in) (?:an? |the |their |his |her )?(?:{_MEAL}|(?:[\w-]+ ){{0,3}}?(?:meeting|talks|audience|conversation|call|discussions))\b"
+
+TURNS = (
+    Rule("en/meeting/paid_call", "meeting", ("call on", "calls on", "visit to", "call upon"),
+         rf"\b(?P<key>(?:pay|pays|paid|paying|made|makes?|making) (?:an? |the |his |her |another )?(?:[\w-]+ ){{0,2}}?(?:calls?|visits?)) (?:{{adjunct:30}} )?(?:on|upon|to) {OTHER}(?!['’])", {"form": "courtesy_call"},
+         why='"paid a visit to" a country is a trip; to a person, a meeting'),
+    Rule("en/meeting/a_call_on", "meeting", ("call on", "calls on"),
+         rf"\b(?:an?|his|her|their|and|separate|includ(?:es?|ed|ing)) (?P<key>calls?) on {OTHER}(?! to\b|['’])", {"form": "courtesy_call", "_noun": True}),
+    Rule("en/meeting/turn_of", "meeting", ("turn of",),
+         rf"\bthe (?P<key>turn) of {LEAD}(?P<people>{{person}}(?: of {{country}})?(?:(?:, and|,| and) (?:then )?(?:of )?(?:the )?{{person}}(?: of {{country}})?)*)", {"form": "meeting", "_told": True, "_turn": True}),
+    Rule("en/meeting/opposite", "meeting", ("opposite", "across", "facing"),
+         rf"\b(?P<key>(?:sat|sits?|sitting|seated)) (?:{{adjunct:30}} )?(?:opposite|across (?:the (?:[\w-]+ )?table )?from|facing) {OTHER}", {"form": "meeting"}),
+    Rule("en/meeting/sat_across", "meeting", ("across", "opposite"),
+         r"\b(?:across the (?:[\w-]+ )?table from|opposite) {a:person}(?: {adjunct:30})? (?P<key>sat|sits) {b:person}", {"form": "meeting"}),
+    Rule("en/meeting/heads_together", "meeting", ("heads together",), r"\b(?P<key>puts?) their heads together\b", {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/sat_together", "meeting", ("sit down", "sat down", "sits down", "confer", "conferred", "huddle", "huddled", "closeted", "conversed", "withdrew", "withdraw", "retired", "retire"),
+         rf"\b(?P<key>s[ia]ts? down|confer(?:s|red)?|huddled?|(?:were|are) closeted|conversed|(?:withdr[ea]w|retired?) for (?:[\w-]+ ){{0,3}}(?:talks|discussions|meeting)s?)\b(?= (?:alone|together|for|over|face|to|at|in|on|again|around|next|later|behind|here|privately|briefly|this|last)\b| ?{{date|place}}|[,.]|$){NOT_WITH}",
+         {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/guest_of", "meeting", ("guest of", "guests of"),
+         rf"\b(?P<key>(?:was|were|is|are|will be) (?:the |an? )?(?:[\w-]+ )?guests? of) {OTHER}(?!['’])", {"form": "reception", "_loose": True}),
+    Rule("en/meeting/host_to", "meeting", ("host to",), rf"\b(?P<key>(?:was|were|is|are|be) host to) {OTHER}(?!['’])", {"form": "reception"}),
+    Rule("en/meeting/had_to_lunch", "meeting", ("lunch", "dinner", "breakfast", "supper", "tea", "luncheon", "banquet", "talks"),
+         rf"\b(?P<key>had|has|have|having|took|treated|invited|entertained) {OTHER} (?:{{adjunct:20}} )?(?:to|for|over for|round for|at) (?:an? )?(?:{_MEAL}|talks)\b", {"form": "meeting"}),
+    Rule("en/meeting/spent_with", "meeting", ("spent", "spends", "spend", "spending"),
+         rf"\b(?P<key>spent|spends?|spending) (?:[^.;:,{PERSON}]{{1,40}} )??(?:{_TIME}|{{date|count}})(?: {{adjunct:30}})? (?:with|alone with|in the company of) {OTHER}(?!['’])", {"form": "meeting"}),
+    Rule("en/meeting/appointment", "meeting", ("appointment", "appointments", "engagement", "engagements", "date with"),
+         rf"\b(?P<key>(?:has|have) (?:[\w-]+ ){{0,3}}?(?:appointments?|engagements?|date)) with {OTHER}", {"form": "meeting", "_planned": True}),
+    Rule("en/meeting/talked_over", "meeting", ("over with", "through with", "out with"),
+         rf"\b(?P<key>talk(?:ed|s)?|went|goes|thrash(?:ed|es)?|hammer(?:ed|s)?|work(?:ed|s)?) (?:[^.;:,{PERSON}]{{1,50}} )?(?:over|through|out) with {OTHER}", {"form": "talks", "_loose": True}),
+    Rule("en/meeting/taken_up", "meeting", ("with",),
+         rf"\b(?P<key>took up|takes up|taken up|raised|brought up|aired|broached|reviewed) {NO_STOP} with {OTHER}(?= (?:in|at|on|here|during|over|when)\b| ?{{date|place}})", {"form": "talks", "_loose": True, "_dated": True}),
+    Rule("en/meeting/put_to", "meeting", ("over dinner", "over lunch", "over breakfast", "dinner", "lunch", "breakfast", "talks", "meeting", "audience", "conversation", "discussions"),
+         rf"\b(?P<key>{_SAYS}) [^.;:!?]{{1,80}}? to {OTHER} (?={{adjunct:50}}{_OVER})", {"form": "meeting"}),
+    Rule("en/meeting/on_the_line", "meeting", ("phone", "telephone", "line", "hotline"),
+         rf"\b(?P<key>had|got|reached|contacted|caught|called up|called) {OTHER} (?:up )?(?:on|by|over) (?:the |a )?(?:{PHONE}|line|hotline)\b", {"form": "phone_call"}),
+    Rule("en/meeting/rang", "meeting", ("rang up", "called up", "ring up", "rung up", "phoned up"), rf"\b(?P<key>rang|called|ring|rung|phoned) up {OTHER}", {"form": "phone_call"}),
+    Rule("en/meeting/brought_together", "meeting", ("together",),
+         rf"\b(?P<key>brought|brings?|bringing|gathered|gets?|got) (?:together {LEAD}(?={{powers}})|(?={LEAD}{{gap:120}} together\b)){OTHER}", {"form": "summit", "_joint": True}),
+    Rule("en/meeting/took_part", "meeting", ("took part", "take part", "takes part", "taking part", "participated", "participate", "participates"),
+         r"\b(?P<key>t[ao]kes? part|took part|taking part|participate[sd]?) in (?:an? |the |their )?(?:[\w-]+ |{rank} ){0,3}?(?:bilateral|trilateral|three-way|four-way|tripartite|four-nation|three-nation|joint|quadrilateral|two-way) (?:[\w-]+ )?(?:summit|meeting|talks|consultations|negotiations|dialogue)\b", {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/took_part_with", "meeting", ("took part", "take part", "takes part", "taking part", "participated", "participate", "participates"),
+         rf"\b(?P<key>t[ao]kes? part|took part|taking part|participate[sd]?) in (?:an? |the |their )?(?:[\w-]+ |{{rank}} ){{0,4}}?(?:summit|meeting|talks|consultations|negotiations|dialogue|discussions) (?:{{adjunct:40}} )?with {OTHER}", {"form": "talks", "_loose": True}),
+    Rule("en/meeting/exchange_with", "meeting", ("exchange", "exchanges", "word with", "words with"),
+         rf"\b(?P<key>(?:had|has|have|having|exchanged|shared) (?:an? |some |the )?(?:[\w-]+ )?(?:brief |short |lively |friendly |verbal |quick |few |quiet )?(?:exchanges?|words?|pleasantries)){FREE} with {OTHER}", {"form": "meeting"}),
+    Rule("en/meeting/awaited_by", "meeting", ("expected", "awaited"),
+         r"\b(?P<key>(?:is|are) (?:expected|awaited))(?: {adjunct:50})? by {b:person}", {"form": "meeting", "_planned": True, "_passive": True}),
+    Rule("en/meeting/joined_for", "meeting", ("joined",),
+         rf"\b(?P<key>was joined|were joined|is joined) (?:{{adjunct:40}} )?by {OTHER} (?=(?:for|in|at) (?:an? |the )?(?:{_MEAL}|(?:[\w-]+ ){{0,3}}?(?:meeting|talks|summit))\b)", {"form": "meeting"}),
+)  # fmt: skip
