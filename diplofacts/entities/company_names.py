@@ -22,7 +22,7 @@ NAMES = (
     "Xiaomi", "Lenovo", "Alibaba", "Tencent", "ByteDance", "TikTok", "Baidu", "Sony", "Panasonic", "Toshiba",
     "Hitachi", "Fujitsu", "NEC", "Canon", "Sharp", "Kyocera", "Murata", "SoftBank", "Nokia", "Ericsson", "Siemens",
     "ABB", "Schneider Electric", "ASML", "Infineon", "Bosch", "Philips", "SAP SE", "Viettel", "VNPT", "FPT",
-    "MobiFone", "VinFast", "Vingroup", "VinGroup", "Infosys", "Wipro", "Tata Consultancy Services",
+    "MobiFone", "VinFast", "Vinfast", "Vingroup", "VinGroup", "Infosys", "Wipro", "Tata Consultancy Services",
     # cars, machines, steel
     "Toyota", "Honda", "Nissan", "Mazda", "Mitsubishi", "Mitsubishi Heavy Industries", "Mitsubishi Corporation",
     "Suzuki", "Subaru", "Isuzu", "Yamaha", "Hyundai", "Hyundai Motor", "Kia", "Volkswagen", "BMW", "Mercedes-Benz",

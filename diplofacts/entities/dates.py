@@ -112,11 +112,11 @@ def _is_strong(text: str, form: str, match: regex.Match[str], known: _Language, 
     group = match.groupdict()
     if group.get("y2") or (form == "word_day" and (group.get("y") or group.get("yrel"))):
         return True
+    around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+    if form in ("weak_day", "weak_year", "weak_month", "span") and around == "()":
+        return True
     if form == "span":
         return bool(group.get("m") and group.get("m2") and int(group["m"]) != int(group["m2"]))
-    around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
-    if form in ("weak_day", "weak_year", "weak_month") and around == "()":
-        return True
     if form == "weak_day" and around[:1] == "(":
         return text[match.end() : match.end() + 12].lstrip().startswith(("giờ", "theo giờ", ","))
     listed = found and text[found[-1].end : match.start()] in (", ", " and ", ", and ", " và ", " or ", " hoặc ", "; ")

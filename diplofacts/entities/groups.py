@@ -208,7 +208,7 @@ def _headed() -> regex.Pattern[str]:
 
 @cache
 def _leads() -> regex.Pattern[str]:
-    return compiled(r",?\s+(?:(?i:(?:làm|là)\s+trưởng\s+(?:phái\s+)?đoàn)|dẫn đầu|đứng đầu)\b")
+    return compiled(r"(?:,|\s*[-–])?\s+(?:(?i:(?:làm|là)\s+trưởng\s+(?:phái\s+)?đoàn)|dẫn đầu|đứng đầu)\b")
 
 
 def each_with_party(found: list[Entity], text: str) -> list[Entity]:
@@ -227,7 +227,8 @@ def each_with_party(found: list[Entity], text: str) -> list[Entity]:
 def with_lead(one: Entity, sentence: Sentence) -> Entity:
     """A person with the words behind that he leads the delegation: "…, Thứ trưởng Bộ Công an, làm Trưởng đoàn"."""
     tail = _leads().match(sentence.masked, one.end)
-    return one._replace(end=tail.end()) if tail and "đoàn" in tail[0].lower() else one
+    leads = tail and ("đoàn" in tail[0].lower() or (one.value.reference == "delegation" and one.value.name))
+    return one._replace(end=tail.end()) if tail and leads else one
 
 
 @cache

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from diplofacts.entities.company_homes import firm_at, home_of, last_firm
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.held import read_offices
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.offices import NATION, Grammar, either, grammar
-from diplofacts.entities.titles import Office, Span, read_offices
+from diplofacts.entities.titles import Office, Span
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:

@@ -101,7 +101,7 @@ def _people(sentence: Sentence, low: str, anchors: Iterable[tuple[int, str]], la
             continue
         if found and kind == "delegation":
             entity = _led_by(found[-1], entity, sentence.text)
-        joined = _apposition(found[-1], entity, sentence.text) if found else None
+        joined = _apposition(found[-1], entity, sentence.text, language) if found else None
         if joined:
             found[-1] = joined
         else:
@@ -230,12 +230,14 @@ _READERS: dict[str, Callable[[Sentence, int, int, Grammar], Entity | None]] = {
 }
 
 
-def _apposition(first: Entity, second: Entity, text: str) -> Entity | None:
+def _apposition(first: Entity, second: Entity, text: str, language: str) -> Entity | None:
     """One person out of a name and the office behind a comma: "ông Arun Singh, Chủ tịch tập đoàn …"."""
     one, two = first.value, second.value
     if one.name and two.reference == "office" and _is_also().fullmatch(text, first.end, second.start):
         return first._replace(end=second.end)
-    if text[first.end : second.start].strip() not in (",", "-", "–"):
+    between = text[first.end : second.start].strip()
+    bare = language == "vi" and not between and not one.title  # "ông Arun Singh Chủ tịch tập đoàn …"
+    if between not in (",", "-", "–") and not bare:
         return None
     alike = not one.country or two.country in (None, one.country)
     if one.reference == "counterpart" and not one.name and two.name and alike and second.start - first.end < 4:

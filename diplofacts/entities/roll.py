@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 
+from diplofacts.entities.held import PARTY
 from diplofacts.entities.leaders import Leader
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.named_leaders import leader_named
 from diplofacts.entities.profiles import HOME, Profile, is_vietnamese
-from diplofacts.entities.titles import PARTY
 from diplofacts.facts import Person
 
 At = tuple[int, int]

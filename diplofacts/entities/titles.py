@@ -1,4 +1,4 @@
-"""One office, or several that one person holds, read from where its first word stands."""
+"""One office, read from where its first word stands."""
 
 from __future__ import annotations
 
@@ -36,35 +36,8 @@ class Office(NamedTuple):
 SOLE = frozenset(
     ("pm", "president", "king", "queen", "speaker", "state_president", "general_secretary", "crown_prince")
 )
-# Seats in a party, told before the office that counts.
-PARTY = frozenset(("politburo", "party", "permanent_secretary"))
-# Seats that a head of government may hold besides.
-_BESIDES = frozenset(("chairman", "commander", "leader", "head"))
 # Those sent abroad: the country behind "to" or "tại" is not theirs.
 SENT = frozenset(("ambassador", "consul", "charge", "counsellor", "special_envoy", "deputy_ambassador"))
-
-
-def read_offices(sentence: Sentence, start: int, speech: Grammar) -> Office | None:
-    """Offices in a row that one person holds: "Phó Thủ tướng, Bộ trưởng Ngoại giao"."""
-    office = read_office(sentence, start, speech)
-    for _ in range(4):
-        if not office or office.name:
-            break
-        link = _link(speech.language).match(sentence.masked, office.end)
-        after = read_office(sentence, link.end(), speech) if link else None
-        if not link or not after or not _held_together(sentence, office, after, speech):
-            break
-        office = Office(
-            start=office.start,
-            end=after.end,
-            title=f"{office.title}{_glue(link[0])}{after.title}",
-            key=after.key if office.key in PARTY else office.key,
-            also=(*office.also, office.key if office.key in PARTY else after.key),
-            country=office.country or after.country,
-            business=office.business and after.business,
-            name=after.name,
-        )
-    return office
 
 
 def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | None:
@@ -271,40 +244,3 @@ def _aside() -> regex.Pattern[str]:
 @cache
 def _brackets() -> regex.Pattern[str]:
     return compiled(r"\s*\([^()\n]{1,40}\)(?=\s+[\p{Lu}\ue001-\ue003])")
-
-
-@cache
-def _link(language: str) -> regex.Pattern[str]:
-    if language == "vi":
-        return compiled(r"\s*,\s+|\s+kiêm\s+|\s*[-–]\s+|\s+và\s+")
-    return compiled(r"(?i)\s+and\s+|\s*,\s+(?:and\s+)?|\s*&\s*|\s+cum\s+")
-
-
-def _glue(link: str) -> str:
-    link = " ".join(link.split())
-    return f"{link} " if link.startswith(",") else f" {link} "
-
-
-def _held_together(sentence: Sentence, first: Office, second: Office, speech: Grammar) -> bool:
-    """Whether one person can hold both: a deputy and a ministry, a party's seat and a state's office."""
-    if first.country and second.country and first.country != second.country:
-        return False
-    if first.key in PARTY:
-        return True
-    if second.key == "prince":  # "the foreign minister, Prince Faisal": part of the name
-        return False
-    pair = {first.key, second.key}
-    if first.key == "general_secretary":
-        return bool(pair & {"state_president", "president"}) or second.title.lower() == "chủ tịch"
-    if pair <= {"pm", "crown_prince"} or ("pm" in pair and any(key.startswith(("minister:", "fm")) for key in pair)):
-        return bool(second.name or _name_follows().match(sentence.masked, second.end)) and first.key != second.key
-    if first.key in ("pm", "president") and second.key in _BESIDES and not second.country:
-        return bool(second.name or _name_follows().match(sentence.masked, second.end))
-    if pair & SOLE or (pair & (SENT - {"special_envoy"}) and any(key.startswith(("minister", "fm")) for key in pair)):
-        return False
-    return first.key != second.key or first.key.startswith("minister")
-
-
-@cache
-def _name_follows() -> regex.Pattern[str]:
-    return compiled(r"\s+\p{Lu}[\p{Ll}'’-]+\s+(?:\p{Ll}+\s+)?\p{Lu}")

@@ -11,6 +11,8 @@ from diplofacts.languages.visit_words import VisitWords
 from diplofacts.match import Match
 from diplofacts.record import NamedTuple
 
+_ENDED = r"(?:^|[-–:] )\W*(?:(?:after |sau khi )?(?:kết thúc|concluding|ending|wrapping up))(?: \w+){0,2} $"
+
 
 class Journey(NamedTuple):
     """A rule's match and where it stands. key: the word of the trip in the slotted text."""
@@ -40,6 +42,11 @@ class Journey(NamedTuple):
     def staged(self) -> bool:
         """Whether the word ends a phrase that sets its clause in the trip: "during the …"."""
         return re.search(self.words.staged, self.text[: self.key[0]]) is not None
+
+    @property
+    def ended(self) -> bool:
+        """Whether the trip is told as over, in front of what comes next: "Kết thúc chuyến thăm Lào, …"."""
+        return re.search(_ENDED, self.text[: self.key[0]]) is not None
 
     def fixes(self, name: str) -> bool:
         """Whether the rule sets a flag."""

@@ -144,10 +144,18 @@ def _behind(journey: Journey, going: frozenset[str]) -> Party | None:
     """The subject behind a trip that is set in front: "During the visit to X, A …"."""
     hit = re.search(journey.words.staged, journey.text[: journey.key[0]])
     opens = hit is not None and not journey.text[: hit.start()].strip(" “\"'")
-    if not opens and not is_fronted(journey.reading, journey.key[0]):
+    if not opens and not is_fronted(journey.reading, journey.key[0]) and not _in_front(journey, going):
         return None
     actor = subject_behind(journey.reading, journey.key[1], going)
     return Party(actor.at, actor.entities, behind=True) if actor else None
+
+
+def _in_front(journey: Journey, going: frozenset[str]) -> bool:
+    """Whether the trip sets the scene of a meeting told in front: "Tại cuộc gặp với A trong chuyến thăm Lào, B …"."""
+    first = min((at for at in journey.reading.slots.entities if journey.text[at] == PERSON), default=journey.key[0])
+    if not journey.staged or first > journey.key[0] or "," in journey.text[first : journey.key[0]]:
+        return False
+    return is_fronted(journey.reading, first) and subject_before(journey.reading, journey.key[0], going) is None
 
 
 def _subject(journey: Journey, going: frozenset[str]) -> Party | None:

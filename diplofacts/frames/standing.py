@@ -79,7 +79,7 @@ def _aftermath(reading: Reading, end: int) -> str | None:
 def _announced(reading: Reading, start: int) -> bool:
     """Whether the sentence opens with a word of planning ("Theo kế hoạch, …") before the one who acts."""
     head = reading.slots.text[: min(start, 70)]
-    return re.match(rf"[^\w]*(?:theo |tại |trong )?(?:{reading.words.planned})", head) is not None
+    return re.match(rf"[^\w\ue000-\uf8ff]*(?:theo |tại |trong )?(?:{reading.words.planned})", head) is not None
 
 
 def _clause(text: str, at: int) -> int:

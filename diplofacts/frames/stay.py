@@ -88,7 +88,9 @@ def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bo
         return False
     if "," in between and _ONWARD.search(between):
         return False
-    set_off = lead or re.search(r"(?:^|[\ue000-\uf8ff]),\s$", between)
+    if "," in between and journey.ended:
+        return False
+    set_off = lead or re.search(rf"(?:(?:^|[\ue000-\uf8ff])|{journey.words.days}),\s$", between)
     return "," not in between or (between.count(",") == 1 and bool(set_off))
 
 
@@ -162,7 +164,8 @@ def _whole(journey: Journey, when: str, told: list[Entity]) -> str:
     spells = (one for at, one in journey.reading.slots.entities.items() if one.kind == "date" and key[0] < at < end)
     spans = " ".join(journey.reading.text[one.start : one.end] for one in spells if one.value.role == "duration")
     days = re.search(words.days, text[max(0, key[0] - 40) : end] + " " + spans.casefold())
-    if not days or not re.fullmatch(r"[\dX]{4}-\d\d-\d\d", when):
+    another = not journey.ended and re.match(r"\W*(?:after |sau khi )?(?:kết thúc|concluding|ending)\b", text)
+    if not days or another or not re.fullmatch(r"[\dX]{4}-\d\d-\d\d", when):
         return when
     # Any year will do where it is untold: few trips run over the end of February.
     first = edtf.first_day(when.replace("XXXX", "2001"))

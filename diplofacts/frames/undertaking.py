@@ -25,7 +25,7 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
         return "cancelled", True
     if party.behind and not party.owned:
         follows = re.match(rf",? ?(?:cũng )?(?:{words.planned})", text[party.at + 1 : party.at + 20])
-        return ("planned" if follows else "made"), True
+        return ("planned" if follows and not journey.ended else "made"), True
     before = party.at < journey.key[0]
     if before and _is_asked(journey, party):
         taken = re.search(words.accepts, text[journey.match.end :]) or _is_invited(journey, party)

@@ -149,7 +149,7 @@ STRONG = {
         chủ\s+nhật),?)\s+""",
     "weak_month": r"\b(?:từ|đến|vào|hồi|trong|đầu|giữa|cuối|tới|trước|sau|kể\s+từ|tính\s+đến|hết|ở)\s+",
     "word_day": rf"\b(?:{_DAY}|từ|đến)\s+",
-    "span": rf"\b(?:{_DAY}|từ)\s+",
+    "span": rf"\b(?:{_DAY}|từ|\d\s+ngày,|{_FEW}\s+ngày,)\s+",
     "weak_year": r"""\b(?:so\s+với|giai\s+đoạn|từ|sau|đến|tới|trước|hết|vào|hồi|trong|đầu|giữa|cuối|cả|cùng\s+kỳ|
         tài\s+kh(?:óa|oá)|
         tài\s+chính|

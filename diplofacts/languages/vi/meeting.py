@@ -123,6 +123,13 @@ RULES = (
         why="a numbered session of two sides, which someone attends",
     ),
     Rule(
+        "vi/meeting/attended_together", "meeting", ("thượng đỉnh", "cấp cao"),
+        rf"{{a:persons}}(?: \([^()]{{0,40}}\))?(?:,? và|,? cùng|,? cùng với) {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{adjunct:40}}"
+        rf"\b(?:tham dự|dự|đồng chủ trì|chủ trì|tiến hành) (?P<key>(?:cuộc |hội nghị |họp )*(?:họp|hội nghị|gặp) (?:thượng đỉnh|cấp cao))\b{{adjunct:60}}\bgiữa (?:hai nước|hai bên|{CHARACTER['pair']}|{CHARACTER['both']}|{{nations}}(?:,? và|,? với) {{nations}}|{{nations}})",
+        {"form": "talks"},
+        why="a summit of the two who attend it",
+    ),
+    Rule(
         "vi/meeting/chaired_by", "meeting", ("chủ trì",),
         rf"\b(?P<key>{_SESSION}|sự kiện)\b(?!{{gap:60}}\bgiữa\b)(?:{{gap:120}})\b(?:do"
         rf"|dưới sự)(?: đồng)? ?(?:chủ trì của )?{{people:persons}}(?: đồng| cùng)?(?: chủ trì)?",

@@ -109,6 +109,9 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("cố vấn an ninh quốc gia", "security_adviser"),
     ("cố vấn cấp cao", "adviser"),
     ("cố vấn", "adviser"),
+    ("trợ lý đặc biệt", "adviser"),
+    ("trợ lý", "adviser"),
+    ("phụ tá", "adviser"),
     ("tổng thư ký", "secretary_general"),
     ("tổng thư ký quốc phòng", "deputy_minister:defence"),
     ("quốc vụ khanh quốc phòng", "minister:defence"),
@@ -199,6 +202,10 @@ HEADS: tuple[tuple[str, str], ...] = (
     ("chánh văn phòng", "head"),
     ("hiệu trưởng", "head"),
     ("ceo", "ceo"),
+    ("tỷ phú", "ceo"),
+    ("tỉ phú", "ceo"),
+    ("nhà sáng lập", "ceo"),
+    ("người sáng lập", "ceo"),
 )
 
 BUSINESS = ("tập đoàn", "công ty", "tổng công ty", "hãng", "ngân hàng", "quỹ", "doanh nghiệp")
@@ -288,7 +295,7 @@ ORGANISATION_WORDS = (
     "đông nam á", "đông bắc á", "đông á", "nam á", "tây á", "trung á", "trung đông", "châu phi", "châu mỹ", "mỹ latinh", "thái bình dương",
     "công tác", "hợp tác", "chỉ đạo", "song phương", "hỗn hợp", "liên chính phủ", "điều phối", "biên giới", "phân giới cắm mốc",
     "hồ chí minh", "thanh niên cộng sản", "tncs", "kỷ luật", "lý luận", "tuyên truyền", "tuyên huấn", "đcs", "đcsvn", "bch", "cán sự", "tỉnh ủy", "thành ủy", "bí thư", "cơ yếu",
-    "cánh tả", "phong trào", "lao động", "thanh niên", "cộng hòa", "bảo thủ", "công lý", "nước ngoài",
+    "cánh tả", "phong trào", "chính pháp", "lực lượng vũ trang", "lực lượng", "vũ trang", "quân giải phóng", "liên lạc đối ngoại", "quân ủy", "lao động", "thanh niên", "cộng hòa", "bảo thủ", "công lý", "nước ngoài",
 )  # fmt: skip
 
 # Parts of a title that say no more than the office: who leads the party leads its committee.
@@ -385,7 +392,7 @@ NO_FIRST_WORDS = (
     "kinh tế", "tài chính", "khoa học", "giáo dục", "y tế", "nông nghiệp", "văn hóa", "xây dựng", "giao thông", "vụ",
 )  # fmt: skip
 
-FIRST_NAMES = ("hai",)
+FIRST_NAMES = ("hai", "từ")
 
 # Names of countries of one syllable, which before a foreign name are taken for the name's first word.
 SHORT_COUNTRIES = {

@@ -104,7 +104,7 @@ RULES = (
     ),
     Rule(
         "vi/visit/arrives", "visit", ("đến", "tới", "sang", "chân", "cánh"),
-        rf"{{a:persons}}(?: ?\([^()]{{0,40}}\))?{_ASPECT},? (?:rời {_TOWN}{{place}}(?: và|,)? )?(?:lên đường |bay |trở lại |quay lại |về )?"
+        rf"{{a:persons}}(?: ?\([^()]{{0,40}}\))?{_ASPECT},? (?:rời {_TOWN}{{place}}(?: và|,)? )?(?:lên đường |bay |đáp (?:máy bay|chuyên cơ|tàu hỏa|tàu|xuống) |trở lại |quay lại |về )?"
         rf"(?P<key>đến|tới|sang|đặt chân (?:đến|tới|xuống)|hạ cánh (?:xuống|tại)) (?:sân bay [^,;:.]{{0,25}} )?{_TOWN}{{to:stops}}",
         {"_subject": True},
     ),
@@ -125,6 +125,18 @@ RULES = (
     Rule(
         "vi/visit/attends", "visit", ("dự",),
         rf"(?P<key>\b(?:tham dự|dự))(?! (?:án|kiến|thảo|báo|trữ|định|phòng|toán|luật|tính|bị|thầu))\b [^,;:.]{{0,90}}?\b(?:tại|ở) {_TOWN}{{to:stops}}",
+    ),
+    Rule(
+        "vi/visit/works_with", "visit", ("làm việc với",),
+        r"\b(?P<key>thăm)(?: (?:chính thức|hữu nghị|cấp cao|xã giao))*(?:,? (?:và )?)làm việc với "
+        r"(?!(?:đại sứ quán|tổng lãnh sự|cơ quan đại diện|công ty|tập đoàn|doanh nghiệp))(?:các |lãnh đạo |đại diện |phía )*"
+        r"(?:bộ|chính phủ|quốc hội|nghị viện|tỉnh|thành phố|đảng|ban|ủy ban|hội|cơ quan|quân đội|cảnh sát|tòa án|viện) {words:60}{to:country}",
+    ),
+    Rule(
+        "vi/visit/comes", "visit", ("sang",),
+        rf"{{a:persons}}(?: ?\([^()]{{0,40}}\))?{_ASPECT}(?: dẫn đầu {{words:60}})? (?P<key>sang (?:thăm(?: và|,)? )?(?:tham )?dự)(?! (?:án|kiến|thảo|báo)\b)",
+        {"_subject": True},
+        why="to come is to where the article is told, or to those met",
     ),
     Rule(
         "vi/visit/leads", "visit", ("dẫn đầu",),
