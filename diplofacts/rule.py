@@ -45,7 +45,8 @@ ENTITY = f"[{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}]"
 
 _WITH = "(?:(?:(?:also|later|then|separately|afterwards)(?:,[^,.;]{1,30},)? )?(?:with|on) )?"
 _JOIN = (
-    f"(?:, (?:và |and {_WITH}|cùng |as well as (?:with )?|with )?| và |,? and,? (?:on )?{CHARACTER['date']},? {_WITH}| and {_WITH}| cùng | với | & |; | - "
+    f"(?:, (?:và |and {_WITH}|cùng |as well as (?:with )?|with )?| và "
+    f"|,? and,? (?:on )?{CHARACTER['date']},? {_WITH}| and {_WITH}| cùng | với | & |; | - "
     "| as well as (?:with )?)(?:the )?"
 )
 LISTS = {

@@ -15,7 +15,9 @@ from diplofacts.match import Match
 from diplofacts.pattern import plain
 
 _KINGS, _CONSORTS = ("king", "emperor"), ("queen", "empress")  # she who stands beside him is no side of her own
-_SAME_OFFICE = ("counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "homologue", "opposite number")
+_SAME_OFFICE = (
+    "counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "homologue", "opposite number",
+)  # fmt: skip
 
 
 def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tuple[Person, ...]:

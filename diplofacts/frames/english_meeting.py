@@ -87,7 +87,8 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
         status: str | None = "planned" if re.search(r"\b(?:will|would)\b", text[match.start : key[0]]) else "held"
     else:
         status = standing(text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=behind)
-    if status == "held" and (fixed.get("_planned") or (scene.planned and not plain(words.INCLUDED).search(text[: key[0]]))):
+    to_come = scene.planned and not plain(words.INCLUDED).search(text[: key[0]])
+    if status == "held" and (to_come or fixed.get("_planned")):
         status = "planned"
     if status is None or (run and plain(words.IF).search(text[max(0, run.start - 40) : run.start])):
         return None
