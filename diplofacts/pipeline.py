@@ -30,6 +30,7 @@ from diplofacts.match import Match, folded, lower, matches, slotted
 from diplofacts.merge import merge
 from diplofacts.needs import needs_of, stands_in
 from diplofacts.own_words import with_own_words
+from diplofacts.plausible import plausible
 from diplofacts.read.document import Document
 from diplofacts.record import NamedTuple
 from diplofacts.rule import Rule
@@ -273,7 +274,7 @@ def settled(drafts: Iterable[Draft], story: Story) -> list[Draft]:
             if "XXXX" in draft.slots[slot]:
                 known = story.context.dates() if known is None else known
                 draft.slots[slot] = complete(draft.slots[slot], known)
-    merged = merge(drafts)
+    merged = plausible(merge(drafts), story.article.published)
     for draft in merged:
         draft.slots = {slot: of_its_time(value, story.article.published) for slot, value in draft.slots.items()}
     return merged
