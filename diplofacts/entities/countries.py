@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.gazetteer import Aliases, Named, automaton, capitals, rows, usual
+from diplofacts.entities.finder import Named
+from diplofacts.entities.gazetteer import Aliases, automaton, in_capitals, rows, usual
 from diplofacts.entities.namesakes import is_namesake, is_person_before
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.pattern import compiled
@@ -142,7 +143,7 @@ def _entity(text: str, match: Match, language: str) -> Entity:
         return Entity(start, end, kind, code)
     name = text[start:end]
     if len(name) > 3 and name.isupper():
-        name = usual(language).get(name, name)
+        name = usual(name, language)
     return Entity(start, end, kind, Place(code, form, name))
 
 
@@ -192,7 +193,6 @@ def _matches(
 
 def _in_capitals(text: str, language: str, aliases: Aliases) -> list[Match]:
     """The names in words written in capitals: of those that begin at a place the longest, none within another."""
-    table = capitals(language, aliases)
     words = [hit.span() for hit in _words().finditer(text)]
     found: list[Match] = []
     end = 0
@@ -200,11 +200,15 @@ def _in_capitals(text: str, language: str, aliases: Aliases) -> list[Match]:
         if start < end:
             continue
         for _, stop in reversed(words[number : number + LONGEST]):
-            name = next((one for one in (text[start : stop + 1], text[start:stop]) if one in table), None)
-            if name is not None:
+            name = text[start : stop + 1]
+            named = in_capitals(name, language, aliases)
+            if named is None:
+                name = text[start:stop]
+                named = in_capitals(name, language, aliases)
+            if named is not None:
                 end = start + len(name)
-                if table[name].kind != "trap" and _bounded(text, start, end, language):
-                    found.append(Match(start, end, table[name]))
+                if named.kind != "trap" and _bounded(text, start, end, language):
+                    found.append(Match(start, end, named))
                 break
     return found
 

@@ -1,19 +1,16 @@
-"""The names of countries, bodies and places as tables and as one automaton per language."""
+"""The names of countries, bodies and places as tables and as one finder per language."""
 
 from __future__ import annotations
 
 import os
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING
 
 from diplofacts import kept
-from diplofacts.record import NamedTuple
+from diplofacts.drawers import Drawers, Shut, shut
+from diplofacts.entities.finder import Finder, Named, cue
 
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
-
-VERSION = "1"
+VERSION = "2"
 """To be changed with what is made of the tables, since that is kept between processes."""
 DATA = os.path.join(os.path.dirname(__file__), "data")
 
@@ -36,20 +33,6 @@ Aliases = tuple[tuple[str, str], ...]
 """Names that a user brings, each with its code."""
 
 
-class Named(NamedTuple):
-    """What a name stands for. kind: country, place, body, or "trap" for words to pass over.
-
-    check: how far the name is to be trusted; "" (always), "syllable" (one Vietnamese syllable: Anh, Đức), "pairing",
-    "noun" (pairing, or after a noun), "surname" (Hòa Bình: not after a family name), "capital" (English places and
-    namesakes: not after a capitalised word).
-    """
-
-    kind: str
-    code: str
-    form: str
-    check: str
-
-
 def read_table(name: str) -> str:
     """Return a data file as it is; pathlib would take longer to import than the file to read."""
     with open(os.path.join(DATA, name), encoding="utf-8") as stream:
@@ -62,17 +45,32 @@ def rows(table: str) -> list[list[str]]:
     return [[*line.split("\t"), "", "", ""] for line in lines if line and line[0] != "#"]
 
 
+SIZE = 4
+"""Characters by whose likes names lie in one drawer."""
+
+
 @cache
-def names(language: str) -> dict[str, Named]:
-    """Map each name read in texts of the language to what it stands for; worked out once per machine."""
+def _drawers(language: str) -> tuple[Drawers, Drawers, str]:
+    """The names read in texts of the language, and the same in capitals; where names may begin, as a pattern.
+
+    Of a name there is what it stands for, of one in capitals its usual spelling too. Worked out once per machine.
+    """
     tables = (kept.stamp(os.path.join(DATA, name)) for name in sorted(os.listdir(DATA)))
-    found = kept.once(kept.digest("names", VERSION, language, *tables), lambda: _plain_names(language))
-    alike = {named: Named(*named) for named in set(found.values())}
-    return {name: alike[named] for name, named in found.items()}
+    names, capitals, where = kept.once(kept.digest("names", VERSION, language, *tables), lambda: _sorted(language))
+    return Drawers(names, SIZE), Drawers(capitals, SIZE), where
 
 
-def _plain_names(language: str) -> dict[str, tuple[str, str, str, str]]:
-    return {name: (named.kind, named.code, named.form, named.check) for name, named in _names(language).items()}
+def _sorted(language: str) -> tuple[Shut, Shut, str]:
+    named = {name: tuple(found) for name, found in _names(language).items()}
+    usual = {name.upper(): name for name in reversed(named)}
+    capitals = {name.upper(): (usual[name.upper()], *found) for name, found in named.items()}
+    drawers = shut(named, SIZE)
+    return drawers, shut(capitals, SIZE), cue(set(drawers), SIZE)
+
+
+def names(language: str) -> dict[str, Named]:
+    """Map each name read in texts of the language to what it stands for."""
+    return {name: Named(*named) for name, named in _drawers(language)[0].all()}
 
 
 def _names(language: str) -> dict[str, Named]:
@@ -168,39 +166,34 @@ def fold(name: str) -> str:
 _STROKES = (("Đ", "D"), ("đ", "d"), ("Ł", "L"), ("ł", "l"), ("Ø", "O"), ("ø", "o"), ("ı", "i"), ("ß", "ss"), ("’", "'"))
 
 
-@cache
-def usual(language: str) -> dict[str, str]:
-    """Map names in capitals to their usual spelling, the first listed: "HÀ NỘI" to "Hà Nội"."""
-    return {name.upper(): name for name in reversed(names(language))}
+def usual(name: str, language: str) -> str:
+    """The usual spelling of a name in capitals, the first listed: "Hà Nội" of "HÀ NỘI"; the name itself if unknown."""
+    found = _drawers(language)[1].get(name)
+    return found[0] if found else name
+
+
+def in_capitals(name: str, language: str, aliases: Aliases = ()) -> Named | None:
+    """What a name in capitals stands for. aliases: further names."""
+    for alias, code in aliases:
+        if alias.upper() == name:
+            return _alias(code)
+    found = _drawers(language)[1].get(name)
+    return Named(*found[1:]) if found else None
 
 
 @cache
-def capitals(language: str, aliases: Aliases = ()) -> dict[str, Named]:
-    """Map the names of a language in capitals to what they stand for. aliases: further names."""
-    return {name.upper(): named for name, named in _with(names(language), aliases).items()}
-
-
-@cache
-def automaton(language: str, aliases: Aliases = ()) -> tuple[AhoCorasick, list[Named]]:
-    """Build the automaton of a language's names, with what each pattern stands for.
+def automaton(language: str, aliases: Aliases = ()) -> tuple[Finder, list[Named]]:
+    """The automaton of a language's names, with what each pattern stands for.
 
     aliases: further names, which go before those of the tables.
     """
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
-    table = _with(names(language), aliases)
-    built = AhoCorasick(
-        list(table),
-        matchkind=MatchKind.LeftmostLongest,
-        implementation=Implementation.NoncontiguousNFA,
-        store_patterns=False,
-    )
-    return built, list(table.values())
-
-
-def _with(table: dict[str, Named], aliases: Aliases) -> dict[str, Named]:
-    """A table with further names in it."""
-    return table | {alias: _alias(code) for alias, code in aliases} if aliases else table
+    drawers, _, where = _drawers(language)
+    if aliases:
+        own = {alias: tuple(_alias(code)) for alias, code in aliases}
+        whole = shut(dict(drawers.all()) | own, SIZE)
+        drawers, where = Drawers(whole, SIZE), cue(set(whole), SIZE)
+    finder = Finder(drawers, where)
+    return finder, finder.table
 
 
 def _alias(code: str) -> Named:

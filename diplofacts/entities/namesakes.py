@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from diplofacts.entities.gazetteer import Named, fold
+from diplofacts.entities.finder import Named
+from diplofacts.entities.gazetteer import fold
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
