@@ -121,12 +121,20 @@ def _name(words: Any) -> str:
     return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}))?"
 
 
+def _defined(**parts: str) -> str:
+    """Patterns under names, for (?&name) to stand for: what is built once, not at each place where it may stand."""
+    return f"(?(DEFINE)(?i:{''.join(f'(?P<{name}>{part})' for name, part in parts.items())}))"
+
+
 def _vietnamese(words: Any) -> tuple[str, str, str, str]:
     """Head, then field or organisation: "Phó Chủ tịch Ủy ban Đối ngoại Quốc hội"; the country comes after."""
-    field = either([name for name, _ in words.FIELDS])
+    field, kind, inner = "(?&a_field)", "(?&a_kind)", "(?&a_part)"
+    parts = _defined(
+        a_field=either([name for name, _ in words.FIELDS]),
+        a_kind=rf"(?!ban\s+ki[\s-]){either(words.ORGANISATIONS)}",  # "Tổng Thư ký Ban Ki-moon" is no office of a "Ban"
+        a_part=rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)})\b",
+    )
     fields = rf"{field}(?:(?:,\s+|\s+và\s+|\s*[-–]\s*|\s+){field}){{0,7}}"
-    kind = rf"(?!ban\s+ki[\s-]){either(words.ORGANISATIONS)}"  # "Tổng Thư ký Ban Ki-moon" is no office of a "Ban"
-    inner = rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)})\b"
     more = rf"(?:(?:\s+(?:và|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{ANYWHERE})){{0,14}}"
     organisation = rf"(?:{kind}|(?<=\bban\s){inner})\b{more}"
     public = r"(?!ngân\s+hàng\s+(?:nhà\s+nước|trung\s+ương)\b)"
@@ -148,12 +156,13 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
         r"|dân chủ|nhân dân|xã hội chủ nghĩa|liên minh|vùng|đảng cộng sản|phía)"
     )
     country = rf"(?i:\s*(?:của\s+|thuộc\s+)?(?:{state}\s+){{0,6}})(?P<country>{NATION}|{TOWN}+|{_HOST})"
-    return office, lead, country, complement
+    return parts + office, lead, country, parts + complement
 
 
 def _english(words: Any) -> tuple[str, str, str, str]:
     """Country before, field before or after: "Japan's Deputy Minister of Finance", "Malaysian Trade Minister"."""
-    field = either([name for name, _ in words.FIELDS])
+    field = "(?&a_field)"
+    parts = _defined(a_field=either([name for name, _ in words.FIELDS]))
     fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field}){{0,7}}"
     capital = rf"(?-i:{ANYWHERE}|i?\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
     listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"
@@ -190,7 +199,7 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     owner = rf"{land}(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
     lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
-    return office, lead, country, complement
+    return parts + office, lead, country, complement
 
 
 def key_of(found: regex.Match[str], speech: Grammar) -> str:
