@@ -7,8 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.mentioned import Mentioned, Sentence
-from diplofacts.entities.named import behind_name, name_after, read_honoured, read_named, read_office_holder
+from diplofacts.entities.mentioned import Mentioned, Sentence, plain
+from diplofacts.entities.named import (
+    behind_name,
+    name_after,
+    name_before,
+    read_honoured,
+    read_named,
+    read_office_holder,
+)
 from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
 from diplofacts.entities.profiles import HOME
 from diplofacts.entities.titles import Office, host_country
@@ -47,7 +54,18 @@ def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar
         return Entity(begin, holder.end, "person", value)
     end, name = name_after(sentence, Office(begin, end, "", "", country or "?"), speech)
     end, country = behind_name(sentence, end, country, bool(name), speech)
+    if not name and country and speech.language == "en" and _apposed().match(masked, end):
+        before = name_before(sentence, begin, 0, speech)
+        if before and _opposite().search(masked, max(0, before[0] - 24), before[0]):
+            begin, name = before[0], plain(sentence.text[slice(*before[1])])
     return Entity(begin, end, "person", Mentioned(name, None, country, None, "counterpart"))
+
+
+@cache
+def _opposite() -> regex.Pattern[str]:
+    """What stands before whom somebody meets: "met A, his Lao counterpart,"."""
+    verbs = "with|met|meets?|meeting|to|and|by|received|hosted|welcomed|told|on"
+    return compiled(rf"\b(?:{verbs})\s+(?:Mrs?\.?|Ms\.?|Dr\.?)?\s*\Z")
 
 
 def _holder_behind(sentence: Sentence, end: int, speech: Grammar) -> Entity | None:

@@ -50,7 +50,7 @@ def read_offices(sentence: Sentence, start: int, speech: Grammar) -> Office | No
 def _link(language: str) -> regex.Pattern[str]:
     if language == "vi":
         return compiled(r"\s*,\s+|\s+kiêm\s+|\s*[-–]\s+|\s+và\s+")
-    return compiled(r"(?i)\s+and\s+|\s*,\s+(?:and\s+)?|\s*&\s*|\s+cum\s+")
+    return compiled(r"(?i)\s+and\s+(?:concurrently\s+)?|\s*,\s+(?:and\s+)?|\s*&\s*|\s+cum\s+|\s+[-–—]\s+|/")
 
 
 def _is_next(sentence: Sentence, start: int, link: regex.Match[str]) -> bool:
@@ -79,6 +79,8 @@ def _held_together(sentence: Sentence, first: Office, second: Office, speech: Gr
     pair = {first.key, second.key}
     if first.key == "general_secretary":
         return bool(pair & {"state_president", "president"}) or second.title.lower() == "chủ tịch"
+    if (first.key, second.key) == ("crown_prince", "pm") and sentence.masked[second.end : second.end + 1] in ",.":
+        return True
     twofold = pair in _WITH_PM or ("pm" in pair and any(key.startswith(("minister:", "fm")) for key in pair))
     if twofold:
         return bool(second.name or _name_follows().match(sentence.masked, second.end)) and first.key != second.key

@@ -9,6 +9,7 @@ from diplofacts.entities.antecedents import antecedent
 from diplofacts.entities.bare_names import BareNames
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.gender import gender, of_pronoun
+from diplofacts.entities.issuers import Issuer
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.profiles import HOME, Profile
 from diplofacts.entities.roll import HOME_OFFICES, At, Roll
@@ -18,6 +19,8 @@ from diplofacts.entities.subjects import subject_of
 from diplofacts.entities.titles import SOLE
 from diplofacts.facts import Person
 
+# Offices of which a country has one, so that a release need not say whose.
+_OF_STATE = frozenset("president state_president pm fm king deputy_pm vice_president minister:defence".split())
 _ROYAL = frozenset(("king", "queen", "crown_prince", "prince"))
 
 
@@ -25,13 +28,18 @@ class Known:
     """The people of an article: add every mention in order, settle, then resolve each.
 
     language: that of the article, for what a mention without a country means. published: its ISO day, for who held
-    which office then. own: people whom the user knows.
+    which office then. own: people whom the user knows. issuer: from whom the article comes.
     """
 
     def __init__(
-        self, language: str = "vi", published: str | None = None, own: tuple[OwnPerson, ...] = ()
+        self,
+        language: str = "vi",
+        published: str | None = None,
+        own: tuple[OwnPerson, ...] = (),
+        issuer: Issuer | None = None,
     ) -> None:
         self._roll = Roll(language, published)
+        self._roll.issuer = issuer
         self._own = own
         self._here: tuple[str, ...] = ()
         self._bare: BareNames | None = None
@@ -97,6 +105,15 @@ class Known:
         second = self._roll.named(other.name or "", other.country, at, other.office)
         if second and first is not second:
             second.beside = first
+
+    def part(self, one: Mentioned, other: Mentioned, at: At) -> None:
+        """Remember that the one met the other, so that the country of the one is not the other's."""
+        first = self._roll.named(one.name, one.country, at, one.office) if one.name else None
+        second = self._roll.named(other.name, other.country, at, other.office) if other.name else None
+        if first and first is not second:
+            first.apart.append(second or Profile(None, country=other.country))
+        if second and first is not second:
+            second.apart.append(first or Profile(None, country=one.country))
 
     def settled(self, found: Sequence[Sequence[Entity]]) -> list[list[Entity]]:
         """The mentions with the countries of those whom they stand for."""
@@ -201,8 +218,13 @@ class Known:
         profile = self._roll.holder(person, before)
         if profile:
             return profile.person(person)
-        home = self._roll.language == "vi" and person.office in HOME_OFFICES
-        return Person(title=person.title, country=person.country or (HOME if home else None))
+        home = HOME if self._roll.language == "vi" and person.office in HOME_OFFICES else self._issuing(person)
+        return Person(title=person.title, country=person.country or home)
+
+    def _issuing(self, person: Mentioned) -> str | None:
+        """The country of an office that a release leaves without one and that nobody named holds: "The President"."""
+        issuer = self._roll.issuer
+        return issuer.code if issuer and issuer.sure and person.office in _OF_STATE else None
 
     def _unintroduced(self, person: Mentioned) -> Person:
         """Someone named by surname whom the article never introduces: "Mr Blair"."""

@@ -45,7 +45,7 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         office = office._replace(key="fm", title="top diplomat")  # "the top Iranian diplomat"
     end, name = name_after(sentence, office._replace(country=country), speech)
     if name and speech.language == "en" and _comma_first().match(sentence.masked, office.end):
-        before = _name_before(sentence, begin, floor, speech)
+        before = name_before(sentence, begin, floor, speech)
         if before and _lists().search(sentence.masked, max(0, before[0] - 12), before[0]):
             end, name = office.end, None  # "A, President of Laos, B, President of Togo": the name stands before
     if not name and speech.language == "vi" and _of_several().match(sentence.masked, office.end):
@@ -53,7 +53,7 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     reference = "full" if name else "office"
     if not name and not country and speech.language == "en" and _anyone().match(sentence.masked, begin):
         reference = "leaders"  # "a visiting president" is nobody told before
-    if not name and (before := _name_before(sentence, begin, floor, speech)):
+    if not name and (before := name_before(sentence, begin, floor, speech)):
         name, begin, reference = plain(sentence.text[slice(*before[1])]), before[0], "full"
     apposed = bool(floor) and sentence.masked[floor:begin].strip() in (",", "-", "–")
     if not name and not apposed and _too_vague(sentence, office, begin, country, speech):
@@ -233,7 +233,7 @@ def _titles(language: str) -> str:
     return either((*words.HONORIFICS, *words.RANKS))
 
 
-def _name_before(sentence: Sentence, begin: int, floor: int, speech: Grammar) -> tuple[int, Span] | None:
+def name_before(sentence: Sentence, begin: int, floor: int, speech: Grammar) -> tuple[int, Span] | None:
     """A name in front of the office, "Tran Sy Thanh, Chairman of …": where its honorific begins, and the name."""
     comma = _comma_before().search(sentence.masked, max(floor, begin - 40), begin)
     if not comma:

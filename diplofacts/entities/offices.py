@@ -118,7 +118,7 @@ def _name(words: Any) -> str:
     first = rf"(?!(?i:{never}){edge})(?!(?i:{either(words.FIRST_NAMES)}){edge}(?!\s+\p{{Lu}}))"
     later = rf"(?:(?<={_BEFORE_HE}\s)(?=He\b)|(?<=\b[Bb]in\s)|(?!(?i:{either(words.AFTER_NAMES)}){edge}))"
     more = rf"\s+(?:{_NICKNAME}\s+)?(?:{_PARTICLE}\s+){{0,3}}{later}{_INITIAL}*{_WORD}"
-    return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}))?"
+    return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}|,))?"
 
 
 def _defined(**parts: str) -> str:
@@ -162,7 +162,7 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
 def _english(words: Any) -> tuple[str, str, str, str]:
     """Country before, field before or after: "Japan's Deputy Minister of Finance", "Malaysian Trade Minister"."""
     field = "(?&a_field)"
-    parts = _defined(a_field=either([name for name, _ in words.FIELDS]))
+    parts = _defined(a_field=either([*(name for name, _ in words.FIELDS), *words.FIELDS_BEHIND]))
     fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field}){{0,7}}"
     capital = rf"(?-i:{ANYWHERE}|i?\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
     listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"
@@ -181,7 +181,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
         rf"|(?P<minister>{minister})\b(?:\s+(?:of|for|in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?(?P<field>{fields})\b)?"
         rf"|(?:{before}\s+)?(?P<head>{head})\b(?!-)))"
     )
-    complement = rf"\s+(?P<link>of|for|to|in|at|from|on)\s+(?P<body>{organisation})"
+    area = rf"{fields}(?:\s+(?:affairs|issues|matters))?\b"
+    complement = rf"\s+(?P<link>of|for|to|in|at|from|on)\s+(?P<body>{organisation}|(?<=\b(?:for|on)\s)(?i:{area}))"
     rank = rf"(?:chief|senior|deputy|assistant|acting)(?=\s+{PLACE})"
     own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|{rank}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-))){{0,4}}"
     party = (
@@ -199,7 +200,7 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     owner = rf"{land}(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
     lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
-    return parts + office, lead, country, complement
+    return parts + office, lead, country, parts + complement
 
 
 def key_of(found: regex.Match[str], speech: Grammar) -> str:

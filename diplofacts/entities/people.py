@@ -230,6 +230,10 @@ _READERS: dict[str, Callable[[Sentence, int, int, Grammar], Entity | None]] = {
 }
 
 
+# What somebody is called whose office is told behind: "Prince A, Crown Prince and Prime Minister".
+_STYLES = frozenset(("prince", "senator"))
+
+
 def _apposition(first: Entity, second: Entity, text: str, language: str) -> Entity | None:
     """One person out of a name and the office behind a comma: "ông Arun Singh, Chủ tịch tập đoàn …"."""
     one, two = first.value, second.value
@@ -247,9 +251,10 @@ def _apposition(first: Entity, second: Entity, text: str, language: str) -> Enti
         return Entity(first.start, second.end, "person", value)
     if two.reference != "office" or not one.name:
         return None
-    if one.reference not in ("full", "surname", "delegation") or (one.title and two.office in SOLE):
+    style = one.office in _STYLES and two.office not in _STYLES
+    if one.reference not in ("full", "surname", "delegation") or (one.title and two.office in SOLE and not style):
         return None
-    if one.title and one.reference != "delegation":
+    if one.title and one.reference != "delegation" and not style:
         return first._replace(end=second.end)
     theirs = "VAT" if one.office == "cardinal" and two.title == "Secretary of State" else two.country
     value = one._replace(title=two.title, country=one.country or theirs, office=two.office, role=two.role)

@@ -31,8 +31,8 @@ class Profile(Struct, eq=False):
 
     hinted: the country of an office told later without the name, which may be another's. facing: whose counterpart the
     person is. beside: who was met together with the person. near: the countries told in the sentence that first names
-    the person. lent: the title is only that of the one whose counterpart he is. gender: "f", "m", or None where nothing
-    shows.
+    the person. apart: whom the person met, of other countries. lent: the title is only that of the one whose
+    counterpart the person is. gender: "f", "m", or None where nothing shows.
     """
 
     name: str | None
@@ -44,6 +44,7 @@ class Profile(Struct, eq=False):
     facing: Profile | None = None
     beside: Profile | None = None
     near: tuple[str, ...] = ()
+    apart: list[Profile] = field(default_factory=list)
     lent: bool = False
     gender: str | None = None
 

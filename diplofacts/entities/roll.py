@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from diplofacts.entities.held import PARTY
+from diplofacts.entities.issuers import Issuer
 from diplofacts.entities.leaders import Leader
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.named_leaders import leader_named
@@ -26,6 +27,7 @@ class Roll:
 
     log: who is told where, in order. subjects: who acts in a sentence. owning: where only "his" stands. parties: the
     delegations told, and who leads them. countries, towns: how often each country is named, and by a town of it.
+    issuer: from whom the article comes, where that is told.
     """
 
     def __init__(self, language: str, published: str | None) -> None:
@@ -38,6 +40,7 @@ class Roll:
         self.parties: list[tuple[At, str, Profile]] = []
         self.countries: Counter[str] = Counter()
         self.towns: Counter[str] = Counter()
+        self.issuer: Issuer | None = None
 
     def named(self, name: str, country: str | None, before: At | None, office: str | None = None) -> Profile | None:
         """The profile a name belongs to; of several, the one of that office, and the one last mentioned before."""

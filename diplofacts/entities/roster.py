@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from diplofacts.book import OwnPerson
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.headlines import named_above
+from diplofacts.entities.issuers import issuer_of
 from diplofacts.entities.known import Known
 from diplofacts.entities.leaders import leaders_in
 from diplofacts.entities.named_leaders import owned_leaders, with_leaders
@@ -14,7 +15,7 @@ from diplofacts.entities.own_people import own_in, with_own
 from diplofacts.entities.people import people_in, with_bare_names, with_owners
 from diplofacts.entities.shared_offices import of_own_country
 from diplofacts.entities.sheet import Sheet
-from diplofacts.entities.subjects import met_together
+from diplofacts.entities.subjects import met_apart, met_together
 from diplofacts.entities.surnames import bare_leaders
 
 
@@ -30,7 +31,8 @@ def people_of(
     language: the article's own; published: its ISO day; own: people whom the user knows; headline: with its places.
     Resolve a mention with known.resolve(entity.value, before=(sentence number, entity.start)).
     """
-    known = Known(language, published, own)
+    issuer = issuer_of([(text, places) for text, _, places in sentences]) if language == "en" else None
+    known = Known(language, published, own, issuer)
     texts = [text for text, _, _ in sentences]
     found: list[list[Entity]] = [[] for _ in sentences]
     for code in dict.fromkeys(code for _, code, _ in sentences):
@@ -55,6 +57,8 @@ def people_of(
             known.add(entity.value, (line, entity.start))
         for one, other in met_together(found[line], text) if language == "en" else ():
             known.join(one.value, other.value, (line, other.end))
+        for one, other in met_apart(found[line], text) if language == "en" else ():
+            known.part(one.value, other.value, (line, other.end))
     if headline:
         known.note(headline[1])
         unnamed = [one.value for line in found for one in line if one.value.reference == "office"]

@@ -11,6 +11,9 @@ from diplofacts.entities.profiles import HOME, Profile
 from diplofacts.entities.roll import Roll, of_other_rank
 from diplofacts.entities.titles import SOLE
 
+# Offices besides the leaders' of which a country has one holder.
+_ONE_EACH = frozenset("fm minister:defence minister:finance minister:trade minister:interior security_adviser".split())
+
 
 def settle(roll: Roll, own: tuple[OwnPerson, ...]) -> set[str]:
     """Join what later mentions made clear, and give those without a country the one the article implies.
@@ -25,7 +28,7 @@ def settle(roll: Roll, own: tuple[OwnPerson, ...]) -> set[str]:
     for profile in roll.profiles:
         if profile.hinted and not profile.country and profile.offices & SOLE:
             profile.country = profile.hinted
-    return implied | _give_main(roll)
+    return implied | _give_issuer(roll) | _give_main(roll)
 
 
 def _join_short_names(roll: Roll) -> None:
@@ -79,17 +82,38 @@ def _give_vietnam(roll: Roll) -> None:
             taken |= profile.offices & SOLE
 
 
-def _give_main(roll: Roll) -> set[str]:
-    """Give office-holders still without a country the one the article is about; return their names."""
-    stateless = [
+def _stateless(roll: Roll) -> list[Profile]:
+    """Those told by name and office whose country nothing has told yet."""
+    return [
         one
         for one in roll.profiles
         if one.name and not one.country and one.offices and one.role != "other" and not one.facing
     ]
+
+
+def _give_issuer(roll: Roll) -> set[str]:
+    """Give officials without a country the one that the article comes from, but for whom its officials met."""
+    if not roll.issuer:
+        return set()
+    code = roll.issuer.code
+    taken = {office for one in roll.profiles if one.country == code and one.name for office in one.offices & SOLE}
+    given = set()
+    for one in _stateless(roll):
+        if one.role == "official" and not one.offices & taken and all(other.country != code for other in one.apart):
+            one.country = code
+            given.add(one.name or "")
+    return given
+
+
+def _give_main(roll: Roll) -> set[str]:
+    """Give office-holders still without a country the one the article is about; return their names."""
+    stateless = _stateless(roll)
     if roll.language == "en" and sum(bool(one.offices & SOLE) for one in stateless) > 1:
         return set()  # of two leaders without a country, the article's country is one's, and which is not told
     for profile in stateless:
-        profile.country = _implied(roll, profile) or _likely(roll, profile.hinted)
+        country = _implied(roll, profile) or _likely(roll, profile.hinted)
+        if all(one.country != country for one in profile.apart):
+            profile.country = country
     return {one.name for one in stateless if one.name and one.country}
 
 
@@ -97,7 +121,9 @@ def _implied(roll: Roll, profile: Profile) -> str | None:
     """The country that the article is about, but for home and those for whom another leads; None if unsure."""
     leads = profile.offices & SOLE
     rivals = SOLE if roll.language == "en" else frozenset(leads)
-    taken = {one.country for one in roll.profiles if leads and one.country and one.offices & rivals}
+    same = profile.offices & _ONE_EACH
+    others = [one for one in roll.profiles if (leads and one.offices & rivals) or one.offices & same]
+    taken = {one.country for one in others}
     if roll.language == "vi":
         taken.add(HOME)
     near = [code for code in profile.near if code not in taken]

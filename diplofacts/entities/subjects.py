@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import regex
 
 _JOINS = (" and ", ", ", ", and ")
+# Offices of which a country has one.
+_ONE_EACH = frozenset(("fm", "pm", "president", "king", "minister:defence"))
 _TOLD = ("full", "surname", "office", "counterpart")
 
 
@@ -66,7 +68,9 @@ def met_together(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity
     for one, other in pairwise(mentions):
         if one.value.name and _meets().search(text, 0, one.start):
             head = one
-        if head and other.value.name and not other.value.country and text[one.end : other.start] in _JOINS:
+        rivals = other.value.office == one.value.office and other.value.office in _ONE_EACH
+        joined = not other.value.country and text[one.end : other.start] in _JOINS and not rivals
+        if head and other.value.name and joined:
             yield head, other
         else:
             head = None
@@ -78,6 +82,24 @@ def met_together(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity
         joined = one.value.name and other.value.name and text[one.end : other.start] in (" and ", " and the ")
         if joined and not other.value.country and _met_with().fullmatch(text, other.end, third.start):
             yield one, other
+
+
+def met_apart(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity, Entity]]:
+    """Two of whom the one met the other, so that they are not of one side: "A met with B", "A's talks with B"."""
+    for one, other in pairwise(one for one in mentions if one.value.reference in _TOLD):
+        if one.value.name and _dealing().fullmatch(text, one.end, other.start):
+            yield one, other
+
+
+@cache
+def _dealing() -> regex.Pattern[str]:
+    """What stands between who meets and who is met."""
+    event = "talks|meetings?|call|conversation|discussions|consultations|audience|dinner|lunch"
+    verb = r"met|meets?|receive[sd]?|hosted|hosts|welcomed|called on|spoke|conferred"
+    verb = rf"(?:also |will |to |jointly |had |has )*(?:{verb}|(?:held|had|holds?|have) [^,;.]{{0,60}}?(?:{event}))"
+    adverb = r"(?:, [^,;]{0,60},)?(?:,? (?:on|in|at|today|here|by|over|separately|via)\b[^,;.]{0,30}?)?,?"
+    acts = rf"{adverb} {verb}(?:[^.;,]{{0,40}}? (?:with|to))? (?:the |his |her )?(?:visiting )?"
+    return compiled(rf"{acts}|['’]s? (?:[\w-]+ ){{0,3}}?(?:{event}) with (?:the )?")
 
 
 @cache

@@ -46,6 +46,8 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     match = speech.office.match(masked, start)
     if not match or match[0] in ("pm", "Pm", "fm", "Fm", "mp", "Mp"):
         return None
+    if match[0].lower() == "sultan" and _given_sultan().match(masked, match.end()):
+        return None
     key = key_of(match, speech)
     end, pieces, country, name = match.end(), [match.span()], None, None
     business = key == "ceo"
@@ -88,6 +90,12 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     return Office(start, end, title, key, country, business, name)
 
 
+@cache
+def _given_sultan() -> regex.Pattern[str]:
+    """What follows the given name: "Sultan bin Ahmed", "Sultan Al Jaber"; behind the office the ruler's own stands."""
+    return compiled(r"\s+(?:bin|ibn)\s|\s+[Aa]l[\s-]\p{Lu}")
+
+
 def _idle(masked: str, body: Span, speech: Grammar) -> bool:
     """Whether a party's body adds nothing to the office of who leads the party."""
     return any(idle in masked[slice(*body)].lower() for idle in speech.words.IDLE_BODIES)
@@ -113,7 +121,7 @@ def _cut(complement: regex.Match[str], speech: Grammar) -> tuple[int, Span | Non
         return (run.end("company"), run.span("name")) if run else (last, None)
     for edge in _edge(speech.language).finditer(text, complement.start("link"), last):
         name = speech.name.match(text, edge.end())
-        if not name or " " not in name[0] or _organisation_end().search(name[0]):
+        if not name or " " not in name[0] or _organisation_end().search(name[0]) or _field().match(name[0]):
             continue
         if name.end() >= last or _break().match(text, name.end()):
             return edge.start("gap"), name.span()
@@ -141,15 +149,23 @@ def _sender(language: str) -> regex.Pattern[str]:
 
 @cache
 def _edge(language: str) -> regex.Pattern[str]:
-    ends = either(grammar(language).words.ORGANISATION_ENDS)
+    words = grammar(language).words
+    ends = either([*words.ORGANISATION_ENDS, *(name for name, _ in words.FIELDS), *words.FIELDS_BEHIND])
     styles = either((*grammar(language).words.HONORIFICS, *grammar(language).words.RANKS))
     edge = rf"(?:(?i:\b{ends}\b)|\b(?:of|for)\s+(?:the\s+)?{PLACE})"
-    return compiled(rf"{edge}(?P<gap>\s+)(?:(?i:{styles})\s+){{0,3}}")
+    return compiled(rf"{edge}(?P<gap>\s+)(?:(?i:{styles}|Ambassador)\s+){{0,3}}")
+
+
+@cache
+def _field() -> regex.Pattern[str]:
+    """A word of a ministry's name, which opens no person's."""
+    words = grammar("en").words
+    return compiled(rf"(?i:{either([*(name for name, _ in words.FIELDS), *words.FIELDS_BEHIND])}\b)")
 
 
 @cache
 def _break() -> regex.Pattern[str]:
-    return compiled(r"\s*,|\s+and\s+(?:the\s|(?!\p{Ll}))|\s+(?:in|on|at)\s")
+    return compiled(r"\s*,|\s+and\s+(?:the\s|(?!\p{Ll}))|\s+(?:in|on|at)\s|\s+of\s+(?!the\b)\p{Lu}")
 
 
 @cache

@@ -33,7 +33,7 @@ NO_FIRST_WORDS = (
 )  # fmt: skip
 
 # Of the words that are no part of names, the ones that also open names: "To Lam".
-FIRST_NAMES = ("to", "he", "may", "will", "party")
+FIRST_NAMES = ("to", "he", "may", "will", "party", "january", "april", "june", "august")
 
 SURNAMES = (
     "Nguyen", "Tran", "Le", "Pham", "Hoang", "Huynh", "Phan", "Vu", "Vo", "Dang", "Bui", "Do", "Ho", "Ngo", "Duong",

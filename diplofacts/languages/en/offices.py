@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplofacts.languages.en.fields import FIELDS
+from diplofacts.languages.en.fields import FIELDS, FIELDS_BEHIND
 from diplofacts.languages.en.groups import COUNTERPARTS, DELEGATIONS, KINDS_OF_GROUP, LEADERS, LED, PRONOUNS
 from diplofacts.languages.en.name_words import (
     AFTER_NAMES,
@@ -17,7 +17,7 @@ from diplofacts.languages.en.styles import BEFORE_OFFICE, BELOW, DEPUTY, FORMER,
 
 __all__ = (
     "AFTER_NAMES", "BEFORE_OFFICE", "BELOW", "BUSINESS", "COUNTERPARTS", "DELEGATIONS", "DEPUTY", "FIELDS",
-    "FIRST_NAMES", "FORMER", "HEADS", "HEAD_BEFORE", "HISTORICAL", "HONORIFICS", "IDLE_BODIES", "KINDS_OF_GROUP",
+    "FIELDS_BEHIND",    "FIRST_NAMES", "FORMER", "HEADS", "HEAD_BEFORE", "HISTORICAL", "HONORIFICS", "IDLE_BODIES", "KINDS_OF_GROUP",
     "LEADERS", "LED", "MINISTERS", "NO_FIRST_WORDS", "NO_PERSON", "OFFICES", "OFFICE_COUNTRIES", "ORGANISATION_ENDS",
     "PRONOUNS", "RANKS", "SEATS", "SPOUSES", "SURNAMES", "THING_OPENINGS",
 )  # fmt: skip
@@ -213,6 +213,38 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("federal councillor", "minister"),
     ("federal councilor", "minister"),
     ("fm", "fm"),
+    ("lyonchhen", "pm"),
+    ("lyonchoen", "pm"),
+    ("high representative/vice-president", "high_representative"),
+    ("high representative/vice president", "high_representative"),
+    ("high representative and vice-president", "high_representative"),
+    ("yang di-pertuan agong", "king"),
+    ("ustr", "trade_representative"),
+    ("minister mentor", "minister"),
+    ("senior minister", "minister"),
+    ("coordinating minister", "minister"),
+    ("minister delegate", "minister"),
+    ("minister-delegate", "minister"),
+    ("presidential envoy", "special_envoy"),
+    ("personal envoy", "special_envoy"),
+    ("special coordinator", "special_envoy"),
+    ("foreign affairs chief", "fm"),
+    ("chief diplomat", "fm"),
+    ("chief of defence", "chief_of_staff"),
+    ("chief of defence force", "chief_of_staff"),
+    ("chief of defence staff", "chief_of_staff"),
+    ("chief of the defence staff", "chief_of_staff"),
+    ("chief of defense", "chief_of_staff"),
+    ("chief of army", "chief_of_staff"),
+    ("chief of army staff", "chief_of_staff"),
+    ("chief of the army staff", "chief_of_staff"),
+    ("chief of naval staff", "chief_of_staff"),
+    ("chief of the naval staff", "chief_of_staff"),
+    ("chief of the general staff", "chief_of_staff"),
+    ("chief of navy", "chief_of_staff"),
+    ("commander-in-chief", "commander"),
+    ("commander in chief", "commander"),
+    ("supreme commander", "commander"),
 )
 
 # Offices whose head takes a field of work before it or after "of"/"for".
@@ -328,6 +360,10 @@ OFFICE_COUNTRIES = {
     "assistant secretary of state": "USA", "deputy secretary of state": "USA",
     "state councilor": "CHN", "state councillor": "CHN",
     "tánaiste": "IRL", "tanaiste": "IRL", "eam": "IND",
+    "lyonchhen": "BTN", "lyonchoen": "BTN", "ustr": "USA", "yang di-pertuan agong": "MYS",
+    "high representative/vice-president": "EU", "high representative/vice president": "EU",
+    "high representative and vice-president": "EU",
+    "high representative for foreign affairs and security policy": "EU",
     "chancellor of the exchequer": "GBR", "chief cabinet secretary": "JPN",
     "agriculture secretary": "USA", "energy secretary": "USA", "homeland security secretary": "USA",
 }  # fmt: skip

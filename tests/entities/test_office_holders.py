@@ -1,0 +1,43 @@
+"""Long offices and names of many cultures in English releases: where the office ends and the name begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplofacts.entities.countries import find_places
+from diplofacts.entities.roster import people_of
+from diplofacts.facts import Person
+
+TOLD = [
+    ("Lao State Minister of Foreign Affairs Ambassador Kham Vong met her.", "Kham Vong", "State Minister of Foreign Affairs", "LAO"),
+    ("Angola's Secretary of State for Foreign Affairs and Cooperation Rui Dias met her.", "Rui Dias", "Secretary of State for Foreign Affairs and Cooperation", "AGO"),
+    ("Ukrainian Deputy Prime Minister for European and Euro-Atlantic Integration Oksana Bondar met her.", "Oksana Bondar", "Deputy Prime Minister for European and Euro-Atlantic Integration", "UKR"),
+    ("Jordan's Minister of Foreign Affairs and Expatriates Omar Haddad met her.", "Omar Haddad", "Minister of Foreign Affairs and Expatriates", "JOR"),
+    ("Dutch Minister for Foreign Trade and Development Cooperation Anna Berg met her.", "Anna Berg", "Minister for Foreign Trade and Development Cooperation", "NLD"),
+    ("China's special representative for climate change affairs Wu Bo met her.", "Wu Bo", "special representative for climate change affairs", "CHN"),
+    ("Dr. Sultan bin Khalid Al Hosani, UAE Minister of Economy, met her.", "Sultan bin Khalid Al Hosani", "Minister of Economy", "ARE"),
+    ("The Sultan of Oman met her.", None, "Sultan", "OMN"),
+    ("EU High Representative/Vice-President Marta Silva met her.", "Marta Silva", "High Representative/Vice-President", "EU"),
+    ("Kazakh Deputy Prime Minister – Foreign Minister Aidar Omarov met her.", "Aidar Omarov", "Deputy Prime Minister – Foreign Minister", "KAZ"),
+    ("Gen. Ramon Cruz Jr., chief of staff of the Armed Forces of the Philippines, met her.", "Ramon Cruz Jr.", "chief of staff of the Armed Forces", "PHL"),
+    ("Senator the Hon. Jane Hill, Australia's Foreign Minister, met her.", "Jane Hill", "Foreign Minister", "AUS"),
+    ("Tanzanian Foreign Affairs Minister January Mushi met her.", "January Mushi", "Foreign Affairs Minister", "TZA"),
+    ("Bhutan's Foreign Minister Lyonpo Karma Wangdi met her.", "Karma Wangdi", "Foreign Minister", "BTN"),
+    ("Lyonchhen Karma Wangdi met her.", "Karma Wangdi", "Lyonchhen", "BTN"),
+    ("Thai Foreign Minister Anan Suksai met B.K. Rahim Noor, his Bangladesh counterpart.", "B.K. Rahim Noor", "Foreign Minister", "BGD"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "title", "country"), TOLD, ids=[text for text, *_ in TOLD])
+def test_parts_office_name_and_country(text: str, name: str | None, title: str, country: str) -> None:
+    """The office keeps all its words, the name all its parts."""
+    found, known = people_of([(text, "en", find_places(text, "en"))], "en")
+    people = [known.resolve(one.value, before=(0, one.start)) for one in found[0]]
+    assert Person(name=name, title=title, country=country) in people
+
+
+def test_two_ministers_in_a_row_are_two() -> None:
+    """ "the foreign minister and the trade minister" hold an office each."""
+    text = "The Lao foreign minister and the Thai trade minister met."
+    found, _ = people_of([(text, "en", find_places(text, "en"))], "en")
+    assert ["LAO", "THA"] == [one.value.country for one in found[0]]
