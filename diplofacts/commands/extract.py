@@ -21,6 +21,7 @@ from diplofacts.commands.inputs import (
     wanted_types,
 )
 from diplofacts.commands.output import Output, output_options
+from diplofacts.spared import spared
 
 if TYPE_CHECKING:
     from diplofacts.errors import DiplofactsError
@@ -57,6 +58,7 @@ def extract(inputs: tuple[str, ...], output: Output, jobs: int | None, quiet: bo
 
     Leaves with 0 when all was read, 1 when something could not be read (the rest still is), 2 on wrong usage.
     """
+    spared("msgspec")
     from diplofacts.jobs import Task
 
     types = wanted_types(options.pop("types"))
