@@ -5,101 +5,10 @@ A rule finds the word of the trip (`key`); the frame finds who travels, and for 
 
 from __future__ import annotations
 
-from diplofacts.languages.visit_words import VisitWords
-from diplofacts.rule import CHARACTER, Rule
+from diplofacts.languages.en.visit_words import THE as _THE
+from diplofacts.languages.en.visit_words import WORDS as WORDS
+from diplofacts.rule import Rule
 
-_DATE, _PERSON = CHARACTER["date"], CHARACTER["person"]
-_THE = r"(?:the )?(?:(?:neighbou?ring|nearby|communist|fellow|capital|city of|port city of|southern|northern|central|republic of|kingdom of) )*"
-
-WORDS = VisitWords(
-    forms=(
-        ("state", r"\bstate\b"),
-        ("official", r"\bofficial\b"),
-        ("working", r"\bworking\b"),
-        ("other", r"\b(?:goodwill|private|unofficial|informal|friendly|friendship)\b"),
-    ),
-    forms_behind=False,
-    next=rf" (?:back )?(?:to|of|in) {_THE}{{to:stops}}",
-    to=rf"\b(?:to|includ(?:ed|es|ing)|covering|taking in|of) (?:stops in |visits to )?{_THE}{{to:stops}}",
-    before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their)(?: [\w-]+){0,3})? $",
-    here=r"\bhere\b",
-    there=r"\bthere\b|\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state)\b",
-    seats=(
-        ("USA", r"\b(?:white house|oval office|camp david|mar-a-lago|capitol hill|pentagon)\b"),
-        ("GBR", r"\b(?:downing street|chequers|buckingham palace|windsor castle)\b"),
-        ("RUS", r"\bkremlin\b"),
-        ("FRA", r"\b[eé]lys[eé]e\b"),
-    ),
-    by=r"(?:(?!invitation|hosted|accompan)[^,;:.]){0,60}?(?<!ed )\b(?:by|of) (?:the )?{a:persons}",
-    owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: [^,;:.{_PERSON}]{{0,40}})? $",
-    hosted=r"\b(?:host|hosts|hosted|hosting|receive[sd]?|welcom(?:e|es|ed|ing)) (?:the )?{a:persons}(?:[^;:.,]{0,70}?|, [^;:.,]{0,40},[^;:.,]{0,30}?) for (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}$",
-    possessives=("his", "her", "their", "its"),
-    afar=(
-        r" (?:by [\ue000-\uf8ff] )?(?:to|of|at) (?:an?|the|his|her|their|one|some|two|several) (?:[\w-]+ ){0,3}?(?:shrine|temple|schools?|factory|plant"
-        r"|hospital|museum|cemetery|memorial|mosque|church|cathedral|university|farm|base|camp|border|village|mine|reactor|front ?line|shipyard|mausoleum|graves?|tomb)\b"
-    ),
-    unowned=r" (?:by|of) (?:the |a |an |some |many |other )?[a-z]+s\b",
-    goes=(
-        r"\b(?:during|on|amid|for|of|after|paid|pays|pay|paying|made|makes|make|making|began|begins?|beginning|start(?:s|ed|ing)?|ended|ends?"
-        r"|ending|wrapp?(?:ed|s|ing) up|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|cancel\w+|postpon\w+|cut short|embark\w*|leg|with)(?: [\w-]+){0,4} $"
-    ),
-    invited=r"\b(?:invitation (?:of|from|by|extended by)|invited by|hosted by|guests? of) (?:the )?{words:40}{host:people}",
-    inviter=r"invitation (?:of|from|by)(?: \w+){0,3} $",
-    strangers=(
-        r"\b(?:tourists?|visitors|travell?ers|arrivals|people|citizens|nationals|compan(?:y|ies)|firms|investors|students|fans"
-        r"|(?:war)?ships?|vessels?|fleet|carriers?|submarines?|teams?|players|pilgrims|business(?:es|men)|journalists|inspectors"
-        r"|troops|soldiers|who|goods|exports?|planes?|jets?|families|refugees|migrants|workers)\b"
-    ),
-    link=(
-        r"(?: ?\([^()]{0,40}\))?(?:,? ?\b(?:who|is|was|are|were|will|currently|now|on|during|in|at|the|a|an|his|her|their|first|second|third"
-        r"|last|official|state|working|brief|\w+-day|has|had|been|have|be|also|paid|pays|pay|made|makes|make|begins?|began|starts?"
-        r"|started|ended|ends|wrapped|wraps|up|concluded|concludes|and|wife|delegation|to|for|due|scheduled|this|left|leaves|remains?|stay(?:s|ed|ing)?"
-        rf"|week|here)\b|,? ?{_DATE})*,? ?"
-    ),
-    relative=r"\b(?:who|is|was|will|to)\b|, (?:\w+ )?on\b",
-    meets=r"\b(?:with|met|meet|meets|meeting|received|receives|told|tells|greeted|host(?:ed|s)|welcomed|to|for)(?: \w+)? $",
-    begins=r"\b(?:arriv\w+|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
-    days=r"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b",
-    numerals={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
-    staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
-    made=(
-        r"\b(?:has|have|had|visited|visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
-        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched)\b"
-    ),
-    cancelled=r"\b(?:cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
-    intended=r"\b(?:had|was|were) (?:been |originally |initially |also |previously ){0,2}(?:scheduled|due|planned|expected|set|supposed|slated)\b",
-    planned=(
-        r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for|off)|slated|expected|upcoming|forthcoming|would"
-        r"|agreed to|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
-        r"|to (?:pay|make|begin|start|embark|undertake|travel|arrive|fly|head|leave)|eve of|(?:is|are|was|were) to|leaves for|next week|proposed)\b"
-    ),
-    wished=(
-        r"\b(?:confident|confidence|hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|asked|may|might|could|should"
-        r"|can|if|possible|possibly|suggest(?:s|ed)?|consider(?:s|ing)?|seeks?|sought|seeking|invited?|invites|inviting|encouraged?"
-        r"|ready|willing|unless|whether|offered|invitation to)\b"
-    ),
-    infinitive=r"\bto (?:\w+ )?$",
-    accepts=r"\baccept(?:ed|s|ing)\b",
-    invites=(
-        r"(?<!not )(?<!n['’]t )(?<!never )\b(?:invit(?:ed|es)|(?:has|have|had|by) invit(?:ed|ing)|(?:extend(?:ed|s|ing)|conveyed|handed|gave|issued|renewed|reiterated) (?:an?|the|his|her|their) (?:[\w-]+ )?invitation (?:to|for))"
-        r"(?: \w+){0,2} $"
-    ),
-    bidden=r"(?<!not )(?<!not been )\binvited (?:\w+ )?(?:to (?:\w+ )?)$",
-    gone=r"\b(?:left|arrived|flew|came|went|travell?ed|departed|is in|was in|are in)\b",
-    firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
-    being=r"\b(?:becom(?:e|es|ing)|became|be|is|was|as|being|making (?:him|her)|,)(?: also| only)?(?: the| a)?(?: [\w-]+){0,3} $",
-    ahead=(
-        r" ?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
-        r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come)|begins|starts)\b"
-    ),
-    coming=r"\b(?:(?:is|are|be) (?:heading|flying|leaving|going|departing|coming|travell?ing)|begins|starts|kicks off|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits)\b",
-    whenever=r"\bwhen(?: the)? $",
-    reports=(
-        r"\b(?:said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted"
-        r"|after (?:taking|assuming|becoming|being|winning|coming)|(?:took|taken|assumed) office|elected|inaugurated|sworn|that (?:began|started))\b"
-    ),
-    now=r"\bis (?:currently |now )?on\b|^,? (?:currently |who is )?on an? ",
-)
 _MODAL = "".join(f"(?<!{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please", "n't"))
 
 # What a guest is shown abroad.
