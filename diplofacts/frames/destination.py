@@ -24,6 +24,9 @@ def stops_of(journey: Journey) -> list[Entity]:
         return _named(journey.match.slots["to"])
     if journey.fixes("_visiting"):
         return []
+    if journey.fixes("_airport"):
+        span = journey.match.start, journey.match.end
+        return [one for one in journey.inside(span) if one.kind in ("country", "place")][-1:]
     text, key, words = journey.text, journey.key, journey.words
     hit = compiled(words.next).match(text, key[1]) or compiled(words.to).search(text, key[1], key[1] + 120)
     if hit and not re.search(r"[,;:.]", text[key[1] : hit.start("to")]):
@@ -63,7 +66,7 @@ def destinations(
         return (seat,)
     if re.search(journey.words.there, tail):
         return _there(journey, own)
-    if journey.noun and re.match(journey.words.afar, journey.text[journey.key[1] :]):
+    if journey.noun and _ranges(journey):
         return ()
     invited = [one.country for one in hosts if one.country and one.country not in own]
     if invited:
@@ -72,6 +75,14 @@ def destinations(
     if trip is not None and set(people) <= set(trip.slots["visitors"]) and not journey.fixes("_visiting"):
         return (trip.slots["destination"],)
     return _implied(journey, people)
+
+
+def _ranges(journey: Journey) -> bool:
+    """Whether a trip goes to no one country: to a shrine, to several countries, "his African tour"."""
+    text, words = journey.text, journey.words
+    if re.match(words.afar, text[journey.key[1] :]):
+        return True
+    return bool(words.ranging) and re.search(words.ranging, text[max(0, journey.key[0] - 50) : journey.key[0]]) is not None
 
 
 def told_here(journey: Journey) -> tuple[str, ...]:

@@ -111,7 +111,7 @@ def _beside(journey: Journey, going: frozenset[str]) -> Party | None:
     """Someone named right before the trip, with nothing between them but what links the two."""
     text, key = journey.text, journey.key
     spots = [i for i in journey.reading.slots.entities if i < key[0] and text[i] == PERSON]
-    if not spots or key[0] - spots[-1] > 90:
+    if not spots or key[0] - spots[-1] > 90 or _invites(journey, spots[-1]):
         return None
     if not compiled(journey.words.link).fullmatch(text, spots[-1] + 1, key[0]):
         return None
@@ -131,6 +131,15 @@ def _beside(journey: Journey, going: frozenset[str]) -> Party | None:
     if not _away(entities, going):
         return None
     return Party(group[0], entities, beside=no_subject(journey.reading, group[0]))
+
+
+def _invites(journey: Journey, at: int) -> bool:
+    """Whether the one right before "to visit" is he whose invitation the subject has accepted."""
+    text, words = journey.text, journey.words
+    if not words.infinitive or journey.noun or not re.fullmatch(r"(?:['’]s? invitation)? to (?:\w+ )?", text[at + 1 : journey.key[0]]):
+        return False
+    own = text[at + 1 : journey.key[0]].endswith("invitation to ")
+    return own or re.search(words.inviter, text[max(0, at - 60) : at]) is not None
 
 
 def _is_own(journey: Journey, beside: Party) -> bool:
@@ -170,7 +179,7 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
     actor = subject_before(journey.reading, key[0], going)
     if actor:
         between = re.sub(r"^, who\b", "", text[actor.end : key[0]])
-        strange = not journey.noun and re.search(words.strangers, between)
+        strange = not journey.noun and (re.search(words.strangers, between) or _is_thing(between))
         if ";" not in between and len(between) <= 160 and not strange:
             return _led(journey, Party(actor.at, actor.entities))
     opens = re.match(r"\w+ing\b", text[key[0] :]) and not text[: key[0]].strip(" “\"'")
@@ -179,6 +188,11 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
         if actor and not (opens and re.search(r"\b(?:is|are|was|were|will|would|can)\b", text[key[1] : actor.at])):
             return Party(actor.at, actor.entities, behind=True)
     return None
+
+
+def _is_thing(between: str) -> bool:
+    """Whether what goes is something of the subject's, and no craft that carries him: "A's letter arrived"."""
+    return re.match(r"['’]s?(?!\w)(?! (?:[\w-]+ ){0,2}(?:plane|jet|aircraft|flight|helicopter|convoy|motorcade|train|entourage|delegation|party)\b)", between) is not None
 
 
 def _led(journey: Journey, party: Party) -> Party:

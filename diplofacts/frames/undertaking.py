@@ -33,6 +33,10 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
     back = text[_back(text, party.at, 45) : party.at]
     if before and (party.owned or _is_he(party)) and re.search(words.cancelled, back):
         return "cancelled", True
+    if before and words.denies and re.search(words.denies, back):
+        return None, True
+    if before and party.owned and words.eve and re.search(words.eve, back):
+        return "planned", False
     if party.beside or (party.owned and before and _is_he(party)):
         start = _back(text, party.at, 40)
     else:
@@ -62,7 +66,7 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
         return None, True
     if re.search(words.accepts, window) or re.search(words.bidden, window) or re.fullmatch(words.planned, journey.word):
         return "planned", True
-    if words.intended and re.search(words.intended, window) and re.match(r"[^.;]*?\bbut\b", text[end:]):
+    if words.intended and re.search(words.intended, window + journey.word) and re.match(r"[^.;]*?\bbut\b", text[end:]):
         return "cancelled", True
     made, planned, wished = (_last(pattern, window) for pattern in (words.made, words.planned, words.wished))
     if words.infinitive and not journey.noun and re.search(words.infinitive, window):

@@ -77,8 +77,11 @@ def _told(journey: Journey) -> Told | None:
     going = frozenset(countries_of(stops, journey.context) or told_here(journey))
     party = find_party(journey, going)
     if party is None:
+        party = _same_party(journey, going) if stops else None
+    if party is None:
         _add(journey)
         return None
+    context = journey.context
     people = officials(party, journey, going, town=any(one.kind == "place" for one in stops))
     people = tuple(one for one in people if one.country not in going) or people
     if not stops and _is_others(journey, people):
@@ -87,11 +90,24 @@ def _told(journey: Journey) -> Told | None:
     hosts = hosts_of(journey)
     countries = destinations(journey, stops, people, hosts)
     people = tuple(one for one in people if one.country not in countries and (one.name or one.country))
+    if people and party.entities:
+        context.notes["travellers"] = party.entities
     if not people or not countries or (len({one.country for one in people}) > 1 and journey.word.endswith("dự")):
         return None
     end = _end(journey, stops, party)
     status, sure = undertaking(journey, party, end)
     return Told(party, people, stops, countries, hosts, status, sure, end) if status else None
+
+
+def _same_party(journey: Journey, going: frozenset[str]) -> Party | None:
+    """Those who travelled last, for what is told of "the tour" without them: "The trip will also include …"."""
+    its = journey.words.its
+    entities: tuple[Entity, ...] = journey.context.notes.get("travellers", ())
+    if not its or not journey.noun or not entities or not re.fullmatch(its, journey.text[: journey.key[0]]):
+        return None
+    people = journey.context.persons(entities)
+    at_home = not people or any(one.country in going or not one.country for one in people)
+    return None if at_home else Party(0, entities, owned=True)
 
 
 def _is_others(journey: Journey, people: tuple[Person, ...]) -> bool:

@@ -16,7 +16,9 @@ class VisitWords(NamedTuple):
     by: the visitors behind the word, slot `a`; owner: the same in front of it; hosted: those whom someone hosts for it.
     possessives: pronouns that own. afar: right behind the word, that the trip goes to no one country in particular.
     unowned: what shows right behind the word that it is the trip of someone not recognised. goes: what a noun without
-    a destination needs before it to be the subject's trip.
+    a destination needs before it to be the subject's trip. ranging: right before the word, that the trip goes to several
+    countries untold ("African tour"), "" where a language has none. its: what stands from the start of a sentence to
+    the word of a trip of those who travelled last ("The planned"), "" likewise.
     invited: who invited, slot `host`; inviter: what ends right
     before one of them. strangers: those who travel but are no officials, between subject and word.
     link: what may stand between someone and the trip that an aside says he makes; relative: what in it shows that he
@@ -25,7 +27,7 @@ class VisitWords(NamedTuple):
     begins: words for the start of a trip. days: its length, group 1; numerals: its words.
     staged: a phrase that sets the clause in the trip ("during", "nhân"), ending before the word.
     made, cancelled, planned, wished: what the words between the visitors and the trip say of it; intended: what was planned, and not made where
-    "but" follows ("" where a language has none); infinitive: the end of those
+    "but" follows; denies: right before the visitors, that there will be a trip; eve: the same, that it is to come ("" where a language has none); infinitive: the end of those
     words that makes a plan of a verb, "" where a language has none; gone, firsts: what makes it no plan
     ("flew to Rome to attend", "the first to visit").
     accepts: an invitation is taken, which makes a plan of it. invites: what ends right before those whom somebody has
@@ -51,6 +53,8 @@ class VisitWords(NamedTuple):
     afar: str
     unowned: str
     goes: str
+    ranging: str
+    its: str
     invited: str
     inviter: str
     strangers: str
@@ -64,6 +68,8 @@ class VisitWords(NamedTuple):
     made: str
     cancelled: str
     intended: str
+    denies: str
+    eve: str
     planned: str
     wished: str
     infinitive: str

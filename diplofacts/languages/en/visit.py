@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from diplofacts.languages.en.visit_words import THE as _THE
 from diplofacts.languages.en.visit_words import WORDS as WORDS
-from diplofacts.rule import Rule
+from diplofacts.rule import CHARACTER, Rule
 
+_PERSON = CHARACTER["person"]
+
+_FIELD = r"(?:air ?ports?|air ?base|air ?field|aerodrome|tarmac|air force base)"
+_WELCOME = r"(?:welcome|reception|greeting|guard of honou?r|red[- ]carpet)"
 _MODAL = "".join(f"(?<!{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please", "n't"))
 
 # What a guest is shown abroad.
@@ -18,7 +22,7 @@ _SITE = (
 )
 RULES = (
     Rule(
-        "en/visit/visits", "visit", ("visit", "visits", "visited", "visiting", "toured", "tours", "touring", "stopped", "stop", "stops"),
+        "en/visit/visits", "visit", ("visit", "visits", "visited", "visiting", "toured", "tours", "touring", "stopped", "stop", "stops", "stopping"),
         rf"\b(?P<key>visit(?:s|ed|ing)?|tour(?:s|ed|ing)|stop(?:s|ped|ping)?(?:over| over| off)? in) (?:both )?{_THE}(?:{{to:stops}}|here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b)",
     ),
     Rule(
@@ -49,14 +53,28 @@ RULES = (
         rf"(?P<key>\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)) (?:{{person}}|(?:a|an|the|his|her) {{words:40}}\b(?:delegation|mission|team|party|group)) {{words:25}}\b(?:to|in|visiting) {_THE}{{to:stops}}",
     ),
     Rule(
-        "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "touched down", "due in", "due here", "expected in"),
-        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|landed|touched down|due|expected)) (?:{{date}} )?(?:(?:in|at|on) (?:{_THE}(?:[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
+        "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "lands", "landing", "touched down", "touches down", "touching down", "set foot", "due in", "due here", "expected in"),
+        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|land(?:ed|s|ing)|touch(?:ed|es|ing) down|set foot|due|expected)) (?:{{date}} )?(?:(?:in|at|on) (?:{_THE}(?:(?!(?:over|with|from|by|for|to|trouble|talks)\b)[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
+    ),
+    Rule(
+        "en/visit/reaches", "visit", ("reached", "reaches"),
+        rf"{{a:persons}},? (?:who )?(?:has |had |have |also |later |then |finally |{{date}} )*(?P<key>reached|reaches) (?:{_THE}{{to:stops}}(?!['’])|here\b)",
+        {"_subject": True},
+    ),
+    Rule(
+        "en/visit/on_the_way", "visit", ("en route", "way to", "bound for", "stopover"),
+        rf"{{a:persons}},? (?:who )?(?:is |was |are |were |currently |now )*(?:en route|on (?:the|{{person}}) way|bound) (?P<key>to|for) {_THE}{{to:stops}}",
+        {"_subject": True},
+    ),
+    Rule(
+        "en/visit/spends", "visit", ("spent", "spend", "spending", "spends"),
+        rf"(?P<key>\bsp(?:ent|ends?|ending)) (?:(?:about|just|only|less than|more than|nearly|almost|over|some|the|a|an|one|two|three|four|five|six|seven|ten|several|\d+|few|whole|first|last|next|past) )+(?:hours?|days?|nights?|weekend|week)(?: and (?:[\w-]+ )?(?:nights?|days?))? in {_THE}{{to:stops}}",
     ),
     Rule(
         "en/visit/travels", "visit",
         ("proceed", "proceeds", "proceeded", "travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
-         "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "would go", "to go", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
-        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))go|goes|going|c[ao]me|coming|set off|return(?:s|ed|ing)?)) "
+         "jetted", "emplaned", "emplanes", "set out", "sets out", "sets off", "setting out", "took off", "takes off", "boarded", "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "would go", "to go", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
+        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))go|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jetted|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?)) "
         rf"(?:off |on |next |then |straight |directly |back |in |over |down |up |out )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}{{to:stops}}|there\b)",
     ),
     Rule(
@@ -80,8 +98,8 @@ RULES = (
         {"_subject": True, "_now": True},
     ),
     Rule(
-        "en/visit/was_in", "visit", ("was in", "were in", "been in"),
-        rf"{{a:persons}},? (?:who )?(?:also )?(?:was|were|had been|has been) (?P<key>in) {_THE}{{to:stops}}(?=,? (?:{{date}}|earlier|recently|last|this|where|when|before)\b| ?{{date}})",
+        "en/visit/was_in", "visit", ("was in", "were in", "been in", "last in", "also in", "recently in"),
+        rf"{{a:persons}},? (?:who )?(?:also )?(?:was|were|had been|has been) (?:last |also |recently )?(?P<key>in) {_THE}{{to:stops}}(?=,? (?:{{date}}|earlier|recently|last|this|since|where|when|before)\b| ?{{date}})",
         {"_subject": True, "status": "made"},
     ),
     Rule(
@@ -100,5 +118,36 @@ RULES = (
     Rule(
         "en/visit/welcomed", "visit", ("welcomed", "welcomes", "welcoming", "welcome"),
         rf"(?P<key>\bwelcom(?:ed|es|ing|e)) (?:the )?{{a:persons}}{{words:50}} to {_THE}{{to:stops}}",
+    ),
+    Rule(
+        "en/visit/met_at_airport", "visit",
+        ("airport", "airports", "air base", "airbase", "airfield", "air field", "aerodrome", "tarmac", "air force base"),
+        rf"(?P<key>\b(?:welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|greet(?:ed|s|ing))) (?:the )?{{a:persons}}(?!['’])[^.;:]{{0,40}}? (?:at|on|upon) [^.;:{_PERSON}]{{0,60}}?\b{_FIELD}(?:,? (?:in|of|near|outside) {_THE}(?:{{place}}, )?(?:{{country}}|{{place}}))?",
+        {"_airport": True, "status": "made"},
+    ),
+    Rule(
+        "en/visit/welcomed_at_airport", "visit",
+        ("airport", "airports", "air base", "airbase", "airfield", "air field", "aerodrome", "tarmac", "air force base"),
+        rf"{{a:persons}},? (?:who )?(?:was|were|is|are|has been|had been|being) (?:[\w-]+ ){{0,2}}?(?P<key>welcomed|received|greeted|met|(?:given|accorded)) [^.;]{{0,90}}? (?:at|on|upon) [^.;:{_PERSON}]{{0,60}}?\b{_FIELD}(?:,? (?:in|of|near|outside) {_THE}(?:{{place}}, )?(?:{{country}}|{{place}}))?",
+        {"_airport": True, "_subject": True, "status": "made"},
+    ),
+    Rule(
+        "en/visit/given_welcome", "visit",
+        ("welcome", "reception", "guard of honour", "guard of honor", "red carpet", "red-carpet"),
+        rf"{{a:persons}},? (?:who )?(?:(?:was|were|is|are|has been|had been|being) (?:also )?(?P<key>given|accorded|afforded|extended|treated to)|(?:got|received|gets|enjoyed)) (?:a |an |the )?(?:[\w-]+ ){{0,4}}{_WELCOME}(?: [\w-]+){{0,4}}? (?:in|at) {_THE}{{to:stops}}",
+        {"_subject": True, "status": "made"},
+    ),
+    Rule(
+        "en/visit/red_carpet", "visit", ("red carpet", "red-carpet"),
+        rf"(?P<key>\broll(?:s|ed|ing)? out the red carpet) (?:[\w-]+ ){{0,2}}?(?:for|to welcome|to) (?:the )?{{a:persons}}(?!['’])(?:[^.;:]{{0,40}}? in {_THE}{{to:stops}})?",
+    ),
+    Rule(
+        "en/visit/hosted_by", "visit", ("host", "hosts", "hosted", "welcome", "welcomes", "welcomed", "receive", "receives"),
+        rf"{{to:country}} (?:(?:has|have|is|was|will|to|set|due|also|again|preparing|prepares|ready|getting|ready|today|soon|once|{{date}}) )*(?P<key>host(?:s|ed)?|welcome[sd]?|receive[sd]?) (?:the )?{{a:persons}}(?=\W*$|,? (?:on )?{{date}}|,? (?:for (?:an?|the|{{date}})|next|this|last|later|yesterday|today|tomorrow|with (?:a |an )?(?:full|red|warm|honou?r))\b)",
+    ),
+    Rule(
+        "en/visit/stops", "visit", ("stops", "stop", "itinerary", "leg"),
+        rf"(?P<key>\b(?:stops?|itinerary|legs?)) (?:(?:on|of) (?:the|his|her|their|{{person}}|this) (?:[\w-]+ )*)?(?:(?:will|would|also|{{date}}) )*(?:includ(?:es?|ed|ing)|is|are|was|were|be|cover(?:s|ed)?) (?:also )?(?:(?:stops?|visits?) )?(?:in |to )?{_THE}{{to:stops}}",
+        {"_noun": True, "_plural": True},
     ),
 )  # fmt: skip

@@ -6,8 +6,17 @@ from diplofacts.languages.visit_words import VisitWords
 from diplofacts.rule import CHARACTER
 
 _DATE, _PERSON = CHARACTER["date"], CHARACTER["person"]
-THE = r"(?:the )?(?:(?:neighbou?ring|nearby|communist|fellow|capital|city of|port city of|southern|northern|central|republic of|kingdom of) )*"
+THE = (
+    r"(?:the )?(?:(?:neighbou?ring|nearby|communist|fellow|capital|southern|northern|central|republic of|kingdom of"
+    r"|(?:[\w-]+ ){0,2}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of) )*"
+)
 """What may stand before the name of a country or town that a trip goes to."""
+
+_SOME = r"(?:the|several|some|various|other|a number of|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+_REGIONS = (
+    r"(?:africa|asia|europe|(?:middle|far|near) east|(?:latin|south|central|north) america|americas|gulf|balkans|caribbean|pacific|oceania"
+    r"|regions?|continents?|caucasus|baltics?|sahel|maghreb|levant|scandinavia|indochina|eurasia)"
+)
 
 WORDS = VisitWords(
     forms=(
@@ -17,8 +26,8 @@ WORDS = VisitWords(
         ("other", r"\b(?:goodwill|private|unofficial|informal|friendly|friendship)\b"),
     ),
     forms_behind=False,
-    next=rf" (?:back )?(?:to|of|in) {THE}{{to:stops}}",
-    to=rf"\b(?:to|includ(?:ed|es|ing)|covering|taking in|of) (?:stops in |visits to )?{THE}{{to:stops}}",
+    next=rf" (?:back |up |down |over )?(?:to|of|in|through|across|around) {THE}{{to:stops}}",
+    to=rf"\b(?:to|includ(?:e|ed|es|ing)|cover(?:s|ed|ing)?|tak(?:e|es|ing) in|took in|spann?(?:s|ed|ing)|of) (?:(?:also |both )?(?:stops|stopovers|visits|a stop|a visit|legs) (?:in|to) )?{THE}{{to:stops}}",
     before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their)(?: [\w-]+){0,3})? $",
     here=r"\bhere\b",
     there=r"\bthere\b|\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state)\b",
@@ -28,12 +37,18 @@ WORDS = VisitWords(
         ("RUS", r"\bkremlin\b"),
         ("FRA", r"\b[eé]lys[eé]e\b"),
     ),
-    by=r"(?:(?!invitation|hosted|accompan)[^,;:.]){0,60}?(?<!ed )\b(?:by|of) (?:the )?{a:persons}",
+    ranging=(
+        r"(?:\b(?:african?|asian?|europe(?:an)?|(?:middle|far) east(?:ern)?|(?:latin|south|central) americ\w+|gulf|balkans?|caribbean|pacific"
+        r"|foreign|overseas|regional|whirlwind|whistle-stop)|-(?:nation|country|state|city|stop|leg|capital|island|continent))(?: (?:official|working|state|diplomatic|foreign))? $"
+    ),
+    its=r"[\W]*(?:(?:during|on|as part of|in) )?(?:the|this|other|further|planned|next|final|last|first|key|scheduled)(?: (?:other|planned|next|final|last|first|second|third|key|scheduled|[\w-]+-\w+|official|state))* ",
+    by=r"(?:(?!invitation|hosted|accompan)(?:[^,;:.]|,(?= ?(?:and )?[\ue001\ue002\ue005]))){0,60}?(?<!ed )\b(?:by|of|awaits|awaiting) (?:the )?{a:persons}",
     owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: [^,;:.{_PERSON}]{{0,40}})? $",
     hosted=r"\b(?:host|hosts|hosted|hosting|receive[sd]?|welcom(?:e|es|ed|ing)) (?:the )?{a:persons}(?:[^;:.,]{0,70}?|, [^;:.,]{0,40},[^;:.,]{0,30}?) for (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}$",
     possessives=("his", "her", "their", "its"),
     afar=(
-        r" (?:by [\ue000-\uf8ff] )?(?:to|of|at) (?:an?|the|his|her|their|one|some|two|several) (?:[\w-]+ ){0,3}?(?:shrine|temple|schools?|factory|plant"
+        rf" (?:by [\ue000-\uf8ff] )?(?:to|of|in|through|across|around) (?:{_SOME} )?(?:[\w-]+ ){{0,2}}?(?:{_REGIONS}|countries|nations|states|capitals|islands)\b"
+        r"|(?: (?:abroad|overseas))\b| (?:by [\ue000-\uf8ff] )?(?:to|of|at) (?:an?|the|his|her|their|one|some|two|several) (?:[\w-]+ ){0,3}?(?:shrine|temple|schools?|factory|plant"
         r"|hospital|museum|cemetery|memorial|mosque|church|cathedral|university|farm|base|camp|border|village|mine|reactor|front ?line|shipyard|mausoleum|graves?|tomb)\b"
     ),
     unowned=r" (?:by|of) (?:the |a |an |some |many |other )?[a-z]+s\b",
@@ -64,8 +79,10 @@ WORDS = VisitWords(
         r"\b(?:has|have|had|visited|visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
         r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched)\b"
     ),
-    cancelled=r"\b(?:cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
+    cancelled=r"\b(?:no longer(?: \w+)? $|(?:was|were) (?:originally |initially )?(?:due |scheduled |supposed |expected |planned |set )?to have $|drop(?:s|ped|ping) (?:(?:[\ue000-\uf8ff]|the|an?|any) )?(?:[\w-]+ )?(?:plans? to|plans? for|$)|(?:pull|back)(?:s|ed|ing)? out of|shelv(?:es?|ed|ing)|cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
     intended=r"\b(?:had|was|were) (?:been |originally |initially |also |previously ){0,2}(?:scheduled|due|planned|expected|set|supposed|slated)\b",
+    denies=r"\b(?:den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|dismiss(?:es|ed)?|refus(?:es|ed))\b(?: [\w-]+| [\ue000-\uf8ff]['’]?s?){0,4} $",
+    eve=r"\b(?:ahead of|prior to|on the eve of|preparations? (?:[\w-]+ ){0,3}for|prepar(?:es?|ing) for|in preparation for|run-up to|days? before|weeks? before|hours before)(?: the| a)? $",
     planned=(
         r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for|off)|slated|expected|upcoming|forthcoming|would"
         r"|agreed to|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
@@ -74,7 +91,7 @@ WORDS = VisitWords(
     wished=(
         r"\b(?:confident|confidence|hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|asked|may|might|could|should"
         r"|can|if|possible|possibly|suggest(?:s|ed)?|consider(?:s|ing)?|seeks?|sought|seeking|invited?|invites|inviting|encouraged?"
-        r"|ready|willing|unless|whether|offered|invitation to)\b"
+        r"|rul(?:e|es|ed|ing) out|ready|willing|unless|whether|offered|invitation to)\b"
     ),
     infinitive=r"\bto (?:\w+ )?$",
     accepts=r"\baccept(?:ed|s|ing)\b",
@@ -88,7 +105,8 @@ WORDS = VisitWords(
     being=r"\b(?:becom(?:e|es|ing)|became|be|is|was|as|being|making (?:him|her)|,)(?: also| only)?(?: the| a)?(?: [\w-]+){0,3} $",
     ahead=(
         r" ?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
-        r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come)|begins|starts)\b"
+        r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come)|begins|starts"
+        r"|(?:is|are) (?:now )?(?:being (?:prepared|arranged|planned|organi[sz]ed|readied|finali[sz]ed)|in the works|on the cards|under preparation))\b"
     ),
     coming=r"\b(?:(?:is|are|be) (?:heading|flying|leaving|going|departing|coming|travell?ing)|begins|starts|kicks off|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits)\b",
     whenever=r"\bwhen(?: the)? $",

@@ -41,6 +41,10 @@ WORDS = VisitWords(
     seats=(),
     being="",
     intended="",
+    ranging="",
+    its="",
+    denies="",
+    eve="",
     possessives=(),
     afar=(
         rf"{_FORM}(?: (?:tới|đến|sang|tại|ở|ra))?(?: (?:các|những|một số|nhiều|một loạt|hai|ba|bốn|năm|sáu|\d+))? (?:nước ngoài|khu vực|nước|quốc gia"
