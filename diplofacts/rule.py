@@ -49,6 +49,7 @@ _JOIN = (
     f"|,? and,? (?:on )?{CHARACTER['date']},? {_WITH}| and {_WITH}| cùng | với | & |; | - "
     "| as well as (?:with )?)(?:the )?"
 )
+_ONWARD = ",? (?:and )?(?:then|later|finally|followed by|before)(?: to)? |,? and (?:also )?(?:to|in) "
 LISTS = {
     "people": ("person", "body", "country", "company"),
     "persons": ("person",),
@@ -116,7 +117,7 @@ def expand(pattern: str, where: str = "rule") -> str:
             return f"[^{banned}]{{0,{size or 80}}}?"
         if kinds in LISTS:
             one = _class(LISTS[kinds], where)
-            join = f"(?:{_JOIN}|,? and (?:then |later |also )?to )(?:{_STATE})?" if kinds == "stops" else _JOIN
+            join = f"(?:{_JOIN}|{_ONWARD})(?:{_STATE})?" if kinds == "stops" else _JOIN
             body = f"{one}(?:{join}{one})*"
         else:
             body = _class(tuple(kinds.split("|")), where)

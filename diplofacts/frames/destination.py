@@ -28,8 +28,11 @@ def stops_of(journey: Journey) -> list[Entity]:
         span = journey.match.start, journey.match.end
         return [one for one in journey.inside(span) if one.kind in ("country", "place")][-1:]
     text, key, words = journey.text, journey.key, journey.words
-    hit = compiled(words.next).match(text, key[1]) or compiled(words.to).search(text, key[1], key[1] + 120)
-    if hit and not re.search(r"[,;:.]", text[key[1] : hit.start("to")]):
+    hit = compiled(words.next).match(text, key[1])
+    if hit is None:
+        hit = compiled(words.to).search(text, key[1], key[1] + 120)
+        hit = None if hit and re.search(r"[,;:.]", text[key[1] : hit.start()]) else hit
+    if hit:
         return _named(journey.inside(hit.span("to")))
     hit = compiled(words.before).search(text, max(0, key[0] - 80), key[0])
     return _named(journey.inside(hit.span("to"))) if hit else []
@@ -55,6 +58,8 @@ def destinations(
 ) -> tuple[str, ...]:
     """The countries the trip goes to, none of them the visitors' own; () where that can't be told."""
     own = {one.country for one in people}
+    if "afar" in journey.match.words:
+        return ()
     if stops:
         return tuple(code for code in countries_of(stops, journey.context) if code not in own)
     tail = journey.text[journey.match.start : journey.match.end + 40]
@@ -72,17 +77,28 @@ def destinations(
     if invited:
         return (invited[0],)
     trip = journey.context.trip
+    if trip is not None and journey.fixes("_likewise") and _in_sentence(journey):
+        return () if trip.slots["destination"] in own else (trip.slots["destination"],)
     if trip is not None and set(people) <= set(trip.slots["visitors"]) and not journey.fixes("_visiting"):
         return (trip.slots["destination"],)
     return _implied(journey, people)
 
 
+def _in_sentence(journey: Journey) -> bool:
+    """Whether the trip told last is told in this sentence: "A's trip to X comes after B visited last month"."""
+    start: int = journey.context.trip.mentions[-1][0]
+    return start == journey.reading.start
+
+
 def _ranges(journey: Journey) -> bool:
-    """Whether a trip goes to no one country: to a shrine, to several countries, "his African tour"."""
+    """Whether a trip goes to no one country: to a shrine, to several, "his African tour"; or is somebody else's."""
     text, words = journey.text, journey.words
     if re.match(words.afar, text[journey.key[1] :]):
         return True
-    return bool(words.ranging) and re.search(words.ranging, text[max(0, journey.key[0] - 50) : journey.key[0]]) is not None
+    if re.search(r"\baccompan(?:y|ies|ying) ", text[: journey.key[0]]):
+        return True
+    ahead = text[max(0, journey.key[0] - 50) : journey.key[0]]
+    return bool(words.ranging) and re.search(words.ranging, ahead) is not None
 
 
 def told_here(journey: Journey) -> tuple[str, ...]:

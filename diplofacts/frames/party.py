@@ -16,6 +16,17 @@ _LEADS = (
     r"(?:dẫn đầu|làm|là|cùng|leads?|leading|led|heads|heading|headed)(?: the| a)? "
 )
 
+# What may stand before a phrase set in front that tells of the trip: "Speaking in Paris during a visit to …, A said".
+_SPEAKING = r"[ “\"']*(?:(?:speaking|talking|asked|addressing|writing|arriving|standing)\b[^,;.]{0,70})?"
+_CRAFT = (
+    r"['’]s? (?:[\w-]+ ){0,2}"
+    r"(?:plane|jet|aircraft|flight|helicopter|convoy|motorcade|train|entourage|tour|trip|visit|journey|delegation)\b"
+)
+
+_THING = r"['’]s?(?!\w)(?! (?:will|would|is|was|has|had|to)\b) [^,;]{1,50}$"
+_APPOSED = re.compile(rf"({PERSON}),(?: {PERSON}(?:,| and))*(?: and)? (?:the )?$")
+_ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?:on|during|for) $")
+
 
 class Party(NamedTuple):
     """Those who travel. at: where the first stands in the slotted text; behind: that is behind the trip's words.
@@ -55,6 +66,11 @@ def _in_person(journey: Journey, party: Party) -> Party:
     if party.behind or one.kind != "person" or one.value.person.name or len(party.entities) > 1:
         return party
     code, near = one.value.person.country, text[max(0, party.at - 40) : party.at]
+    apposed = _APPOSED.search(near)
+    if apposed:  # "A, Deputy Prime Minister and Minister of Defence of X, arrived"
+        at = party.at - len(near) + apposed.start(1)
+        if entities[at].value.person.name and entities[at].value.person.country in (code, None):
+            return Party(at, (entities[at],))
     if not journey.words.being or not re.search(journey.words.firsts, near):
         return party
     hit = re.search(rf"^[^.;]{{0,40}}?\b(?:was|were|is) ({PERSON})", text[journey.match.end :])
@@ -85,7 +101,10 @@ def _told(journey: Journey, going: frozenset[str]) -> Party | None:
     if before:
         start, entities = before.start("a"), _people(journey, before.span("a"))
         last = journey.reading.text[entities[-1].start : entities[-1].end].casefold()
-        if last in words.possessives and not _away(entities, going):
+        led = _ACCOMPANIED.search(text[:start]) if last in words.possessives else None
+        if led:
+            start, entities = led.start(1), (journey.reading.slots.entities[led.start(1)],)
+        elif last in words.possessives and not _away(entities, going):
             start, entities = _antecedent(journey, start, going) or (start, entities)
         if before["owns"] or last in words.possessives:
             return Party(start, entities, owned=True)
@@ -136,10 +155,10 @@ def _beside(journey: Journey, going: frozenset[str]) -> Party | None:
 def _invites(journey: Journey, at: int) -> bool:
     """Whether the one right before "to visit" is he whose invitation the subject has accepted."""
     text, words = journey.text, journey.words
-    if not words.infinitive or journey.noun or not re.fullmatch(r"(?:['’]s? invitation)? to (?:\w+ )?", text[at + 1 : journey.key[0]]):
+    between = text[at + 1 : journey.key[0]]
+    if not words.infinitive or journey.noun or not re.fullmatch(r"(?:['’]s? invitation)? to (?:\w+ )?", between):
         return False
-    own = text[at + 1 : journey.key[0]].endswith("invitation to ")
-    return own or re.search(words.inviter, text[max(0, at - 60) : at]) is not None
+    return between.endswith("invitation to ") or re.search(words.inviter, text[max(0, at - 60) : at]) is not None
 
 
 def _is_own(journey: Journey, beside: Party) -> bool:
@@ -152,7 +171,7 @@ def _is_own(journey: Journey, beside: Party) -> bool:
 def _behind(journey: Journey, going: frozenset[str]) -> Party | None:
     """The subject behind a trip that is set in front: "During the visit to X, A …"."""
     hit = re.search(journey.words.staged, journey.text[: journey.key[0]])
-    opens = hit is not None and not journey.text[: hit.start()].strip(" “\"'")
+    opens = hit is not None and re.fullmatch(_SPEAKING, journey.text[: hit.start()]) is not None
     if not opens and not is_fronted(journey.reading, journey.key[0]) and not _in_front(journey, going):
         return None
     actor = subject_behind(journey.reading, journey.key[1], going)
@@ -179,7 +198,7 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
     actor = subject_before(journey.reading, key[0], going)
     if actor:
         between = re.sub(r"^, who\b", "", text[actor.end : key[0]])
-        strange = not journey.noun and (re.search(words.strangers, between) or _is_thing(between))
+        strange = not journey.noun and _is_strange(journey, between)
         if ";" not in between and len(between) <= 160 and not strange:
             return _led(journey, Party(actor.at, actor.entities))
     opens = re.match(r"\w+ing\b", text[key[0] :]) and not text[: key[0]].strip(" “\"'")
@@ -190,9 +209,11 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
     return None
 
 
-def _is_thing(between: str) -> bool:
-    """Whether what goes is something of the subject's, and no craft that carries him: "A's letter arrived"."""
-    return re.match(r"['’]s?(?!\w)(?! (?:[\w-]+ ){0,2}(?:plane|jet|aircraft|flight|helicopter|convoy|motorcade|train|entourage|delegation|party)\b)", between) is not None
+def _is_strange(journey: Journey, between: str) -> bool:
+    """Whether it is not the subject who goes, but others, or something of his: "A's letter arrived"."""
+    if re.match(_CRAFT, between):
+        return False
+    return re.search(journey.words.strangers, between) is not None or re.match(_THING, between) is not None
 
 
 def _led(journey: Journey, party: Party) -> Party:

@@ -55,7 +55,8 @@ def is_oblique(reading: Reading, at: int) -> bool:
 def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int = 0) -> Actor | None:
     """The nearest people to the left that can be the subject, of another side than `other`."""
     text = reading.slots.text
-    spots = [i for i in reading.slots.entities if floor <= i < at and text[i] in PERSON + BOTH]
+    entities = reading.slots.entities
+    spots = [i for i in entities if floor <= i < at and text[i] in PERSON + BOTH and not _is_case(reading, entities[i])]
     while spots:
         last = spots[-1]
         group = [spots.pop()]
@@ -71,10 +72,17 @@ def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int 
             continue
         if (more := _with_state().match(text, last + 1)) and more.end() <= at:
             group.append(more.end() - 1)
-        entities = tuple(reading.slots.entities[i] for i in group)
-        if _differs(entities, other):
-            return Actor(group[0], group[-1] + 1, entities)
+        found = tuple(entities[i] for i in group)
+        if _differs(found, other):
+            return Actor(group[0], group[-1] + 1, found)
     return _state_before(reading, at, other, floor)
+
+
+def _is_case(reading: Reading, one: Entity) -> bool:
+    """Whether a pronoun is in a case in which it is no subject."""
+    if one.end - one.start > 5 or reading.text[one.start : one.end] not in ("his", "her", "him", "their", "them"):
+        return False
+    return not reading.text[: one.start].endswith((" and ", " with "))
 
 
 def _state_before(reading: Reading, at: int, other: frozenset[str], floor: int) -> Actor | None:

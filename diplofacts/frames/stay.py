@@ -14,14 +14,19 @@ _LEAD = 45  # a date so near the start of the sentence governs all of it
 _AFTER = 90
 # The way to another stop, behind a comma: what follows is of that one.
 _ONWARD = re.compile(r",[^,]*\b(?:sau đó|rồi|trước khi|tiếp đó|then|before)\b[^,]{0,40}[\ue001\ue002\ue005]")
+# What someone else did beside it: "A's trip comes after B visited last month".
+_OTHERS = re.compile(r"\b(?:after|before|as|while|since|when|follow(?:s|ed|ing)?)\b[^,;]{0,30}\ue000 (?!and |on |in )")
 # Another stop with its own days.
 _STOP = (
     r",? (?:và )?(?:sẽ )?(?:(?:thăm|tới|đến|sang|tại|to|in|and|và)(?: thăm)? )*"
     rf"({CHARACTER['country']}) ({CHARACTER['date']})"
 )
 _SCHEDULED = (
-    r", (?:which (?:is|are) )?(?:now )?(?:scheduled|planned|due|set|slated) "
-    r"(?:for |to (?:take place|begin|start) )?(?:on |in )?"
+    r", (?:which (?:is|are|was|were|had been) )?(?:now |originally |initially |previously )?"
+    r"(?:scheduled|planned|due|set|slated) "
+    r"(?:for |to (?:take place|have taken place|begin|start|last) )?(?:on |in |from )?"
+    r"|, (?:which )?(?:took place|was held|beg[au]n|begins|beginning|start(?:ed|ing|s)|end(?:ed|ing|s)|runs|running) "
+    r"(?:on |in |from )?"
 )
 _AND = r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, "
 
@@ -86,6 +91,8 @@ def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bo
     turns = between.rstrip().endswith(" và") and CHARACTER["date"] not in between
     if turns or re.search(r"\b(?:năm|tháng|tuần|ngày) sau $", ahead):
         return False
+    if _OTHERS.search(between):
+        return False
     if "," in between and _ONWARD.search(between):
         return False
     if "," in between and journey.ended:
@@ -143,12 +150,23 @@ def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, li
             last_day = journey.context.date(one.value, "future") or when
             ends = found[0][0] < last_day.split("/")[0]
             return [(edtf.format_interval(found[0][0], last_day), [*found[0][1], one])] if ends else found
+        elif len(found) == 1 and re.fullmatch(_AND, between) and _runs_on(found[0][0], when, tense):
+            found = [(edtf.format_interval(found[0][0], when), [*found[0][1], one])]
         elif re.fullmatch(_AND, between) and "/" not in found[0][0] + when:
             found.append((when, [one]))
         else:
             break
         last = at
     return found
+
+
+def _runs_on(first: str, second: str, tense: str) -> bool:
+    """Whether two dates joined by "and" are of one trip: a day and the next, a month to come and the next."""
+    if "/" in first + second or len(first) != len(second) or first.startswith("XXXX") or len(first) < 7:
+        return False
+    ends, start = edtf.last_day(first), edtf.first_day(second)
+    near = ends is not None and start is not None and start - ends == timedelta(days=1)
+    return near and (len(first) == 10 or tense == "future")
 
 
 def _is_last(journey: Journey, between: str, one: Entity) -> bool:

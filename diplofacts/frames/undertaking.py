@@ -64,10 +64,12 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
         return "cancelled", True
     if re.search(journey.reading.words.denied, near):
         return None, True
-    if re.search(words.accepts, window) or re.search(words.bidden, window) or re.fullmatch(words.planned, journey.word):
-        return "planned", True
     if words.intended and re.search(words.intended, window + journey.word) and re.match(r"[^.;]*?\bbut\b", text[end:]):
         return "cancelled", True
+    if re.search(words.accepts, window) or re.search(words.bidden, window) or re.fullmatch(words.planned, journey.word):
+        return "planned", True
+    if journey.noun and words.reaching and re.search(words.reaching, text[key[1] : end]):
+        return "planned", True
     made, planned, wished = (_last(pattern, window) for pattern in (words.made, words.planned, words.wished))
     if words.infinitive and not journey.noun and re.search(words.infinitive, window):
         if wished >= max(planned, 0):

@@ -50,7 +50,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     told = _told(journey)
     if told is None:
         return []
-    dates = _dates(journey, told)
+    dates = _dates(journey, told) or _of_tour(context, told)
+    if not told.countries:
+        context.notes["tour"] = told.people, told.status, dates
+        return []
     drafts = [_draft(journey, told, country, *date) for country in told.countries for date in dates or [(None, [])]]
     if dates and len(told.countries) == 1:
         drafts += [_draft(journey, told, *stop) for stop in further_stops(journey, told.end, _tense(journey, told))]
@@ -92,7 +95,9 @@ def _told(journey: Journey) -> Told | None:
     people = tuple(one for one in people if one.country not in countries and (one.name or one.country))
     if people and party.entities:
         context.notes["travellers"] = party.entities
-    if not people or not countries or (len({one.country for one in people}) > 1 and journey.word.endswith("dự")):
+    if not people or not (countries or "afar" in journey.match.words):
+        return None
+    if len({one.country for one in people}) > 1 and journey.word.endswith("dự"):
         return None
     end = _end(journey, stops, party)
     status, sure = undertaking(journey, party, end)
@@ -160,7 +165,7 @@ def _is_under_way(journey: Journey, party: Party) -> bool:
 
 def _draft(journey: Journey, told: Told, country: str, when: str | None, days: list[Entity]) -> Draft:
     """The visit to one country at one date."""
-    status = "planned" if _is_to_come(journey, told, when, days) else told.status
+    status = "planned" if _is_to_come(journey, told, when, days) else _status(journey, told, country)
     draft = Draft(
         journey.match, journey.reading, visitors=told.people, destination=country, form=form_of(journey),
         host=next((one for one in told.hosts if one.country == country), None), date=when, status=status,
@@ -169,7 +174,8 @@ def _draft(journey: Journey, told: Told, country: str, when: str | None, days: l
     # the day until which it lasts.
     before = not days or days[0].start < journey.reading.slots.origin[journey.key[0]]
     ends = bool(days) and all(one.value.role == "by" for one in days)
-    if when and (not days or ends or (before and (journey.noun or told.party.beside))):
+    tour = len(told.countries) > 1 and journey.noun and when is not None and edtf.precision(when) == 4
+    if when and (not days or ends or tour or (before and (journey.noun or told.party.beside))):
         draft.weak |= {"date"}
     if not told.sure and status == told.status:
         draft.weak |= {"status"}
@@ -177,6 +183,14 @@ def _draft(journey: Journey, told: Told, country: str, when: str | None, days: l
     draft.rests("destination", journey.reading, [one for one in told.stops if country in journey.context.codes([one])])
     draft.rests("date", journey.reading, days)
     return draft
+
+
+def _status(journey: Journey, told: Told, country: str) -> str:
+    """What the words say; of "his trip" without more the same as of the trip told last."""
+    trip = journey.context.trip
+    if told.sure or told.stops or trip is None or trip.slots["destination"] != country:
+        return told.status
+    return str(trip.slots["status"]) if trip.slots["visitors"] == told.people else told.status
 
 
 def _is_to_come(journey: Journey, told: Told, when: str | None, days: list[Entity]) -> bool:
@@ -189,6 +203,12 @@ def _is_to_come(journey: Journey, told: Told, when: str | None, days: list[Entit
         return False
     published = journey.context.published
     return bool(when and published and when[:4].isdigit() and when.split("/")[0] > published)
+
+
+def _of_tour(context: Context, told: Told) -> list[tuple[str | None, list[Entity]]]:
+    """The days of the tour through a region, told before, that a stop of it is planned for."""
+    people, status, dates = context.notes.get("tour", ((), "", []))
+    return [(dates[0][0], [])] if dates and status == told.status == "planned" and people == told.people else []
 
 
 def _add(journey: Journey) -> None:

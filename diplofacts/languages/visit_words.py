@@ -33,7 +33,8 @@ class VisitWords(NamedTuple):
     accepts: an invitation is taken, which makes a plan of it. invites: what ends right before those whom somebody has
     invited, which makes one too; bidden: the same between them and the trip ("was invited to").
     being: right before what someone is called ("becoming the first minister to visit"), "" where a language has none.
-    ahead: right behind the words of a trip, that it is to come. coming: a present tense that tells of what is near, so
+    ahead: right behind the words of a trip, that it is to come. reaching: between the word and the
+    stops, that they are, "" where a language has none. coming: a present tense that tells of what is near, so
     that a weekday beside it is the next one; whenever: what opens a clause in which it tells of a plan. now: between
     the visitors and the trip, that it is going on. reports: verbs of saying, whose date is not that of what is said.
     """
@@ -80,6 +81,7 @@ class VisitWords(NamedTuple):
     bidden: str
     being: str
     ahead: str
+    reaching: str
     coming: str
     whenever: str
     now: str

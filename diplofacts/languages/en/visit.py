@@ -5,6 +5,7 @@ A rule finds the word of the trip (`key`); the frame finds who travels, and for 
 
 from __future__ import annotations
 
+from diplofacts.languages.en.visit_words import REGIONS, SOME
 from diplofacts.languages.en.visit_words import THE as _THE
 from diplofacts.languages.en.visit_words import WORDS as WORDS
 from diplofacts.rule import CHARACTER, Rule
@@ -23,7 +24,7 @@ _SITE = (
 RULES = (
     Rule(
         "en/visit/visits", "visit", ("visit", "visits", "visited", "visiting", "toured", "tours", "touring", "stopped", "stop", "stops", "stopping"),
-        rf"\b(?P<key>visit(?:s|ed|ing)?|tour(?:s|ed|ing)|stop(?:s|ped|ping)?(?:over| over| off)? in) (?:both )?{_THE}(?:{{to:stops}}|here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b)",
+        rf"\b(?P<key>visit(?:s|ed|ing)?|tour(?:s|ed|ing)|stop(?:s|ped|ping)?(?:over| over| off)? in) (?:both )?{_THE}(?:{{to:stops}}|here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?(?:{REGIONS}|countries|nations)\b))",
     ),
     Rule(
         "en/visit/seat", "visit", ("white house", "kremlin", "downing street", "camp david", "mar-a-lago", "chequers", "buckingham palace", "oval office"),
@@ -37,7 +38,7 @@ RULES = (
     Rule(
         "en/visit/visited_then", "visit", ("visited", "visits"),
         r"{a:person},? (?:who )?(?:last |also |previously |first )?(?P<key>visited|visits) (?=in {date}|{date}|last (?:week|month|year)|earlier this)",
-        {"_subject": True},
+        {"_subject": True, "_likewise": True},
     ),
     Rule("en/visit/visiting", "visit", ("visiting",), r"{a:person}", {"_visiting": True}),
     Rule(
@@ -68,13 +69,13 @@ RULES = (
     ),
     Rule(
         "en/visit/spends", "visit", ("spent", "spend", "spending", "spends"),
-        rf"(?P<key>\bsp(?:ent|ends?|ending)) (?:(?:about|just|only|less than|more than|nearly|almost|over|some|the|a|an|one|two|three|four|five|six|seven|ten|several|\d+|few|whole|first|last|next|past) )+(?:hours?|days?|nights?|weekend|week)(?: and (?:[\w-]+ )?(?:nights?|days?))? in {_THE}{{to:stops}}",
+        rf"(?P<key>\bsp(?:ent|ends?|ending)) (?:(?:about|just|only|{{person}}|less than|more than|nearly|almost|over|some|the|a|an|one|two|three|four|five|six|seven|ten|several|\d+|few|whole|first|last|next|past) )+(?:hours?|days?|nights?|weekend|week)(?: and (?:[\w-]+ )?(?:nights?|days?))? in {_THE}{{to:stops}}",
     ),
     Rule(
         "en/visit/travels", "visit",
         ("proceed", "proceeds", "proceeded", "travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
-         "jetted", "emplaned", "emplanes", "set out", "sets out", "sets off", "setting out", "took off", "takes off", "boarded", "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "would go", "to go", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
-        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))go|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jetted|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?)) "
+         "jetted", "emplaned", "emplanes", "set out", "sets out", "sets off", "setting out", "took off", "takes off", "boarded", "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "would go", "to go", "will head", "would head", "to head", "will jet", "to jet", "to journey", "will journey", "journeyed", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
+        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))(?:go|head|jet|journey)|journeyed|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jetted|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?)) "
         rf"(?:off |on |next |then |straight |directly |back |in |over |down |up |out )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}{{to:stops}}|there\b)",
     ),
     Rule(
@@ -128,8 +129,8 @@ RULES = (
     Rule(
         "en/visit/welcomed_at_airport", "visit",
         ("airport", "airports", "air base", "airbase", "airfield", "air field", "aerodrome", "tarmac", "air force base"),
-        rf"{{a:persons}},? (?:who )?(?:was|were|is|are|has been|had been|being) (?:[\w-]+ ){{0,2}}?(?P<key>welcomed|received|greeted|met|(?:given|accorded)) [^.;]{{0,90}}? (?:at|on|upon) [^.;:{_PERSON}]{{0,60}}?\b{_FIELD}(?:,? (?:in|of|near|outside) {_THE}(?:{{place}}, )?(?:{{country}}|{{place}}))?",
-        {"_airport": True, "_subject": True, "status": "made"},
+        rf"\b(?:was|were|is|are|been|being) (?:[\w-]+ ){{0,2}}?(?P<key>welcomed|received|greeted|met|(?:given|accorded))(?: [^.;]{{0,90}}?)? (?:at|on|upon) [^.;:{_PERSON}]{{0,60}}?\b{_FIELD}(?:,? (?:in|of|near|outside) {_THE}(?:{{place}}, )?(?:{{country}}|{{place}}))?",
+        {"_airport": True, "status": "made"},
     ),
     Rule(
         "en/visit/given_welcome", "visit",
@@ -143,7 +144,7 @@ RULES = (
     ),
     Rule(
         "en/visit/hosted_by", "visit", ("host", "hosts", "hosted", "welcome", "welcomes", "welcomed", "receive", "receives"),
-        rf"{{to:country}} (?:(?:has|have|is|was|will|to|set|due|also|again|preparing|prepares|ready|getting|ready|today|soon|once|{{date}}) )*(?P<key>host(?:s|ed)?|welcome[sd]?|receive[sd]?) (?:the )?{{a:persons}}(?=\W*$|,? (?:on )?{{date}}|,? (?:for (?:an?|the|{{date}})|next|this|last|later|yesterday|today|tomorrow|with (?:a |an )?(?:full|red|warm|honou?r))\b)",
+        r"{to:country} (?:(?:has|have|is|was|will|to|set|due|also|again|preparing|prepares|ready|getting|ready|today|soon|once|{date}) )*(?P<key>host(?:s|ed)?|welcome[sd]?|receive[sd]?) (?:the )?{a:persons}(?=\W*$|,? (?:on )?{date}|,? (?:for (?:an?|the|{date})|next|this|last|later|yesterday|today|tomorrow|with (?:a |an )?(?:full|red|warm|honou?r))\b)",
     ),
     Rule(
         "en/visit/stops", "visit", ("stops", "stop", "itinerary", "leg"),

@@ -8,13 +8,15 @@ from diplofacts.rule import CHARACTER
 _DATE, _PERSON = CHARACTER["date"], CHARACTER["person"]
 THE = (
     r"(?:the )?(?:(?:neighbou?ring|nearby|communist|fellow|capital|southern|northern|central|republic of|kingdom of"
-    r"|(?:[\w-]+ ){0,2}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of) )*"
+    r"|(?:[\w-]+ ){0,2}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of"
+    rf"|{CHARACTER['country']}(?:['’]s)? (?:[\w-]+ ){{0,2}}?(?:capital|city|resort|port|town|island|province|region)(?: city)?(?: of)?,?"
+    rf"|{CHARACTER['body']} (?:ally|allies|member|members|partner|neighbou?r)|(?:[\w-]+ ){{0,3}}(?:countries|nations|states|capitals|leaders|members)(?:,| [–—-]|:)?(?: (?:including|such as|namely|and))?(?: the)?) ){{0,3}}"
 )
 """What may stand before the name of a country or town that a trip goes to."""
 
-_SOME = r"(?:the|several|some|various|other|a number of|two|three|four|five|six|seven|eight|nine|ten|\d+)"
-_REGIONS = (
-    r"(?:africa|asia|europe|(?:middle|far|near) east|(?:latin|south|central|north) america|americas|gulf|balkans|caribbean|pacific|oceania"
+SOME = r"(?:the|several|some|various|other|a number of|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+REGIONS = (
+    r"(?:africa|asia|europe|mid-?east|(?:middle|far|near) east|(?:latin|south|central|north) america|americas|gulf|balkans|caribbean|pacific|oceania"
     r"|regions?|continents?|caucasus|baltics?|sahel|maghreb|levant|scandinavia|indochina|eurasia)"
 )
 
@@ -26,7 +28,7 @@ WORDS = VisitWords(
         ("other", r"\b(?:goodwill|private|unofficial|informal|friendly|friendship)\b"),
     ),
     forms_behind=False,
-    next=rf" (?:back |up |down |over )?(?:to|of|in|through|across|around) {THE}{{to:stops}}",
+    next=rf" (?:{_DATE} )?(?:back |up |down |over )?(?:to|of|in|through|across|around) {THE}{{to:stops}}",
     to=rf"\b(?:to|includ(?:e|ed|es|ing)|cover(?:s|ed|ing)?|tak(?:e|es|ing) in|took in|spann?(?:s|ed|ing)|of) (?:(?:also |both )?(?:stops|stopovers|visits|a stop|a visit|legs) (?:in|to) )?{THE}{{to:stops}}",
     before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their)(?: [\w-]+){0,3})? $",
     here=r"\bhere\b",
@@ -38,16 +40,16 @@ WORDS = VisitWords(
         ("FRA", r"\b[eé]lys[eé]e\b"),
     ),
     ranging=(
-        r"(?:\b(?:african?|asian?|europe(?:an)?|(?:middle|far) east(?:ern)?|(?:latin|south|central) americ\w+|gulf|balkans?|caribbean|pacific"
-        r"|foreign|overseas|regional|whirlwind|whistle-stop)|-(?:nation|country|state|city|stop|leg|capital|island|continent))(?: (?:official|working|state|diplomatic|foreign))? $"
+        r"(?:\b(?:african?|asian?|europe(?:an)?|mid-?east|(?:middle|far) east(?:ern)?|(?:latin|south|central) americ\w+|gulf|balkans?|caribbean|pacific"
+        r"|(?:foreign|overseas)(?= tours?\b| trips\b)|regional|whirlwind|whistle-stop)|-(?:nation|country|state|city|stop|leg|capital|island|continent))(?: (?:official|working|state|diplomatic|foreign))? $"
     ),
     its=r"[\W]*(?:(?:during|on|as part of|in) )?(?:the|this|other|further|planned|next|final|last|first|key|scheduled)(?: (?:other|planned|next|final|last|first|second|third|key|scheduled|[\w-]+-\w+|official|state))* ",
     by=r"(?:(?!invitation|hosted|accompan)(?:[^,;:.]|,(?= ?(?:and )?[\ue001\ue002\ue005]))){0,60}?(?<!ed )\b(?:by|of|awaits|awaiting) (?:the )?{a:persons}",
     owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: [^,;:.{_PERSON}]{{0,40}})? $",
-    hosted=r"\b(?:host|hosts|hosted|hosting|receive[sd]?|welcom(?:e|es|ed|ing)) (?:the )?{a:persons}(?:[^;:.,]{0,70}?|, [^;:.,]{0,40},[^;:.,]{0,30}?) for (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}$",
+    hosted=r"\b(?:host|hosts|hosted|hosting|receive[sd]?|welcom(?:e|es|ed|ing)) (?:the )?{a:persons}(?:[^;:.,]{0,70}?|, [^;:.,]{0,40},[^;:.,]{0,30}?) (?:for|at the (?:start|beginning|outset) of|on) (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}$",
     possessives=("his", "her", "their", "its"),
     afar=(
-        rf" (?:by [\ue000-\uf8ff] )?(?:to|of|in|through|across|around) (?:{_SOME} )?(?:[\w-]+ ){{0,2}}?(?:{_REGIONS}|countries|nations|states|capitals|islands)\b"
+        rf" (?:(?:by|of) (?:(?:a|an|the) )?(?:[\w-]+ |[\ue000-\uf8ff] ){{1,4}}?)?(?:to|of|in|through|across|around) (?:{SOME} )?(?:[\w-]+ ){{0,2}}?(?:{REGIONS}|countries|nations|states|capitals|islands)\b"
         r"|(?: (?:abroad|overseas))\b| (?:by [\ue000-\uf8ff] )?(?:to|of|at) (?:an?|the|his|her|their|one|some|two|several) (?:[\w-]+ ){0,3}?(?:shrine|temple|schools?|factory|plant"
         r"|hospital|museum|cemetery|memorial|mosque|church|cathedral|university|farm|base|camp|border|village|mine|reactor|front ?line|shipyard|mausoleum|graves?|tomb)\b"
     ),
@@ -79,7 +81,7 @@ WORDS = VisitWords(
         r"\b(?:has|have|had|visited|visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
         r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched)\b"
     ),
-    cancelled=r"\b(?:no longer(?: \w+)? $|(?:was|were) (?:originally |initially )?(?:due |scheduled |supposed |expected |planned |set )?to have $|drop(?:s|ped|ping) (?:(?:[\ue000-\uf8ff]|the|an?|any) )?(?:[\w-]+ )?(?:plans? to|plans? for|$)|(?:pull|back)(?:s|ed|ing)? out of|shelv(?:es?|ed|ing)|cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
+    cancelled=r"\b(?:no longer|(?:was|were) (?:originally |initially )?(?:due |scheduled |supposed |expected |planned |set )?to have|drop(?:s|ped|ping) (?:(?:[\ue000-\uf8ff]|the|an?|any) )?(?:[\w-]+ )?plans?|(?:pull|back)(?:s|ed|ing)? out of|shelv(?:es?|ed|ing)|cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
     intended=r"\b(?:had|was|were) (?:been |originally |initially |also |previously ){0,2}(?:scheduled|due|planned|expected|set|supposed|slated)\b",
     denies=r"\b(?:den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|dismiss(?:es|ed)?|refus(?:es|ed))\b(?: [\w-]+| [\ue000-\uf8ff]['’]?s?){0,4} $",
     eve=r"\b(?:ahead of|prior to|on the eve of|preparations? (?:[\w-]+ ){0,3}for|prepar(?:es?|ing) for|in preparation for|run-up to|days? before|weeks? before|hours before)(?: the| a)? $",
@@ -102,12 +104,13 @@ WORDS = VisitWords(
     bidden=r"(?<!not )(?<!not been )\binvited (?:\w+ )?(?:to (?:\w+ )?)$",
     gone=r"\b(?:left|arrived|flew|came|went|travell?ed|departed|is in|was in|are in)\b",
     firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
-    being=r"\b(?:becom(?:e|es|ing)|became|be|is|was|as|being|making (?:him|her)|,)(?: also| only)?(?: the| a)?(?: [\w-]+){0,3} $",
+    being=r"(?:\b(?:becom(?:e|es|ing)|became|be|is|was|as|being|making (?:him|her))|,)(?: also| only)?(?: the| a)?(?: [\w-]+){0,3} $",
     ahead=(
         r" ?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
         r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come)|begins|starts"
         r"|(?:is|are) (?:now )?(?:being (?:prepared|arranged|planned|organi[sz]ed|readied|finali[sz]ed)|in the works|on the cards|under preparation))\b"
     ),
+    reaching=r"\b(?:will|to|would) (?:also |then )?(?:take|include|cover|bring)\b",
     coming=r"\b(?:(?:is|are|be) (?:heading|flying|leaving|going|departing|coming|travell?ing)|begins|starts|kicks off|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits)\b",
     whenever=r"\bwhen(?: the)? $",
     reports=(

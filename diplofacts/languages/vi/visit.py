@@ -41,6 +41,7 @@ WORDS = VisitWords(
     seats=(),
     being="",
     intended="",
+    reaching="",
     ranging="",
     its="",
     denies="",
