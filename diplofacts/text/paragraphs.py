@@ -38,16 +38,23 @@ class Paragraph(NamedTuple):
     item: int | None
 
 
-def paragraphs(clean: str) -> list[Paragraph]:
-    """The paragraphs of a clean text, in order."""
+def paragraphs(clean: str, *, untitled: bool = False) -> list[Paragraph]:
+    """The paragraphs of a clean text, in order.
+
+    untitled: no headline stands above it, so that of a wrapped text the first line, which is short where its dateline
+    was cut off, is one of the lead.
+    """
     lines = _lines(clean)
     width = _wrap_width(lines)
+    short_lead = untitled and width > 0
     found: list[Paragraph] = []
     i = 0
     while i < len(lines):
         first = lines[i]
         bullet = _bullet().match(first.text)
         j = i + 1
+        if short_lead and i == 0 and _opens_lead(lines):
+            j += 1
         while j < len(lines) and _continues(lines, j, width, bullet is not None):
             j += 1
         item = first.start + bullet.end() if bullet else None
@@ -109,6 +116,12 @@ def _continues(lines: list[Line], j: int, width: int, in_item: bool) -> bool:
     if _leans(follower.text):
         return True
     return len(line.text) < 20 and follower.text[0].islower() and not _is_stray(follower.text)
+
+
+def _opens_lead(lines: list[Line]) -> bool:
+    """Whether the sentence of the first line goes on in the second."""
+    first, second = lines[:2]
+    return not second.after_blank and second.indent <= first.indent and first.text[-1] not in ".!?…\"”:*"
 
 
 def _wraps(line: Line, before: Line, width: int, in_item: bool) -> bool:

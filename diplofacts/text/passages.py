@@ -40,7 +40,7 @@ def passages(
     furniture: further lines that are no part of it, in lower case, "*" for anything.
     """
     clean = text.clean
-    parts = _split_title(clean, paragraphs(clean), title)
+    parts = _split_title(clean, paragraphs(clean, untitled=_is_untitled(clean, title)), title)
     words = [clean[part.start : part.end] for part in parts]
     kinds = _kinds(parts, words, title, furniture)
     main = language or _main_language(words, kinds)
@@ -130,6 +130,14 @@ def _mark_title(words: list[str], kinds: list[str], title: str | None) -> None:
             kinds[i] = "title"
             _mark_labels(words, kinds, i)
             return
+
+
+def _is_untitled(clean: str, title: str | None) -> bool:
+    """Whether the headline is known, and does not stand above the text."""
+    if not title:
+        return False
+    wanted = _bare(normalise(title).clean)
+    return not any(_is_same_title(_bare(line), wanted) for line in clean[:2_000].split("\n"))
 
 
 def _is_same_title(line: str, title: str) -> bool:

@@ -46,6 +46,21 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     assert ["body", "body"] == [kind for kind, _ in kinds(raw)]
 
 
+def test_a_wrapped_lead_whose_dateline_was_cut_off() -> None:
+    """Below a headline that is known its first line is none, however short; without one it may be."""
+    raw = (
+        "Lao Finance Minister Bounthong\n"
+        "Chitmany will fly to Hanoi next week, the ministry said in a\n"
+        "statement that gave no more details of his programme.\n"
+        "    He was last there in May, when the two countries agreed on\n"
+        "a loan that has not been paid out until now, it was said.\n"
+    )
+    lead, after = kinds(raw, "LAO MINISTER TO VISIT VIETNAM")
+    assert lead == ("body", raw.partition("    ")[0].strip())
+    assert after[0] == "body"
+    assert ("title", "Lao Finance Minister Bounthong") == kinds(raw)[0]
+
+
 def test_links_behind_a_preposition_or_genitive_are_joined() -> None:
     """A line that ends in "under" or "China's", or one that opens with "-led", is a piece of a sentence."""
     raw = "In\nMay 2014\n, a team went to\nPeru's\nnorth under a\nChile\n-led plan for the Andes and the coast."
