@@ -6,101 +6,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from diplofacts.entities.company_names import AGENCIES
+from diplofacts.entities.home_countries import HOMES
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     import regex
     from ahocorasick_rs import AhoCorasick
-
-HOMES = {
-    "USA": (
-        "Boeing|Lockheed Martin|Northrop Grumman|Raytheon|General Dynamics|Pratt & Whitney|SpaceX|Intel|Qualcomm|Nvidia"
-        "|AMD|Micron|Broadcom|Amkor|Synopsys|Cadence|Marvell|NVIDIA|Apple|Microsoft|Google|Alphabet|Amazon|IBM|Oracle"
-        "|Cisco|Dell"
-        "|Hewlett-Packard|Facebook|Meta Platforms|Netflix|Ford|General Motors|Tesla|Caterpillar|General Electric"
-        "|GE Vernova"
-        "|GE Aerospace|Honeywell|Westinghouse|ExxonMobil|Exxon Mobil|Exxon|Mobil|Texaco|Chevron|ConocoPhillips"
-        "|AES|Murphy Oil"
-        "|Delta Offshore Energy|Excelerate Energy|Citibank|Citigroup|JPMorgan|Goldman Sachs|Morgan Stanley|BlackRock"
-        "|Warburg Pincus|Visa Inc|Mastercard|PayPal|FedEx|UPS|Procter & Gamble|Coca-Cola|PepsiCo|Nike|Walmart"
-        "|Costco|Cargill"
-        "|Dow Chemical|DuPont|Pfizer|Moderna|Merck|Johnson & Johnson|Hyatt|Marriott|Freeport-McMoRan"
-        "|Delta Air Lines|Chrysler"
-        "|United Airlines|Philip Morris|Kraft|McDonald's|Starbucks|Xerox|Motorola|Texas Instruments|Goodyear"
-        "|Alcoa|Bechtel"
-    ),
-    "JPN": (
-        "Japan Airlines|All Nippon Airways|Sony|Panasonic|Toshiba|Hitachi|Fujitsu|NEC|Canon|Sharp|Kyocera|Murata"
-        "|SoftBank"
-        "|Toyota|Honda|Nissan|Mazda|Mitsubishi|Suzuki|Subaru|Isuzu|Yamaha|Sumitomo|Marubeni|Itochu|Mitsui|Sojitz"
-        "|Nippon Steel|JFE Steel|Kawasaki|IHI|Kobe Steel|Bridgestone|Idemitsu|JERA|Tokyo Gas|TEPCO|Mizuho|MUFG"
-        "|Nippon Koei"
-        "|Sumitomo Mitsui|AEON|Aeon|Uniqlo|Fast Retailing|Takeda|Nidec|Denso|Daikin|Rohto|Ajinomoto|Kirin|Asahi|Nomura"
-    ),
-    "KOR": (
-        "Samsung|LG|LG Electronics|SK Hynix|SK Group|SK|Hana Micron|Hyundai|Kia|Doosan|Daewoo|POSCO|Posco|Hyosung|Lotte"
-        "|Hanwha|CJ|GS Group|Kumho|LS Group|Taekwang|KEPCO|Kepco|Korea Gas|KOGAS|Shinhan Bank|Woori Bank"
-        "|KB Kookmin Bank"
-        "|Korean Air|Asiana Airlines|Naver|Kakao"
-    ),
-    "CHN": (
-        "Air China|China Southern Airlines|China Eastern Airlines|COMAC|Luxshare|Goertek|Huawei|ZTE|Xiaomi|Lenovo"
-        "|Alibaba"
-        "|Tencent|ByteDance|TikTok|Baidu|BYD|Geely|Baosteel|CRRC|Sinopec|CNOOC|CNPC|PetroChina|COSCO|Sinovac|Sinopharm"
-        "|China Railway|China Communications|PowerChina|China Harbour|CATL|Chery|Great Wall Motor|SAIC|Trina Solar"
-    ),
-    "TWN": "TSMC|Foxconn|Hon Hai|Pegatron|Wistron|Compal|Quanta Computer|Formosa|Evergreen|Pou Chen|Acer|Asus",
-    "VNM": (
-        "Vietnam Airlines|Vietjet|VietJet|Bamboo Airways|Pacific Airlines|Viettel|VNPT|FPT|MobiFone|VinFast|Vingroup"
-        "|VinGroup|Hòa Phát|Hoa Phat|PetroVietnam|Petrovietnam|PVN|Petrolimex|PV Gas|PV Power|PVEP|EVN|Vinacomin|TKV"
-        "|Vietsovpetro|Rusvietpetro|Vietcombank|VietinBank|Vietinbank|BIDV|Agribank|Techcombank|Sacombank|HDBank|VPBank"
-        "|MBBank|Vinamilk|TH Group|TH true|TH|Masan|Sun Group|Sungroup|BRG|T&T|Becamex|Saigon Newport|Vinalines"
-        "|Vinachem|Vinafood|Vinatex|Vinashin|Trung Nguyên|VNVC|Hoàng Anh Gia Lai|Hoang Anh Gia Lai|Thaco|Vilachem"
-    ),
-    "GBR":
-        "Rolls-Royce|BAE Systems|HSBC|Standard Chartered|BP|Prudential|Unilever|AstraZeneca|GSK|Royal Dutch Shell"
-        "|Shell|Diageo",
-    "FRA": (
-        "Airbus|Safran|Thales|Dassault|Air France|Schneider Electric|Renault|Peugeot|Alstom|TotalEnergies|EDF|Engie"
-        "|BNP Paribas|CMA CGM|Sanofi|Danone|Carrefour|Elf Aquitaine"
-    ),
-    "DEU": (
-        "Lufthansa|Siemens|Infineon|Bosch|SAP SE|Volkswagen|BMW|Mercedes-Benz|Daimler|Porsche|Audi|ThyssenKrupp"
-        "|Deutsche Bank|DHL|Adidas|Bayer|BASF|Messer"
-    ),
-    "RUS": "Rosoboronexport|Aeroflot|Zarubezhneft|Gazprom|Rosneft|Lukoil|Novatek|Rosatom",
-    "IND": (
-        "Air India|IndiGo|Infosys|Wipro|Tata|Adani|Reliance|Larsen & Toubro|ONGC|Bharat Biotech|Jindal|Essar"
-        "|Bharti Airtel"
-    ),
-    "THA": (
-        "Thai Airways|PTT|EGAT|B.Grimm|Gulf Energy|ThaiBev|Central Group|CP Group|C.P|Charoen Pokphand|SCG"
-        "|Siam Cement|Amata|WHA"
-    ),
-    "SGP": (
-        "Singapore Airlines|UOB|DBS|OCBC|Temasek|GIC|PSA International|CapitaLand|Keppel|VSIP|Mapletree|Sembcorp"
-        "|Wilmar|Grab"
-    ),
-    "MYS": "AirAsia|Malaysia Airlines|Petronas|PETRONAS|Maybank|Khazanah|YTL|Genting|Sime Darby|Gamuda",
-    "IDN": "Garuda Indonesia|Pertamina|Ciputra",
-    "NLD": "KLM|ASML|Philips|Heineken|De Heus",
-    "CHE": "ABB|Credit Suisse|UBS|Nestle|Nestlé|Syngenta|Novartis|Roche",
-    "SWE": "Saab|Ericsson|Volvo|Scania|IKEA",
-    "DNK": "Ørsted|Orsted|Maersk|LEGO|Lego|Carlsberg|Copenhagen Infrastructure Partners|Pandora",
-    "FIN": "Nokia",
-    "NOR": "Equinor|Statoil",
-    "ITA": "Eni|Fiat|Enel|Leonardo|Ariston",
-    "ESP": "Repsol|Inditex|Telefonica",
-    "CAN": "Bombardier|Manulife|Sun Life",
-    "AUS": "Qantas|Rio Tinto|BHP|Linfox|Telstra|Woodside",
-    "BRA": "Embraer|Petrobras|JBS|Vale SA",
-    "SAU": "Saudi Aramco|Aramco|ACWA Power|Public Investment Fund",
-    "ARE": "Etihad Airways|Etihad|Emirates Airlines|ADNOC|Masdar|Mubadala|DP World",
-    "QAT": "Qatar Airways|QatarEnergy|Qatar Investment Authority",
-    "HKG": "Cathay Pacific|AIA|Hutchison",
-    "LUX": "ArcelorMittal",
-    "TUR": "Turkish Airlines",
-}
 
 
 @cache

@@ -8,12 +8,13 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.aid_sides import DONORS, LENDERS, by_currency, by_wealth, code, of_bank, told_before
 from diplofacts.frames.aid_slots import PARTS, add_purpose, is_to_come, status_of, stays_at_home
 from diplofacts.frames.aid_stricken import stricken
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.opened import opened
 from diplofacts.frames.side_names import Side, standing
-from diplofacts.frames.side_parts import clause, parts
+from diplofacts.frames.side_parts import parts
 from diplofacts.frames.side_untold import Sides
 from diplofacts.frames.sides import sides
 from diplofacts.languages.flow import Flow, flow
@@ -42,12 +43,17 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     elif fixed.get("_unsummed") or fixed.get("_named"):
         ends = [match.slots[slot][0] for slot in ("donor", "recipient")]
         found = Sides(*(Side(_named(one, context), None, one) for one in ends))
-        if fixed.get("_donors") and _code(found.giver) not in _DONORS:
+        if fixed.get("_donors") and code(found.giver) not in DONORS:
             return []
     elif not _governed(match, reading, words, at):
         return []
     else:
         found = sides(reading, context, words, at)
+    lent = fixed.get("_bank") or (fixed.get("_weak") and (found.giver is None or found.taker is None))
+    if lent:
+        found = of_bank(found, reading, context, words, at)
+        if found.giver is None or found.taker is None:
+            return []
     if fixed.get("_stricken"):
         donor_told = match.slots["donor"][0]
         found = Sides(Side(_named(donor_told, context), None, donor_told), found.taker)
@@ -56,17 +62,23 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if fixed.get("_stricken") and (struck is None or (found.taker and found.taker.code != struck)):
             return []
         found = found if found.taker else Sides(found.giver, Side(struck, None, found.giver.entity) if struck else None)
-    if fixed.get("_weak") and not (found.giver and found.giver.entity and found.taker and found.taker.entity):
+    if found.taker and code(found.taker) == code(found.giver):
+        found = Sides(found.giver, None)
+    if (found.giver is None or found.taker is None) and not fixed.get("_weak"):
+        found = told_before(found, reading, context, words, at)
+    if fixed.get("_weak") and not lent and not (found.giver and found.giver.entity and found.taker and found.taker.entity):
         return []
     amount = match.slots.get("amount", [])
-    donor, recipient = _code(found.giver), _code(found.taker)
-    if fixed.get("_state") and donor in _LENDERS:
+    donor, recipient = code(found.giver), code(found.taker)
+    if fixed.get("_state") and donor in LENDERS:
         return []
-    if recipient is None or not found.taker or not found.taker.entity or found.taker.entity.kind == "place":
-        told = _by_wealth(reading, words, at)
+    if fixed.get("_rich") and (not found.giver or not found.giver.entity or donor not in DONORS or recipient in DONORS):
+        return []
+    if not lent and (donor is None or recipient is None or not found.taker or not found.taker.entity or found.taker.entity.kind == "place"):
+        told = by_wealth(reading, words, at)
         donor, recipient = told if told[0] else (donor, recipient)
     if donor is None and amount:
-        donor, recipient = _by_currency(amount[0], recipient, context)
+        donor, recipient = by_currency(amount[0], recipient, context)
     if amount and re.search(words.part_of, reading.slots.text[:at]):
         return []
     status = status_of(reading, words, match)
@@ -76,7 +88,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if re.search(PARTS, reading.slots.text[max(0, at - 160) : at]):
         return []
-    if match.rule.name.endswith("/in_title") and donor not in _DONORS and not (found.taker and found.taker.entity):
+    if match.rule.name.endswith("/in_title") and donor not in DONORS and not (found.taker and found.taker.entity):
         return []
     if donor is None or recipient is None or donor == recipient or status is None:
         return []
@@ -84,6 +96,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if amount:
         slots["amount"] = amount[0].value
     draft = Draft(match, reading, **slots)
+    context.notes["aid"] = (reading.passage, donor, recipient)
     draft.rests("amount", reading, amount)
     for slot, side in (("donor", found.giver), ("recipient", found.taker)):
         if side and side.entity:
@@ -102,70 +115,14 @@ def _named(one: Entity, context: Context) -> str | None:
     return agency_country(one.value) if one.kind == "company" else next(iter(context.codes([one])), None)
 
 
-def _code(side: Side | None) -> str | None:
-    """The country or body a side stands for; of a bank its acronym. A firm gives no official aid."""
-    if side is None:
-        return None
-    if side.name is not None:
-        return _BANKS.get(side.name)
-    return side.code
-
-
-def _of(one: Entity) -> str | None:
-    """The country or body that a country, a body or a person stands for."""
-    if one.kind == "person":
-        country: str | None = one.value.person.country
-        return country
-    return str(one.value if one.kind == "body" else one.value.code)
-
-
-# A donor gives in its own currency; dollars and euros tell nothing.
-_CURRENCIES = {"JPY": "JPN", "KRW": "KOR", "AUD": "AUS", "CAD": "CAN", "GBP": "GBR", "CHF": "CHE", "NZD": "NZL"}
-
-
-# Members of the OECD's Development Assistance Committee, and lenders of like standing.
-_DONORS = frozenset(
-    "AUS AUT BEL CAN CHE CZE DEU DNK ESP EST EU FIN FRA GBR GRC HUN IRL ISL ITA JPN KOR LTU LUX NLD NOR NZL POL"
-    " PRT SVK SVN SWE"
-    " USA ADB AIIB WB".split()
-)
-
-_LENDERS = frozenset(("IMF", "EIB"))  # whose money is aid only where it is called so
-
-
-def _by_wealth(reading: Reading, words: Flow, at: int) -> tuple[str | None, str | None]:
-    """Donor and recipient of what two sides sign together, where just one of them is a donor by standing."""
-    low, high = clause(reading, words, at)
-    named = [one for _, one in standing(reading, low, high) if one.kind in ("country", "body", "person")]
-    codes = dict.fromkeys(code for one in named if (code := _of(one)))
-    donors = [code for code in codes if code in _DONORS]
-    if len(codes) != 2 or len(donors) != 1:
-        return None, None
-    return donors[0], next(code for code in codes if code != donors[0])
-
-
-def _by_currency(amount: Entity, recipient: str | None, context: Context) -> tuple[str | None, str | None]:
-    """Donor and recipient of a sum whose donor goes without saying."""
-    donor = _CURRENCIES.get(amount.value.currency)
-    if donor is None or donor not in context.main:
-        return None, recipient
-    return donor, recipient or context.other_side(donor)
-
-
-_BANKS = {
-    "World Bank": "WB",
-    "Asian Development Bank": "ADB",
-    "Asian Infrastructure Investment Bank": "AIIB",
-    "European Investment Bank": "EIB",
-}
-
-
 def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
     """Whether the sum is aid: no head of another kind stands between, and none right behind it."""
     text = reading.slots.text
     if compiled(words.claimed, "flow").match(text, at + 1):
         return False
     start, end = match.words["head"]
+    if re.search(r"\b(?:military|security|defen[cs]e|lethal|legal|mutual) $", text[max(0, start - 12) : start]):
+        return False
     if match.rule.fixed.get("_titled"):
         item = match.slots["item"][0]
         return bool(compiled(words.soft, "flow").search(reading.text[item.start : item.end].lower()))

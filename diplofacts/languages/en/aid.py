@@ -45,9 +45,19 @@ _NO_PRICE = (
     r"(?!(?: (?:to|for) (?:the )?{country|body})? for (?:the )?(?:[\w-]+ )?(?:purchase|sale|lease|rights?|use|damages?|deal|contract)\b| in (?!(?:[\w-]+ ){0,3}(?:aid"
     r"|assistance|grants?|support|relief|funding|funds|loans?|help|donations?|finance|financing|credits?)\b|{date}))"
 )
+_LENDING = r"(?:loans?|credits?|financing|funding|finance|lending|facility|package|tranche)"
+_LENT = (
+    "loan", "loans", "loaned", "credit", "credits", "financing", "funding", "finance", "lending", "facility", "package", "tranche", "lend", "lends", "lent",
+    "provide", "provides", "provided", "providing", "approve", "approves", "approved", "approving",
+)  # fmt: skip
+# What a sum given for something in a country makes no aid to it.
+_OTHER_ENDS = (
+    r"(?:invest\w*|militar\w+|troops?|soldiers?|weapons?|arms|munitions?|defen[cs]e|embass\w+|consulates?|sanctions|bonds?|stakes?|shares|ventures?|plants?|factor(?:y|ies)|exports?|imports?|exporters"
+    r"|trade|its (?:own|operations|staff|compan\w+|firms)|companies|contracts?|purchas\w+|buy|tournament|olympi\w+|students|scholarships?)"
+)
 
 RULES = (
-    Rule("en/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>(?: \([^()]{{1,30}}\))?(?: [\w-]+| {{country}}){{0,6}} {_HEAD}\b)"),
+    Rule("en/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>(?: \([^()]{{1,30}}\))?(?: (?!and an?\b)[\w-]+| {{country}}){{0,6}} {_HEAD}\b)"),
     Rule("en/aid/sum", "aid", _TRIGGERS, rf"(?P<head>\b{_HEAD}\b){{sumless:90}}{_SUM}"),
     Rule(
         "en/aid/contributes",
@@ -74,6 +84,18 @@ RULES = (
         rf"|(?:support|help|assist|present|supply)(?:s|ed|ing)? {_TAKER}{{words:50}} with {_SOME})){_SUM}{_NO_PRICE}",
         {"_weak": True, "_state": True},
         why="a state gives another a sum, whatever it is called",
+    ),
+    Rule(
+        "en/aid/for_country",
+        "aid",
+        ("announce", "announces", "announced", "announcing", "give", "gives", "giving", "gave", "donate", "donated", "award", "awarded", "pledge", "pledges",
+         "pledged", "promised", "commit", "commits", "committed", "allocate", "allocates", "allocated", "earmark", "earmarked", "mobilise",
+         "mobilised", "mobilize", "mobilized", "contribute", "contributes", "contributed", "contributing", "disburse", "disbursed", "provide",
+         "provides", "provided", "providing", "offered", "handed over", "set aside", "made available", "approved", "releases", "released"),
+        rf"(?P<head>\b(?:{_GIVE}|approv(?:e[sd]?|ing)|releas(?:e[sd]?|ing)) {_SOME}){_SUM}{_NO_PRICE}(?!{{gap:90}}\b{_OTHER_ENDS}\b)"
+        rf"(?= (?:[\w-]+ ){{0,3}}(?:to|for|towards?|in|of)\b{{gap:90}}\b(?:in|to|for|of|help|support) (?:{_TAKER}|(?:[\w-]+ ){{1,3}}{{country}}|the (?:[\w-]+ ){{0,3}}(?:country|nation|kingdom)\b))",
+        {"_state": True, "_rich": True},
+        why="a donor by standing gives a sum for something in a country that is none",
     ),
     Rule(
         "en/aid/by",
@@ -171,9 +193,31 @@ RULES = (
         {"_unsummed": True},
     ),
     Rule(
+        "en/aid/bank_sum",
+        "aid",
+        _LENT,
+        rf"{_SUM}(?P<head>-?(?: \([^()]{{1,30}}\))?(?: (?!(?:from|by)\b)[\w-]+){{0,6}} {_LENDING}\b)",
+        {"_bank": True},
+        why="a development bank's lending to a state",
+    ),
+    Rule(
+        "en/aid/bank_loan",
+        "aid",
+        _LENT,
+        rf"(?P<head>\b{_LENDING}\b){{sumless:60}}{_SUM}",
+        {"_bank": True},
+    ),
+    Rule(
+        "en/aid/bank_lends",
+        "aid",
+        _LENT,
+        rf"(?P<head>\b(?:lend|lends|lent|lending|loan(?:ed|ing)?|provid(?:e[sd]?|ing)|approv(?:e[sd]?|ing))\b){{gap:40}}{_SUM}",
+        {"_bank": True},
+    ),
+    Rule(
         "en/aid/in_title",
         "aid",
-        _TRIGGERS,
+        (*_TRIGGERS, "loan", "loans", "credit", "financing"),
         "(?P<key>{item:instrument})",
         {"_open": True},
         why="a sum within the title of an instrument",
