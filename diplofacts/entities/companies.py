@@ -10,6 +10,7 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick
 
 from diplofacts.entities.company_names import AGENCIES, NAMES
+from diplofacts.entities.countries import find_places
 from diplofacts.entities.entity import Entity
 from diplofacts.pattern import compiled
 
@@ -99,11 +100,20 @@ def agency_country(name: str) -> str | None:
 
 def _named(text: str, start: int, stop: int) -> tuple[int, int] | None:
     """The span without the words that open a sentence, None when no name is left before the suffix."""
+    owner = _owner().match(text, start, stop)
+    if owner is not None and any(one.kind == "country" for one in find_places(owner["name"], "en")):
+        start = owner.end()
     words = text[start:stop].split(" ")
     while words and words[0] in _OPENING:
         start += len(words[0]) + 1
         words = words[1:]
     return (start, stop) if len(words) > 1 else None
+
+
+@cache
+def _owner() -> Any:
+    """A possessive before the name: "Ghana's Volta Group"."""
+    return compiled(r"(?P<name>[\p{L} .]{3,30}?)['’]s ")
 
 
 def _stripped(name: str) -> str:
