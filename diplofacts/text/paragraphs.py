@@ -125,6 +125,8 @@ def _opens_lead(lines: list[Line]) -> bool:
 
 
 def _wraps(line: Line, before: Line, width: int, in_item: bool) -> bool:
+    if line.text[0] in ",;":  # "Acme Corp.", a link that was taken out, ", the maker of …"
+        return True
     if not in_item and line.indent > before.indent + 1:
         return False
     if _is_stray(line.text) and len(line.text) < 20:
