@@ -8,12 +8,12 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.aid_sides import DONORS, LENDERS, by_currency, by_wealth, code, of_bank, told_before
+from diplofacts.frames.aid_sides import BANKS, DONORS, LENDERS, by_currency, by_wealth, code, of_bank, told_before
 from diplofacts.frames.aid_slots import PARTS, add_purpose, is_to_come, status_of, stays_at_home
 from diplofacts.frames.aid_stricken import stricken
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.opened import opened
-from diplofacts.frames.side_names import Side, standing
+from diplofacts.frames.side_names import Side
 from diplofacts.frames.side_parts import parts
 from diplofacts.frames.side_untold import Sides
 from diplofacts.frames.sides import sides
@@ -26,71 +26,23 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The aid that one match states, if it tells who gives it to whom.
 
     Slots of the rules: `amount`, or `donor` and `recipient`, or `item` (an instrument on aid); the group `head` is the
-    word that makes the sum one of aid. Flags: `_weak`, `_note`, `_unsummed`.
+    word that makes the sum one of aid. Flags: `_weak`, `_note`, `_unsummed`, `_bank`, `_rich`.
     """
     words = flow(reading.language, "AID")
-    if match.rule.fixed.get("_open"):
-        return opened(match, reading, context, assemble)
-    at = match.words["key"][0]
     fixed = match.rule.fixed
-    if fixed.get("_note"):
-        within = opened(match, reading, context, assemble)
-        if within:
-            return within
-        found = _of_title(match.slots["item"][0], reading, words)
-    elif fixed.get("_named") and not _governed(match, reading, words, at):
-        return []
-    elif fixed.get("_unsummed") or fixed.get("_named"):
-        ends = [match.slots[slot][0] for slot in ("donor", "recipient")]
-        found = Sides(*(Side(_named(one, context), None, one) for one in ends))
-        if fixed.get("_donors") and code(found.giver) not in DONORS:
-            return []
-    elif not _governed(match, reading, words, at):
-        return []
-    else:
-        found = sides(reading, context, words, at)
-    lent = fixed.get("_bank") or (fixed.get("_weak") and (found.giver is None or found.taker is None))
-    if lent:
-        found = of_bank(found, reading, context, words, at)
-        if found.giver is None or found.taker is None:
-            return []
-    if fixed.get("_stricken"):
-        donor_told = match.slots["donor"][0]
-        found = Sides(Side(_named(donor_told, context), None, donor_told), found.taker)
-    if (found.taker is None or fixed.get("_stricken")) and found.giver and found.giver.entity:
-        struck = stricken(context, found.giver.code)
-        if fixed.get("_stricken") and (struck is None or (found.taker and found.taker.code != struck)):
-            return []
-        found = found if found.taker else Sides(found.giver, Side(struck, None, found.giver.entity) if struck else None)
-    if found.taker and code(found.taker) == code(found.giver):
-        found = Sides(found.giver, None)
-    if (found.giver is None or found.taker is None) and not fixed.get("_weak"):
-        found = told_before(found, reading, context, words, at)
-    if fixed.get("_weak") and not lent and not (found.giver and found.giver.entity and found.taker and found.taker.entity):
+    within = opened(match, reading, context, assemble) if fixed.get("_open") or fixed.get("_note") else []
+    if within or fixed.get("_open"):
+        return within
+    at = match.words["key"][0]
+    found = _told_sides(match, reading, context, words, at)
+    if found is None:
         return []
     amount = match.slots.get("amount", [])
-    donor, recipient = code(found.giver), code(found.taker)
-    if fixed.get("_state") and donor in LENDERS:
-        return []
-    if fixed.get("_rich") and (not found.giver or not found.giver.entity or donor not in DONORS or recipient in DONORS):
-        return []
-    if not lent and (donor is None or recipient is None or not found.taker or not found.taker.entity or found.taker.entity.kind == "place"):
-        told = by_wealth(reading, words, at)
-        donor, recipient = told if told[0] else (donor, recipient)
-    if donor is None and amount:
-        donor, recipient = by_currency(amount[0], recipient, context)
-    if amount and re.search(words.part_of, reading.slots.text[:at]):
-        return []
+    donor, recipient = _ends(found, match, reading, context, words, at)
     status = status_of(reading, words, match)
-    if amount and stays_at_home(reading, at, donor):
-        return []
-    if recipient == "UN" and not (found.taker and found.taker.entity):
-        return []
-    if re.search(PARTS, reading.slots.text[max(0, at - 160) : at]):
-        return []
-    if match.rule.name.endswith("/in_title") and donor not in DONORS and not (found.taker and found.taker.entity):
-        return []
     if donor is None or recipient is None or donor == recipient or status is None:
+        return []
+    if _is_no_aid(match, reading, words, at, donor, recipient, found.taker):
         return []
     slots: dict[str, Any] = {"donor": donor, "recipient": recipient, "status": status}
     if amount:
@@ -108,6 +60,87 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.slots["date"] = when[0]
         draft.rests("date", reading, [when[1]])
     return [draft]
+
+
+def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, at: int) -> Sides | None:
+    """Giver and taker by the words of the sentence and those before it; None where the rule's conditions fail."""
+    fixed = match.rule.fixed
+    if fixed.get("_note"):
+        found = _of_title(match.slots["item"][0], reading, words)
+    elif not fixed.get("_unsummed") and not _governed(match, reading, words, at):
+        return None
+    elif fixed.get("_unsummed") or fixed.get("_named"):
+        ends = [match.slots[slot][0] for slot in ("donor", "recipient")]
+        found = Sides(*(Side(_named(one, context), None, one) for one in ends))
+        if fixed.get("_donors") and code(found.giver) not in DONORS:
+            return None
+    else:
+        found = sides(reading, context, words, at)
+    if _is_lent(match, found):
+        found = of_bank(found, reading, context, words, at)
+        return found if found.giver and found.taker else None
+    if fixed.get("_stricken"):
+        donor_told = match.slots["donor"][0]
+        found = Sides(Side(_named(donor_told, context), None, donor_told), found.taker)
+    if (found.taker is None or fixed.get("_stricken")) and found.giver and found.giver.entity:
+        struck = stricken(context, found.giver.code)
+        if fixed.get("_stricken") and (struck is None or (found.taker and found.taker.code != struck)):
+            return None
+        found = found if found.taker else Sides(found.giver, Side(struck, None, found.giver.entity) if struck else None)
+    if found.taker and code(found.taker) == code(found.giver):
+        found = Sides(found.giver, None)
+    if fixed.get("_weak"):
+        return found if found.giver and found.giver.entity and found.taker and found.taker.entity else None
+    if found.giver is None or found.taker is None:
+        found = told_before(found, reading, context, words, at)
+    return found
+
+
+def _is_lent(match: Match, found: Sides) -> bool:
+    """Whether only a bank can be who gives what a rule on mere giving or lending tells."""
+    fixed = match.rule.fixed
+    if fixed.get("_weak"):
+        return found.giver is None or found.taker is None
+    return bool(fixed.get("_bank") or (fixed.get("_rich") and code(found.giver) not in DONORS))
+
+
+def _ends(
+    found: Sides, match: Match, reading: Reading, context: Context, words: Flow, at: int
+) -> tuple[str | None, str | None]:
+    """Donor and recipient; where one of them is not told in the sentence, by standing or by the currency."""
+    donor, recipient = code(found.giver), code(found.taker)
+    if recipient in (BANKS | LENDERS) and donor not in DONORS:
+        donor, recipient = recipient, donor
+    if _is_lent(match, found):
+        return donor, recipient
+    if donor is None or recipient is None or not found.taker or not found.taker.entity or _is_place(found.taker):
+        told = by_wealth(reading, words, at)
+        donor, recipient = told if told[0] else (donor, recipient)
+    amount = match.slots.get("amount", [])
+    if donor is None and amount:
+        donor, recipient = by_currency(amount[0], recipient, context)
+    return donor, recipient
+
+
+def _is_place(side: Side) -> bool:
+    return side.entity is not None and side.entity.kind == "place"
+
+
+def _is_no_aid(
+    match: Match, reading: Reading, words: Flow, at: int, donor: str, recipient: str, taker: Side | None
+) -> bool:
+    """Whether what passes between two sides is no aid: a lender's market loan, a part of a sum, help at home."""
+    fixed, text = match.rule.fixed, reading.slots.text
+    named = taker is not None and taker.entity is not None
+    if fixed.get("_state") and donor in LENDERS:
+        return True
+    if fixed.get("_rich") and (donor not in DONORS or recipient in DONORS):
+        return True
+    if match.slots.get("amount") and (re.search(words.part_of, text[:at]) or stays_at_home(reading, at, donor)):
+        return True
+    if re.search(PARTS, text[max(0, at - 160) : at]) or (recipient == "UN" and not named):
+        return True
+    return match.rule.name.endswith("/in_title") and donor not in DONORS and not named
 
 
 def _named(one: Entity, context: Context) -> str | None:

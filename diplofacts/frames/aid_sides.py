@@ -53,7 +53,10 @@ def code(side: Side | None) -> str | None:
 def by_wealth(reading: Reading, words: Flow, at: int) -> tuple[str | None, str | None]:
     """Donor and recipient of what two sides sign together, where just one of them is a donor by standing."""
     low, high = clause(reading, words, at)
-    named = [one for _, one in standing(reading, low, high) if one.kind in ("country", "body", "person")]
+    named = []
+    for _, one in standing(reading, low, high):
+        named += reading.slots.within(one) if one.kind == "instrument" else [one]
+    named = [one for one in named if one.kind in ("country", "body", "person")]
     codes = dict.fromkeys(found for one in named if (found := _of(one)))
     donors = [found for found in codes if found in DONORS]
     if len(codes) != 2 or len(donors) != 1:
@@ -90,10 +93,12 @@ def of_bank(found: Sides, reading: Reading, context: Context, words: Flow, at: i
 def told_before(found: Sides, reading: Reading, context: Context, words: Flow, at: int) -> Sides:
     """The sides with what the clause leaves open: "the bank", or those of the aid told right before."""
     span = clause(reading, words, at)
-    if found.giver:
-        return Sides(found.giver, _of_banks_debtor(found.giver, context))
-    bank = _the_bank(reading, context, span)
     told: tuple[int, str, str] | None = context.notes.get("aid")
+    if found.giver:
+        debtor = _of_banks_debtor(found.giver, context)
+        near = told and reading.passage - told[0] <= 1 and _AGAIN.search(reading.slots.text[slice(*span)])
+        return Sides(found.giver, debtor or (Side(told[2]) if told and near and told[2] != found.giver.code else None))
+    bank = _the_bank(reading, context, span)
     if bank is None and (told is None or reading.passage - told[0] > 1):
         return found
     named = {one.value.code for _, one in standing(reading, *span) if one.kind == "country"}
@@ -118,9 +123,12 @@ def _of_banks_debtor(bank: Side, context: Context) -> Side | None:
     return Side(rest[0]) if len(rest) == 1 and rest[0] not in BANKS else None
 
 
-_AGAIN = re.compile(r"\b(?:another|(?:a|the) (?:second|third|further|separate|largest|remaining)|an additional|also)\b")
+_AGAIN = re.compile(
+    r"\b(?:another|(?:a|the) (?:second|third|further|separate|largest|remaining)|an additional|also)\b"
+)
 _THE_SAME = re.compile(
-    rf"{_AGAIN.pattern}|\b(?:the|this) (?:\w+ )?(?:grants?|loans?|aid|assistance|package|credit|funds?|funding|support|donation)\b"
+    rf"{_AGAIN.pattern}|\b(?:the|this) (?:\w+ )?(?:grants?|loans?|aid|assistance|package|credit|fund(?:s|ing)?|support"
+    r"|donation)\b"
 )
 
 

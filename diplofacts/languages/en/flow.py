@@ -172,7 +172,7 @@ FLOW = Flow(
     ),
     planned=(
         r"\b(?:will|would|to invest|plans?|planned|planning|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments|ting)?"
-        r"|promis(?:e|es|ed|ing)|vow(?:s|ed)?|agreed (?:to|on)|agrees to|announc(?:e[sd]?|ing) (?:plans|an?|new"
+        r"|promis(?:e|es|ed|ing)|vow(?:s|ed)?|agreed (?:to|on|an?)|agrees to|announc(?:e[sd]?|ing) (?:plans|an?|new"
         r"|{money}|the|investments?|fresh|additional|up)|target(?:s|ed|ing)?|aims?|intends?"
         r"|intention|expects?|expected|could|may|set to|proposed?|hopes?|seeks?|wants?|goal|considering|slated"
         r"|due to|over the next|potential|(?:is|are) to|propos(?:es|ing|al)|in talks|talks (?:on|to)|negotiat\w+|mull(?:s|ed|ing)"
@@ -202,7 +202,7 @@ FLOW = Flow(
     ),
     whole=(
         r"\b(?:foreign investors|total fdi|overall fdi|foreign direct investment inflows|fdi inflows|nationwide"
-        r"|the whole country)\b"
+        r"|the whole country|(?:in|attract\w*|receiv\w*|record\w*|drew|drawn|approved|worth of)(?: \w+){0,2} foreign (?:direct )?investments?(?! (?:from|by)))\b"
     ),
     cumulative=(
         r"\b(?:cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|existing|stock"
@@ -233,9 +233,9 @@ AID = FLOW._replace(
         (4,
             rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
             rf"|within|as|than|or|which|who|that|into|will|would|an?|the|some|its)\b)[\w-]+){{0,3}} {_AID}\b"),
-        (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
+        (3, rf"(?!(?:'s|’s)? (?:[\w-]+ ){{0,2}}{_FIRMS}\b)(?:'s|’s|’|') (?:[\w-]+ ){{0,3}}{{money}}"),
         (3,
-            rf"(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{words:20}})?{_ADVERB}(?:provid(?:e|es|ed"
+            rf"(?!(?:'s|’s)? (?:[\w-]+ ){{0,2}}{_FIRMS}\b)(?!-based)(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{words:20}})?{_ADVERB}(?:provid(?:e|es|ed"
             rf"|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|offer(?:s|ed|ing)?|approv(?:e|es|ed)"
             rf"|extend(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|sen[dt]s?|sending|hand(?:s|ed|ing) over"
             rf"|announc(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)"
