@@ -7,7 +7,15 @@ from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.investment_bought import bought
-from diplofacts.frames.investment_head import count_beside, goes_on, is_governed, is_told, is_wished, sum_beside
+from diplofacts.frames.investment_head import (
+    count_beside,
+    goes_on,
+    is_governed,
+    is_of_all,
+    is_told,
+    is_wished,
+    sum_beside,
+)
 from diplofacts.frames.investment_slots import as_of, measure_of, rank_of, status_of
 from diplofacts.frames.opened import opened
 from diplofacts.frames.side_names import Side, standing
@@ -99,6 +107,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         both = Sides(both.giver, Side(told.taker))
     if re.search(words.average, reading.slots.text[max(reading.slots.text.rfind(MONEY, 0, at) + 1, at - 90) : at]):
         return []
+    if not both.giver or (both.giver.name is None and is_of_all(reading, context, at)):
+        both = Sides(None, both.taker)
     status = status_of(reading, words, at)
     if status == "reported" and same and context.notes.get("investing") == "planned":
         status = "planned"  # the head of a list of pledges holds for all of it

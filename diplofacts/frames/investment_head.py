@@ -17,6 +17,9 @@ _TRADED = (
     r"(?: (?:over|about|nearly|some))? $"
 )
 """What governs a sum before it, so that an investment named behind it is another matter."""
+_GIVEN = r"\b(?:aid|grants?|loans?|assistance|oda|credits?|donat\w+|lend\w*|lent)\b[^.;,]{0,40}$"
+"""What is given rather than invested, before a sum whose projects are told behind it."""
+_LENT = r"(?: [\w-]+){0,3} (?:(?:grants?|loans?|financing|credits?|aid)\b)"
 _INVESTING = (
     r"\b(?:invest\w*|fdi|capital|factor(?:y|ies)|licen[cs]ed|ventures?|projects? (?:worth|valued|from|by|of))\b"
 )
@@ -38,7 +41,7 @@ def goes_on(reading: Reading, context: Context) -> bool:
 def is_governed(match: Match, reading: Reading, context: Context, words: Flow, at: int) -> bool:
     """Whether the sum is one of investment: no head of another kind stands nearer to it."""
     text = reading.slots.text
-    if compiled(words.claimed, "flow").match(text, at + 1):
+    if not match.rule.fixed.get("_bought") and compiled(words.claimed, "flow").match(text, at + 1):
         return False
     table = match.rule.fixed.get("_run") and "investor" in match.words and goes_on(reading, context)
     if match.rule.fixed.get("_on") or table:
@@ -59,6 +62,11 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
             return False
     if start > at and re.search(_TRADED, text[max(0, at - 90) : at]):
         return False
+    end = match.words["head"][1] if "head" in match.words else start
+    if start > at and "invest" not in text[at:end] and re.search(_GIVEN, text[max(0, at - 60) : at]):
+        return False
+    if "invest" not in text[start:at] and re.match(_LENT, text[at + 1 :]):
+        return False
     start = match.words["head"][1] if "head" in match.words else start
     rivals = [hit.end() for hit in re.finditer(words.others, text[start:at])]
     heads = [hit.start() for hit in compiled(words.ranked + "|{count}", "flow").finditer(text[start:at])]
@@ -69,6 +77,34 @@ def _of_investment(reading: Reading, at: int) -> bool:
     """Whether an instrument or a number of deals is one of investment by its own words."""
     one = reading.slots.entities[at]
     return "invest" in reading.text[one.start : one.end].lower()
+
+
+def is_of_all(reading: Reading, context: Context, at: int) -> bool:
+    """Whether a sum is what a country drew from all investors: "it approved $9 million in foreign investments".
+
+    A sum that it is compared with in the same sentence is another of the kind.
+    """
+    if reading.language != "en":
+        return False
+    text = reading.slots.text
+    before = text[max(0, at - 90) : at]
+    if context.notes.get("of_all") == reading.start and re.search(_COMPARED, before):
+        return True
+    if re.match(_FOREIGN, text[at + 1 :]) and re.search(_DREW, before):
+        context.notes["of_all"] = reading.start
+        return True
+    return False
+
+
+_FOREIGN = (
+    r" (?:(?:in|of|worth of) )?(?:\w+ ){0,2}foreign (?:direct )?investments?\b"
+    r"(?! (?:from|by|pledges?|commitments?))"
+)
+_DREW = (
+    r"\b(?:approv|attract|receiv|record|secur|register|draw|drew|pull|lur|got|post|log|saw|see|report)\w*"
+    r"(?: [\w-]+){0,3} $"
+)
+_COMPARED = r"\b(?:versus|against|from|than|compared (?:with|to)|and)(?: [\w-]+){0,2} $"
 
 
 def count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:

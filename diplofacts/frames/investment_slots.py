@@ -18,6 +18,13 @@ _SAYS = r"\b(?:said|announced|reported|told reporters|disclosed|revealed)(?: \w+
 """Before the day or month of a talk."""
 
 
+_DONE = (
+    r"\b(?:opened|inaugurated|commissioned|completed|built|finished|acquired|bought)"
+    r"(?= (?:an?|the|its|their)\b| (?:up )?\W)"
+)
+"""What was done, after a plan told in the same sentence."""
+
+
 _CALLED_OFF = (
     r"[^.;,]{0,60} (?:was|were|is|are|has been|have been) (?:being )?(?:cancel\w+|scrapped|shelved|abandoned"
     r"|rejected|blocked|called off|withdrawn)\b"
@@ -36,6 +43,8 @@ def status_of(reading: Reading, words: Flow, at: int) -> str | None:
         return "planned"
     planned = [hit.end() for hit in compiled(words.planned, "flow").finditer(window)]
     done = [hit.end() for hit in re.finditer(reading.words.done, window)]
+    if reading.language == "en":
+        done += [hit.end() for hit in re.finditer(_DONE, window)]
     total = [hit.end() for hit in re.finditer(words.cumulative, window)]
     if planned and planned[-1] > max([*done, *total], default=-1):
         return "planned"

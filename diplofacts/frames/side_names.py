@@ -98,7 +98,8 @@ def _unlisted() -> regex.Pattern[str]:
     )
     name = r"(?P<name>\p{Lu}[\w&.-]+(?: (?:\p{Lu}[\w&.-]*|&))*)"
     deed = r"(?:will|plans|has|is|said|invested|announced|pledged|agreed|would|also|opened|to invest)\b"
-    return compiled(rf"(?:['’]s)?(?: [a-z][\w-]*){{0,3}}? {kind} {name}|['’]s {name}(?= {deed})")
+    plan = r"['’]s (?:plans?|decision|move|bid|intention|pledge|investment)\b"
+    return compiled(rf"(?:['’]s)?(?: [a-z][\w-]*){{0,3}}? {kind} {name}|['’]s {name}(?= {deed}|{plan})")
 
 
 def _named_for(reading: Reading, firm: Entity) -> str | None:

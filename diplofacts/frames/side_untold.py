@@ -9,6 +9,7 @@ from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.companies import find_companies
 from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.side_again import firm_again
 from diplofacts.frames.side_names import Side, name_at, side_at, standing
 from diplofacts.frames.side_parts import best, parts
 from diplofacts.languages.flow import Flow
@@ -40,6 +41,7 @@ def completed(
         told = None
     if giver.told is None:
         giver = _implied(words, text, taker, context) or _firm(reading, span, at) or giver
+    giver = firm_again(giver, reading, context, span, at) or giver
     if giver.told is None and told and not compiled(words.whole, "flow").search(text):
         firm = told.firm if told.sentence != reading.start else None  # another work of the list: another firm
         again = told.passage == reading.passage or re.search(words.again, text)

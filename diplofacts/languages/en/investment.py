@@ -6,6 +6,7 @@ from diplofacts.languages.en.flow import RUNS
 from diplofacts.rule import Rule
 
 _SUM = "(?P<key>{amount:money})"
+_IN_BRACKETS = r"(?: ?\([^()]{0,30}\))?"
 _CAPITAL = (
     r"\b(?:investments?|fdi|registered capital|investment capital|total capital|committed capital|combined capital"
     r"|capital(?= (?:of|worth|totall?ing|reaching|amounting|surpassing|exceeding))|investors?|stakes?"
@@ -40,6 +41,14 @@ RULES = (
         rf"(?P<head>\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|acquisition of|takeover of)(?:(?:(?! from )[^.;!?]){{0,60}}?{_OWNED}|(?: [\w-]+){{0,2}}(?: {{country}}['’]s)? {{company}}(?= for| from| in))){{sumless:80}}\b(?:for|at|worth|valued at|in an?|of){{words:25}}{_SUM}",
         {"_bought": True},
         why="a firm that buys one of another country, or a part of it",
+    ),
+    Rule(
+        "en/investment/acquisition",
+        "investment",
+        ("acquisition", "takeover", "purchase", "buyout", "buy-out"),
+        rf"{_SUM}(?P<head>(?: [a-z-]+){{0,3}} (?:acquisition|takeover|purchase|buy-?out)\b)(?=(?:,? (?:in )?{{date}},?)? of (?:[\w-]+ ){{0,6}}?{{country}})",
+        {"_bought": True},
+        why="a firm that buys one of another country, its price told first",
     ),
     Rule(
         "en/investment/respectively",
@@ -108,7 +117,7 @@ RULES = (
         "en/investment/sum_first",
         "investment",
         ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),
-        rf"{_SUM}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid"
+        rf"{_SUM}{_IN_BRACKETS}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid"
         rf"|and (?!private))[\w-]+|{{country}})){{0,6}} (?:investments?|fdi|registered capital|investment capital"
         rf"|stake|invest|invested)\b(?! funds?| bank)|(?: [\w-]+){{0,2}} (?:commitments?|pledges?) (?:from|by) {{gap:40}} to invest\b|{{gap:50}} (?:via"
         rf"|through) (?:[\w-]+ ){{0,2}}investments?\b)",
@@ -119,7 +128,7 @@ RULES = (
         "investment",
         ("put", "puts", "putting", "sink", "sank", "sunk", "commit", "committed", "commits"),
         rf"(?P<head>\b(?:put|puts|putting|sink|sank|sunk|commit|committed"
-        rf"|commits)){{words:25}}{_SUM}(?= (?:[\w-]+ ){{0,3}}(?:into|to)\b)",
+        rf"|commits)){{words:25}}{_SUM}(?= (?:[\w-]+ ){{0,3}}(?:into\b|to (?:(?:the|its|their) )?(?:{{country}}|invest|develop|build|expand|set up|\w+ing\b)))",
     ),
     Rule(
         "en/investment/deals",
@@ -173,7 +182,7 @@ RULES = (
         "en/investment/works_of",
         "investment",
         _WORKED,
-        rf"{_SUM}(?P<head>(?: [\w-]+){{0,5}} {_WORKS}\b)",
+        rf"{_SUM}{_IN_BRACKETS}(?P<head>(?: [\w-]+){{0,5}} {_WORKS}\b)",
         {"_firm": True},
         why="a firm's work in another country",
     ),

@@ -1,0 +1,72 @@
+"""A firm told before that an English clause points back to: "the group", "the Nigerian conglomerate", "it"."""
+
+from __future__ import annotations
+
+from diplofacts import kept_re as re
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.companies import find_companies
+from diplofacts.entities.company_homes import home_of, last_firm
+from diplofacts.frames.side_names import Side
+
+_FIRM = (
+    r"(?:group|company|firm|conglomerate|\w*maker|giant|producer|operator|retailer|lender|airline|multinational|brewer"
+    r"|miner|manufacturer|developer|consortium|start-?up|refiner|supplier|utility|telco|investor|bank|corporation|enterprise|business|brand)"
+)
+_THE_FIRM = re.compile(
+    rf"(?:^|[^\w-])(?:the|this) (?!same )(?:[\w-]+ ){{0,3}}{_FIRM}(?:['’]s)?"
+    r"(?= (?!(?:of|in|from|for|and|with|that|which|or)\b)| and its)"
+)
+_IT = re.compile(
+    r"(?:^|[,:] |\bsaid |\bthat )it"
+    r" (?:will|would|plans?|planned|has|had|is|was|intends?|aims?|also|expects?|hopes?)\b"
+)
+_OF_COUNTRY = re.compile(r"\bthe (?:[\w-]+ ){0,2}$")
+_ITS_FIRM = re.compile(rf"(?: [\w-]+){{0,3}} {_FIRM}\b")
+
+
+def firm_again(giver: Side, reading: Reading, context: Context, span: tuple[int, int], at: int) -> Side | None:
+    """The firm that a clause means by "the company", "it", or by its country and kind; None where it means none.
+
+    giver: the side found so far. at: the slotted offset of the sum.
+    """
+    if reading.language != "en" or giver.name is not None:
+        return None
+    text = reading.slots.text
+    if giver.entity is None:
+        before = text[span[0] : at]
+        if not (_THE_FIRM.search(before) or _IT.search(before)):
+            return None
+        return _last_firm(context, None)
+    place = next((at for at, one in reading.slots.entities.items() if one is giver.entity), None)
+    if place is None or giver.entity.kind != "country":
+        return None
+    told = _OF_COUNTRY.search(text[max(0, place - 30) : place]) and _ITS_FIRM.match(text, place + 1)
+    return _last_firm(context, giver.code) if told else None
+
+
+def _last_firm(context: Context, code: str | None) -> Side | None:
+    """The firm that opens the nearest sentence before which names any; it is of the country `code`, if told."""
+    told = context.flow
+    if told and told.firm and code in (None, told.giver):
+        return Side(told.giver, told.firm)
+    for heard in reversed(context.heard[-4:-1]):
+        names = [one.value for one in find_companies(heard.text, heard.language)]
+        known = last_firm(heard.text, len(heard.text))
+        if known and not names:
+            names = [heard.text[slice(*known)]]
+        for name in names[:1]:
+            home = home_of(name) or _home_beside(heard.text, name, heard.entities)
+            if home is None and code is None:
+                return None
+            if code is None or home in (None, code):
+                return Side(code or home, name)
+    return None
+
+
+def _home_beside(text: str, name: str, entities: object) -> str | None:
+    """The country that stands right before a firm's name, or before what it is told to be."""
+    start = text.find(name)
+    for one in entities if isinstance(entities, (list, tuple)) else ():
+        if one.kind == "country" and 0 <= start - one.end <= 45 and not re.search(r"[,.;]", text[one.end : start]):
+            return str(one.value.code)
+    return None
