@@ -8,7 +8,8 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
-from diplofacts.frames.english_sides import Scene, is_vague, officers_of, told_sides
+from diplofacts.frames.english_members import officers_of
+from diplofacts.frames.english_sides import Scene, is_vague, told_sides
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.match import Match
@@ -31,7 +32,7 @@ def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tu
         return _they(context, told_sides(scene.right)) if scene.right else context.people
     title = officers_of(reading, scene.left) or _officers(scene.left)
     left, other = _people(scene.left, context, title), told_sides(scene.right)
-    vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading) for one in scene.left)
+    vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading, scene) for one in scene.left)
     if "b" in match.slots and vague and {one.country for one in left} <= other:
         before = _before(context, other) if not scene.left else ()
         return _speaker(match, reading, context, other) or before or context.leading(other) or _other(context, other)
@@ -77,9 +78,9 @@ def _other(context: Context, known: frozenset[str]) -> tuple[Person, ...]:
     return (Person(country=code),) if code else ()
 
 
-def _named_before(one: Entity, reading: Reading) -> bool:
-    """Whether the same sentence names, before a pronoun, the one it means, who so is no other."""
-    if one.kind != "person":
+def _named_before(one: Entity, reading: Reading, scene: Scene) -> bool:
+    """Whether the same sentence names, before a pronoun, the one it means, who so is no other: but none who is met."""
+    if one.kind != "person" or one.value.person in [who.value.person for who in scene.right if who.kind == "person"]:
         return False
     told = (other for other in reading.slots.entities.values() if other.kind == "person" and other.start < one.start)
     return any(other.value.person == one.value.person and other.value.mentioned.name for other in told)
@@ -87,8 +88,9 @@ def _named_before(one: Entity, reading: Reading) -> bool:
 
 def _codes(reading: Reading, context: Context) -> tuple[str, ...]:
     """The sides of a round of talks: those that the sentence names, or those in force."""
-    entities = [*reading.slots.entities.values(), *reading.slots.inner]
-    told = context.codes(one for one in entities if one.kind in ("country", "pair", "body"))
+    spots = reading.slots.entities.items()
+    entities = [one for at, one in spots if not reading.slots.text.endswith((" in ", ", "), 0, at)]
+    told = context.codes(one for one in [*entities, *reading.slots.inner] if one.kind in ("country", "pair", "body"))
     return told if len(told) == 2 else context.sides
 
 

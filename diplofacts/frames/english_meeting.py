@@ -11,11 +11,13 @@ from diplofacts.facts import Person
 from diplofacts.frames import english_listed
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_actors import acting, met
+from diplofacts.frames.english_members import officers_of
 from diplofacts.frames.english_setting import date_told, is_next_day, is_recent, place_told, setting
-from diplofacts.frames.english_sides import Scene, find_scene, officers_of
+from diplofacts.frames.english_sides import Scene, find_scene
 from diplofacts.frames.english_strangers import are_two, completed, unmixed
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
+from diplofacts.languages.en.clause import Run
 from diplofacts.languages.en.verb_form import is_past, left_before, standing
 from diplofacts.match import Match
 from diplofacts.pattern import plain
@@ -87,6 +89,8 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
         status: str | None = "planned" if re.search(r"\b(?:will|would)\b", text[match.start : key[0]]) else "held"
     else:
         status = standing(text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=behind)
+    if status == "held" and run and not fixed.get("_noun") and not is_past(text[slice(*key)]):
+        status = _of_present(text, run)
     to_come = scene.planned and not plain(words.INCLUDED).search(text[: key[0]])
     if status == "held" and (to_come or fixed.get("_planned")):
         status = "planned"
@@ -170,6 +174,13 @@ def _draft(
     return draft
 
 
+def _of_present(text: str, run: Run) -> str | None:
+    """What a verb in the present tells by what stands before those who act: "before they open talks", "offers that"."""
+    if plain(words.SHOULD).search(text, max(0, run.start - 90), run.start):
+        return None
+    return "planned" if plain(words.UNTIL).search(text, max(0, run.start - 30), run.start) else "held"
+
+
 def _is_host(match: Match) -> bool:
     """Whether those met are received: then several are received together."""
     return str(match.rule.fixed["form"]) == "reception"
@@ -210,7 +221,8 @@ def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
         return [[one] for one in right if one.kind == "person"]
     if "people" in match.slots or "b" not in match.slots or len(right) < 2 or match.rule.fixed.get("_joint"):
         return [right]
-    if len(right) > 2 and officers_of(reading, right) and (_is_host(match) or "summit" in reading.slots.text):
+    office = officers_of(reading, right) if len(right) > 2 else None
+    if office and (office != "counterpart" or _is_host(match) or "summit" in reading.slots.text):
         return [right]
     text = reading.slots.text
     if re.search(words.TOGETHER, text[max(match.start - 25, 0) : scene.end]):

@@ -38,7 +38,7 @@ def date_told(
         if not told or not (opens or low <= at < high):
             continue
         edtf = context.date(one.value, tense) if not _bounds(reading, at, one) else None
-        if edtf is None or _is_reported(text, at, key, scene, tense):
+        if edtf is None or "X" in edtf[:4] or _is_reported(text, at, key, scene, tense):
             continue
         far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
         if at < key[0] and not opens and plain(words.ELSEWHERE).search(text, at, key[0]):

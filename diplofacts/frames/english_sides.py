@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.english_members import members, officers_of
 from diplofacts.frames.roles import side, sides
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.languages.en.clause import (
-    OFFICERS,
     PERSON,
-    STATES,
     Run,
     is_fronted,
-    officers_before,
-    officers_behind,
-    stands_alone,
     subject_before,
     subject_behind,
 )
@@ -27,6 +22,8 @@ from diplofacts.match import Match
 from diplofacts.pattern import plain
 from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
+
+PLACES = CHARACTER["country"] + CHARACTER["place"]
 
 
 class Scene(NamedTuple):
@@ -56,7 +53,7 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         paired = len(sides(own)) > 1 or any(one.kind == "pair" for one in own)
         return Scene((), own, match.start, end) if paired else None
     if fixed.get("_pair"):
-        return Scene((), (), match.start, end)
+        return None if plain(words.OF_ALL).search(text) else Scene((), (), match.start, end)
     if fixed.get("_their"):
         return _their(match, reading)
     if fixed.get("_body") and not all(one.kind == "body" or is_body_of_leaders(one) for one in match.slots["people"]):
@@ -64,22 +61,28 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
     if fixed.get("_told"):
         return Scene((), match.slots["people"], match.start, end)
     if "people" in match.slots:
-        kept, end = _list(reading, match.words["people"])
+        kept, end = members(reading, match.words["people"])
         enough = len(kept) > 1 or (bool(kept) and kept[0].kind in ("both", "pair"))
         return Scene((), kept, match.start, end) if enough else None
     if "b" in match.slots:
-        right, end = _list(reading, match.words["b"])
+        right, end = members(reading, match.words["b"])
         if not fixed.get("_states") and not _personal(reading, right):
             return None
         if not right or (fixed.get("_counterpart") and not _is_there(reading, right, key[0])):
             return None
     else:
-        right = []
+        right = _there(reading, key[0]) if fixed.get("_there") else []
+        if fixed.get("_there") and not right:
+            return None
     if "a" in match.slots:
         spots = tuple(i for i in range(*match.words["a"]) if i in entities)
         return Scene(match.slots["a"], right, match.start, end, Run(spots))
     run, behind = _subject(match, reading, right, end)
     if fixed.get("_mutual") and not behind and plain(words.THEY).search(text[max(0, key[0] - 90) : key[0]]):
+        both = subject_before(text, match.start, lambda one: len(sides([entities[i] for i in one.spots])) > 1)
+        if both and all(text[i] == PERSON for i in both.spots):
+            they = Run((text.rindex("they", 0, key[0]) + 3,))  # the clause starts behind that word
+            return Scene([entities[i] for i in both.spots], (), match.start, end, they)
         return Scene((), (), match.start, end, they=True)
     if run:
         return Scene([entities[i] for i in run.spots], right, match.start, end, run, behind)
@@ -92,6 +95,15 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
     passive = opens and plain(words.ARE_HELD).match(text, end)
     speaks = sides(right) and (passive or plain(words.SPEAKER).search(ahead))
     return Scene((), right, match.start, end) if speaks else None
+
+
+def _there(reading: Reading, at: int) -> list[Entity]:
+    """The country where someone is or goes, before or behind words at `at`: "in Oslo for talks with officials"."""
+    text, entities = reading.slots.text, reading.slots.entities
+    spots = [i for i in range(max(0, at - 120), min(len(text), at + 120)) if text[i] in PLACES]
+    gone = [i for i in spots if plain(words.THERE).search(text[max(0, i - 40) : i])]
+    found = next((i for i in reversed(gone) if i < at), gone[0] if gone else None)
+    return [entities[found]] if found is not None else []
 
 
 def _their(match: Match, reading: Reading) -> Scene | None:
@@ -220,70 +232,3 @@ def _possessive(reading: Reading, run: Run) -> bool:
     one = reading.slots.entities[run.start]
     told = reading.text[one.start : one.end].lower()
     return len(run.spots) == 1 and plain(words.POSSESSIVE).fullmatch(told) is not None
-
-
-def _list(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]:
-    """The members of a list, and where it ends.
-
-    An English list has "and" before its last member; a comma without one opens another clause ("After meeting B, A
-    said"). A country that is no more than an adjective is no member.
-    """
-    text, entities = reading.slots.text, reading.slots.entities
-    spots = [i for i in range(*span) if i in entities and entities[i].kind != "date"]
-    joins = [text[a + 1 : b] for a, b in pairwise(spots)]
-    more = _more(text, spots[-1] + 1)
-    last = len(joins) if more else None
-    closed = next((i for i, join in enumerate(joins) if "and" in join or "&" in join or "as well" in join), last)
-    count = 1 if closed is None else closed + 2
-    while closed is not None and count <= len(joins) and "and" in joins[count - 1]:
-        count += 1
-    spots = [*spots[:count], *more] if count >= len(spots) else spots[:count]
-    while spots and not _is_member(text, spots[-1], entities[spots[-1]]):
-        spots.pop()
-    return [entities[i] for i in spots], spots[-1] + 1 if spots else span[0]
-
-
-def _more(text: str, at: int) -> list[int]:
-    """The rest of a list: "and the presidents of C and D", or "from A to C and D"."""
-    states = "[" + STATES + CHARACTER["place"] + "]"
-    link = rf"(?: to|,? and (?:the )?{OFFICERS} (?:of|from))(?: the)? "
-    found = re.match(rf"{link}({states}(?:(?:, |,? and )(?:the )?{states})*)", text[at:])
-    if not found or (text[at:].startswith(" to") and not text[: at - 1].endswith("from ")):
-        return []
-    told = [i for i in range(at + found.start(1), at + found.end(1)) if text[i] in states]
-    named = re.match(rf", {PERSON}(?:(?:, |,? and ){PERSON})*", text[at + found.end() :])
-    if named and named[0].count(PERSON) == len(told):
-        return [i for i in range(at + found.end(), at + found.end() + named.end()) if text[i] == PERSON]
-    return told
-
-
-def _is_member(text: str, at: int, one: Entity) -> bool:
-    if one.kind == "company" or re.match(r"['’]s? ?[\w\ue000]", text[at + 1 :]):
-        return False
-    if one.kind == "place":
-        return one.value.form == "capital" and stands_alone(text, at)
-    if one.kind in ("country", "body", "pair"):
-        if officers_behind(text, at + 1):
-            return True
-        adjective = one.kind == "country" and one.value.form == "adjective"
-        return not adjective and stands_alone(text, at)
-    return True
-
-
-def officers_of(reading: Reading, entities: Sequence[Entity]) -> str | None:
-    """The office of "the foreign ministers of China and Japan", in the singular."""
-    told = [one for one in entities if one.kind in ("country", "body")]
-    if not told:
-        return None
-    spots = reading.slots.entities.items()
-    states = [at for at, one in spots if one is told[0]] + [at for at, one in spots if one is told[-1]]
-    if not states:
-        return None
-    found = officers_before(reading.slots.text, states[0]) or officers_behind(reading.slots.text, states[-1] + 1)
-    if not found:
-        return None
-    if re.search(words.GROUPS, found):
-        return ""
-    if "counterpart" in found:
-        return "counterpart"
-    return re.sub(r"s$", "", re.sub(r"ies$", "ys", found).replace("heads of", "head of"))

@@ -52,6 +52,8 @@ def are_two(people: tuple[Person, ...], told: Sequence[Entity], reading: Reading
     minister met King Felipe" is at home.
     """
     known = {one.country for one in people if one.country}
+    if known == {"IMF", "WB"} and not any(one.name or one.title for one in people):
+        return False  # their yearly meetings are one event, of all their members
     if len(known) > 1 or (known and all(one.kind == "body" or is_body_of_leaders(one) for one in told)):
         return True
     strangers = [one for one in people if not one.country and one.title and one.name]

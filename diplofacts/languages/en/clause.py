@@ -21,6 +21,10 @@ OFFICERS = (
     r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
 )
 _ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,|, [^,;.]{0,20}?\b(?:left|right|center|centre),?)?"
+_OTHERS = (
+    rf"[a-z]['’]?,? who\b[^,{PERSON}]*$|\b(?:said|says)(?: that)? (?!(?:he|she|they|it|the|a|an|on|in|at|that|after|during|before|his|her|their|as|both|there|had|have|has|this|these|no)\b)[\w'’-]+ "
+    r"(?:(?:will|would|had|has|was|is) (?:\w+ ){0,2}|\w+ly )?$"
+)
 # Who leads the delegations of states that act: "delegations of China and Japan, headed by A and B, met".
 _HEADED = rf",? (?:headed|led|chaired) by [^.;:]{{0,60}}?{PERSON}(?:,? and (?:[\w-]+ ){{0,4}}{PERSON})?,?"
 _AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then )?(?:{CHARACTER['country']}['’]s )?(?:(?:national|special|senior|deputy|chief|minister|[\w-]+ (?:and|for)) (?:[\w-]+ )?)?"
@@ -52,10 +56,21 @@ def subject_before(text: str, at: int, fits: Callable[[Run], bool], *, headline:
     while spots:
         run = _run(text, spots, at, headline)
         acts = _acts(text, run, at) if text[run.start] in PERSON + BOTH else _opens(text, run, at)
+        acts = (acts and not _others_act(text, run, at)) or _is_who(text, run, at)
         acts = acts or (agent and text[run.start] == PERSON and text.endswith((" by ", "according to "), 0, run.start))
         if acts and fits(run):
             return run
     return None
+
+
+def _is_who(text: str, run: Run, at: int) -> bool:
+    """Whether what stands at a place belongs to a relative clause right behind people: "with A, who came from"."""
+    return text[run.start] == PERSON and plain(rf",? who\b[^,;:{PERSON}{BOTH}]*$").match(text[run.end : at]) is not None
+
+
+def _others_act(text: str, run: Run, at: int) -> bool:
+    """Whether others than those who open a clause act: "A, with aides who will", "officials said Smith will"."""
+    return plain(_OTHERS).search(text[run.end : at]) is not None
 
 
 def subject_behind(text: str, at: int, fits: Callable[[Run], bool]) -> Run | None:

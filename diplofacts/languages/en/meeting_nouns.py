@@ -46,10 +46,10 @@ NOUNS = (
     Noun("courtesy", "courtesy_call", r"(?:courtesy|farewell|protocol) (?:calls?|visits?)", ("courtesy", "farewell", "protocol"), "with|on|to", "held with"),
     Noun("talks", "talks",
          r"(?:peace |trade |summit |security |defen[cs]e |nuclear |political |policy |strategic |economic |border |tariff )*"
-         r"(?:talks|discussions?|consultations?|negotiations?|negotiating (?:round|session)s?|dialogues?|exchanges? of views|talk(?= with)|consultation meetings?|negotiating meetings?|round of (?:talks|negotiations|consultations))",
+         r"(?:talks|discussions?|(?<!in )(?<!in close )consultation|consultations|negotiations?|negotiating (?:round|session)s?|dialogues?|exchanges? of views|talk(?= with)|consultation meetings?|negotiating meetings?|round of (?:talks|negotiations|consultations))",
          ("talks", "talk", "discussion", "discussions", "consultation", "consultations", "negotiation", "negotiations", "dialogue",
           "dialogues", "exchange of views", "exchanges of views", "negotiating round", "negotiating session")),
-    Noun("audience", "reception", r"(?:private )?audiences?", ("audience", "audiences"), "with|to|for|by", "held with"),
+    Noun("audience", "reception", r"(?:private )?(?<!to an )(?<!to the )audiences?", ("audience", "audiences"), "with|to|for|by", "held with"),
     Noun("meeting", "meeting",
          r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|interaction)"
          r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| together| for| {date} with| (?:in|at) [^.;,]{1,40} with)|working sessions?(?= with| between| (?:in|at) {place} with)|pull-aside(?! meeting)|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",

@@ -13,12 +13,26 @@ _SAYS = (
 )
 _OVER = rf"(?:over|during|at|in) (?:an? |the |their |his |her )?(?:{_MEAL}|(?:[\w-]+ ){{0,3}}?(?:meeting|talks|audience|conversation|call|discussions))\b"
 
+_HELD = r"(?:hold|holds|held|holding|have|has|had|having|begin|began|start|started|open|opened)"
+# Those who speak for the country where the talks are, told by no country's name.
+_OFFICIALS = (
+    r"(?:(?:government|local|senior|top|ranking|administration|foreign ministry|trade|defen[cs]e|military|high-level|high-ranking|state department|congressional|political|party|economic|finance) (?:and [\w-]+ )?)+"
+    r"(?:officials|leaders|authorities|ministers|figures|representatives)"
+)
+_NO_MORE = r"(?! (?:of|from)\b)(?!,? (?:including|such as)\b)"
+
 TURNS = (
     Rule("en/meeting/paid_call", "meeting", ("call on", "calls on", "visit to", "call upon"),
          rf"\b(?P<key>(?:pay|pays|paid|paying|made|makes?|making) (?:an? |the |his |her |another )?(?:[\w-]+ ){{0,2}}?(?:calls?|visits?)) (?:{{adjunct:30}} )?(?:on|upon|to) {OTHER}(?!['’])", {"form": "courtesy_call"},
          why='"paid a visit to" a country is a trip; to a person, a meeting'),
     Rule("en/meeting/a_call_on", "meeting", ("call on", "calls on"),
          rf"\b(?:an?|his|her|their|and|separate|includ(?:es?|ed|ing)) (?P<key>calls?) on {OTHER}(?! to\b|['’])", {"form": "courtesy_call", "_noun": True}),
+    Rule("en/meeting/named_talks", "meeting", ("talks", "discussions", "meeting", "consultations", "negotiations"),
+         rf"\bthe {{a:person}} (?P<key>talks|discussions|meetings?|consultations|negotiations) with {OTHER}", {"form": "talks", "_noun": True}),
+    Rule("en/meeting/talks_there", "meeting", ("with",),
+         rf"\b(?P<key>met|meets?|{_HELD} (?:[\w-]+ ){{0,4}}?(?:talks|discussions|consultations|negotiations|meetings)) with (?:[\w-]+ ){{0,4}}?{_OFFICIALS}\b{_NO_MORE}", {"form": "talks", "_there": True}),
+    Rule("en/meeting/for_talks_there", "meeting", ("with",),
+         rf"\bfor (?:[\w-]+ ){{0,3}}?(?P<key>talks|discussions|consultations|negotiations|meetings) with (?:[\w-]+ ){{0,4}}?{_OFFICIALS}\b{_NO_MORE}", {"form": "talks", "_there": True, "_noun": True}),
     Rule("en/meeting/turn_of", "meeting", ("turn of",),
          rf"\bthe (?P<key>turn) of {LEAD}(?P<people>{{person}}(?: of {{country}})?(?:(?:, and|,| and) (?:then )?(?:of )?(?:the )?{{person}}(?: of {{country}})?)*)", {"form": "meeting", "_told": True, "_turn": True}),
     Rule("en/meeting/opposite", "meeting", ("opposite", "across", "facing"),

@@ -33,6 +33,13 @@ ON_PROGRAMME = (
     rf"|(?:on|in|part of) (?P<b>\ue000)(?:['’]s?)? (?:[\w-]+ ){{0,3}}{_PLANS}|awaits? (?P<c>\ue000))"
 )
 INCLUDED = r"\b(?:included|provided|featured|were|was|had)\b[^;]*$"  # of a programme that is over
+# Before a place or country that someone is in or goes to.
+THERE = r"\b(?:in|to|for|at|visit(?:s|ed|ing)?|arriv\w+|of)(?: the)? $"
+UNTIL = r"\b(?:before|until|when|once|as soon as)(?: the)? $"
+# Rounds of talks among all members of a body.
+OF_ALL = r"\b(?:gatt|wto|uruguay|doha|multilateral|world trade)\b[^.;]{0,12} rounds?\b|\bround of (?:the )?(?:gatt|wto|world|multilateral)\b"
+# Before those who act, that they should.
+SHOULD = r"\b(?:offers?|proposals?|proposed|proposes|suggest\w*|suggestions?|demand\w*|requests?|requested|insist\w*|urg\w+|recommend\w*|ask\w*)\b[^,;]{0,30} that(?: the)? $"
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"

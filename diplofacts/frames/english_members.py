@@ -1,0 +1,80 @@
+"""Those met, told in a list in English: which words behind an event are its members, and what office they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from diplofacts import kept_re as re
+from diplofacts.discourse import Reading
+from diplofacts.entities.entity import Entity
+from diplofacts.languages.en import meeting_words as words
+from diplofacts.languages.en.clause import OFFICERS, PERSON, STATES, officers_before, officers_behind, stands_alone
+from diplofacts.rule import CHARACTER
+
+
+def members(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]:
+    """The members of a list, and where it ends.
+
+    An English list has "and" before its last member; a comma without one opens another clause ("After meeting B, A
+    said"). A country that is no more than an adjective is no member.
+    """
+    text, entities = reading.slots.text, reading.slots.entities
+    spots = [i for i in range(*span) if i in entities and entities[i].kind != "date"]
+    joins = [text[a + 1 : b] for a, b in pairwise(spots)]
+    more = _more(text, spots[-1] + 1)
+    last = len(joins) if more else None
+    closed = next((i for i, join in enumerate(joins) if "and" in join or "&" in join or "as well" in join), last)
+    count = 1 if closed is None else closed + 2
+    while closed is not None and count <= len(joins) and "and" in joins[count - 1]:
+        count += 1
+    spots = [*spots[:count], *more] if count >= len(spots) else spots[:count]
+    while spots and not _is_member(text, spots[-1], entities[spots[-1]]):
+        spots.pop()
+    return [entities[i] for i in spots], spots[-1] + 1 if spots else span[0]
+
+
+def _more(text: str, at: int) -> list[int]:
+    """The rest of a list: "and the presidents of C and D", or "from A to C and D"."""
+    states = "[" + STATES + CHARACTER["place"] + "]"
+    link = rf"(?: to|,? and (?:the )?{OFFICERS} (?:of|from))(?: the)? "
+    found = re.match(rf"{link}({states}(?:(?:, |,? and )(?:the )?{states})*)", text[at:])
+    if not found or (text[at:].startswith(" to") and not text[: at - 1].endswith("from ")):
+        return []
+    told = [i for i in range(at + found.start(1), at + found.end(1)) if text[i] in states]
+    named = re.match(rf", {PERSON}(?:(?:, |,? and ){PERSON})*", text[at + found.end() :])
+    if named and named[0].count(PERSON) == len(told):
+        return [i for i in range(at + found.end(), at + found.end() + named.end()) if text[i] == PERSON]
+    return told
+
+
+def _is_member(text: str, at: int, one: Entity) -> bool:
+    if one.kind == "company" or re.match(r"['’]s? ?[\w\ue000]", text[at + 1 :]):
+        return False
+    if one.kind == "place":
+        return one.value.form == "capital" and stands_alone(text, at)
+    if one.kind in ("country", "body", "pair"):
+        if officers_behind(text, at + 1):
+            return True
+        adjective = one.kind == "country" and one.value.form == "adjective"
+        return not adjective and stands_alone(text, at)
+    return True
+
+
+def officers_of(reading: Reading, entities: Sequence[Entity]) -> str | None:
+    """The office of "the foreign ministers of China and Japan", in the singular."""
+    told = [one for one in entities if one.kind in ("country", "body")]
+    if not told:
+        return None
+    spots = reading.slots.entities.items()
+    states = [at for at, one in spots if one is told[0]] + [at for at, one in spots if one is told[-1]]
+    if not states:
+        return None
+    found = officers_before(reading.slots.text, states[0]) or officers_behind(reading.slots.text, states[-1] + 1)
+    if not found:
+        return None
+    if re.search(words.GROUPS, found):
+        return ""
+    if "counterpart" in found:
+        return "counterpart"
+    return re.sub(r"s$", "", re.sub(r"ies$", "ys", found).replace("heads of", "head of"))
