@@ -145,7 +145,7 @@ def _investment(a: Slots, b: Slots) -> bool:
     if a.get("amount") is None and b.get("amount") is None:
         return bool(a.get("projects") == b.get("projects")) and _same_investor(a, b)
     if (a.get("amount") is None) != (b.get("amount") is None):
-        alike = all(a.get(slot) == b.get(slot) for slot in ("projects", "investor", "destination", "measure"))
+        alike = all(a.get(slot) == b.get(slot) for slot in ("projects", "investor", "destination"))
         return alike and a.get("projects") is not None
     return _sum("amount", "destination")(a, b) and _same_investor(a, b)
 

@@ -258,7 +258,7 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         fields = [name for name, _ in words.FIELDS]
         inner = either((*words.ORGANISATIONS, *words.ORGANISATION_WORDS, *words.DEGREES, *fields))
         named = r"(?!(?:thành\s+phố|tỉnh|tp\.?|bang|vùng)\s+(?-i:\p{Lu}))"
-        more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){named}{inner}\b){{0,12}}"
+        more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){named}{inner}\b){{0,12}}(?:\s*\(\p{{Lu}}{{2,8}}\))?"
         of = r"(?:\s+(?:của|từ|đến từ|nước|các nước)){0,3}"
         if reference == "leaders":
             return compiled(rf"(?i:\b(?P<title>{heads}){of}(?:\s+(?P<country>{PLACE}))?)")

@@ -182,6 +182,8 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
     if not name or _first_words(speech.language).match(masked, gap.end()):
         return office.end, None
     syllable = speech.language == "vi" and " " not in name[0]
+    if syllable and len(name[0]) > 2 and name[0].isupper():
+        return name.end(), None  # "Trưởng Ban Thanh niên Đảng LDP"
     rest = masked[name.end() : name.end() + 2].strip()
     if syllable and office.key.removeprefix("deputy_") in ("director", "head") and rest[:1].islower():
         return office.end, None  # "Giám đốc Hỗ trợ hành chính"

@@ -131,7 +131,8 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
     field, kind, inner = "(?&a_field)", "(?&a_kind)", "(?&a_part)"
     parts = _defined(
         a_field=either([name for name, _ in words.FIELDS]),
-        a_kind=rf"(?!ban\s+ki[\s-]){either(words.ORGANISATIONS)}",  # "Tổng Thư ký Ban Ki-moon" is no office of a "Ban"
+        # "Tổng Thư ký Ban Ki-moon" is no office of a "Ban", "Chủ tịch nước hội đàm" none of a "hội".
+        a_kind=rf"(?!ban\s+ki[\s-]|{either(words.NO_ORGANISATION)}\b){either(words.ORGANISATIONS)}",
         a_part=rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)})\b",
     )
     fields = rf"{field}(?:(?:,\s+|\s+và\s+|\s*[-–]\s*|\s+){field}){{0,7}}"

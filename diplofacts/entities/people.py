@@ -265,8 +265,11 @@ def _apposition(first: Entity, second: Entity, text: str, language: str) -> Enti
 
 @cache
 def _is_also() -> regex.Pattern[str]:
-    """A further office of the one just told: "A, who is also foreign minister"."""
-    return compiled(r",? who (?:is|was) (?:also|concurrently) (?:the )?")
+    """A further office of the one just told: "A, who is also foreign minister", "A với tư cách Đặc phái viên"."""
+    return compiled(
+        r",? who (?:is|was) (?:also|concurrently) (?:the )?"
+        r"|,? (?:với tư cách|trên cương vị|với cương vị|với vai trò)(?: là| cá nhân là)? "
+    )
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from diplofacts.entities.leaders import find_leaders
 from diplofacts.entities.mentioned import Sentence
 from diplofacts.entities.offices import BODY, COUNTRY, NATION, PLACE, TOWN, Grammar, either, grammar, key_of
 from diplofacts.pattern import compiled
@@ -55,6 +56,9 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     if sender:  # "Đặc phái viên của Tổng thống Mỹ": the country is the sender's
         pieces.append((end, sender.end()))
         end = sender.end()
+        if speech.language == "vi" and (whose := _senders_name(sentence, end, speech)):
+            pieces.append((end, whose[0]))
+            end, country = whose
     for _ in range(3):
         further = _country_after(sentence, end, key, speech)
         if further:
@@ -105,7 +109,8 @@ def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], spee
     """Whether an office takes the complement that follows: "head of", "Ambassador to", but no "Premier to"."""
     link = complement["link"]
     if speech.language == "vi":
-        return not match["whole"] or not link
+        verb = key in SOLE and complement["body"][:1].islower()  # "Thủ tướng tổ chức lễ đón": no office of a "tổ chức"
+        return (not match["whole"] or not link) and not verb
     if link in ("to", "in", "on"):
         return key in SENT or (link == "to" and key.startswith(("assistant", "adviser", "security")))
     if link == "for":
@@ -135,6 +140,28 @@ def _company_and_name(language: str) -> regex.Pattern[str]:
     kind = rf"(?i:{either(grammar(language).words.BUSINESS)})\s+" if language == "vi" else ""
     word = r"\p{Lu}[\p{L}'’-]*"
     return compiled(rf"(?P<company>{kind}{word})\s+(?P<name>{word}(?:\s+(?!\p{{Lu}}{{2,}}){word}){{1,2}})")
+
+
+def _senders_name(sentence: Sentence, end: int, speech: Grammar) -> tuple[int, str | None] | None:
+    """Where the name of him who sends an envoy ends, and his country: "Đặc phái viên của Tổng Bí thư Lê Văn Bình".
+
+    Behind a country the name is the sender's only where he is known to all, and else the envoy's.
+    """
+    land = speech.country.match(sentence.masked, end)
+    gap = _space().match(sentence.masked, land.end() if land else end)
+    name = speech.name.match(sentence.masked, gap.end()) if gap else None
+    if name is None:
+        return None
+    known = find_leaders(sentence.text[slice(*name.span())], "vi", None)
+    if land and not known:
+        return None
+    home = known[0].value.country if known else None
+    return name.end(), sentence.codes.get(land.start("country")) if land else home
+
+
+@cache
+def _space() -> regex.Pattern[str]:
+    return compiled(r"\s+")
 
 
 @cache

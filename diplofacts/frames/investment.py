@@ -148,7 +148,7 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.slots["as_of"] = period
         draft.weak |= {"as_of"}
     rank = rank_of(reading, words, at, both.giver.code, told=match.rule.fixed.get("_on") is not None)
-    if rank:
+    if rank and (both.giver.entity or both.giver.code != context.home):  # else it is that of a country invested in
         draft.slots["rank"] = rank.value
         draft.rests("rank", reading, [rank])
     firm = both.giver.name is not None

@@ -121,6 +121,8 @@ def count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:
             continue
         if place > at and not _paired_after(text, place, high):
             continue
+        if place < at and COUNT in text[max(low, place - 40) : place] and compiled(words.raises, "flow").match(between):
+            continue
         return entities[place]
     return None
 
@@ -138,9 +140,15 @@ def sum_beside(reading: Reading, words: Flow, at: int) -> bool:
     for place, one in standing(reading, low, high):
         if one.kind == "money":
             between = text[min(place, at) + 1 : max(place, at)]
-            if MONEY not in between and COUNT not in between and len(between) <= 130:
+            if MONEY not in between and len(between) <= 130 and (COUNT not in between or _is_next(between, words)):
                 return True
     return False
+
+
+def _is_next(between: str, words: Flow) -> bool:
+    """Whether a second number of projects stands before the sum of both: "11 dự án mới và 12 dự án tăng vốn, …"."""
+    new, _, raised = between.partition(COUNT)
+    return COUNT not in raised and len(new) < 40 and compiled(words.raises, "flow").match(raised) is not None
 
 
 def is_wished(reading: Reading, words: Flow, at: int) -> bool:

@@ -142,4 +142,9 @@ def _participants(people: tuple[Person, ...], context: Context) -> tuple[Person,
     if other and other != context.home:
         people = tuple(Person(name=p.name, title=p.title, country=p.country or other) for p in people)
     named = {one.country for one in people if one.name}
-    return tuple(dict.fromkeys(one for one in people if one.name or one.title or one.country not in named))
+    return tuple(dict.fromkeys(one for one in people if one.name or one.country not in named or _in_office(one)))
+
+
+def _in_office(one: Person) -> bool:
+    """Whether someone without a name is told by an office, not as the delegation of someone named."""
+    return one.title is not None and not one.title.casefold().startswith(("đoàn", "phái đoàn"))

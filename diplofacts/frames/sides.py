@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplofacts.discourse import Context, Reading
+from diplofacts.frames.outward import turned
 from diplofacts.frames.side_names import Side, code_of, name_at, side_at
 from diplofacts.frames.side_parts import best, clause, parts
 from diplofacts.frames.side_untold import Sides, completed
@@ -37,4 +38,5 @@ def sides(reading: Reading, context: Context, words: Flow, at: int, *, giver: in
             elif first.name is None and first.code:
                 return Sides(first, Side(first.code))
     second = side_at(reading, taker) if taker is not None else Side(None)
-    return completed(first, second, reading, context, words, span, at)
+    both = completed(first, second, reading, context, words, span, at)
+    return turned(both, reading, context, words)

@@ -71,6 +71,9 @@ class Flow(NamedTuple):
     opens_place: str = "(?!)"
     locals: str = "(?!)"
     soft: str = "(?!)"
+    outward: str = ""
+    inward: str = "(?!)"
+    raises: str = "(?!)"
 
 
 @cache

@@ -23,7 +23,7 @@ _ADVERB = (
 # What may stand between an investor of a table told in a sentence and its sum.
 RUNS = (
     r"(?: ?\({country}\))?(?:[ ,(:–-]|{rank}|{percent}|{count}"
-    r"|\b(?:tiếp theo|đứng thứ|đứng đầu|lần lượt|tiếp tục|lớn nhất|đăng ký|dẫn đầu|khoảng|vị trí|chiếm|ở mức|tổng"
+    r"|\b(?:địa bàn|thị trường|quốc gia|điểm đến|tiếp theo|đứng thứ|đứng đầu|lần lượt|tiếp tục|lớn nhất|đăng ký|dẫn đầu|khoảng|vị trí|chiếm|ở mức|tổng"
     r"|hiện|trên|với|đạt|hơn|gần|xếp|khi|vẫn|là|có|số|và|cả|đã)\b){0,14}"
 )
 
@@ -64,6 +64,7 @@ FLOW = Flow(
         (3,
             r"(?:{rank}|lớn nhất|hàng đầu|quan trọng|chủ chốt|(?:nhà|đối tác) đầu tư(?: (?:trực tiếp|nước ngoài|lớn"
             r"|chính))*)(?: (?:hiện nay|nước ngoài|trực tiếp))* (?:của|tại|ở|vào) $"),
+        (3, r"\b(?:thu hút|tiếp nhận|nhận được|nhận) [^.;,]{0,70}\b(?:nhà đầu tư|doanh nghiệp|đầu tư của|vốn) {country}[^.;,]{0,25} là $"),
         (2, r"\b(?:vào|sang) {words:35} $"),
         (2,
             r"\b(?:tại|ở|đến|tới|trong|cho|trên địa bàn)(?: (?:thị trường|nước|tỉnh|thành phố|tp\.?|địa bàn|thủ đô"
@@ -172,9 +173,18 @@ FLOW = Flow(
     raised=r"\btổng số (?:dự án|vsip|khu|vốn|{company})|\bnâng (?:tổng|số|{company})",
     average=r"\b(?:trung bình|bình quân|mỗi dự án|an sinh xã hội|từ thiện)\b",
     runs=RUNS,
+    outward=(
+        r"\bđầu tư (?:trực tiếp )?ra nước ngoài\b|\b(?:nhà đầu tư|doanh nghiệp|đầu tư của|vốn(?: đầu tư)?(?: của)?) (?:doanh nghiệp )?việt nam"
+        r"[^.;]{0,50}\b(?:đầu tư|sang|tại|ra|đổ|rót|nhiều nhất|lớn nhất)\b|\bviệt nam (?:đã |đang |hiện )?(?:có [^.;]{0,30})?đầu tư (?:sang|ra|vào|tại)\b"
+        r"|\bnhận (?:được )?(?:nhiều )?(?:vốn )?đầu tư (?:của|từ) việt nam\b|\btừ các nhà đầu tư việt nam\b"
+    ),
+    inward=(
+        r"\b(?:đầu tư (?:trực tiếp )?(?:của )?nước ngoài|fdi|vào việt nam|(?:đầu tư|dự án) tại việt nam|nhà đầu tư nước ngoài|vốn ngoại)\b"
+    ),
+    raises=r" ?(?:[^.;,]{0,12}(?:tăng vốn|điều chỉnh|tăng thêm))\b",
     right_head=(
         r"(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn|đầu tư|fdi)|[^.;,]{0,12}(?: đầu tư)? (?:vào"
-        r"|sang) (?={country|place})"
+        r"|sang) (?={country|place})|,? ?\(?chiếm (?:khoảng |gần |hơn |tới )?{percent}[^.;,]{0,15} tổng (?:số )?vốn"
     ),
 )
 

@@ -28,6 +28,8 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("chủ tịch chính hiệp", "chairman"),
     ("ủy viên trưởng ủy ban thường vụ nhân đại toàn quốc", "speaker"),
     ("ủy viên trưởng nhân đại toàn quốc", "speaker"),
+    ("ủy viên trưởng ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc", "speaker"),
+    ("ủy viên trưởng đại hội đại biểu nhân dân toàn quốc", "speaker"),
     ("ủy viên trưởng", "speaker"),
     ("ủy viên bộ chính trị", "politburo"),
     ("ủy viên thường vụ bộ chính trị", "politburo"),
@@ -222,6 +224,13 @@ ORGANISATIONS = (
     "cơ quan", "cục", "tổng cục", "mặt trận tổ quốc", "mặt trận", "tòa án", "toà án", "viện kiểm sát", "đoàn",
     "học viện", "đại học", "trường đại học", "cơ quan đại diện", "nhóm", "ban lãnh đạo", "tổ", "diễn đàn", "vùng",
     "tỉnh", "thành phố", "tp", "bang", "thủ đô", "đặc khu", "quận", "đại hội đồng", "nước", "doanh nghiệp", "vụ", "chương trình", "cộng đồng",
+)  # fmt: skip
+
+# Words that only look like the kind of an organisation: verbs behind an office.
+NO_ORGANISATION = (
+    "hội đàm", "hội kiến", "hội họp", "hội ngộ", "hội thảo", "hội tụ", "hội nhập", "ban hành", "ban bố", "ban tặng", "viện trợ", "viện dẫn",
+    "tổ chức lễ", "tổ chức tiệc", "tổ chức đón", "tổ chức buổi", "tổ chức cuộc", "tổ chức hội đàm", "tổ chức họp", "tổ chức chiêu đãi",
+    "tổ chức trọng thể", "tổ chức quốc yến", "tổ chức chuyến", "đoàn kết", "nhóm họp", "quỹ đạo", "bộ đội",
 )  # fmt: skip
 
 # Territories that a name follows in no list of places: "vùng Wallonie".
