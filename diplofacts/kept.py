@@ -26,6 +26,7 @@ from diplofacts.digests import blake2b
 DIGEST, SUM = 16, 4
 HEAD = DIGEST + 2 * SUM  # the record's name, the size of its data, their check sum
 Made = TypeVar("Made")
+NOWHERE = -1  # where records are that this process has added
 LARGEST = 32_000_000  # a file that grew larger, by many changes to the rules, is begun anew
 
 
@@ -51,28 +52,34 @@ def once(name: bytes, make: Callable[[], Made]) -> Made:
 
 def load(name: bytes) -> Any:
     """The data kept under a name; None where there is none."""
-    data = _records().get(name)
-    if data is None:
+    file, places = _records()
+    at = places.get(name, NOWHERE)
+    if at == NOWHERE:
         return None
-    with suppress(ValueError, EOFError, TypeError):
-        if int.from_bytes(data[:SUM], "big") == crc32(data[SUM:], crc32(name)):
-            return marshal.loads(data[SUM:])
+    head = at + DIGEST + SUM
+    data = file[head + SUM : head + SUM + int.from_bytes(file[at + DIGEST : head], "big")]
+    try:
+        if int.from_bytes(file[head : head + SUM], "big") == crc32(data, crc32(name)):
+            return marshal.loads(data)
+    except (ValueError, EOFError, TypeError):
+        pass
+    del places[name]
     return None
 
 
 def save(name: bytes, value: Any) -> None:
     """Keep data for the processes to come; where that fails, they make it anew."""
     path = _path()
-    if path is None:
+    if path is None or name in _records()[1]:
         return
+    _records()[1][name] = NOWHERE
     with suppress(OSError, ValueError):
         data = marshal.dumps(value)
-        checked = crc32(data, crc32(name)).to_bytes(SUM, "big") + data
-        _records()[name] = checked
+        check = crc32(data, crc32(name)).to_bytes(SUM, "big")
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         stream = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
-            os.write(stream, name + len(data).to_bytes(SUM, "big") + checked)
+            os.write(stream, name + len(data).to_bytes(SUM, "big") + check + data)
         finally:
             os.close(stream)
 
@@ -95,25 +102,24 @@ def _path() -> str | None:
 
 
 @cache
-def _records() -> dict[bytes, bytes | memoryview]:
-    """Check sum and data of each record by name; a file that ends in half a record is begun anew.
+def _records() -> tuple[memoryview, dict[bytes, int]]:
+    """The file, and where in it each record begins by name; one that ends in half a record is begun anew.
 
     The file is mapped, not read: of what stands in it one article needs a part.
     """
     path = _path()
-    found: dict[bytes, bytes | memoryview] = {}
+    found: dict[bytes, int] = {}
     if path is None:
-        return found
+        return memoryview(b""), found
     with suppress(OSError, ValueError):
         with open(path, "rb") as stream:
             kept = mmap(stream.fileno(), 0, access=ACCESS_READ)
-        view = memoryview(kept)
+        number = int.from_bytes
         at, end = 0, len(kept)
         while at < end:
-            data = at + HEAD + int.from_bytes(kept[at + DIGEST : at + DIGEST + SUM], "big")
-            found[kept[at : at + DIGEST]] = view[at + DIGEST + SUM : data]
-            at = data
-        if at != end or end > LARGEST:
-            found.clear()
-            os.unlink(path)
-    return found
+            found[kept[at : at + DIGEST]] = at
+            at += HEAD + number(kept[at + DIGEST : at + DIGEST + SUM], "big")
+        if at == end and end <= LARGEST:
+            return memoryview(kept), found
+        os.unlink(path)
+    return memoryview(b""), {}

@@ -55,8 +55,12 @@ def test_a_broken_record_is_made_anew(folder: Path) -> None:
     (file,) = folder.iterdir()
     file.write_bytes(file.read_bytes()[:-1] + b"x")
     forget()
-
     assert found(TEXT) == FOUND
+
+    size = file.stat().st_size
+    forget()
+    assert found(TEXT) == FOUND
+    assert file.stat().st_size == size
 
 
 def test_half_a_record_ends_the_file(folder: Path) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from collections.abc import Callable
 from functools import cache
+from typing import TypeVar
 
 from diplofacts import kept
 from diplofacts.drawers import Drawers, Shut, shut
 from diplofacts.entities.finder import Finder, Named, cue
 
-VERSION = "2"
+VERSION = "3"
 """To be changed with what is made of the tables, since that is kept between processes."""
+SIZE = 4
+"""Names that begin with the same so many characters lie in one drawer."""
+Made = TypeVar("Made")
 DATA = os.path.join(os.path.dirname(__file__), "data")
 
 # Short names that stand for a country only beside another ("Việt - Nhật", "Sino-Indian") or, where marked +, after a
@@ -45,29 +50,37 @@ def rows(table: str) -> list[list[str]]:
     return [[*line.split("\t"), "", "", ""] for line in lines if line and line[0] != "#"]
 
 
-SIZE = 4
-"""Characters by whose likes names lie in one drawer."""
+@cache
+def _drawers(language: str) -> tuple[Drawers, str]:
+    """What each name read in texts of the language stands for; where names may begin, as a pattern."""
+    drawers, where = _kept("names", language, _named)
+    return Drawers(drawers, SIZE), where
+
+
+def _named(language: str) -> tuple[Shut, str]:
+    drawers = shut({name: tuple(named) for name, named in _names(language).items()}, SIZE)
+    return drawers, cue(set(drawers), SIZE)
 
 
 @cache
-def _drawers(language: str) -> tuple[Drawers, Drawers, str]:
-    """The names read in texts of the language, and the same in capitals; where names may begin, as a pattern.
-
-    Of a name there is what it stands for, of one in capitals its usual spelling too. Worked out once per machine.
-    """
-    tables = (kept.stamp(os.path.join(DATA, name)) for name in sorted(os.listdir(DATA)))
-    names, capitals, where = kept.once(kept.digest("names", VERSION, language, *tables), lambda: _sorted(language))
-    return Drawers(names, SIZE), Drawers(capitals, SIZE), where
+def _capitals(language: str) -> Drawers:
+    """For each name in capitals its usual spelling, and what it stands for."""
+    return Drawers(_kept("capitals", language, _named_in_capitals), SIZE)
 
 
-def _sorted(language: str) -> tuple[Shut, Shut, str]:
-    named = {name: tuple(found) for name, found in _names(language).items()}
+def _named_in_capitals(language: str) -> Shut:
+    named = _names(language)
     usual = {name.upper(): name for name in reversed(named)}
-    capitals = {name.upper(): (usual[name.upper()], *found) for name, found in named.items()}
-    drawers = shut(named, SIZE)
-    return drawers, shut(capitals, SIZE), cue(set(drawers), SIZE)
+    return shut({name.upper(): (usual[name.upper()], *found) for name, found in named.items()}, SIZE)
 
 
+def _kept(what: str, language: str, make: Callable[[str], Made]) -> Made:
+    """What is made of the tables, worked out once per machine."""
+    tables = (kept.stamp(os.path.join(DATA, name)) for name in sorted(os.listdir(DATA)))
+    return kept.once(kept.digest(what, VERSION, language, *tables), lambda: make(language))
+
+
+@cache
 def names(language: str) -> dict[str, Named]:
     """Map each name read in texts of the language to what it stands for."""
     return {name: Named(*named) for name, named in _drawers(language)[0].all()}
@@ -168,7 +181,7 @@ _STROKES = (("Đ", "D"), ("đ", "d"), ("Ł", "L"), ("ł", "l"), ("Ø", "O"), ("�
 
 def usual(name: str, language: str) -> str:
     """The usual spelling of a name in capitals, the first listed: "Hà Nội" of "HÀ NỘI"; the name itself if unknown."""
-    found = _drawers(language)[1].get(name)
+    found = _capitals(language).get(name)
     return found[0] if found else name
 
 
@@ -177,7 +190,7 @@ def in_capitals(name: str, language: str, aliases: Aliases = ()) -> Named | None
     for alias, code in aliases:
         if alias.upper() == name:
             return _alias(code)
-    found = _drawers(language)[1].get(name)
+    found = _capitals(language).get(name)
     return Named(*found[1:]) if found else None
 
 
@@ -187,7 +200,7 @@ def automaton(language: str, aliases: Aliases = ()) -> tuple[Finder, list[Named]
 
     aliases: further names, which go before those of the tables.
     """
-    drawers, _, where = _drawers(language)
+    drawers, where = _drawers(language)
     if aliases:
         own = {alias: tuple(_alias(code)) for alias, code in aliases}
         whole = shut(dict(drawers.all()) | own, SIZE)

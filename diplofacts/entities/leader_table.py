@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from diplofacts import kept
+from diplofacts.drawers import Drawers, Shut, shut
 from diplofacts.entities.gazetteer import DATA, fold, read_table
 from diplofacts.pattern import compiled
 from diplofacts.record import NamedTuple
@@ -15,8 +16,11 @@ from diplofacts.record import NamedTuple
 if TYPE_CHECKING:
     import regex
 
-VERSION = "5"
+VERSION = "6"
 """To be changed with what is made of the table, since that is kept between processes."""
+
+SIZE = 2
+"""Names that begin with the same so many characters lie in one drawer."""
 
 # Where a person goes by the first word of the name (family names first, or given names), or by any, or by none.
 _BY_FIRST = frozenset("CHN KOR PRK TWN HKG LAO THA MYS".split())
@@ -47,19 +51,16 @@ def plain(name: str) -> str:
     return " ".join(fold(name).lower().replace("-", " ").replace(".", " ").split())
 
 
-class Names(NamedTuple):
-    """People by names: the row of a name that one has, and the rows of a name that several have.
+class Names:
+    """People by names."""
 
-    Most names are one person's, and a number is read sooner from what was kept than a list of one.
-    """
-
-    one: dict[str, int]
-    several: dict[str, tuple[int, ...]]
+    def __init__(self, drawers: Shut) -> None:
+        self._drawers = Drawers(drawers, SIZE)
 
     def rows(self, name: str) -> tuple[int, ...]:
         """The numbers of the rows of a name."""
-        number = self.one.get(name)
-        return (number,) if number is not None else self.several.get(name, ())
+        numbers: int | tuple[int, ...] | None = self._drawers.get(name)
+        return (numbers,) if isinstance(numbers, int) else numbers or ()
 
 
 class Index(NamedTuple):
@@ -70,7 +71,7 @@ class Index(NamedTuple):
 
     rows: list[str]
     by_name: Names
-    by_surname: Names
+    by_surname: dict[str, tuple[int, ...]]
     openings: frozenset[str]
 
     def of(self, numbers: Iterable[int]) -> list[Row]:
@@ -86,13 +87,13 @@ def row_of(line: str) -> Row:
 @cache
 def index() -> Index:
     rows, by_name, by_surname, openings = _kept("leaders", 0)
-    return Index(rows, Names(*by_name), Names(*by_surname), openings)
+    return Index(rows, Names(by_name), by_surname, openings)
 
 
 @cache
 def by_folded() -> Names:
     """The people by each name in lower case and without marks, with and without hyphens."""
-    return Names(*_kept("folded", 1))
+    return Names(_kept("folded", 1))
 
 
 def _kept(name: str, part: int) -> Any:
@@ -123,12 +124,13 @@ def _indexed() -> tuple[Any, Any]:
         rows.append("\t".join((row.code, "|".join(row.names), row.offices, "own" if row.own else "")))
     first = {name.partition(" ")[0] for name in by_name}
     openings = frozenset(first | {fold(word) for word in first})
-    return (rows, _parted(by_name), _parted(by_surname), openings), _parted(by_folded)
+    surnames = {name: tuple(numbers) for name, numbers in by_surname.items()}
+    return (rows, _in_drawers(by_name), surnames, openings), _in_drawers(by_folded)
 
 
-def _parted(names: dict[str, list[int]]) -> tuple[dict[str, int], dict[str, tuple[int, ...]]]:
-    one = {name: rows[0] for name, rows in names.items() if len(rows) == 1}
-    return one, {name: tuple(rows) for name, rows in names.items() if len(rows) > 1}
+def _in_drawers(names: dict[str, list[int]]) -> Shut:
+    """Most names are one person's, and a number is read sooner from what was kept than a tuple of one."""
+    return shut({name: rows[0] if len(rows) == 1 else tuple(rows) for name, rows in names.items()}, SIZE)
 
 
 def _other_forms(row: Row) -> list[str]:

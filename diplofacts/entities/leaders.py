@@ -128,7 +128,7 @@ def by_surname(
     apart ("King Hussein"). Heads of state and government go before other office-holders, and of one country those
     listed by hand. Without a date the name must be one person's.
     """
-    rows = index().of(index().by_surname.rows(plain(surname))) if not country else _named(plain(surname), country)
+    rows = index().of(index().by_surname.get(plain(surname), ())) if not country else _named(plain(surname), country)
     if not published:
         return _best(rows, None) if len(rows) == 1 else None
     held = [office for row in rows for office in _offices(row) if _holds(office, published)]
@@ -177,7 +177,7 @@ def _words_of_names() -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def is_surname(word: str) -> bool:
     """Tell whether a bare name is one by which a known leader may be meant, whoever and whenever."""
-    return bool(index().by_surname.rows(plain(word)))
+    return plain(word) in index().by_surname
 
 
 def _best(rows: list[Row], published: str | None) -> Leader:

@@ -11,7 +11,7 @@ from diplofacts.entities.finder import FEW, Finder
 
 
 def _finder(language: str) -> Finder:
-    names, _, where = gazetteer._drawers(language)
+    names, where = gazetteer._drawers(language)
     return Finder(names, where)
 
 
