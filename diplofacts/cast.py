@@ -9,6 +9,14 @@ from diplofacts.discourse import Someone
 from diplofacts.entities.countries import places_of
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.roster import people_of
+from diplofacts.record import NamedTuple
+
+
+class Cast(NamedTuple):
+    """Who was found. people: of each sentence, resolved to `Someone`; unmeant: mentions that fit nobody."""
+
+    people: list[list[Entity]]
+    unmeant: list[list[Entity]]
 
 
 def cast(
@@ -18,7 +26,35 @@ def cast(
     names: Names | None = None,
     headline: str | None = None,
 ) -> list[list[Entity]]:
-    """For each sentence (its text and language) its people, resolved to `Someone`, and its places.
+    """For each sentence (its text and language) its people, resolved to `Someone`, and its places."""
+    places = places_in_all(sentences, names)
+    found = people_in_all(sentences, places, language, published, names, headline)
+    return [people + spots for people, spots in zip(found.people, places, strict=True)]
+
+
+def places_in_all(sentences: Sequence[tuple[str, str]], names: Names | None = None) -> list[list[Entity]]:
+    """For each sentence its places. names: those a user brings."""
+    aliases = names.countries if names is not None else ()
+    codes = {code for _, code in sentences}
+    if len(codes) == 1:
+        return places_of([text for text, _ in sentences], codes.pop(), aliases)
+    places: list[list[Entity]] = [[] for _ in sentences]
+    for code in codes:
+        lines = [line for line, (_, own) in enumerate(sentences) if own == code]
+        for line, spots in zip(lines, places_of([sentences[line][0] for line in lines], code, aliases), strict=True):
+            places[line] = spots
+    return places
+
+
+def people_in_all(
+    sentences: Sequence[tuple[str, str]],
+    places: Sequence[list[Entity]],
+    language: str,
+    published: str | None = None,
+    names: Names | None = None,
+    headline: str | None = None,
+) -> Cast:
+    """The people of sentences whose places are known.
 
     A person is looked up among all people of the article, so that a surname, an office alone or "his counterpart" has
     the fullest name and the office; a mention that fits nobody is left out, as is a name within that of a place
@@ -26,25 +62,23 @@ def cast(
     is none of the sentences; who is named only there has the office told in the text.
     """
     names = names or Names()
-    places: list[list[Entity]] = [[] for _ in sentences]
-    for code in {code for _, code in sentences}:
-        lines = [line for line, (_, own) in enumerate(sentences) if own == code]
-        texts = [sentences[line][0] for line in lines]
-        for line, spots in zip(lines, places_of(texts, code, names.countries), strict=True):
-            places[line] = spots
     told = [(text, code, spots) for (text, code), spots in zip(sentences, places, strict=True)]
     above = (headline, places_of([headline], language, names.countries)[0]) if headline else None
     found, known = people_of(told, language, published, names.people, above)
-    result = []
+    result, unmeant = [], []
     for number, mentions in enumerate(found):
-        people = []
+        people, others = [], []
         for one in mentions:
+            if places[number] and _names_a_place(one, places[number]):
+                continue
             person = known.resolve(one.value, before=(number, one.start))
-            if person is not None and not _names_a_place(one, places[number]):
-                someone = Someone(person, one.value, known.is_implied(person))
-                people.append(Entity(one.start, one.end, "person", someone))
-        result.append(people + places[number])
-    return result
+            if person is None:
+                others.append(one)
+                continue
+            people.append(Entity(one.start, one.end, "person", Someone(person, one.value, known.is_implied(person))))
+        result.append(people)
+        unmeant.append(others)
+    return Cast(result, unmeant)
 
 
 def _names_a_place(one: Entity, places: Sequence[Entity]) -> bool:

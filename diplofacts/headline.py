@@ -22,6 +22,11 @@ def states_jointly(title: str | None) -> bool:
     return title is not None and any(word in title.casefold() for word in _WORDS)
 
 
+def may_tell(title: str | None) -> bool:
+    """Whether read_headline() may find anything in a headline."""
+    return title is not None and (states_jointly(title) or _tells_of_meeting(title, "en"))
+
+
 def _tells_of_meeting(title: str, language: str) -> bool:
     return language == "en" and any(word in title.casefold() for word in _MEETS)
 

@@ -71,8 +71,8 @@ def settle(found: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
 
 
 def folded(text: str) -> str:
-    """Lower case, each run of white space as one space: as a slotted sentence has the words between its slots."""
-    return _runs().sub(" ", lower(text))
+    """A sentence in lower case, each run of white space as one space: as a slotted one has the words between slots."""
+    return " ".join(lower(text).split())
 
 
 @cache

@@ -18,10 +18,12 @@ from diplofacts.record import NamedTuple
 from diplofacts.rule import BIT, CHARACTER, KINDS, LISTS, Rule, expand
 from diplofacts.strings import Strings, best, inside, strings_of
 
-VERSION = "3"
+VERSION = "4"
 """To be changed with what is read off a pattern, since that is kept between processes."""
 _LOW, _HIGH = ord(CHARACTER[KINDS[0]]), ord(CHARACTER[KINDS[-1]])
 _SEEN = BIT["person"] | BIT["country"] | BIT["body"] | BIT["pair"] | BIT["place"]
+ASKED = {"_items": BIT["instrument"]}
+"""What the frame of a rule that gives such a slot looks for in the sentence, and states nothing without."""
 _MOST = 6  # sets of kinds kept for one pattern
 _MOST_SETS, _MOST_WORDS = 3, 24
 
@@ -52,7 +54,7 @@ def needs_of(language: str, book: Book | None = None) -> dict[str, Needs]:
         return needs_of(language) | {rule.name: needs(rule) for rule in book.rules_in(language)}
     rules = all_rules(language)
     slots = expand(" ".join(f"{{{kinds}}}" for kinds in LISTS))
-    told = (part for rule in rules for part in (rule.name, rule.pattern, *rule.triggers))
+    told = (part for rule in rules for part in (rule.name, rule.pattern, *rule.triggers, *rule.fixed))
     name = kept.digest("needs", VERSION, slots, *told)
     found: dict[str, Any] | None = kept.load(name)
     if found is None:
@@ -67,7 +69,7 @@ def _is_looked_for(kinds: int) -> bool:
 
 
 def needs(rule: Rule) -> Needs:
-    """The kinds and words that any match of a rule has, but for words that its triggers promise.
+    """The kinds and words that any match of a rule has, or its frame asks for; no words that its triggers promise.
 
     >>> from diplofacts.rule import BIT
     >>> found = needs(Rule("", "meeting", ("talk",), "{a:person} (?:talk|speak)(?:ed|s) with {b:body|country}"))
@@ -75,7 +77,8 @@ def needs(rule: Rule) -> Needs:
     ([['person'], ['country', 'body']], ((' with ',),))
     """
     read = parsed(expand(rule.pattern, rule.name))
-    return Needs(_fewest(_kinds(read)), _words(strings_of(read), rule.triggers))
+    asked = [bits for slot, bits in ASKED.items() if slot in rule.fixed]
+    return Needs(_fewest(_kinds(read) + asked), _words(strings_of(read), rule.triggers))
 
 
 # --- kinds ---------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from diplofacts import page as page_of
 from diplofacts import pipeline
 from diplofacts.read.document import Document
 
@@ -16,6 +17,7 @@ def test_parts_give_the_facts_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> N
     text = "\n\n".join([TOLD] * 9 + [ELSE] * 9)
     whole = pipeline.extract_document(Document(id="a", text=text))
     monkeypatch.setattr(pipeline, "LONGEST", 300)
+    monkeypatch.setattr(page_of, "LONGEST", 300)
     parts = pipeline.extract_document(Document(id="a", text=text))
 
     assert [fact.id for fact in whole] == [fact.id for fact in parts]
@@ -24,9 +26,9 @@ def test_parts_give_the_facts_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_every_line_is_in_one_part(monkeypatch: pytest.MonkeyPatch) -> None:
     """None is lost between two parts, and each keeps its rules."""
-    page = pipeline.lay_out(Document(id="a", text="\n\n".join([TOLD, ELSE] * 20)))
-    monkeypatch.setattr(pipeline, "LONGEST", 500)
-    parts = list(pipeline.parts_of(page))
+    page = page_of.lay_out(Document(id="a", text="\n\n".join([TOLD, ELSE] * 20)))
+    monkeypatch.setattr(page_of, "LONGEST", 500)
+    parts = list(page_of.parts_of(page))
 
     assert len(parts) > 3
     assert page.lines == [line for part in parts for line in part.lines]

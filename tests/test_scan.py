@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from diplofacts import pipeline
+from diplofacts import fitting, pipeline
 from diplofacts.corpus import cases
 from diplofacts.facts import AnyFact
 from diplofacts.languages import LANGUAGES, all_rules
 from diplofacts.match import lower
 from diplofacts.needs import Needs
+from diplofacts.page import lay_out
 from diplofacts.read.document import Document
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
@@ -38,15 +39,15 @@ def _words(triggers: tuple[str, ...]) -> re.Pattern[str]:
 
 def _by_every_rule(document: Document, monkeypatch: pytest.MonkeyPatch) -> list[AnyFact]:
     """The facts when every rule is tried in every sentence with one of its triggers, whatever else is in it."""
-    page = pipeline.lay_out(document)
+    page = lay_out(document)
     rules = {}
     for place, (_, passage, sentence) in enumerate(page.lines):
         if passage.language in LANGUAGES:
             told = lower(sentence.text).replace("_", " ")
             rules[place] = tuple(rule for rule in all_rules(passage.language) if _words(rule.triggers).search(told))
-    page = page._replace(rules=rules)
+    page = page._replace(fitting=rules)
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "needs_of", lambda language, book: defaultdict(Needs))
+        patch.setattr(fitting, "needs_of", lambda language, book: defaultdict(Needs))
         story = pipeline.meet(page)
         drafts = [draft for told in pipeline.read_through(page, story) for _, found in told.stated for draft in found]
     return [pipeline.finished(draft, page, story) for draft in pipeline.settled(drafts, story)]

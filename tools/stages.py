@@ -3,7 +3,7 @@
     python tools/stages.py                    # the articles of seeds/ and 25 sentences of the corpora each
     python tools/stages.py articles.jsonl     # articles of one's own, in any form that diplofacts reads
 
-Each stage is timed where the pipeline calls it; a stage within another is taken off the outer one. Best of five rounds.
+Each stage is timed where it is called; a stage within another is taken off the outer one. Best of five rounds.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import diplofacts
-from diplofacts import pipeline
+from diplofacts import page, pipeline, silence
 from diplofacts.corpus import cases
 from diplofacts.read.document import Document
 
@@ -26,8 +26,11 @@ STAGES = {
     "passages": "paragraphs, sentences, language, furniture",
     "unwrapped": "lines wrapped inside sentences",
     "_woken": "scan: which rules may fire where",
-    "cast": "people and places of the whole article",
-    "_fitting": "rules left out by what a sentence lacks",
+    "places_in_all": "countries and towns of the whole article",
+    "by_words": "rules left out by the words of a sentence",
+    "by_kinds": "rules left out by its sums, dates, instruments",
+    "passed_over": "does no rule fit any sentence?",
+    "people_in_all": "people of the whole article",
     "_reading": "the sentence's other entities, slots",
     "matches": "rules' patterns",
     "assemble": "frames: slots, sides, dates, status",
@@ -35,7 +38,9 @@ STAGES = {
     "finished": "offsets, ids",
     "extract_document": "all else",
 }
-"""The functions of diplofacts.pipeline that are timed, in their order, and what each does."""
+"""The functions that are timed, in their order, and what each does."""
+MODULES = page, pipeline, silence
+"""Where they are called."""
 
 
 class Clock:
@@ -63,18 +68,18 @@ class Clock:
 
 def measure(documents: Sequence[Document]) -> dict[str, float]:
     """Milliseconds of each stage for an article, in the mean."""
-    originals = {name: getattr(pipeline, name) for name in STAGES}
+    originals = [(of, name, getattr(of, name)) for of in MODULES for name in STAGES if hasattr(of, name)]
     best = dict.fromkeys(STAGES, float("inf"))
     for _ in range(ROUNDS + 1):  # the first also compiles
         clock = Clock()
         try:
-            for name, function in originals.items():
-                setattr(pipeline, name, clock.timed(name, function))
+            for of, name, function in originals:
+                setattr(of, name, clock.timed(name, function))
             for document in documents:
                 pipeline.extract_document(document)
         finally:
-            for name, function in originals.items():
-                setattr(pipeline, name, function)
+            for of, name, function in originals:
+                setattr(of, name, function)
         best = {name: min(best[name], clock.spent[name]) for name in STAGES}
     return {name: 1000 * spent / len(documents) for name, spent in best.items()}
 

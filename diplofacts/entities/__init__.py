@@ -44,6 +44,15 @@ class Sight:
         for one in self._seen:
             self._kinds |= BIT[one.kind]
 
+    def with_people(self, people: list[Entity]) -> Sight:
+        """The same with the people of the sentence, who are found after its places."""
+        if not people:
+            return self
+        met = Sight(self._text, self._language, people + self._seen, self._instruments)
+        met._found = self._found
+        met._kinds |= self._kinds
+        return met
+
     def holds(self, kinds: int) -> bool:
         """Whether an entity of one of these kinds (rule.BIT) is in the sentence."""
         for number, (own, _) in enumerate(FINDERS):
@@ -79,8 +88,8 @@ class Sight:
             if FINDERS[number][1] is find_companies and self._language == "vi":
                 found = [one for one in found if not self._is_of_country(one)]
             self._found[number] = found
-            for one in found:
-                self._kinds |= BIT[one.kind]
+        for one in found:
+            self._kinds |= BIT[one.kind]
         return found
 
 

@@ -180,6 +180,15 @@ def is_surname(word: str) -> bool:
     return plain(word) in index().by_surname
 
 
+@lru_cache(maxsize=8192)
+def is_spelt_surname(word: str) -> bool:
+    """Tell whether a bare name is such a one as it is spelt: "Tại" is no "Tai"."""
+    rows = index().by_surname.rows(plain(word))
+    return bool(rows) and (
+        word.isascii() or any(word in name.replace("-", " ").split() for row in index().of(rows) for name in row.names)
+    )
+
+
 def _best(rows: list[Row], published: str | None) -> Leader:
     """The office that tells most of a person at a date, among the people of one name."""
     if len(rows) > 1:  # of one who reigns over several lands the one listed by hand

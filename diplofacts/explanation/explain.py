@@ -15,12 +15,11 @@ from diplofacts.explanation.giving_up import GaveUp, Watch
 from diplofacts.facts import FACT_TYPES, slot_names
 from diplofacts.frames.draft import Draft
 from diplofacts.match import Match
+from diplofacts.page import Page, lay_out
 from diplofacts.pipeline import (
-    Page,
     Story,
     Told,
     finished,
-    lay_out,
     may_state,
     meet,
     read_above,

@@ -15,7 +15,8 @@ from diplofacts.explanation import tried
 from diplofacts.facts import FACT_TYPES, Article
 from diplofacts.frames.draft import Draft
 from diplofacts.match import Match
-from diplofacts.pipeline import Page, Told, finished, lay_out, may_state, meet, read_above, read_through, settled
+from diplofacts.page import Page, lay_out
+from diplofacts.pipeline import Told, finished, may_state, meet, read_above, read_through, settled
 from diplofacts.read.document import Document
 from diplofacts.text.language import language_of
 from diplofacts.text.normalise import normalise

@@ -14,7 +14,8 @@ from diplofacts.corpus import cases, found_in
 from diplofacts.corpus_case import Case
 from diplofacts.explanation.tried import triggers_in
 from diplofacts.languages import LANGUAGES, all_rules
-from diplofacts.pipeline import lay_out, may_state, meet, read_through
+from diplofacts.page import lay_out
+from diplofacts.pipeline import may_state, meet, read_through
 from diplofacts.read.document import Document
 from diplofacts.rule import Rule
 from diplofacts.text.normalise import normalise

@@ -1,0 +1,105 @@
+"""Whether no rule fits any sentence of an article: most news names two sides and states nothing of them.
+
+To know who is who takes the whole article, and half of the time that an article takes. Whether words are a person at
+all, though, is told by their own sentence and by those that share a capitalised word with it: a bare name is one that
+such a sentence brings with an office. So where but a few sentences may fit a rule, these are read with just them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from diplofacts import kept_re as re
+from diplofacts.cast import people_in_all
+from diplofacts.entities import Sight
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.leaders import is_spelt_surname
+from diplofacts.entities.offices import grammar
+from diplofacts.fitting import Rules, by_kinds
+from diplofacts.match import matches, slotted
+from diplofacts.rule import BIT
+
+MOST = 6
+"""Sentences that may fit a rule; where there are more it is cheaper to read them all."""
+PERSON = BIT["person"]
+Told = Sequence[tuple[str, str]]
+
+
+def is_silent(
+    told: Told,
+    places: Sequence[list[Entity]],
+    rules: Mapping[int, Rules],
+    sights: Mapping[int, Sight],
+    language: str,
+    published: str | None,
+    headline: str | None = None,
+) -> bool:
+    """Whether no rule fits any sentence; False too where that is not cheaply told.
+
+    told: sentences, each with its language; places: those of each; rules: by number of the sentence, those that may fit
+    it if people are in it; sights: its entities but people. language: the article's; headline: one that is none of the
+    sentences.
+    """
+    if len(rules) > MOST or any(told[line][0].isupper() for line in rules):
+        return False
+    beside = _beside(told, places, rules, published, headline or "")
+    if beside is None:
+        return False
+    found = people_in_all([told[line] for line in beside], [places[line] for line in beside], language, published)
+    at = {line: number for number, line in enumerate(beside)}
+    return not any(
+        _may_fit(told[line], own, sights[line], found.people[at[line]], found.unmeant[at[line]])
+        for line, own in rules.items()
+    )
+
+
+def _beside(
+    told: Told, places: Sequence[list[Entity]], lines: Mapping[int, Rules], published: str | None, headline: str
+) -> list[int] | None:
+    """The sentences that tell which words of some are people, these with them; None for too many of them."""
+    words: set[str] = set()
+    for line in lines:
+        text, language = told[line]
+        found = [hit.span() for hit in _words().finditer(text) if text[hit.start()].isupper()]
+        spots = places[line]
+        words.update(
+            text[start:end]
+            for start, end in found
+            if not any(one.start <= start and end <= one.end for one in spots)
+            and text[start:end].lower() not in _no_names(language)
+        )
+    if any(word in headline or (published and is_spelt_surname(word)) for word in words):
+        return None
+    beside = [
+        line
+        for line, (text, _) in enumerate(told)
+        if line in lines or any(map(text.__contains__, words))
+    ]
+    return beside if 2 * len(beside) <= len(told) + MOST else None
+
+
+def _may_fit(told: tuple[str, str], rules: Rules, sight: Sight, people: list[Entity], unmeant: list[Entity]) -> bool:
+    """Whether a rule fits a sentence with these people, or with those whom the whole article may tell of besides.
+
+    What stands for nobody in a few sentences ("he") may stand for somebody told in others: for all that do, or none.
+    """
+    if unmeant and any(one.value.office == "object" for one in unmeant[1:]):
+        return True
+    for seen in (people, people + unmeant) if unmeant else (people,):
+        fitting = by_kinds(rules, sight, told[1], None, PERSON if seen else 0)
+        if fitting and matches(slotted(told[0], [*seen, *sight.entities()]), fitting):
+            return True
+    return False
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{2,}")
+
+
+@cache
+def _no_names(language: str) -> frozenset[str]:
+    """Words of which no name is made, in lower case."""
+    words = grammar(language).words
+    return frozenset(words.AFTER_NAMES) - frozenset(words.FIRST_NAMES)
