@@ -183,7 +183,7 @@ def is_surname(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_spelt_surname(word: str) -> bool:
     """Tell whether a bare name is such a one as it is spelt: "Tại" is no "Tai"."""
-    rows = index().by_surname.rows(plain(word))
+    rows = index().by_surname.get(plain(word), ())
     return bool(rows) and (
         word.isascii() or any(word in name.replace("-", " ").split() for row in index().of(rows) for name in row.names)
     )

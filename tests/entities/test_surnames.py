@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diplofacts.entities.countries import find_places
+from diplofacts.entities.leaders import is_spelt_surname
 from diplofacts.entities.roster import people_of
 
 PUBLISHED = "2025-03-10"
@@ -65,3 +66,10 @@ def test_leaves_a_surname_that_others_bear() -> None:
     """Where the article has somebody else of the surname, the leader is not meant."""
     text = "Melania Trump met French pupils in Paris and Trump told them a story."
     assert told("en", text) == []
+
+
+def test_surnames_as_they_are_spelt() -> None:
+    """Marks tell a word of Vietnamese from a name that is written without them."""
+    assert is_spelt_surname("Putin")
+    assert not is_spelt_surname("Pụtin")
+    assert not is_spelt_surname("Qwertz")
