@@ -1,9 +1,9 @@
 """What is slow to make and the same each time, kept from one process to the next.
 
 A file in the user's cache folder, one for each version of Python and of the regex package, holds plain data (numbers,
-strings, tuples) by the digest of what it was made from. It is mapped once; what is new goes to its end in one
-write, so processes side by side don't hinder each other. A record that is not whole is never used. Where the folder
-can't be written all is made anew each time; nothing else changes.
+strings, tuples); another, by the digest of what each was made from, where it stands. The one is read and the other
+mapped; what is new goes to their ends in one write each, so processes side by side don't hinder each other. A record
+that is not whole is never used. Where the folder can't be written all is made anew each time; nothing else changes.
 
 DIPLOFACTS_CACHE names another folder; empty, it keeps nothing.
 """
@@ -23,10 +23,9 @@ from typing import Any, TypeVar
 from diplofacts import __version__
 from diplofacts.digests import blake2b
 
-DIGEST, SUM = 16, 4
-HEAD = DIGEST + 2 * SUM  # the record's name, the size of its data, their check sum
+DIGEST, NUMBER = 16, 4
+ENTRY = DIGEST + 3 * NUMBER  # a record's name, where its data begins, the size and the check sum of the data
 Made = TypeVar("Made")
-NOWHERE = -1  # where records are that this process has added
 LARGEST = 32_000_000  # a file that grew larger, by many changes to the rules, is begun anew
 
 
@@ -52,15 +51,17 @@ def once(name: bytes, make: Callable[[], Made]) -> Made:
 
 def load(name: bytes) -> Any:
     """The data kept under a name; None where there is none."""
-    file, places = _records()
-    at = places.get(name, NOWHERE)
-    if at == NOWHERE:
+    data, entries, places = _records()
+    place = places.get(name)
+    if not place:
         return None
-    head = at + DIGEST + SUM
-    data = file[head + SUM : head + SUM + int.from_bytes(file[at + DIGEST : head], "big")]
+    at, size, check = (
+        int.from_bytes(entries[place + NUMBER * number : place + NUMBER * (number + 1)], "big") for number in range(3)
+    )
+    found = data[at : at + size]
     try:
-        if int.from_bytes(file[head : head + SUM], "big") == crc32(data, crc32(name)):
-            return marshal.loads(data)
+        if crc32(found, crc32(name)) == check:
+            return marshal.loads(found)
     except (ValueError, EOFError, TypeError):
         pass
     del places[name]
@@ -69,19 +70,27 @@ def load(name: bytes) -> Any:
 
 def save(name: bytes, value: Any) -> None:
     """Keep data for the processes to come; where that fails, they make it anew."""
-    path = _path()
-    if path is None or name in _records()[1]:
+    path, places = _path(), _records()[2]
+    if path is None or name in places:
         return
-    _records()[1][name] = NOWHERE
-    with suppress(OSError, ValueError):
+    places[name] = 0
+    with suppress(OSError, ValueError, OverflowError):
         data = marshal.dumps(value)
-        check = crc32(data, crc32(name)).to_bytes(SUM, "big")
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        stream = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        try:
-            os.write(stream, name + len(data).to_bytes(SUM, "big") + check + data)
-        finally:
-            os.close(stream)
+        end = _append(path, data)
+        numbers = (end - len(data), len(data), crc32(data, crc32(name)))
+        _append(f"{path}.names", name + b"".join(number.to_bytes(NUMBER, "big") for number in numbers))
+
+
+def _append(path: str, data: bytes) -> int:
+    """Write data to the end of a file, and return where that is then. Raises OSError where not all of it fits."""
+    stream = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    try:
+        if os.write(stream, data) < len(data):
+            raise OSError(path)
+        return os.lseek(stream, 0, os.SEEK_CUR)
+    finally:
+        os.close(stream)
 
 
 def forget() -> None:
@@ -92,34 +101,33 @@ def forget() -> None:
 
 @cache
 def _path() -> str | None:
-    """The file, None where nothing is to be kept."""
+    """The file of the data, None where nothing is to be kept."""
     default = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     folder = os.environ.get("DIPLOFACTS_CACHE", os.path.join(default, "diplofacts"))
     if not folder:
         return None
-    version = digest(__version__, sys.version, str(sys.maxsize), sys.byteorder, "2").hex()
+    version = digest(__version__, sys.version, str(sys.maxsize), sys.byteorder, "3").hex()
     return os.path.join(folder, f"{version}.kept")
 
 
 @cache
-def _records() -> tuple[memoryview, dict[bytes, int]]:
-    """The file, and where in it each record begins by name; one that ends in half a record is begun anew.
+def _records() -> tuple[memoryview, bytes, dict[bytes, int]]:
+    """The data, the entries, and where in these the numbers of each name are; 0 for what this process has added.
 
-    The file is mapped, not read: of what stands in it one article needs a part.
+    Files that don't fit each other, or grew too large, are begun anew. The data is mapped, not read: of what stands in
+    it one article needs a part.
     """
     path = _path()
-    found: dict[bytes, int] = {}
     if path is None:
-        return memoryview(b""), found
+        return memoryview(b""), b"", {}
     with suppress(OSError, ValueError):
-        with open(path, "rb") as stream:
-            kept = mmap(stream.fileno(), 0, access=ACCESS_READ)
-        number = int.from_bytes
-        at, end = 0, len(kept)
-        while at < end:
-            found[kept[at : at + DIGEST]] = at
-            at += HEAD + number(kept[at + DIGEST : at + DIGEST + SUM], "big")
-        if at == end and end <= LARGEST:
-            return memoryview(kept), found
+        with open(f"{path}.names", "rb") as stream:
+            entries = stream.read()
+        with suppress(OSError, ValueError), open(path, "rb") as stream:
+            data = memoryview(mmap(stream.fileno(), 0, access=ACCESS_READ))
+            if len(entries) % ENTRY == 0 and len(data) <= LARGEST:
+                starts = range(0, len(entries), ENTRY)
+                return data, entries, {entries[at : at + DIGEST]: at + DIGEST for at in starts}
+        os.unlink(f"{path}.names")
         os.unlink(path)
-    return memoryview(b""), {}
+    return memoryview(b""), b"", {}

@@ -52,7 +52,7 @@ def test_a_kept_pattern_does_the_same(folder: Path, monkeypatch: pytest.MonkeyPa
 def test_a_broken_record_is_made_anew(folder: Path) -> None:
     """What is not as it was written, or of somebody else's making, is never used."""
     found(TEXT)
-    (file,) = folder.iterdir()
+    file = next(folder.glob("*.kept"))
     file.write_bytes(file.read_bytes()[:-1] + b"x")
     forget()
     assert found(TEXT) == FOUND
@@ -63,16 +63,22 @@ def test_a_broken_record_is_made_anew(folder: Path) -> None:
     assert file.stat().st_size == size
 
 
-def test_half_a_record_ends_the_file(folder: Path) -> None:
-    """A file that a full disk cut short is begun anew."""
+@pytest.mark.parametrize("suffix", ["kept", "names"])
+def test_half_a_record_is_made_anew(folder: Path, suffix: str) -> None:
+    """A file that a full disk cut short, or that somebody removed, costs time once."""
     found(TEXT)
-    (file,) = folder.iterdir()
-    whole = file.read_bytes()
-    file.write_bytes(whole[:-9])
+    file = next(folder.glob(f"*.{suffix}"))
+    file.write_bytes(file.read_bytes()[:-9])
     forget()
-
     assert found(TEXT) == FOUND
-    assert file.read_bytes() == whole
+
+    forget()
+    size = file.stat().st_size
+    assert (found(TEXT), file.stat().st_size) == (FOUND, size)
+
+    file.unlink()
+    forget()
+    assert found(TEXT) == FOUND
 
 
 def test_flags_and_pattern_tell_apart(folder: Path) -> None:
