@@ -116,6 +116,8 @@ def _instrument(
     """The value of a title's extent, and where its span starts: at its count if it has one."""
     before, head = low[max(0, left - 40) : left], low[item.start : item.end]
     counted = patterns.counted.search(before)
+    if counted and patterns.leftward is not None and compiled(_MEASURE).match(low, left):
+        left, counted = left - len(before) + counted.start(1), None
     number = counted[1] if counted else ""
     count = int(number) if number.isdecimal() else patterns.words.numerals.get(number)
     count = count if count is not None and count > 1 else None
@@ -142,6 +144,8 @@ def _instrument(
     return value, start
 
 
+_MEASURE = r"(?:years?|months?|weeks?|days?|nations?|country|party|power|point|member|state|way)\s"
+"""What makes a number before it tell of one agreement, how long or between how many it is: "five year agreement"."""
 _BOUND = r"\b(?:as many as|up to|at least|more than|no fewer than|over|about|around|nearly|almost|some)\s$"
 """What belongs to the number of documents before it."""
 

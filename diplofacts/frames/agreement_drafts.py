@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from diplofacts.discourse import Context, Reading, nearest_place
-from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_real import has_sides, is_between, is_private
 from diplofacts.frames.agreement_sides import Own, in_order, own_sides, parties_of, sides_around
 from diplofacts.frames.agreement_signers import signatories, signers
 from diplofacts.frames.agreement_stage import amount_of, carried_day, dateline, day_of_act
-from diplofacts.frames.agreement_title import ISSUED, is_known_number, is_many_sided, phrase_of, title_of
+from diplofacts.frames.agreement_title import is_known_number, is_many_sided, phrase_of, title_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
@@ -19,7 +19,6 @@ from diplofacts.pattern import compiled
 _BY_HAND = r"sign|ink|initial|exchang|pen to|adopt|issue|ký|kí|trao|^ra$|thông qua"
 _SAID = r"(?:announc|unveil)\w+"
 """One of two sides tells of what both have agreed: "Japan announced a deal with Chile"."""
-JOINT = ("joint", "chung", "communiqu", "leaders", "trilateral", "summit")
 
 
 def drafts_of(
@@ -58,7 +57,9 @@ def drafts_of(
         if is_many_sided(title) and (len(parties) < 2 or not (own.codes or around.acting)):
             parties = ()
         acting = around.acting if count is None and amount is None else (*around.acting, *around.beside)
-        if not _between(match, item, parties, acting, around.pair, own.codes) and not (
+        if is_private(reading, context, title, parties, own, around):
+            continue
+        if not is_between(match, item, parties, acting, around.pair, own.codes) and not (
             len(parties) == 2 and own.codes and around.acting and compiled(_SAID).match(reading.slots.text, key[0])
         ):
             continue
@@ -121,47 +122,6 @@ def _is_joined(reading: Reading, spots: list[int], at: int) -> bool:
     if before < 0 or reading.slots.entities[spots[before]].value.count is None:
         return False
     return reading.slots.text[spots[before] + 1 : at] in (" and ", " và ")
-
-
-def _between(
-    match: Match, item: Entity, parties: tuple[str, ...], acting: tuple[str, ...], pair: bool, own: tuple[str, ...]
-) -> bool:
-    """Whether an instrument stands between two sides: what one country alone adopts or issues does not."""
-    if is_many_sided(item.value.title) and not parties:
-        return True
-    if len(parties) < 2:
-        return len(parties) == 1 and parties[0] in (
-            "ASEAN",
-            "EU",
-            "G7",
-            "G20",
-            "APEC",
-            "UN",
-            "BRICS",
-            "NATO",
-            "OPEC",
-            "SCO",
-            "AU",
-        )
-    if len({home_of(one) or one for one in parties}) < 2:
-        return False
-    act = match.rule.fixed["_act"]
-    title = (item.value.title or "").casefold()
-    joint = item.value.kind in ISSUED and any(word in title for word in JOINT)
-    if act == "adopt" and not joint:
-        return pair or len(set(acting)) >= 2 or len(set(own)) >= 2
-    if item.value.kind == "contract" and not item.value.count:
-        return len(set(acting) | set(own)) >= 2
-    return True
-
-
-def has_sides(context: Context) -> bool:
-    """Whether the article has told of two sides, so that an act without any of its own is theirs."""
-    if context.sides:
-        return True
-    main = set(context.main)
-    named = [context.codes(one for one in heard.entities if one.kind != "place") for heard in context.heard]
-    return len(main) == 2 and any(main <= set(codes) for codes in named)
 
 
 def open_list(

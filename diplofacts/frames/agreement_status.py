@@ -46,6 +46,10 @@ def status_of(
         )
     if reading.language == "en" and re.match(_PUT_OFF, text[end:]):
         return "planned"
+    if reading.language == "en" and act == "reach" and _is_wished(text, key, window):
+        return None
+    if reading.language == "en" and passive and _is_awaited(text, key, start):
+        return "planned"
     done = bool(match.rule.fixed.get("_done"))
     ahead = False if done else _ahead(text, key, window, end, passive, act, words)
     if act == "force":
@@ -53,6 +57,29 @@ def status_of(
     if act == "cancel":
         return None if ahead else "cancelled"
     return "planned" if ahead else "signed"
+
+
+_AWAITED = r"\b(?:after|once|when|as soon as|before|ahead of)\b[^,;.]{0,40}$"
+_WISH = (
+    r"\b(?:believ\w+|think\w*|thought|hop(?:e|es|ed|ing|eful)|could|might|may|possib\w+|chances?|prospects?|obstacles?"
+    r"|willing\w*"
+    r"|read(?:y|iness)|desir\w+|wish\w*|want\w*|would like|difficult\w*|unlikely|likely|able|need\w*|failure|failed"
+    r"|optimis\w+"
+    r"|pessimis\w+|confiden\w+|try\w*|tried|attempt\w*|efforts?|seek\w*|sought|interest\w*|progress"
+    r"|closer)\b[^,;.]{0,60}$"
+)
+
+
+def _is_wished(text: str, key: tuple[int, int], window: str) -> bool:
+    """Whether an agreement is only hoped, or tried, to be reached: "believes that they can reach an agreement"."""
+    base = compiled(r"(?:reach|strike|forge|agree|come)(?:$| )").match(text, key[0], key[1])
+    return base is not None and compiled(_WISH).search(window) is not None
+
+
+def _is_awaited(text: str, key: tuple[int, int], start: int) -> bool:
+    """Whether an agreement is still to come by which something else is dated: "after the accord is signed"."""
+    awaited = compiled(_AWAITED).search(text, max(0, start - 45), start)
+    return awaited is not None and compiled(r"\b(?:is|are|gets?)\b").search(text, start, key[0]) is not None
 
 
 _PUT_OFF = (

@@ -56,7 +56,7 @@ RULES = (
         "en/agreement/signing",
         "agreement",
         _WORDS,
-        r"\b(?P<key>signing|handover|handing over|inking|conclusion|adoption|renewal|extension|exchange|initiall?ing|issuance|release|announcement|sealing|concluding|exchanging|adopting|issuing|finali[sz]ing|reaching|renewing|extending)\b",
+        r"\b(?P<key>signing|handover|handing over|inking|conclusion|adoption|renewal|extension|exchange(?= of\b)|initiall?ing|issuance|release|announcement|sealing|concluding|exchanging|adopting|issuing|finali[sz]ing|reaching|renewing|extending)\b",
         {"_act": "sign", "_items": "after", "_noun": True},
     ),
     Rule(
@@ -92,7 +92,7 @@ RULES = (
         "en/agreement/adopt",
         "agreement",
         _WORDS,
-        r"\b(?P<key>exchanges?|adopts?|issues?|releases?|endorses?|approves?|announces?|unveils?|renews?|extends?)\b",
+        r"\b(?P<key>exchanges?(?! rates?| markets?| controls?)|adopts?|issues?|releases?|endorses?|approves?|announces?|unveils?|renews?|extends?)\b",
         {"_act": "adopt", "_items": "after"},
     ),
     Rule(

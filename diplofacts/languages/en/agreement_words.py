@@ -52,7 +52,7 @@ WORDS = AgreementWords(
         r"|\b(?:nor|neither) (?:did|do|does|has|have|had|will|would|was|were)(?: [^,;.]{1,30})? ?$"
     ),
     without=r"\b(?:no|without(?: any| an| a)?|any|neither)(?: (?:new|such|formal|further|major|concrete|other))* $",
-    doubtful=r"\b(?:denied|denies|deny|if|unless|whether|threat\w*|as though|in case|reports? of|rumou?r\w*|had he)\b",
+    doubtful=r"\b(?:denied|denies|deny|if|unless|whether|until|till|in the event(?: that)?|provided that|so long as|threat\w*|as though|in case|reports? of|rumou?r\w*|had he)\b",
     early=r"^\W*(?:next (?:week|month|year)|in the (?:coming|near)|later this|as planned|under the plan|upcoming)\b",
     once=r"\b(?:once|when|as soon as)[^,]{0,40}$",
     later=r"^(?! (?:that|which|to|under|by|where\w*)\b)[^.;,]{0,30}\b(?:will|would|is expected|are expected|is scheduled|is set|is due|could|may)\b",

@@ -93,7 +93,7 @@ LEFTWARD = (
 HARD = (
     r"[;:!?…]|—(?=[a-z])|\b(?:jointly|officially|formally|duly)(?= (?:signed|inked|adopted|initial|issued|concluded))|\s\s\s|\n\s*\n|(?<!\b[a-z])\.(?=\s|$|[\"”’'])|<!--|"
     r"\b(?:which|who|whose|that|where|when|while|whereby|after|before|during|as(?! well)(?<!such as)|since|until|till|but|if|because|"
-    r"although|though|despite|following|amid|at|from|under|within|without|through|via|into|upon|he|she|it|they|we|"
+    r"although|though|despite|following|amid|(?<!aimed )at|from|under|within|without|through|via|into|upon|he|she|it|they|we|"
     r"will|would|was|were|is|are|be|been|being|has|have|had|having|can|could|may(?! \d)|might|should|must|shall|do|does|did|"
     r"said|says|say|saying|told|added|noted|signed|inked|reached|concluded|adopted|issued|announced|released|agreed|came|comes?|"
     r"took|takes?|entered|enters|included|includes?|including|covers|covered|provides?|provided|aims|calls?|called|sets|marks?|marked|"
@@ -130,7 +130,7 @@ WORDS = InstrumentWords(
     many=r"(?:several|many|various|some|numerous|other|series of|slew of|raft of|number of)\s(?:\w+\s)?$",
     definite=r"\b(?:the|this|that|these|those|its|their)\s(?:new |said |landmark |same |historic |\d{4} )?$",
     this=r"(?!)",
-    counted=r"(?<![\w.,/$-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|a dozen)"
+    counted=r"(?<![\w.,/$-])(?<!january )(?<!february )(?<!march )(?<!april )(?<!may )(?<!june )(?<!july )(?<!august )(?<!september )(?<!october )(?<!november )(?<!december )(?<!jan )(?<!feb )(?<!aug )(?<!sept )(?<!sep )(?<!oct )(?<!nov )(?<!dec )(?<!group of )(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|a dozen)"
     r"\s(?:other |new |separate |major |important |key |more |different |various |landmark |historic |significant |such |commercial |business |economic |bilateral |joint |of |\w+ed ){0,2}$",
     numerals={
         "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,

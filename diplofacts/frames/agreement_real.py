@@ -1,0 +1,92 @@
+"""Whether an instrument stands between two sides that count: not what one adopts alone, nor a deal of firms at home."""
+
+from __future__ import annotations
+
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.company_homes import home_of
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_sides import Own, Sides
+from diplofacts.frames.agreement_title import ISSUED, is_many_sided
+from diplofacts.match import Match
+from diplofacts.pattern import compiled
+
+JOINT = ("joint", "chung", "communiqu", "leaders", "trilateral", "summit")
+_ALONE = ("ASEAN", "EU", "G7", "G20", "APEC", "UN", "BRICS", "NATO", "OPEC", "SCO", "AU")
+"""Bodies that adopt papers among their own members."""
+_FIRMS = (
+    r"\b(?:creditors?|bank(?:s|ers?|ing)?|lenders?|company|companies|firms?|corp|inc|ltd|plc|producers|exporters"
+    r"|importers|growers"
+    r"|farmers|employees|workers|unions?|shareholders?|stockholders?|subsidiar\w+|suppliers?|airlines?|manufacturers?"
+    r"|investors?"
+    r"|brokers|dealers|traders|analysts?|underwriters?|takeover|merger|acquisitions?)\b"
+)
+_PARTNER = (
+    r" with (?!.*\b(?:counterparts?|each other|one another|neighbou?rs?|partners?|side|countr(?:y|ies)|nations?"
+    r"|states?|governments?|ministr(?:y|ies)"
+    r"|authorit\w+|allies|bloc)\b)(?:(?:the|its|his|her|their|a|an|some|all|most|several|major|private|foreign|local"
+    r"|leading|big) )*"
+    r"(?:\w+ )?(?:creditors?|banks?|bankers|lenders|companies|company|firms?|producers|exporters|growers|farmers"
+    r"|employees|workers|unions?"
+    r"|shareholders|suppliers|rebels|guerrillas|airlines?|manufacturers|consortium|group|clubs?|players?|opposition)\b"
+)
+
+_TOGETHER = r"\b(?:joint\w*|talks|summit|meetings?|conference|visit|two sides|both sides|ministers|leaders)\b"
+"""What a communique with no more of a name is issued after by those who met."""
+
+
+def is_between(
+    match: Match, item: Entity, parties: tuple[str, ...], acting: tuple[str, ...], pair: bool, own: tuple[str, ...]
+) -> bool:
+    """Whether an instrument stands between two sides: what one country alone adopts or issues does not."""
+    if is_many_sided(item.value.title) and not parties:
+        return True
+    if len(parties) < 2:
+        return len(parties) == 1 and parties[0] in _ALONE
+    if len({home_of(one) or one for one in parties}) < 2:
+        return False
+    act = match.rule.fixed["_act"]
+    title = (item.value.title or "").casefold()
+    joint = item.value.kind in ISSUED and any(word in title for word in JOINT)
+    if act == "adopt" and not joint:
+        return pair or len(set(acting)) >= 2 or len(set(own)) >= 2
+    if item.value.kind == "contract" and not item.value.count:
+        return len(set(acting) | set(own)) >= 2
+    return True
+
+
+def is_private(
+    reading: Reading, context: Context, title: str | None, parties: tuple[str, ...], own: Own, around: Sides
+) -> bool:
+    """Whether an English instrument is one of firms whose homes are untold, or of a state with firms of its own.
+
+    The second is seen by a clause that names one side at most and a partner, or a subject, that is no state.
+    """
+    if reading.language != "en" or not parties:
+        return False
+    firms = [one for one in parties if not _is_state(one)]
+    homes = {home_of(one) for one in firms if home_of(one)} | {one for one in parties if _is_state(one)}
+    if firms and len(homes) < 2 and all(home_of(one) is None for one in firms) and len(firms) == len(parties):
+        return True
+    told = set(own.codes) | set(around.acting)
+    if len(told) >= 2 or around.pair:
+        return False
+    if title and compiled(r"communiqu[eé]s?").fullmatch(title.casefold()):
+        return compiled(_TOGETHER).search(reading.slots.text) is None
+    if title and compiled(_PARTNER).search(title.casefold()):
+        return True
+    if compiled(_FIRMS).search(reading.slots.text) is None:
+        return False
+    return not set(parties) <= set(context.codes([*reading.slots.entities.values(), *reading.slots.inner]))
+
+
+def _is_state(party: str) -> bool:
+    return party.isupper() and " " not in party
+
+
+def has_sides(context: Context) -> bool:
+    """Whether the article has told of two sides, so that an act without any of its own is theirs."""
+    if context.sides:
+        return True
+    main = set(context.main)
+    named = [context.codes(one for one in heard.entities if one.kind != "place") for heard in context.heard]
+    return len(main) == 2 and any(main <= set(codes) for codes in named)
