@@ -153,7 +153,7 @@ _BOUND = r"\b(?:as many as|up to|at least|more than|no fewer than|over|about|aro
 def _plural(head: str, patterns: Patterns) -> bool:
     """Whether an English head is plural; Vietnamese tells it by words before."""
     first = head.split(" of ")[0]
-    if patterns.leftward is None or compiled("notes|minutes|terms|verbales").search(first):
+    if patterns.leftward is None or head == "letters" or compiled("notes|minutes|terms|verbales").search(first):
         return False
     return first.startswith("memoranda") or first.endswith("s")
 

@@ -17,6 +17,8 @@ from diplofacts.match import Match
 from diplofacts.pattern import compiled
 
 _BY_HAND = r"sign|ink|initial|exchang|pen to|adopt|issue|ký|kí|trao|^ra$|thông qua"
+_PAST = ("en/agreement/signed", "en/agreement/participle", "en/agreement/exchanged")
+"""Words of what is done: a day still to come, told with them, is that of something else."""
 _SAID = r"(?:announc|unveil)\w+"
 """One of two sides tells of what both have agreed: "Japan announced a deal with Chile"."""
 
@@ -34,12 +36,15 @@ def drafts_of(
     where = nearest_place(reading, (min(start, key[0]), end)) if status == "signed" else None
     common: dict[str, Any] = {"status": status, "signatories": signatories(people, context, reading)}
     if when and status == "signed" and context.published and when[0][:4].isdigit() and when[0] > context.published:
-        common["status"] = "planned"
+        if match.rule.name in _PAST:
+            when = None
+        else:
+            common["status"] = "planned"
     drafts: list[Draft] = []
     for at in spots:
         item = reading.slots.entities[at]
         context.notes.setdefault("told", set()).add((reading.start, at))
-        title, back = title_of(reading, context, at, words, match.rule.fixed["_act"])
+        title, back = title_of(reading, context, at, words, match.rule.fixed["_act"], key[1])
         count = item.value.count if title or not is_known_number(reading, at) else None
         amount = amount_of(reading, at, words)
         if title is None and count is None:
@@ -57,7 +62,7 @@ def drafts_of(
         if is_many_sided(title) and (len(parties) < 2 or not (own.codes or around.acting)):
             parties = ()
         acting = around.acting if count is None and amount is None else (*around.acting, *around.beside)
-        if is_private(reading, context, title, parties, own, around):
+        if is_private(reading, context, title, parties, own, around, key):
             continue
         if not is_between(match, item, parties, acting, around.pair, own.codes) and not (
             len(parties) == 2 and own.codes and around.acting and compiled(_SAID).match(reading.slots.text, key[0])

@@ -10,7 +10,8 @@ from diplofacts.frames.agreement_real import JOINT
 from diplofacts.frames.agreement_sides import own_sides, parties_of
 from diplofacts.frames.agreement_stage import amount_of
 from diplofacts.frames.agreement_status import status_of
-from diplofacts.frames.agreement_title import ISSUED, SHORT, title_of, topic_told, whole_item
+from diplofacts.frames.agreement_title import ISSUED, SHORT, title_of, whole_item
+from diplofacts.frames.agreement_topic import topic_told
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.match import Match
@@ -35,7 +36,8 @@ def named(match: Match, reading: Reading, context: Context, words: AgreementWord
     if (reading.start, at) not in context.notes.get("told", ()):
         _announce(reading, context, at, words)
         drafts = _item(match, reading, context, at, words) or _exchanged(match, reading, context, at, words)
-    if value.title and not value.bare and value.title.casefold() not in SHORT and value.count is None:
+    told_of = compiled(r"\b(?:is|was|as) an? (?:\w+ )?$").search(reading.slots.text, max(0, at - 20), at)
+    if value.title and not value.bare and value.title.casefold() not in SHORT and value.count is None and not told_of:
         papers = context.notes.setdefault("papers", [])
         own = own_sides(reading, item, context)
         known = context.notes.get("sides of", {}).get(value.title.casefold())

@@ -30,6 +30,16 @@ _PARTNER = (
     r"|shareholders|suppliers|rebels|guerrillas|airlines?|manufacturers|consortium|group|clubs?|players?|opposition)\b"
 )
 
+_BUSINESS = (
+    r"\b(?:(?:acquir\w+|take over|merge|sell|buy|purchase)\b.*\b(?:stakes?|shares?|pct|per ?cent|assets|subsidiar\w+"
+    r"|units?|divisions?"
+    r"|interests?|affiliates?|company|corp|inc|ltd|bank|firm|outstanding|business)\b|takeover|merger|confidentiality"
+    r"|distribution agreement"
+    r"|(?:re)?licen[cs]\w+ agreement|marketing agreement|distributorship|letters? of intent to (?:acquire|sell|buy"
+    r"|purchase|merge)"
+    r"|general agreement on tariffs|bullet loan)"
+)
+"""Dealings of firms that no news of states is about, and the body whose name is that of an agreement."""
 _TOGETHER = r"\b(?:joint\w*|talks|summit|meetings?|conference|visit|two sides|both sides|ministers|leaders)\b"
 """What a communique with no more of a name is issued after by those who met."""
 
@@ -48,15 +58,18 @@ def is_between(
     title = (item.value.title or "").casefold()
     joint = item.value.kind in ISSUED and any(word in title for word in JOINT)
     if act == "adopt" and not joint:
-        return pair or len(set(acting)) >= 2 or len(set(own)) >= 2
+        if pair or len(set(own)) >= 2:
+            return True
+        return len({one for one in acting if _is_state(one)} if match.rule.name.startswith("en/") else set(acting)) >= 2
     if item.value.kind == "contract" and not item.value.count:
         return len(set(acting) | set(own)) >= 2
     return True
 
 
 def is_private(
-    reading: Reading, context: Context, title: str | None, parties: tuple[str, ...], own: Own, around: Sides
-) -> bool:
+    reading: Reading, context: Context, title: str | None, parties: tuple[str, ...], own: Own, around: Sides,
+    key: tuple[int, int],
+) -> bool:  # fmt: skip
     """Whether an English instrument is one of firms whose homes are untold, or of a state with firms of its own.
 
     The second is seen by a clause that names one side at most and a partner, or a subject, that is no state.
@@ -67,12 +80,17 @@ def is_private(
     homes = {home_of(one) for one in firms if home_of(one)} | {one for one in parties if _is_state(one)}
     if firms and len(homes) < 2 and all(home_of(one) is None for one in firms) and len(firms) == len(parties):
         return True
+    said = (title or "").casefold()
+    if compiled(_BUSINESS).search(said) and (firms or compiled(_FIRMS).search(reading.slots.text)):
+        return True
+    if compiled(r"communiqu[eé]s?").fullmatch(said) and (firms or not compiled(_TOGETHER).search(reading.slots.text)):
+        return True
+    if compiled(_PARTNER).search(said) and not own.codes:
+        return True
     told = set(own.codes) | set(around.acting)
     if len(told) >= 2 or around.pair:
         return False
-    if title and compiled(r"communiqu[eé]s?").fullmatch(title.casefold()):
-        return compiled(_TOGETHER).search(reading.slots.text) is None
-    if title and compiled(_PARTNER).search(title.casefold()):
+    if compiled(_PARTNER).search(reading.slots.text, key[1], key[1] + 60):
         return True
     if compiled(_FIRMS).search(reading.slots.text) is None:
         return False

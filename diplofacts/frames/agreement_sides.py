@@ -28,6 +28,13 @@ _LINE = (
 )
 _AGENCY = r"[^;]{0,90}?\([\w\uE000-\uE00D /-]{2,24}\)+ ?(?:--|–|—) "
 """Where a report was sent from, and by whom."""
+_DOING = ACTING.replace(CHARACTER["place"], "")
+_REPORTED = (
+    rf"(?: [\w-]+){{0,3}},? (?:said|says|told [^,;.{ACTING}]{{1,40}}|reported|noted|added|believes?"
+    rf"|stated)(?: on {CHARACTER['date']}| {CHARACTER['date']})?"
+    rf"(?: that)?,? [^;]*?[{_DOING}](?! (?:had been|have been|has been) told)"
+)
+"""One who only tells what others did: "U.S. officials said Egypt signed a treaty"."""
 AFTER = 110
 
 
@@ -68,7 +75,7 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
     pairs = [one for one in inner if one.kind == "pair"]
     if pairs:
         return Own(_codes(pairs[:1], context), True, False)
-    about = compiled(_TOPIC).search(low)
+    about = compiled(_TOPIC).search(low) if " accession of " not in low else None
     named = [
         one for one in inner
         if one.kind not in ("both", "place") or between or _is_partner(low, one.start - item.start)
@@ -120,6 +127,8 @@ def sides_around(
         if not low <= at < min(end + AFTER, stop) or text[at] not in ACTING:
             continue
         behind = at >= key[1]
+        if not behind and compiled(_REPORTED).match(text, at + 1, key[0]):
+            continue
         if one.kind == "person" and text.endswith(("headed by ", "led by ", "owned by "), 0, at):
             continue
         if text.endswith((" capital of ", " capital of the "), 0, at):
@@ -185,7 +194,7 @@ def pair_of(context: Context) -> tuple[str, ...]:
 def in_order(reading: Reading, parties: tuple[str, ...], context: Context) -> tuple[str, ...]:
     """Parties as the sentence names them first, those that it does not name last."""
     named = sorted((*reading.slots.entities.values(), *reading.slots.inner), key=lambda one: one.start)
-    order = _codes([one for one in named if one.kind != "both"], context)
+    order = _codes(sorted((one for one in named if one.kind != "both"), key=lambda one: one.kind == "place"), context)
     return tuple(sorted(parties, key=lambda code: order.index(code) if code in order else len(order)))
 
 

@@ -46,7 +46,7 @@ def status_of(
         )
     if reading.language == "en" and re.match(_PUT_OFF, text[end:]):
         return "planned"
-    if reading.language == "en" and act == "reach" and _is_wished(text, key, window):
+    if reading.language == "en" and _is_wished(text, key, window):
         return None
     if reading.language == "en" and passive and _is_awaited(text, key, start):
         return "planned"
@@ -65,14 +65,17 @@ _WISH = (
     r"|willing\w*"
     r"|read(?:y|iness)|desir\w+|wish\w*|want\w*|would like|difficult\w*|unlikely|likely|able|need\w*|failure|failed"
     r"|optimis\w+"
-    r"|pessimis\w+|confiden\w+|try\w*|tried|attempt\w*|efforts?|seek\w*|sought|interest\w*|progress"
+    r"|aims? of|lack|fail\w* (?:of|in|to)|hurdles?|way to(?:wards)?|refus\w+|speculat\w+|deadline|pessimis\w+"
+    r"|confiden\w+|try\w*|tried|attempt\w*|efforts?|seek\w*|sought|interest\w*|progress"
     r"|closer)\b[^,;.]{0,60}$"
 )
 
 
 def _is_wished(text: str, key: tuple[int, int], window: str) -> bool:
     """Whether an agreement is only hoped, or tried, to be reached: "believes that they can reach an agreement"."""
-    base = compiled(r"(?:reach|strike|forge|agree|come)(?:$| )").match(text, key[0], key[1])
+    base = compiled(r"(?:reach|strike|forge|agree|come|reaching)(?:$| )").match(text, key[0], key[1])
+    if base is None and compiled(r"reached|struck").match(text, key[0], key[1]):
+        base = compiled(r"\bbe $").search(text, max(0, key[0] - 4), key[0])
     return base is not None and compiled(_WISH).search(window) is not None
 
 

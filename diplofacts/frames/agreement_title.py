@@ -6,9 +6,9 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_items import INSTRUMENT, alias_of
 from diplofacts.frames.agreement_sides import Own
+from diplofacts.frames.agreement_topic import purpose_of, told_behind
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.pattern import compiled
-from diplofacts.rule import CHARACTER
 
 ISSUED = frozenset(("joint_statement",))
 
@@ -27,15 +27,6 @@ _MANY_SIDED = (
 )
 
 
-_ADJUNCT = rf"(?: (?:in |at )?{CHARACTER['place']}| here| {CHARACTER['date']}| today| yesterday"
-_ADJUNCT += rf"| with (?:its|his|her|their) {CHARACTER['person']})"
-_PURPOSE = (
-    rf"{_ADJUNCT}{{1,3}},? ((?:to (?!mark|help|be\b|become|enter|take)\w"
-    r"|on (?!the (?:sidelines|occasion|margins)|condition|behalf)\w"
-    r"|for (?:the )?\w|aimed at|under which|that (?:will|would))[^.;:—]{4,110}?)"
-    r"(?=[.;:—]|$|, (?!(?:[\w-]+ ){0,3}[\w-]+ and [\w-]+)|\s(?:as|after|while|when|where|during|amid|following|despite"
-    r"|at an?|in an?|in the presence|before|ahead|under|which)\b)"
-)
 # Several Vietnamese documents of which only the sides or the many fields are told.
 _GENERAL = (
     r"(?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ|biên bản|hợp đồng)(?: (?:hợp tác|thỏa thuận|ghi nhớ"
@@ -56,7 +47,7 @@ _ABOUT = r" (?:on|for|to|regarding|concerning|about) "
 
 
 def title_of(
-    reading: Reading, context: Context, at: int, words: AgreementWords, act: str = ""
+    reading: Reading, context: Context, at: int, words: AgreementWords, act: str = "", act_ends: int = 0
 ) -> tuple[str | None, Own | None]:
     """The title of the instrument at a place, and the sides of the one it refers back to; None for a bare kind word."""
     item = reading.slots.entities[at]
@@ -66,8 +57,10 @@ def title_of(
         title, value = None, value._replace(title=None, bare=True, definite=True)
     bare = title is None or (value.bare and value.kind != "agreement") or title.casefold() in SHORT
     purpose = None if act == "talks" or item.value.count is not None else purpose_of(reading, at)
+    if purpose is None and bare and act in ("sign", "adopt", "reach") and value.number == "one" and not value.definite:
+        purpose = told_behind(reading, at, act_ends)
     short = title is None or title.casefold() in SHORT
-    plain = short or not (title[:1].isupper() or compiled(_ABOUT).search(title))
+    plain = short or bare or not (title[:1].isupper() or compiled(_ABOUT).search(title))
     if purpose and plain and not (bare and value.definite):
         return f"{title or ' '.join(reading.text[item.start : item.end].split())} {purpose}", None
     if title is not None and value.number == "many" and value.count is None and not tells_which(title, words):
@@ -116,37 +109,6 @@ def is_of_a_kind(reading: Reading, at: int, act: str) -> bool:
     kind = compiled(r"\b(?:agreements|deals|accords|pacts|contracts|treaties|protocols)\b").search(said)
     words = said[: kind.start()].split() if kind else []
     return any(compiled(_ON).fullmatch(word) for word in words)
-
-
-def purpose_of(reading: Reading, at: int) -> str | None:
-    """What an instrument is about where its day or town parts it from its name: "signed a deal on Monday to buy"."""
-    if reading.language != "en":
-        return None
-    found = compiled(_PURPOSE).match(reading.slots.text, at + 1)
-    if found is None:
-        return None
-    start, end = (reading.slots.origin[found.start(1)], reading.slots.origin[found.end(1)])
-    return " ".join(reading.text[start:end].split()).rstrip(" ,")
-
-
-_TOLD = (
-    r" (?:(?:is|was|will be)(?: (?:signed|concluded|inked))?(?: (?:on|about|for|regarding|concerning|to|over"
-    r"|in the fields? of|in the area of))"
-    r"|(?:relates?|related|pertains?) to|concerns?|concerned|covers?|covered|deals? with|dealt with|focus\w* on"
-    r"|provides? for) "
-    r"(?P<topic>[^,;.:]{3,110}?)(?= (?:and (?:was|is)|which|who|that|was|will|would|signed|between|while|as)\b|[,;.:]"
-    r"|$)"
-)
-
-
-def topic_told(reading: Reading, at: int) -> str | None:
-    """What one of several is about where a verb tells it: "the second agreement was on visas"."""
-    found = compiled(_TOLD).match(reading.slots.text, at + 1)
-    if found is None:
-        return None
-    origin, item = reading.slots.origin, reading.slots.entities[at]
-    topic = " ".join(reading.text[origin[found.start("topic")] : origin[found.end("topic")]].split())
-    return f"{' '.join(reading.text[item.start : item.end].split())} on {topic}"
 
 
 def phrase_of(reading: Reading, at: int) -> str | None:

@@ -99,14 +99,14 @@ RULES = (
         "en/agreement/reached",
         "agreement",
         _WORDS,
-        r"\b(?P<key>reached|struck|agreed(?: upon| on| to(?= (?:an?|the|new)\b)|(?= (?:an?|the|new|\uE00C)))|concluded|finali[sz]ed|hammered out|secured|forged|came to(?= an? )|arrived at|brokered|agrees? (?:on|to(?= (?:an?|the|new)\b))|reach(?:es)?|strikes?|concludes?|finali[sz]es?|forges?)\b",
+        r"\b(?P<key>reached|struck|agreed(?: upon| on| to(?= (?:an?|the|new)\b)|(?= (?:an?|the|new|\uE00C)))|concluded|finali[sz]ed|hammered out|secured|forged|came to(?= an? )|arrived at|brokered|agree[sd]? in principle (?:on|to)|agrees? (?:on|to(?= (?:an?|the|new)\b))|reach(?:es)?|strikes?|concludes?|finali[sz]es?|forges?)\b",
         {"_act": "reach", "_items": "after", "_strangers": 2},
     ),
     Rule(
         "en/agreement/ratify",
         "agreement",
         _WORDS,
-        r"\b(?P<key>ratified|ratif(?:y|ies|ying)|ratification)\b",
+        r"\b(?P<key>ratified|ratif(?:y|ies|ying)|ratification|acced(?:ed|es?|ing) to|accession to)\b",
         {"_act": "force", "_items": "either"},
     ),
     Rule(
@@ -120,7 +120,7 @@ RULES = (
         "en/agreement/talked",
         "agreement",
         _WORDS,
-        r"{instrument}(?: that| which)?(?:(?: is| are| was| were| has been| have been)(?: \w+ly| still| now)*(?: being| under)?)? (?P<key>talks|negotiated|negotiations?)\b",
+        r"{instrument},?(?: that| which)?(?:(?: is| are| was| were| has been| have been| had been| has long been| have long been)(?: \w+ly| still| now| long| also)*(?: being)?)? (?P<key>talks|negotiated|(?:under )?(?:re)?negotiations?|under discussion|in the works)\b",
         {"_act": "talks", "_items": "before"},
     ),
     Rule(

@@ -23,13 +23,13 @@ _JOINT = r"\b(?:joint|co-?operation|action|work|implementation|bilateral|economi
 
 HEADS = (
     Head("exchange_of_notes", r"exchanges? of (?:diplomatic )?(?:notes|letters)|(?:diplomatic )?notes? verbales?|diplomatic notes"),
-    Head("exchange_of_notes", r"notes", before=r"\bexchang(?:ed|ing|e)\s$", after=r" (?:on|for|regarding|concerning)|\s?exchanged"),
+    Head("exchange_of_notes", r"notes|letters(?! of)", before=r"\bexchang(?:ed|ing|es|e) (?:signed )?$", after=r" (?:on|for|regarding|concerning)\b|\s?exchanged|(?: \w+)? (?:were|was|have been|had been)(?: \w+)? exchanged"),
     Head("memorandum", r"memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|agreement|association|arrangement))?|mous?", not_after=_CABINET),
     Head("memorandum", r"mocs?", after=r"\W+(?:on|for|with|between|in)\b"),
     Head("letter_of_intent", r"(?:letters?|declarations?|statements?) of (?:intent|interest|intention)s?"),
     Head("agreement", r"letters? of (?:agreement|understanding|exchange)"),
     Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|trilateral|summit|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |leaders['’] )?$"),
-    Head("joint_statement", r"communiqu[eé]s?"),
+    Head("joint_statement", r"communiqu[eé]s?", not_before=r"\b(?:command|army|military|war|forces|battle|palace|cabinet|party|police)\s$"),
     Head("joint_statement", r"understandings?", before=r"\b(?:joint|formal)\s$"),
     Head("joint_statement", r"declarations?", not_after=r" (?:of (?:war|independence|emergency|victory|bankruptcy|a state)|that\b)"),
     Head("treaty", r"treat(?:y|ies)", generic=True),
@@ -52,7 +52,7 @@ HEADS = (
     Head("agreement", r"deals?", generic=True,
          not_before=r"(?:^|\b(?:to|will|would|can|could|must|should|not|and|great|good|big|how to|plea|they|we|who|which|that|better|real|agreement|accord|pact|treaty|mou|document|memorandum|protocol|statement|declaration))\s$|" + _AT_HOME),
     Head("agreement", r"ftas?"),
-    Head("agreement", r"free[- ]trade (?:area|zone)", capital=True, before=r"\w[-–]\w+ (?:\w+ )?$"),
+    Head("agreement", r"free[- ]trade (?:area|zone)", generic=True, capital=True, before=r"\w[-–]\w+ (?:\w+ )?$", after=r" (?:between|came|comes|took|takes|enter\w+|went|was (?:signed|set|established|agreed)) "),
     Head("agreement", r"arrangements?", capital=True, generic=True,
          before=r"\b(?:swap|recognition|implementing|co-?operation|technical|working|administrative|bilateral|trade|payments?|financing|reciprocal|security|framework|mutual)\s$",
          after=r" (?:on|between|concerning|regarding)\b"),
@@ -102,12 +102,12 @@ HARD = (
     r"applies|replaces|faces|faced|fails|failed|collapsed|stalled|expired|sparked|boosted|ended|replaced|established|created|granted|guarantees|guaranteed|"
     r"obliges|prohibits|bans|governs|demonstrates|signals|sends|symboli[sz]es|constitutes|proves|lets|keeps|goes|gets|got|led|drew|raised|won|provoked|"
     r"carries|carry|bears|holds|means?|meant|allows?|allowed|gives?|gave|makes?|made|helps?|helped|shows?|showed|seeks?|sought|requires?|required|"
-    r"paves?|paved|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
+    r"paves?|paved|seems?|seemed|appears?|appeared|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
     r"earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
     r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
     rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
-    r"in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
-    r"an?|order|which|return|exchange|pursuit|search|hopes?|addition|early|late|mid|force|place|effect|principle|line|accordance|recent|the capital|the coming|"
+    r"(?<!agreement )(?<!deal )(?<!accord )(?<!pact )in (?=principle\b)|in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
+    r"an?|order|which|return|exchange|pursuit|search|hopes?|addition|early|late|mid|force|place|effect|line|accordance|recent|the capital|the coming|"
     r"the near|the future|the past|the early|the late|the latter|the middle|the second half|the first half|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
     r"the last|its|their|his|her|front|response|support|turn|part|fact|particular)\b)|"
     r"for (?=the (?:first|past|next|time)|more than|(?:\d+|\w+) (?:years?|months?|days?)\b)|"

@@ -1,0 +1,88 @@
+"""What an English instrument is about where other words part that from its name: "signed a deal on Monday to buy"."""
+
+from __future__ import annotations
+
+from diplofacts.discourse import Reading
+from diplofacts.frames.agreement_items import INSTRUMENT
+from diplofacts.pattern import compiled
+from diplofacts.rule import CHARACTER
+
+_ADJUNCT = rf"(?: (?:in |at )?{CHARACTER['place']}| here| {CHARACTER['date']}| today| yesterday"
+_ADJUNCT += rf"| with (?:its|his|her|their) {CHARACTER['person']})"
+_PURPOSE = (
+    rf"{_ADJUNCT}{{1,3}},? ((?:to (?!mark|help|be\b|become|enter|take)\w"
+    r"|on (?!the (?:sidelines|occasion|margins)|condition|behalf)\w"
+    r"|for (?:the )?\w|aimed at|under which|that (?:will|would))[^.;:—]{4,110}?)"
+    r"(?=[.;:—]|$|, (?!(?:[\w-]+ ){0,3}[\w-]+ and [\w-]+)|\s(?:as|after|while|when|where|during|amid|following|despite"
+    r"|at an?|in an?|in the presence|before|ahead|under|which)\b)"
+)
+_SIDES = "".join(CHARACTER[kind] for kind in ("country", "body", "person", "pair", "both", "company", "place", "date"))
+_PARTED = (
+    rf"(?:,? (?:here|today|yesterday|between|by|with|and|in|at|the|both|also|two|countries|sides|governments?"
+    rf"|ministers?|of|{CHARACTER['place']})"
+    rf"|,? ?[{_SIDES}]|,){{0,12}}"
+    r",? ((?:on (?!the (?:sidelines|occasion|margins)|condition|behalf|its|their|(?:an?|his|her"
+    r"|the)? ?(?:\w+ )?(?:visit|trip|tour)\b)\w|for (?:the )?(?!the first|three"
+    r"|four|five|two|\d)\w"
+    r"|concerning \w|regarding \w|covering \w|to (?!mark|help|be\b|become|enter|take|the|its|their|an?\b)\w"
+    r"|under which|by which|aimed at"
+    r"|allowing|giving|granting|providing)[^.;:—]{4,110}?)"
+)
+_WHICH = (
+    r" ((?:under|by|in) which [^.;:—]{4,110}?|that (?:[^,;.]{3,50} )?(?:will|would|allows?|gives?"
+    r"|grants?) [^.;:—]{4,110}?)"
+)
+_STOPS = (
+    r"(?=[.;:—]|$|, (?!(?:[\w-]+ ){0,3}[\w-]+ and [\w-]+)|\s(?:as|after|while|when|where|during|amid|following|despite"
+    r"|at an?|in an?|in the presence|before|ahead|which|who|said|says)\b|,? (?:on )?\ue00a)"
+)
+
+
+def purpose_of(reading: Reading, at: int) -> str | None:
+    """What an instrument is about where its day or town parts it from its name: "signed a deal on Monday to buy"."""
+    if reading.language != "en":
+        return None
+    found = compiled(_PURPOSE).match(reading.slots.text, at + 1)
+    if found is None:
+        return None
+    return _words(reading, found.start(1), found.end(1)).rstrip(" ,")
+
+
+def told_behind(reading: Reading, at: int, act_ends: int) -> str | None:
+    """What an instrument without a title is on where its act or a clause tells: "notes were exchanged on X"."""
+    if reading.language != "en":
+        return None
+    text = reading.slots.text
+    untitled = reading.slots.entities[at].value.title is None
+    found = compiled(_WHICH + _STOPS).match(text, at + 1) if untitled else None
+    if found is None and act_ends > at and text.find(INSTRUMENT, at + 1, act_ends) < 0:
+        found = compiled(_PARTED + _STOPS).match(text, act_ends)
+    if found is None:
+        return None
+    return _words(reading, found.start(1), found.end(1)).rstrip(" ,")
+
+
+_TOLD = (
+    r" (?:(?:is|was|will be)(?: (?:signed|concluded|inked))?(?: (?:on|about|for|regarding|concerning|to|over"
+    r"|in the fields? of|in the area of))"
+    r"|(?:relates?|related|pertains?) to|concerns?|concerned|covers?|covered|deals? with|dealt with|focus\w* on"
+    r"|provides? for) "
+    r"(?P<topic>[^,;.:]{3,110}?)(?= (?:and (?:was|is)|which|who|that|was|will|would|signed|between|while|as)\b|[,;.:]"
+    r"|$)"
+)
+
+
+def topic_told(reading: Reading, at: int) -> str | None:
+    """What one of several is about where a verb tells it: "the second agreement was on visas"."""
+    found = compiled(_TOLD).match(reading.slots.text, at + 1)
+    if found is None:
+        return None
+    item = reading.slots.entities[at]
+    topic = _words(reading, found.start("topic"), found.end("topic"))
+    return f"{' '.join(reading.text[item.start : item.end].split())} on {topic}"
+
+
+def _words(reading: Reading, start: int, end: int) -> str:
+    """The words of the article between two places of the slotted text."""
+    origin = reading.slots.origin
+    return " ".join(reading.text[origin[start] : origin[end]].split())
