@@ -31,6 +31,8 @@ def read(form: str, group: Groups, words: ModuleType) -> When | None:
         return When(f"{decade if len(decade) == 4 else '19' + decade}"[:3] + "X", None, "at")
     if form in ("quarter", "half_year", "months"):
         return _part_of_year(form, group, words)
+    if form == "season":
+        return _season(group, words)
     if form == "odd":
         return _odd(group["odd"] or "", words)
     if form == "slash":
@@ -106,6 +108,14 @@ def _part_of_year(form: str, group: Groups, words: ModuleType) -> When | None:
     return made(edtf.format_interval(f"{year}-{start:02d}", f"{year}-{end:02d}"), years)
 
 
+def _season(group: Groups, words: ModuleType) -> When | None:
+    """A season as the interval of its months: "next spring", "summer 2021"."""
+    start = int(words.SEASONS[_phrase(group.get("quarter_of"))])
+    sense = {"last": "past", "next": "future"}.get(_phrase(group.get("which")))
+    year = group.get("y") or "XXXX"
+    return made(edtf.format_interval(f"{year}-{start:02d}", f"{year}-{start + 2:02d}"), None, sense)
+
+
 def _odd(words_found: str, words: ModuleType) -> When | None:
     """Leave a rare full form ("30 thg 1, 2026", "July 2nd, '24") to dateparser, with a frozen base and no clock."""
     from datetime import datetime
@@ -133,7 +143,7 @@ def _calendar(form: str, group: Groups, words: ModuleType) -> When | None:
     first_month, last_month = _month(group, "", words), _month(group, "2", words)
     first_day, last_day = group.get("d"), group.get("d2")
     first_year, (last_year, years) = group.get("y"), _year(group, words)
-    if form in ("years", "fiscal", "year", "weak_year"):
+    if form in ("years", "fiscal", "year", "weak_year", "year_of_trip"):
         return _years(first_year or "", group.get("y2"))
     if form == "that_month":
         sense = {"last": "past", "next": "future"}.get(_phrase(group.get("which")))

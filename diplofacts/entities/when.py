@@ -116,7 +116,16 @@ def _resolve_yearless(parts: Yearless, now: date | None, tense: str, year: str |
     if now is None:
         return edtf.in_year(parts.pattern, base)
     near = [text for text in (edtf.in_year(parts.pattern, base + n) for n in (-1, 0, 1)) if text]
+    near = [text for text in near if _agrees(text, now, parts.sense)] or near
     return min(near, key=lambda text: _distance(text, now, parts.sense or tense), default=parts.pattern)
+
+
+def _agrees(text: str, now: date, sense: str | None) -> bool:
+    """Whether a date lies where its own wording says: "next spring" is not the one that goes on."""
+    first, last = edtf.first_day(text), edtf.last_day(text)
+    if first is None or last is None or sense not in ("past", "future"):
+        return True
+    return last < now if sense == "past" else first > now
 
 
 def _distance(text: str, now: date, tense: str) -> int:

@@ -22,7 +22,7 @@ def stops_of(journey: Journey) -> list[Entity]:
     """The countries, towns and bodies that the wording gives as where the trip goes."""
     if "to" in journey.match.slots:
         return _named(journey.match.slots["to"])
-    if journey.fixes("_visiting"):
+    if journey.fixes("_visiting") or journey.fixes("_likewise"):
         return []
     if journey.fixes("_airport"):
         span = journey.match.start, journey.match.end

@@ -24,6 +24,7 @@ _CRAFT = (
 )
 
 _THING = r"['’]s?(?!\w)(?! (?:will|would|is|was|has|had|to)\b) [^,;]{1,50}$"
+_PAYS = r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|complet\w+|conclud\w+) (?:[\w-]+ ){0,3}$"
 _APPOSED = re.compile(rf"({PERSON}),(?: {PERSON}(?:,| and))*(?: and)? (?:the )?$")
 _ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?:on|during|for) $")
 
@@ -54,7 +55,7 @@ def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
     if beside and _is_own(journey, beside):
         return _in_person(journey, beside)
     party = _behind(journey, going) if journey.noun else None
-    if party or journey.fixes("_plural"):
+    if party or (journey.fixes("_plural") and not re.search(_PAYS, journey.text[: journey.key[0]])):
         return party
     party = _subject(journey, going) or (beside if going and journey.noun else None)
     return _in_person(journey, party) if party else None

@@ -38,6 +38,12 @@ def _with_state() -> re.Pattern[str]:
 
 
 @cache
+def _acting() -> re.Pattern[str]:
+    """What shows that "as" opens a clause: its subject acts."""
+    return re.compile(r" (?:will|would|has|had|is|was|were|arriv|visit|left|met|[a-z]{3,}(?:ed|s)\b)")
+
+
+@cache
 def _joining() -> re.Pattern[str]:
     return re.compile(rf"(?: ?\([^()]{{0,40}}\))?{_AND}(?:the )?(?=[{PERSON}])")
 
@@ -49,7 +55,10 @@ def _oblique(words: str) -> re.Pattern[str]:
 
 def is_oblique(reading: Reading, at: int) -> bool:
     """Whether the entity at a place of the slotted text is no subject: behind a preposition or transitive verb."""
-    return _oblique(reading.words.oblique).search(reading.slots.text, max(0, at - 30), at) is not None
+    text = reading.slots.text
+    if _oblique(reading.words.oblique).search(text, max(0, at - 30), at) is None:
+        return False
+    return not (text.endswith(("as ", "as the "), 0, at) and _acting().match(text, at + 1))
 
 
 def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int = 0) -> Actor | None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from diplofacts import kept_re as re
 from diplofacts.entities import edtf
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.when import Weekday
 from diplofacts.frames.journey import Journey
 from diplofacts.rule import CHARACTER
 
@@ -28,6 +29,7 @@ _SCHEDULED = (
     r"|, (?:which )?(?:took place|was held|beg[au]n|begins|beginning|start(?:ed|ing|s)|end(?:ed|ing|s)|runs|running) "
     r"(?:on |in |from )?"
 )
+_KIND = r" (?:state|official|working|historic|landmark|maiden|first) "
 _AND = r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, "
 
 
@@ -41,7 +43,7 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
     listed = bool(dates) and min(dates) < 3 and re.match(r"\W*[\ue000-\uf8ff](?::| [-–—]) ", text) is not None
     if listed:
         tense = "past"
-    elif re.search(words.coming, text[max(0, key[0] - 30) : end + 20]):
+    elif re.search(words.coming, text[max(0, key[0] - 40) : end + 20]):
         tense = "future"
     clause = min((i for i in (text.find(";", key[1]), text.find(". ", key[1])) if i >= 0), default=len(text))
     after = [
@@ -77,7 +79,7 @@ def _governs(text: str, at: int, key: int, lead: bool) -> bool:
         return False
     if lead:
         return at <= _LEAD or (len(between) <= 40 and "," not in between)
-    return len(between) <= 3
+    return len(between) <= 3 or re.fullmatch(_KIND, between) is not None
 
 
 def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bool:
@@ -85,7 +87,7 @@ def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bo
     between = journey.text[end:at]
     if re.search(journey.words.reports, between) or _opens(journey, one) or _is_since(journey, between, one):
         return False
-    if re.fullmatch(_SCHEDULED, between):
+    if re.search(rf"^[^,;]{{0,50}}{_SCHEDULED}$", between):
         return True
     ahead = journey.reading.text[: journey.reading.slots.origin[journey.key[0]]]
     turns = between.rstrip().endswith(" và") and CHARACTER["date"] not in between
@@ -144,8 +146,8 @@ def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, li
         between = journey.text[last + 1 : at]
         if not found:
             found.append((when, [one]))
-        elif one.value.role == "by" and len(found) == 1 and found[0][1][0].value.role == "since":
-            return [(edtf.format_interval(found[0][0], when), [*found[0][1], one])]
+        elif len(found) == 1 and found[0][1][0].value.role == "since" and _is_until(journey, between, one):
+            return [(edtf.format_interval(found[0][0], _behind(found[0][0], when, one)), [*found[0][1], one])]
         elif len(found) == 1 and "/" not in found[0][0] and _is_last(journey, between, one):
             last_day = journey.context.date(one.value, "future") or when
             ends = found[0][0] < last_day.split("/")[0]
@@ -158,6 +160,21 @@ def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, li
             break
         last = at
     return found
+
+
+def _is_until(journey: Journey, between: str, one: Entity) -> bool:
+    """Whether a date behind "from …" is the last of the days: "until Friday", "from tomorrow (5) to Thursday (7)"."""
+    told = journey.reading.text[one.start : one.end]
+    joined = told.startswith("to ") and re.fullmatch(r" ?(?:\([\w ]+\) )?", between) is not None
+    return joined or one.value.role == "by"
+
+
+def _behind(first: str, last: str, one: Entity) -> str:
+    """The last day of a trip, a weekday that would lie before the first one a week later."""
+    start, end = edtf.first_day(first), edtf.first_day(last)
+    if isinstance(one.value.parts, Weekday) and start and end and end < start:
+        return edtf.format_day(end + timedelta(days=7))
+    return last
 
 
 def _runs_on(first: str, second: str, tense: str) -> bool:

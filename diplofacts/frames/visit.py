@@ -58,6 +58,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if dates and len(told.countries) == 1:
         drafts += [_draft(journey, told, *stop) for stop in further_stops(journey, told.end, _tense(journey, told))]
     context.trip = drafts[-1]
+    context.notes.setdefault("trips", []).extend(drafts)
     return drafts
 
 
@@ -117,10 +118,14 @@ def _same_party(journey: Journey, going: frozenset[str]) -> Party | None:
 
 def _is_others(journey: Journey, people: tuple[Person, ...]) -> bool:
     """Whether "trong khuôn khổ chuyến thăm" sets the scene in the trip told last, to the country of those who act."""
-    trip = journey.context.trip
-    if trip is None or not journey.noun or not journey.staged or journey.match.slots.get("a"):
+    context = journey.context
+    if context.trip is None or not journey.noun or not journey.staged or journey.match.slots.get("a") or not people:
         return False
-    return bool(people) and all(one.country == trip.slots["destination"] for one in people)
+    if all(one.country == context.trip.slots["destination"] for one in people):
+        return True
+    named = context.persons(one for one in journey.reading.slots.entities.values() if one.kind == "person")
+    guests = [one.slots["visitors"] for one in context.notes["trips"] if one.slots["destination"] == people[0].country]
+    return any(set(some) & set(named) for some in guests)
 
 
 def _end(journey: Journey, stops: list[Entity], party: Party) -> int:
@@ -134,7 +139,7 @@ def _end(journey: Journey, stops: list[Entity], party: Party) -> int:
 def _dates(journey: Journey, told: Told) -> list[tuple[str | None, list[Entity]]]:
     """The dates of the trip, with what tells them; the month of publication for one that is going on."""
     tense = _tense(journey, told)
-    lead = journey.staged or not told.party.owned
+    lead = journey.staged or (not told.party.owned and bool(told.stops or not journey.noun or told.party.beside))
     dates = dates_of_trip(journey, tense, lead=lead, end=told.end)
     published = journey.context.published
     if not dates and told.status == "made" and published and _is_under_way(journey, told.party):

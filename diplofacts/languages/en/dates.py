@@ -15,6 +15,7 @@ QUARTERS = {
     "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
 YEARS = {"this": 0, "the current": 0, "last": -1, "the previous": -1, "the past": -1, "next": 1, "the following": 1}
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}  # the first of their three months
 TENS = {"twenty": 20, "thirty": 30}
 LATER = ("second", "last", "next")
 UNITS = {
@@ -66,6 +67,12 @@ FORMS = {
     "my": rf"""(?P<mon>{_MON})(?:(?:,?\s+(?P<y>{_Y}))?{_TO}(?P<mon2>{_MON}))?
         (?:,?\s+(?:of\s+)?(?P<y2>{_Y})|,?\s+{_YREL})""",
     "that_month": rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his)\s+(?:past\s+|coming\s+)?(?P<mon>{_LONG})(?!\s+\d)",
+    # "next spring", "summer 2021", "the autumn of 1990"
+    "season": rf"""(?P<which>[Ll]ast|[Nn]ext|[Tt]his)\s+(?:past\s+|coming\s+)?(?P<quarter_of>spring|summer|autumn|fall)\b|
+        (?P<quarter_of>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)\s+(?:of\s+)?(?P<y>{_Y})""",
+    # "his 2019 visit"
+    "year_of_trip": rf"""(?<=(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]))\s)(?P<y>{_Y})
+        (?=\s+(?:(?:state|official|working|historic|landmark|maiden|first)\s+)?(?:visit|trip|tour)\b)""",
     "weak_month": rf"(?P<mon>{_LONG})(?:{_TO}(?P<mon2>{_LONG}))?",
     # "July 2nd, '24", "2/Jul/2024", "Jul-02-2024", "2024 July 2"
     "odd": rf"""{_MON}[\s-](?:{_D},?\s?['’]\d\d(?!\d)|\d\d-(?:19|20)\d\d(?!\d))|
@@ -113,7 +120,7 @@ FORMS = {
 _FEW_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
 # How a date may begin, and the forms to try there, in this order.
 STARTS = {
-    "0|1|2|3|4|5|6|7|8|9": "odd dmy iso slash quarter half_year months fiscal years decade weak_year ago weak_duration",
+    "0|1|2|3|4|5|6|7|8|9": "odd dmy iso slash quarter half_year months fiscal years decade year_of_trip weak_year ago weak_duration",
     "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec": "odd mdy my weak_month",
     "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC": "mdy my",
     "Q1|Q2|Q3|Q4": "quarter",
@@ -121,7 +128,8 @@ STARTS = {
     "first|second|third|fourth|final|opening": "quarter half_year months",
     "FY|fiscal|financial": "fiscal",
     "Mon|Tue|Wed|Thu|Fri|Sat|Sun": "weekday",
-    "last|next|this": "relative weekday that_month weekend months quarter half_year duration period",
+    "last|next|this": "relative weekday that_month season weekend months quarter half_year duration period",
+    "Spring|Summer|Autumn|Fall|spring|summer|autumn|fall": "season",
     "today|tonight|yesterday|tomorrow|that|same|a day|one day": "relative",
     "the same|the next|the following|the day": "relative duration",
     "the weekend|the past|the current|the previous": "weekend relative duration period",

@@ -24,7 +24,7 @@ _SITE = (
 RULES = (
     Rule(
         "en/visit/visits", "visit", ("visit", "visits", "visited", "visiting", "toured", "tours", "touring", "stopped", "stop", "stops", "stopping"),
-        rf"\b(?P<key>visit(?:s|ed|ing)?|tour(?:s|ed|ing)|stop(?:s|ped|ping)?(?:over| over| off)? in) (?:both )?{_THE}(?:{{to:stops}}|here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?(?:{REGIONS}|countries|nations)\b))",
+        rf"\b(?P<key>(?<!['’]s )(?<!\bthe )(?<!\bthis )(?<!\ba )visit|visit(?:s|ed|ing)|tour(?:s|ed|ing)|stop(?:s|ped|ping)?(?:over| over| off)? in) (?:both )?{_THE}(?:{{to:stops}}|here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?(?:{REGIONS}|countries|nations)\b))",
     ),
     Rule(
         "en/visit/seat", "visit", ("white house", "kremlin", "downing street", "camp david", "mar-a-lago", "chequers", "buckingham palace", "oval office"),
@@ -36,14 +36,18 @@ RULES = (
         {"_subject": True},
     ),
     Rule(
+        "en/visit/those_in", "visit", ("visit", "visits", "visited", "visiting", "meet", "met"),
+        rf"(?P<key>\bvisit(?:s|ed|ing)?) (?:[a-z][\w-]+,? ){{1,5}}?(?:leaders|officials|companies|businesses|firms|troops|soldiers|forces|sites|camps|factories|communities|schools|refugees|cities|ports|farms|hospitals|families|victims) (?:based |stationed |living |staying )?in {_THE}{{to:stops}}",
+    ),
+    Rule(
         "en/visit/visited_then", "visit", ("visited", "visits"),
         r"{a:person},? (?:who )?(?:last |also |previously |first )?(?P<key>visited|visits) (?=in {date}|{date}|last (?:week|month|year)|earlier this)",
         {"_subject": True, "_likewise": True},
     ),
     Rule("en/visit/visiting", "visit", ("visiting",), r"{a:person}", {"_visiting": True}),
     Rule(
-        "en/visit/trip", "visit", ("visit", "trip", "tour", "journey", "stopover", "swing", "arrival in"),
-        rf"{_MODAL}\b(?P<key>visit|trip|tour|journey|stopover|swing|arrival(?= in))\b(?! (?:operator|guide|group|de))",
+        "en/visit/trip", "visit", ("visit", "trip", "tour", "journey", "stopover", "swing", "arrival in", "mission", "voyage", "pilgrimage", "stay in"),
+        rf"{_MODAL}\b(?P<key>visit|trip|tour|journey|stopover|swing|arrival(?= in)|mission(?= to \W)|voyage|pilgrimage(?= to \W)|stay(?= in \W))\b(?! (?:operator|guide|group|de))",
         {"_noun": True},
     ),
     Rule(
@@ -123,7 +127,7 @@ RULES = (
     Rule(
         "en/visit/met_at_airport", "visit",
         ("airport", "airports", "air base", "airbase", "airfield", "air field", "aerodrome", "tarmac", "air force base"),
-        rf"(?P<key>\b(?:welcom(?:ed|es|ing)|receiv(?:ed|es|ing)|greet(?:ed|s|ing))) (?:the )?{{a:persons}}(?!['’])[^.;:]{{0,40}}? (?:at|on|upon) [^.;:{_PERSON}]{{0,60}}?\b{_FIELD}(?:,? (?:in|of|near|outside) {_THE}(?:{{place}}, )?(?:{{country}}|{{place}}))?",
+        rf"(?P<key>\b(?:welcom(?:ed|es)|receive[sd]?|greet(?:ed|s))) (?:the )?{{a:persons}}(?!['’])[^.;:]{{0,40}}? (?:at|on|upon) [^.;:{_PERSON}]{{0,60}}?\b{_FIELD}(?:,? (?:in|of|near|outside) {_THE}(?:{{place}}, )?(?:{{country}}|{{place}}))?",
         {"_airport": True, "status": "made"},
     ),
     Rule(

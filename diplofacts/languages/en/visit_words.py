@@ -87,7 +87,7 @@ WORDS = VisitWords(
     eve=r"\b(?:ahead of|prior to|on the eve of|preparations? (?:[\w-]+ ){0,3}for|prepar(?:es?|ing) for|in preparation for|run-up to|days? before|weeks? before|hours before)(?: the| a)? $",
     planned=(
         r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for|off)|slated|expected|upcoming|forthcoming|would"
-        r"|agreed to|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
+        r"|(?:is|are) (?:heading|leaving|setting|departing) (?:out |off )?(?:on|for)|agreed to|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
         r"|to (?:pay|make|begin|start|embark|undertake|travel|arrive|fly|head|leave)|eve of|(?:is|are|was|were) to|leaves for|next week|proposed)\b"
     ),
     wished=(
@@ -101,13 +101,13 @@ WORDS = VisitWords(
         r"(?<!not )(?<!n['’]t )(?<!never )\b(?:invit(?:ed|es)|(?:has|have|had|by) invit(?:ed|ing)|(?:extend(?:ed|s|ing)|conveyed|handed|gave|issued|renewed|reiterated) (?:an?|the|his|her|their) (?:[\w-]+ )?invitation (?:to|for))"
         r"(?: \w+){0,2} $"
     ),
-    bidden=r"(?<!not )(?<!not been )\binvited (?:\w+ )?(?:to (?:\w+ )?)$",
+    bidden=r"(?<!not )(?<!not been )\binvited (?:\w+ )?(?:to (?:\w+ )?)$|\bwill have (?:\w+ )?$",
     gone=r"\b(?:left|arrived|flew|came|went|travell?ed|departed|is in|was in|are in)\b",
     firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
     being=r"(?:\b(?:becom(?:e|es|ing)|became|be|is|was|as|being|making (?:him|her))|,)(?: also| only)?(?: the| a)?(?: [\w-]+){0,3} $",
     ahead=(
-        r" ?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
-        r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come)|begins|starts"
+        r" ?(?:here |there )?(?:[\ue000-\uf8ff] )?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
+        r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come|mark|represent|focus|include|see|help|give|provide|aim|further|strengthen|boost)|begins|starts"
         r"|(?:is|are) (?:now )?(?:being (?:prepared|arranged|planned|organi[sz]ed|readied|finali[sz]ed)|in the works|on the cards|under preparation))\b"
     ),
     reaching=r"\b(?:will|to|would) (?:also |then )?(?:take|include|cover|bring)\b",
