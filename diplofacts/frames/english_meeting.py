@@ -91,6 +91,8 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
         status = standing(text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=behind)
     if status == "held" and run and not fixed.get("_noun") and not is_past(text[slice(*key)]):
         status = _of_present(text, run)
+    if status == "held" and run and plain(words.NTH_TIME).search(text, max(0, run.start - 60), run.start):
+        status = "planned"
     to_come = scene.planned and not plain(words.INCLUDED).search(text[: key[0]])
     if status == "held" and (to_come or fixed.get("_planned")):
         status = "planned"

@@ -18,9 +18,9 @@ _REACH = 260
 # Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
 OFFICERS = (
     r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|secretaries|advis[eo]rs|sherpas|speakers|monarchs|admirals|chiefs|commanders|generals|legislators|delegations|"
-    r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
+    r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams?|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
 )
-_ASIDE = r"(?: ?\([^()]{0,40}\)| ?,? \d\d,|, [^,;.]{0,20}?\b(?:left|right|center|centre),?)?"
+_ASIDE = rf"(?: ?\([^()]{{0,40}}\)| ?,? \d\d,|, [^,;.]{{0,20}}?\b(?:left|right|center|centre),?| of (?:the )?{CHARACTER['country']})?"
 _OTHERS = (
     rf"[a-z]['’]?,? who\b[^,{PERSON}]*$|\b(?:said|says)(?: that)? (?!(?:he|she|they|it|the|a|an|on|in|at|that|after|during|before|his|her|their|as|both|there|had|have|has|this|these|no)\b)[\w'’-]+ "
     r"(?:(?:will|would|had|has|was|is) (?:\w+ ){0,2}|\w+ly )?$"
@@ -157,7 +157,7 @@ def _governs() -> re.Pattern[str]:
         r"\b(?:of|with|(?<!visit )(?<!trip )(?<!tour )by|to|for|from|at|in|on|between|among|than|against|about|under|over|like|via|including|into|toward|towards|behind|alongside"
         r"|met|meets?|meeting|receives?|received|receiving|hosts?|hosted|hosting|greets?|greeted|welcomes?|welcomed|welcoming|told|tells?|telling"
         r"|telephoned|phoned|called|calling|asked|asks|urged|urges|urging|invited|invites|inviting|thanked|thanks|thanking|congratulated|briefed|joined|visited|visiting|accompanied"
-        r"|accompanying|quoted|quoting|succeeded|replaced|replacing|allowed?|allows|helped|wants?|wanted|persuade\w*|convince\w*|press\w*|lobbied|warned|assured|informed|lets?|made|makes?|calls?|sent|sends|dispatched"
+        r"|accompanying|quoted|quoting|succeeded|replaced|replacing|debriefed|apprised|notified|surprised|allowed?|allows|helped|wants?|wanted|persuade\w*|convince\w*|press\w*|lobbied|warned|assured|informed|lets?|made|makes?|calls?|sent|sends|dispatched"
         r"|elected|named|appointed|saw|sees|see|defeated|beat|accused|blamed|criticised|criticized|praised|praising|criticizing|backs?|backed|followed|follows|honou?r|support|supports|representing|represented|opposed?|opposing|oust\w*|is|was|become|became)"
         r"(?: (?:the|a|an|his|her|their|its|both|visiting|then|outgoing|new|also|either|former))*\s*$"
     )

@@ -52,9 +52,9 @@ NOUNS = (
     Noun("audience", "reception", r"(?:private )?(?<!to an )(?<!to the )audiences?", ("audience", "audiences"), "with|to|for|by", "held with"),
     Noun("meeting", "meeting",
          r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|interaction)"
-         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| together| for| {date} with| (?:in|at) [^.;,]{1,40} with)|working sessions?(?= with| between| (?:in|at) {place} with)|pull-aside(?! meeting)|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",
+         r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| together| for| {date} with| (?:in|at) [^.;,]{1,40} with)|(?:working |private |closed |closed-door |unpublici[sz]ed |separate |brief |bilateral |long |strategy )*sessions?(?= with| between| (?:in|at) {place} with)|pull-aside(?! meeting)|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",
          ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
-          "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "supper", "working session", "pull-aside", "bilateral",
+          "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "supper", "session", "sessions", "pull-aside", "bilateral",
           "bilaterals", "trilateral", "retreat", "handshake", "huddle", "interaction")),
     Noun("press", "meeting", r"(?:press|news) conferences?(?= with | alongside )|joint (?:press|news|media) (?:conferences?|briefings?|meetings?|appearances?|statements?)|joint press availability", ("joint", "press conference", "news conference"), "", "held with together"),
     Noun("summit", "summit", r"summits?", ("summit", "summits")),
@@ -86,7 +86,7 @@ def noun_rules(noun: Noun) -> tuple[Rule, ...]:
         "whose": (rf"{{a:person|country|body}}['’]s? {ADJECTIVES}\b(?P<key>{words}) {with_}{OTHER}", named),
         "with": (rf"\b(?P<key>{words}) {with_}{OTHER}", named),
         "between": (
-            rf"\b(?P<key>{words})(?: {BASE_BETWEEN}| )?\b(?:between|of|among|involving|(?:(?:that|which) )?(?:bringing|brought|brings?|will bring) together|gathering) "
+            rf"\b(?P<key>{words})(?: {BASE_BETWEEN}| )?\b(?:between|(?<!sidelines )(?<!margins )(?<!fringes )of|among|involving|(?:(?:that|which) )?(?:bringing|brought|brings?|will bring) together|gathering) "
             rf"{LEAD}{OFFICERS}(?P<people>{{powers}}(?:,[^.;:{SIDES}]{{{{1,70}}}}, and (?:[\w-]+ ){{{{0,3}}}}{{person|country|body}})?)", named),
         "together": (rf"\b(?P<key>{held}\b{words}){NOT_WITH}", {**fixed, "_mutual": True}),
     }  # fmt: skip

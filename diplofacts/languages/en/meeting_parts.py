@@ -11,7 +11,7 @@ PERSON = CHARACTER["person"]
 SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
 # A country in which talks are held stands behind "in" or "at"; any other side ends the words of the event.
 STATE = CHARACTER["country"]
-BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will)\b)(?:[^.;:!?{SIDES}]|(?<= in ){STATE}(?! )|(?<= in ){STATE}(?= with)|(?<= in the ){STATE}(?= with)|(?<=(?: in| at) ){PERSON}(?= [^.;:!?]{{1,60}}?[ ,]with)))" "{0,80}?"
+BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will|session)\b)(?:[^.;:!?{SIDES}]|(?<= in ){STATE}(?! )|(?<= in ){STATE}(?= with)|(?<= in the ){STATE}(?= with)|(?<=(?: in| at) ){PERSON}(?= [^.;:!?]{{1,60}}?[ ,]with)))" "{0,80}?"
 # What may stand between "talks" and "between": no other thing that two sides have between them.
 BASE_BETWEEN = BASE_WITH.replace(
     "(?!\\b(?:", "(?!\\b(?:brings?|brought|gathers?|gathered|cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
@@ -21,7 +21,7 @@ LEAD = r"(?:(?:the|their|both|either|an?|some|several|senior|top|other|all|vario
 WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but|between|among|summit|meeting|talks)\b)[\w'’.-]+ ){0,4}(?={person}))?"
 PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|colleagues|peers|homologues|opposite numbers|governors|delegations|heads of (?:state|government)|authorities|lawmakers)"
 OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{PLURAL} (?:of|from) (?:the )?)?"
-AMONG = rf"(?:(?:[\w-]+ ){{0,4}}{PLURAL}(?:,? (?!including|such as|among|notably)[^.;:{SIDES}]{{0,70}}?)?,? (?:including|such as|among them|notably) )?"
+AMONG = rf"(?:(?:[\w-]+ ){{0,4}}(?:{PLURAL}|guests|visitors|dignitaries|figures|heads)(?:,? (?!including|such as|among|notably)[^.;:{SIDES}]{{0,70}}?)?,? (?:including|such as|among (?:them|whom)(?: (?:are|were))?|who includ(?:e|ed)|notably) )?"
 OTHER = rf"{AMONG}{LEAD}{OFFICERS}{WORDS}{{b:powers}}"
 
 WITH = rf"(?:{BASE_WITH}[ ,])?(?:with|alongside),? "

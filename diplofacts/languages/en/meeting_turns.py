@@ -43,6 +43,8 @@ TURNS = (
     Rule("en/meeting/sat_together", "meeting", ("sit down", "sat down", "sits down", "confer", "conferred", "huddle", "huddled", "closeted", "conversed", "withdrew", "withdraw", "retired", "retire"),
          rf"\b(?P<key>s[ia]ts? down|confer(?:s|red)?|huddled?|(?:were|are) closeted|conversed|(?:withdr[ea]w|retired?) for (?:[\w-]+ ){{0,3}}(?:talks|discussions|meeting)s?)\b(?= (?:alone|together|for|over|face|to|at|in|on|again|around|next|later|behind|here|privately|briefly|this|last)\b| ?{{date|place}}|[,.]|$){NOT_WITH}",
          {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/went_in", "meeting", ("meeting", "talks", "session", "summit", "negotiations", "discussions"),
+         rf"\b(?P<key>(?:came|went|headed|walked|walks|goes|go|heads?) (?:in)?to|entered|enter|emerged? from|came out of|walked out of|arrived (?:at|for)) (?:(?:the|an?|their|{{date}}['’]s?|{{date}}|[\w-]+) ){{0,5}}?(?:meetings?|talks|session|summit|negotiations|discussions)\b{NOT_WITH}", {"form": "meeting", "_mutual": True, "_people": True}),
     Rule("en/meeting/guest_of", "meeting", ("guest of", "guests of"),
          rf"\b(?P<key>(?:was|were|is|are|will be) (?:the |an? )?(?:[\w-]+ )?guests? of) {OTHER}(?!['’])", {"form": "reception", "_loose": True}),
     Rule("en/meeting/host_to", "meeting", ("host to",), rf"\b(?P<key>(?:was|were|is|are|be) host to) {OTHER}(?!['’])", {"form": "reception"}),

@@ -40,6 +40,8 @@ UNTIL = r"\b(?:before|until|when|once|as soon as)(?: the)? $"
 OF_ALL = r"\b(?:gatt|wto|uruguay|doha|multilateral|world trade)\b[^.;]{0,12} rounds?\b|\bround of (?:the )?(?:gatt|wto|world|multilateral)\b"
 # Before those who act, that they should.
 SHOULD = r"\b(?:offers?|proposals?|proposed|proposes|suggest\w*|suggestions?|demand\w*|requests?|requested|insist\w*|urg\w+|recommend\w*|ask\w*)\b[^,;]{0,30} that(?: the)? $"
+# Before two who meet, that they are to: "will be the second time that".
+NTH_TIME = r"\b(?:will|would) (?:be|mark) (?:the|only the|just the) \w+ (?:time|occasion)(?: that| when| on which)?(?: the)? $"
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
@@ -63,7 +65,7 @@ RESPECTIVELY = r",? respectively\b"
 AGAIN = r"(?<=.)[^.;:]{0,60}?\b(?:and|then) (?:then )?again (?:in |on |the next day,? )?\ue00b"
 HELD = r"\b(?:held|took place|takes place)\b"
 # Behind the name of a meeting that opens its sentence: that it took place or will.
-OCCURS = r"[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has been|have been) (?:held|scheduled|set|due|expected|planned)|took place|takes place|will take place|came|lasted|(?:was|were|will be) (?:(?:in|on|at)\b|\ue00b))"
+OCCURS = r"(?: (?:on )?\ue00b|[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has been|have been) (?:held|scheduled|set|due|expected|planned)|took place|takes place|will take place|came|lasted|(?:was|were|will be) (?:(?:in|on|at)\b|\ue00b)))"
 # What follows belongs to another event.
 ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|told|to attend|when|until)\b"
@@ -84,7 +86,7 @@ GOING = (
     r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|for|in|from)? ?$"
 )
 # Behind a town in which what follows takes place.
-WHERE = r"(?: \([^()]*\))?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?,? where\b(?![^.;]*\bwhere\b)"
+WHERE = r"(?: \([^()]*\))?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?,? (?:where|(?:during|on|in) which)\b(?![^.;]*\bwhere\b)"
 TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
 # Before a place that is a topic: "the situation in Gaza".
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"

@@ -38,6 +38,11 @@ _IMAGINED = r"^[“\"]?(?:imagine|suppose)\b"
 _IF = r"\b(?:as if|as though|could have|would have|should have|might have|may have|had (?:been )?(?:hoped|due|planned|hoping|expected|scheduled|wanted)|wish(?:es|ed)? (?:he|she|they) had)\b"
 _NEVER = r"(?:\b(?:has|have|had|was|were|is|are|did)(?: not|n['’]t)|\b(?:never|neither|nor))(?: (?:yet|even|ever|been|once|formally|directly))* $"
 _HABIT = r"\b(?:normally|usually|regularly|often|routinely|traditionally|always|frequently|generally|sometimes|rarely|seldom|ordinarily|typically)(?: \w+)? ?$"
+# Someone did something in the course of an event, whatever else is planned: "conveyed plans for it during a session".
+_DID = (
+    r"^\W*(?:also |then |later )?(?!(?:scheduled|expected|slated|planned|agreed|announced|arranged|intended|accepted|invited|decided|hoped|wanted|prepared|arrived|needed)\b)"
+    r"(?:\w{3,}ed|told|gave|made|took|brought|sought)\b.*\b(?:during|in|at|over) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$"
+)
 _WAS_TO_HAVE = r"\b(?:was|were) (?:due |supposed |scheduled )?to have (?:[\w-]+ )?$"
 _LATER = r"\b(?:next|tomorrow|later (?:this|today|in|on)|upcoming|coming|forthcoming|shortly|soon|this coming)\b"
 _CANCELLED = r"\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w*|put off|scrapp\w+|scraps?|pull(?:ed|s|ing)? out of|suspend\w*|abandon\w*|withdrew from|broke off|break(?:s|ing)? off|backed out of|delay(?:ed|s)|shelv\w+|abrupt end to)\b"
@@ -160,7 +165,7 @@ def _of_past(clause: str, after: str) -> str | None:
 
 def _of_ing(before: str, clause: str, after: str) -> str | None:
     near = clause[-45:]
-    if _in(r"\b(?:without|avoid\w*|rul\w+ out|instead of|consider\w*|possibility of|prospects? of|chances? of|idea of|against|refus\w+|exclud\w+|not|about|interested in|interest in|rather than|against|from|mull\w*|hop\w+|suggest\w*|propos\w*|insist\w*|favou?rs?|could be|might be|may be|if|opposed to|before ever|snub\w*)\b[^,]*$", near):
+    if _in(r"\b(?:without|avoid\w*|rul\w+ out|instead of|consider\w*|possibility of|prospects? of|chances? of|idea of|against|refus\w+|exclud\w+|not|about|interested in|interest in|rather than|against|from|mull\w*|hop\w+|suggest\w*|propos\w*|insist\w*|favou?rs?|support\w*|back(?:s|ed)|discuss\w*|importance of|need for|plans? for|could be|might be|may be|if|opposed to|before ever|snub\w*)\b[^,]*$", near):
         return None
     if _in(r"\b(?:could|might|may|should|can|must|ought to)\b(?:(?!\b(?:said|says|told|after|following|met|before|when|while)\b)[^;:“”]){0,160}(?:,|\band\b|\bby\b)(?: also)? ?$", before):
         return None
@@ -254,6 +259,8 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
             return None
         if behind is not None and _of_fronted(text, behind) == "planned":
             return "planned"
+        if _in(_DID, clause):
+            return "held"
         will = _in(_WILL, before[-110:]) if _in(r"\b(?:followed by|follows|before)\b", clause) else _in(_WILL, clause)
         return "planned" if will and not _in(r"\bsaid\b", clause) else "held"
     if _in(_NO_EVENT, clause) or _in(_MULLED, tail):
