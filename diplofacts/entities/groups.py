@@ -6,16 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from diplofacts.entities.adjoining import behind_name, name_after, name_before, read_named
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
-from diplofacts.entities.named import (
-    behind_name,
-    name_after,
-    name_before,
-    read_honoured,
-    read_named,
-    read_office_holder,
-)
+from diplofacts.entities.named import read_honoured, read_office_holder
 from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
 from diplofacts.entities.profiles import HOME
 from diplofacts.entities.titles import Office, host_country
@@ -58,7 +52,8 @@ def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar
         before = name_before(sentence, begin, 0, speech)
         if before and _opposite().search(masked, max(0, before[0] - 24), before[0]):
             begin, name = before[0], plain(sentence.text[slice(*before[1])])
-    return Entity(begin, end, "person", Mentioned(name, None, country, None, "counterpart"))
+    ours = speech.language == "en" and masked[begin : begin + 3].lower() == "my "
+    return Entity(begin, end, "person", Mentioned(name, None, country, None, "counterpart", spoken=ours))
 
 
 @cache

@@ -74,6 +74,8 @@ def _held_together(sentence: Sentence, first: Office, second: Office, speech: Gr
         return False
     if first.key in PARTY:
         return True
+    if second.key == "fm" and "fm" in (first.key, *first.also):  # "A, Foreign Minister of Laos, Foreign Minister B"
+        return False
     if second.key == "prince":  # "the foreign minister, Prince Faisal": part of the name
         return False
     pair = {first.key, second.key}

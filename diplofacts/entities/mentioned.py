@@ -25,7 +25,7 @@ class Mentioned(NamedTuple):
     name), "office", "pronoun", "counterpart", "delegation", "leaders". role: "official", "business" or "other" (a
     former holder, a figure of history: never someone who acts today). former: the office is a past one.
     also: the keys of further offices, ("state_president",) for "Tổng Bí thư, Chủ tịch nước". party: the words for a
-    delegation without those who lead it.
+    delegation without those who lead it. spoken: told by who speaks, "I", "my counterpart".
     """
 
     name: str | None
@@ -37,6 +37,7 @@ class Mentioned(NamedTuple):
     former: bool = False
     also: tuple[str, ...] = ()
     party: str | None = None
+    spoken: bool = False
 
 
 class Sentence(NamedTuple):
@@ -72,7 +73,7 @@ def mask(text: str, places: list[Entity], language: str) -> Sentence:
     for place in places:
         if place.kind == "place" and _surname().search(text, max(0, place.start - 24), place.start):
             continue
-        if place.kind == "place" and language == "en" and _names(text, place):
+        if place.kind == "place" and language == "en" and (_names(text, place) or _is_arabic(text, place.start)):
             continue
         kind = {"country": COUNTRY, "body": BODY, "place": TOWN, "pair": PAIR}.get(place.kind)
         if kind:
@@ -84,6 +85,11 @@ def mask(text: str, places: list[Entity], language: str) -> Sentence:
         masked = masked[: seat.start()] + kind * len(seat[0]) + masked[seat.end() :]
         codes[seat.start()] = lexicon(language).SEATS.get(seat[0], "EU")
     return Sentence(text, masked, codes)
+
+
+def _is_arabic(text: str, start: int) -> bool:
+    """Whether the article of an Arabic name stands before: "Al-Sabah" is no Sabah."""
+    return text[max(0, start - 3) : start].lower() in ("al-", "el-")
 
 
 @cache
@@ -155,7 +161,14 @@ def _surname() -> regex.Pattern[str]:
 def plain(name: str) -> str:
     """A name with line breaks and the space after a hyphen mended: "Yoon Sang- jick"."""
     name = compiled(r"-\s+(?=\p{Ll})").sub("-", " ".join(name.split())).rstrip("'’")
-    return _style().sub("", name)
+    return _degree().sub("", _style().sub("", name))
+
+
+@cache
+def _degree() -> regex.Pattern[str]:
+    """Letters behind a name, and a degree behind "Sheikh": "James Marape MP", "Sheikh Dr. Ahmed"."""
+    letters = "MP|MEP|MLA|KC|QC|SC|AC|AO|OBE|CBE|MBE|PhD"
+    return compiled(rf"(?<=\p{{Ll}})\s+(?:{letters})\Z|(?<=\ASh[ae]ikh\s)(?:Dr|Eng)\.?\s+")
 
 
 @cache

@@ -5,16 +5,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from diplofacts.entities.company_homes import firm_at, home_of, last_firm
+from diplofacts.entities.adjoining import behind_name, name_after, name_before, read_named, titles_of
+from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.held import read_offices
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
-from diplofacts.entities.offices import NATION, Grammar, either, grammar
-from diplofacts.entities.titles import Office, Span
+from diplofacts.entities.offices import NATION, Grammar
+from diplofacts.entities.titles import Office
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     import regex
+
 
 # Heads too common to be a person without a name: "the head of", "members of", "a director at".
 _VAGUE = frozenset(
@@ -22,13 +24,15 @@ _VAGUE = frozenset(
     "assistant adviser secretary commander chief_of_staff spokesperson senator "
     "opposition premier commissioner politburo party".split()
 )
+
+
 # Bodies whose "chief" is the one at the top: "the U.N. chief".
 _WITH_CHIEFS = frozenset("UN NATO EU IMF WTO IAEA WHO WB ASEAN AU OECD ECB OPEC UNHCR UNICEF".split())
+
+
 # Heads that are a person without a name only with a capital, a country or an organisation.
 _PLAIN = frozenset(("chairman", "minister", "governor", "mayor", "ceo", "prince", "king", "envoy"))
 
-# Offices that one person holds: a name between commas behind them is the holder's.
-_HELD = frozenset("president pm deputy_pm fm deputy_fm king crown_prince speaker vice_president premier".split())
 
 _TOPS = {"UN": "secretary_general", "NATO": "secretary_general", "ASEAN": "secretary_general", "EU": "president"}
 
@@ -46,7 +50,7 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     end, name = name_after(sentence, office._replace(country=country), speech)
     if name and speech.language == "en" and _comma_first().match(sentence.masked, office.end):
         before = name_before(sentence, begin, floor, speech)
-        if before and _lists().search(sentence.masked, max(0, before[0] - 12), before[0]):
+        if before and _lists().search(sentence.masked, max(0, before[0] - 16), before[0]):
             end, name = office.end, None  # "A, President of Laos, B, President of Togo": the name stands before
     if not name and speech.language == "vi" and _of_several().match(sentence.masked, office.end):
         return None
@@ -89,7 +93,8 @@ def _comma_first() -> regex.Pattern[str]:
 @cache
 def _lists() -> regex.Pattern[str]:
     """What stands before a name in a list: a mark, "and", the start of the sentence; no preposition."""
-    return compiled(r"(?:\A|[;:,–—]\s+|[;,]?\s+and\s+|\b(?:met|with|including|received|hosted|between|by)\s+)\Z")
+    verbs = r"met|with|including|received|hosted|between|by|invitation\s+of"
+    return compiled(rf"(?:\A|[;:,–—]\s+|[;,]?\s+and\s+|\b(?:{verbs})\s+)\Z")
 
 
 @cache
@@ -167,113 +172,6 @@ def _adjective() -> regex.Pattern[str]:
     )
 
 
-def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int, str | None]:
-    """The name behind an office, perhaps behind a comma: its end and the name, or the office's end and None."""
-    if office.name:
-        return office.name[1], plain(sentence.text[slice(*office.name)])
-    masked = sentence.masked
-    gap = _gap(speech.language).match(masked, office.end)
-    if not gap or masked[gap.end() : gap.end() + 60].isupper():
-        return office.end, None
-    firm = firm_at(sentence.text, gap.end()) if office.business and not gap["comma"] else None
-    if firm and (behind := _behind_firm().match(masked, firm)):
-        gap = behind
-    name = speech.name.match(masked, gap.end())
-    if not name or _first_words(speech.language).match(masked, gap.end()):
-        return office.end, None
-    syllable = speech.language == "vi" and " " not in name[0]
-    if syllable and len(name[0]) > 2 and name[0].isupper():
-        return name.end(), None  # "Trưởng Ban Thanh niên Đảng LDP"
-    rest = masked[name.end() : name.end() + 2].strip()
-    if syllable and office.key.removeprefix("deputy_") in ("director", "head") and rest[:1].islower():
-        return office.end, None  # "Giám đốc Hỗ trợ hành chính"
-    if gap["comma"] and not gap["honorific"]:
-        whose = " of " in office.title or " for " in office.title
-        sure = " " in name[0] and (office.country or office.business or whose)
-        held = ":" in office.key or office.key in _HELD
-        apposed = speech.language == "en" and held and masked[name.end() : name.end() + 1] in (",", ".", "")
-        if not (sure or (apposed and " " in name[0])) or not _clause_end().match(masked, name.end()):
-            return office.end, None
-    start = _behind_acronym().match(masked, name.start(), name.end())
-    return name.end(), plain(sentence.text[start.end() if start else name.start() : name.end()])
-
-
-@cache
-def _behind_firm() -> regex.Pattern[str]:
-    """What may follow the name of a firm: other words of it, the country where its branch is."""
-    return compiled(rf"(?P<comma>)(?P<honorific>)(?:\s+(?:\p{{Lu}}[\p{{L}}&]+\s+)??(?:\(?{NATION}\)?))?\s+")
-
-
-@cache
-def _behind_acronym() -> regex.Pattern[str]:
-    """An acronym before a name, that of a party or company: "Tổng thư ký đảng cầm quyền UMNO Ahmad …"."""
-    return compiled(r"\p{Lu}{3,}\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})")
-
-
-@cache
-def _clause_end() -> regex.Pattern[str]:
-    return compiled(r"[,.;)]|\s+\p{Ll}|\s*\Z")
-
-
-@cache
-def _first_words(language: str) -> regex.Pattern[str]:
-    """Words that open the name of an organisation and so no person's."""
-    words = grammar(language).words
-    return compiled(rf"(?i:{either(words.NO_FIRST_WORDS)})\b")
-
-
-@cache
-def _gap(language: str) -> regex.Pattern[str]:
-    honorific = _titles(language)
-    degree = rf"(?:(?i:{either(grammar(language).words.DEGREES)})\s+)?" if language == "vi" else ""
-    dash = rf"|(?P<comma>\s*[-–])\s*(?P<honorific>(?i:{honorific})\s+){{0,4}}" if language == "vi" else ""
-    return compiled(rf"(?P<comma>\s*,)?\s+{degree}(?P<honorific>(?i:{honorific})\s+){{0,4}}{dash}")
-
-
-def _titles(language: str) -> str:
-    words = grammar(language).words
-    return either((*words.HONORIFICS, *words.RANKS))
-
-
-def name_before(sentence: Sentence, begin: int, floor: int, speech: Grammar) -> tuple[int, Span] | None:
-    """A name in front of the office, "Tran Sy Thanh, Chairman of …": where its honorific begins, and the name."""
-    comma = _comma_before().search(sentence.masked, max(floor, begin - 40), begin)
-    if not comma:
-        return None
-    last = None
-    for match in speech.name.finditer(sentence.masked, max(floor, comma.start() - 60), comma.start()):
-        last = match
-    if not last or last.end() != comma.start() or " " not in last[0].strip():
-        return None
-    if _place_words().search(last[0]) or _first_words(speech.language).match(last[0]):
-        return None
-    if sentence.masked.endswith("châu ", 0, last.start()):
-        return None
-    honorific = _honorific_before(speech.language).search(sentence.masked, max(floor, last.start() - 20), last.start())
-    return (honorific.start() if honorific else last.start()), last.span()
-
-
-@cache
-def _place_words() -> regex.Pattern[str]:
-    """The last word of a building's or street's name."""
-    words = (
-        "Palace|House|Hall|Airport|Hotel|Square|Castle|Building|Villa|Headquarters|Base|Stadium|Street|Avenue|Park|Island"
-        "|Mosque|Cathedral|Church|Resort|Club|Room|Residence|Guesthouse|Complex|Compound|Port|Harbour|Harbor|Bhavan|Lodge"
-        "|Station|Museum|Tower|Gate|Garden|Gardens|Road|Bay|Sea|River|Office"
-    )
-    return compiled(rf"\b(?:{words})\Z")
-
-
-@cache
-def _comma_before() -> regex.Pattern[str]:
-    return compiled(r"(?:\s*\([^()]{1,30}\))?\s*(?:,|\s[-–])\s*\Z")
-
-
-@cache
-def _honorific_before(language: str) -> regex.Pattern[str]:
-    return compiled(rf"(?i:\b{_titles(language)})\s+\Z")
-
-
 def _too_vague(sentence: Sentence, office: Office, begin: int, country: str | None, speech: Grammar) -> bool:
     """Whether an office without a name is no more than a word: "head", "chief", "president" in lower case."""
     key = office.key.removeprefix("deputy_")
@@ -290,60 +188,6 @@ def _too_vague(sentence: Sentence, office: Office, begin: int, country: str | No
     if key in _PLAIN or speech.language == "en":
         return begin == office.start
     return False
-
-
-def behind_name(
-    sentence: Sentence, end: int, country: str | None, named: bool, speech: Grammar
-) -> tuple[int, str | None]:
-    """What belongs to the person behind the name: the country, and the spouse, who is passed over."""
-    if named and (match := _country_behind(speech.language).match(sentence.masked, end)):
-        end, country = match.end(), country or sentence.codes.get(match.start("country"))
-    spouse = _spouse(speech.language).match(sentence.masked, end)
-    return (spouse.end() if spouse else end), country
-
-
-@cache
-def _country_behind(language: str) -> regex.Pattern[str]:
-    bracket = rf"\s*\((?P<country>{NATION})\)"
-    if language == "vi":
-        return compiled(rf"\s+(?:của|nước)\s+(?P<country>{NATION})(?!\s+\p{{Lu}})|{bracket}")
-    return compiled(rf"\s+of\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})|{bracket}")
-
-
-def with_seat(one: Entity, sentence: Sentence) -> Entity:
-    """Someone told by name and office with the ministry or country behind a comma: "Cục trưởng Cục Lễ tân, Bộ …"."""
-    value = one.value
-    if not value.name or not value.title:
-        return one
-    match = _seat(value.role == "business").match(sentence.masked, one.end)
-    if not match:
-        return one
-    country = sentence.code(*match.span())
-    if (value.role == "business" and value.country in (None, country)) or not value.country:
-        value = value._replace(country=country)
-    elif value.country != country:
-        return one
-    return one._replace(end=match.end(), value=value)
-
-
-@cache
-def _seat(business: bool) -> regex.Pattern[str]:
-    speech = grammar("vi")
-    kinds = (
-        r"bộ|tổng\s+cục|cục|văn\s+phòng|ủy\s+ban|viện|ban|chính\s+phủ|quốc\s+hội|thượng\s+viện|hạ\s+viện"
-        r"|đại\s+sứ\s+quán"
-    )
-    body = rf"(?=\s+(?i:{kinds})\b){speech.complement.pattern}"
-    ends = r"(?=\s*[,.;:)]|\s+\p{Ll}|\s*\Z)"
-    country = rf"\s+{NATION}{ends}|\s*\({NATION}\)" if business else ""
-    return compiled(rf",(?:{body}(?<={NATION})" + (rf"|{country})" if business else ")"))
-
-
-@cache
-def _spouse(language: str) -> regex.Pattern[str]:
-    speech = grammar(language)
-    link = r"(?:và|cùng)" if language == "vi" else r"(?:and|with|accompanied\s+by)"
-    return compiled(rf"(?i:\s+{link}\s+{either(speech.words.SPOUSES)}\b)(?:\s+{speech.name.pattern})?")
 
 
 def read_honoured(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
@@ -363,18 +207,18 @@ def read_honoured(sentence: Sentence, start: int, floor: int, speech: Grammar) -
     church = "cardinal" if "Cardinal" in match[0] else None
     end, country = behind_name(sentence, named.end, None, True, speech)
     value = named.value._replace(country=country, reference="full" if full else "surname", office=church)
+    if full and (sheikh := _sheikh().search(sentence.masked, max(floor, start - 8), start)):
+        start, value = sheikh.start(), value._replace(name=f"{sheikh['style']} {value.name}")
     return Entity(start, end, "person", value)
 
 
 @cache
+def _sheikh() -> regex.Pattern[str]:
+    """The style before a degree, which stays with the name: "Sheikh Dr. Ahmed Nasser"."""
+    return compiled(r"\b(?P<style>Sh[ae]ikh)\s+\Z")
+
+
+@cache
 def _honorific(language: str) -> regex.Pattern[str]:
-    title = _titles(language)
+    title = titles_of(language)
     return compiled(rf"(?i:\b{title}),?\s+(?:(?i:{title}),?\s+){{0,3}}")
-
-
-def read_named(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
-    """The bare name that stands at a place."""
-    name = speech.name.match(sentence.masked, at)
-    if not name or _first_words(speech.language).match(sentence.masked, at):
-        return None
-    return Entity(*name.span(), "person", Mentioned(plain(sentence.text[slice(*name.span())])))

@@ -7,6 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from diplofacts import kept_re as re
+from diplofacts.entities.adjoining import with_seat
+from diplofacts.entities.apposition import in_apposition, led_by
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.groups import (
     each_with_party,
@@ -17,22 +19,23 @@ from diplofacts.entities.groups import (
     with_lead,
 )
 from diplofacts.entities.mentioned import Mentioned, Sentence, mask, plain
-from diplofacts.entities.named import read_honoured, read_office_holder, with_seat
+from diplofacts.entities.named import read_honoured, read_office_holder
 from diplofacts.entities.numerals import lowered
-from diplofacts.entities.offices import PLACE, Grammar, either, grammar
+from diplofacts.entities.offices import Grammar, grammar
 from diplofacts.entities.owned import read_owned
 from diplofacts.entities.plurals import may_be_several, read_plurals, read_titled, with_plurals
+from diplofacts.entities.pronouns import read_honoured_or_majesty, read_pronoun
 from diplofacts.entities.sheet import Hit, Sheet
-from diplofacts.entities.titles import SOLE
-from diplofacts.pattern import compiled
+from diplofacts.entities.speakers import first_persons
 from diplofacts.pattern import plain as plain_pattern
 
 if TYPE_CHECKING:
-    import regex
 
     from diplofacts.entities.known import Known
 
+
 __all__ = ["Mentioned", "find_people", "people_in"]
+
 
 LANGUAGES = ("vi", "en")
 
@@ -73,8 +76,13 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
             apart = [one for one in found[line] if all(one.end <= p.start or p.end <= one.start for p in several)]
             several += read_owned(sentence, [*apart, *several])
             several += read_listed(sentence, [*apart, *several])
+            several += [one for one in first_persons(sentence.text) if _is_free(one, [*apart, *several])]
             found[line] = sorted((*apart, *several), key=_start) if several else found[line]
     return found
+
+
+def _is_free(one: Entity, others: Iterable[Entity]) -> bool:
+    return all(one.end <= other.start or other.end <= one.start for other in others)
 
 
 def _start(one: Entity) -> int:
@@ -100,8 +108,8 @@ def _people(sentence: Sentence, low: str, anchors: Iterable[tuple[int, str]], la
         if not entity:
             continue
         if found and kind == "delegation":
-            entity = _led_by(found[-1], entity, sentence.text)
-        joined = _apposition(found[-1], entity, sentence.text, language) if found else None
+            entity = led_by(found[-1], entity, sentence.text)
+        joined = in_apposition(found[-1], entity, sentence.text, language) if found else None
         if joined:
             found[-1] = joined
         else:
@@ -152,67 +160,8 @@ def _anchors(low: str, hits: Iterable[Hit], kinds: list[str]) -> Iterator[tuple[
         yield start, kinds[index]
 
 
-def _pronoun(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
-    """ "he", "his", "ông"; "his Vietnamese counterpart" is another person."""
-    match = _pronouns(speech.language).match(sentence.masked, start)
-    if not match or (match[0] == "He" and _given_name().match(sentence.masked, match.end())):
-        return None
-    ahead = _counterpart_ahead().match(sentence.masked, start) if speech.language == "en" else None
-    if ahead:
-        return read_counterpart(sentence, ahead.start("counterpart"), start, speech)
-    case = "owner" if match[0].lower() in ("his", "her") else None
-    if speech.language == "en" and _object().match(sentence.masked, start):
-        case = None if _carries().search(sentence.masked, max(0, start - 12), start) else "object"
-    return Entity(start, match.end(), "person", Mentioned(None, office=case, reference="pronoun"))
-
-
-@cache
-def _carries() -> regex.Pattern[str]:
-    """A verb whose subject is a thing more often than another person: "a tour that will take him to Laos"."""
-    return compiled(r"(?i:\b(?:tak(?:e|es|en|ing)|took|brings?|brought|allow(?:s|ed)?|cost|leaves?|left)\s+)\Z")
-
-
-@cache
-def _object() -> regex.Pattern[str]:
-    """ "him", or "her" that owns nothing."""
-    after = "on|in|at|during|and|to|that|after|before|for|with|here|there|this|last|yesterday|today|tomorrow|by|from"
-    guest = r"the\s+(?:\w+\s+)?(?:dignitary|leader|guest)"
-    return compiled(rf"(?i:him|{guest}|her(?=\s*(?:[,.;:)]|\Z)|\s+(?:{after})\b))(?!\p{{L}})")
-
-
-@cache
-def _pronouns(language: str) -> regex.Pattern[str]:
-    return compiled(rf"(?i:\b{either(grammar(language).words.PRONOUNS)})\b")
-
-
-@cache
-def _given_name() -> regex.Pattern[str]:
-    """What follows the Chinese family name He."""
-    return compiled(r"\s+\p{Lu}\p{Ll}+")
-
-
-@cache
-def _counterpart_ahead() -> regex.Pattern[str]:
-    other = either(grammar("en").words.COUNTERPARTS)
-    return compiled(rf"(?i:his|her|their)\s+(?:{PLACE}\s+)?(?:\p{{L}}+\s+)?(?P<counterpart>{other}\b)")
-
-
 def _honoured_or_pronoun(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
-    return read_honoured(sentence, start, floor, speech) or _pronoun(sentence, start, floor, speech)
-
-
-def _honoured_or_majesty(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
-    """Someone named behind an honorific; "His Majesty" alone is no more than "he"."""
-    found = read_honoured(sentence, start, floor, speech)
-    alone = _majesty().match(sentence.masked, start) if not found else None
-    value = Mentioned(None, office="majesty" if speech.language == "en" else None, reference="pronoun")
-    return Entity(*alone.span(), "person", value) if alone else found
-
-
-@cache
-def _majesty() -> regex.Pattern[str]:
-    style = r"(?i:(?:his|her)\s+(?:royal\s+)?(?:majesty|highness|excellency|holiness|eminence)\b)"
-    return compiled(rf"{style}(?!\s+(?:the\s+)?(?:{PLACE}|\p{{Lu}}))")
+    return read_honoured(sentence, start, floor, speech) or read_pronoun(sentence, start, floor, speech)
 
 
 def _honoured_or_office(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
@@ -221,77 +170,13 @@ def _honoured_or_office(sentence: Sentence, start: int, floor: int, speech: Gram
 
 _READERS: dict[str, Callable[[Sentence, int, int, Grammar], Entity | None]] = {
     "office": read_office_holder,
-    "honoured": _honoured_or_majesty,
+    "honoured": read_honoured_or_majesty,
     "either": _honoured_or_office,
-    "pronoun": _pronoun,
+    "pronoun": read_pronoun,
     "counterpart": read_counterpart,
     "delegation": read_delegation,
     "leaders": read_leaders,
 }
-
-
-# What somebody is called whose office is told behind: "Prince A, Crown Prince and Prime Minister".
-_STYLES = frozenset(("prince", "senator"))
-
-
-def _apposition(first: Entity, second: Entity, text: str, language: str) -> Entity | None:
-    """One person out of a name and the office behind a comma: "ông Arun Singh, Chủ tịch tập đoàn …"."""
-    one, two = first.value, second.value
-    if one.name and two.reference == "office" and _is_also().fullmatch(text, first.end, second.start):
-        return first._replace(end=second.end)
-    between = text[first.end : second.start].strip()
-    bare = language == "vi" and not between and not one.title  # "ông Arun Singh Chủ tịch tập đoàn …"
-    if between not in (",", "-", "–") and not bare:
-        return None
-    alike = not one.country or two.country in (None, one.country)
-    if one.reference == "counterpart" and not one.name and two.name and alike and second.start - first.end < 4:
-        if _acting().match(text, second.end):
-            return None  # "at the meeting with his Lao counterpart, Prime Minister A urged"
-        value = one._replace(name=two.name, country=one.country or two.country)
-        return Entity(first.start, second.end, "person", value)
-    if two.reference != "office" or not one.name:
-        return None
-    style = one.office in _STYLES and two.office not in _STYLES
-    if one.reference not in ("full", "surname", "delegation") or (one.title and two.office in SOLE and not style):
-        return None
-    if one.title and one.reference != "delegation" and not style:
-        return first._replace(end=second.end)
-    theirs = "VAT" if one.office == "cardinal" and two.title == "Secretary of State" else two.country
-    value = one._replace(title=two.title, country=one.country or theirs, office=two.office, role=two.role)
-    if one.reference == "surname":
-        value = value._replace(reference="full")
-    return Entity(first.start, second.end, "person", value._replace(former=two.former))
-
-
-@cache
-def _is_also() -> regex.Pattern[str]:
-    """A further office of the one just told: "A, who is also foreign minister", "A với tư cách Đặc phái viên"."""
-    return compiled(
-        r",? who (?:is|was) (?:also|concurrently) (?:the )?"
-        r"|,? (?:với tư cách|trên cương vị|với cương vị|với vai trò)(?: là| cá nhân là)? "
-    )
-
-
-@cache
-def _acting() -> regex.Pattern[str]:
-    """An English verb of who acts."""
-    return compiled(r" (?:also )?(?:said|says|told|spoke|[a-z]+ed)\b")
-
-
-def _led_by(head: Entity, party: Entity, text: str) -> Entity:
-    """A delegation with the name of him who leads it where he is told before: "A led a delegation to Laos"."""
-    who = head.value
-    if party.value.name or not who.name or not _leading().fullmatch(text, head.end, party.start):
-        return party
-    country = who.country or party.value.country
-    return party._replace(
-        value=party.value._replace(name=who.name, title=who.title, office=who.office, country=country)
-    )
-
-
-@cache
-def _leading() -> regex.Pattern[str]:
-    return compiled(r",?(?: (?:who|also|is|was|will|to|has|had))* (?:led|leads?|leading|headed|heads?|heading) ")
 
 
 def with_bare_names(found: list[Entity], text: str, names: Iterable[tuple[int, int, bool]]) -> list[Entity]:

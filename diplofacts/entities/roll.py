@@ -105,6 +105,22 @@ class Roll:
         told = [(at, one) for at, one in earlier if at[0] == last]
         return next((one for at, one in told if at not in self.owning), told[0][1])
 
+    def face(self, profile: Profile, person: Mentioned, at: At) -> None:
+        """Give someone's counterpart the office of that one, who is told before: "his Lao counterpart A"."""
+        told = [one for when, one in self.log if when[0] == at[0] and one is not profile and one.offices]
+        acts = self.subjects.get(at[0])
+        other = acts and acts is not profile and acts.title and "spokesperson" not in acts.offices
+        if acts and other and (person.country or profile.country) != acts.country:
+            told = [acts]
+            profile.offices = set()
+        mine = person.country or profile.country
+        others = told if told == [acts] else [one for one in told if one.country and one.country != mine]
+        if others and (mine or len(told) == 1):
+            profile.facing = others[0]
+            profile.offices |= others[0].offices
+            profile.lent = not profile.title
+            profile.title = profile.title or others[0].title
+
     def counterpart(self, person: Mentioned, before: At | None) -> Person | None:
         """The other side's holder of the office of the one just spoken of."""
         named = self.named(person.name, person.country, before) if person.name else None

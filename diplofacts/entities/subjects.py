@@ -13,7 +13,7 @@ from diplofacts.pattern import compiled
 if TYPE_CHECKING:
     import regex
 
-_JOINS = (" and ", ", ", ", and ")
+_JOINS = (" and ", ", ", ", and ", " as well as ", ", as well as ")
 # Offices of which a country has one.
 _ONE_EACH = frozenset(("fm", "pm", "president", "king", "minister:defence"))
 _TOLD = ("full", "surname", "office", "counterpart")

@@ -219,7 +219,8 @@ def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> t
     if key in SENT and (post := _post(speech.language).match(sentence.masked, end)):
         return post.end(), None, False
     if speech.language != "vi":
-        return None
+        land = _friendly().match(sentence.masked, end)
+        return (land.end(), sentence.codes.get(land.start("country")), False) if land else None
     if couple := _couple().match(sentence.masked, end):
         end = couple.end()
     if short := _short_country().match(sentence.masked, end):
@@ -231,6 +232,14 @@ def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> t
     if sentence.masked[at] not in COUNTRY + BODY + TOWN:
         return match.end(), host_country(sentence, at), False
     return match.end(), sentence.codes.get(at), sentence.masked[at] == TOWN
+
+
+@cache
+def _friendly() -> regex.Pattern[str]:
+    """A country behind an office as Gulf agencies call it: "of the sisterly State of Kuwait"."""
+    kind = r"(?:sisterly|brotherly|fraternal|friendly|neighbou?ring)"
+    state = r"(?:\p{Lu}\p{Ll}+\s+(?:of\s+)?){0,3}"
+    return compiled(rf"\s+(?:of|from)\s+(?:the\s+)?{kind}\s+{state}(?P<country>{NATION})")
 
 
 @cache

@@ -41,3 +41,23 @@ def test_two_ministers_in_a_row_are_two() -> None:
     text = "The Lao foreign minister and the Thai trade minister met."
     found, _ = people_of([(text, "en", find_places(text, "en"))], "en")
     assert ["LAO", "THA"] == [one.value.country for one in found[0]]
+
+
+LISTED = [
+    (
+        "At the invitation of Anna Berg, a member of the Council and Minister of Foreign Affairs, Omar Khan will come.",
+        ["Anna Berg"],
+    ),
+    ("Anna Berg, Foreign Minister of Finland, Foreign Minister Omar Khan and others came.", ["Anna Berg", "Omar Khan"]),
+    (
+        "He received Sheikh Dr. Nasser Al-Sabah, Minister of Oil of the sisterly State of Kuwait.",
+        ["Sheikh Nasser Al-Sabah"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), LISTED, ids=[text for text, _ in LISTED])
+def test_a_name_goes_with_the_office_beside_it(text: str, names: list[str]) -> None:
+    """An office between two names behind commas is the first one's."""
+    found, _ = people_of([(text, "en", find_places(text, "en"))], "en")
+    assert names == [one.value.name for one in found[0] if one.value.name and one.value.title]

@@ -1,0 +1,120 @@
+"""The second reading of an article's people, all of them known: whom "he", "I" or a counterpart means."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from diplofacts.entities.antecedents import antecedent
+from diplofacts.entities.entity import Entity
+from diplofacts.entities.gender import gender, of_pronoun
+from diplofacts.entities.mentioned import Mentioned
+from diplofacts.entities.profiles import Profile
+from diplofacts.entities.roll import At, Roll
+from diplofacts.entities.speakers import speaking
+from diplofacts.entities.subjects import subject_of
+
+_ROYAL = frozenset(("king", "queen", "crown_prince", "prince"))
+
+
+def retrace(
+    roll: Roll, found: Sequence[Sequence[Entity]], texts: Sequence[str], implied: Collection[str]
+) -> dict[At, Profile]:
+    """Go through all mentions again, bare names with them; return whom the pronouns mean, by where they stand.
+
+    implied: the names of those whose country nobody told, so that an owner's goes before: "his foreign minister A".
+    """
+    nameless = {(one.country, *one.offices): one for _, one in roll.log if not one.name}
+    roll.log = [(at, one) for at, one in roll.log if at[0] < 0]  # of the headline
+    english = roll.language == "en"
+    spoken = speaking(found, texts) if english else {}
+    meant: dict[At, Profile] = {}
+    for line, mentions in enumerate(found):
+        text = texts[line]
+        acts = subject_of(mentions, text) if english else None
+        speaker = _told(roll, spoken[line]) if line in spoken else None
+        owner: tuple[int, Profile] | None = None
+        for entity in mentions:
+            person, at = entity.value, (line, entity.start)
+            if person.reference == "pronoun":
+                profile = speaker if person.spoken else _pronoun(roll, entity, line, mentions, text, acts)
+                if profile:
+                    meant[at] = profile
+            else:
+                profile = _named_or_holder(roll, entity, line, mentions, text)
+                profile = profile or (nameless.get((person.country, person.office or "")) if not person.name else None)
+            if profile and person.name and owner and owner[0] in (entity.start, entity.start - 1):
+                untold = not profile.country or profile.name in implied
+                profile.country = owner[1].country if untold else profile.country
+            owner = (entity.end, profile) if profile and person.office == "owner" else None
+            if profile and person.reference == "counterpart":
+                _oppose(roll, profile, person, at, speaker if person.spoken else None)
+            if profile and entity is acts:
+                roll.subjects[line] = profile
+            if profile:
+                roll.log.append((at, profile))
+                if person.office == "owner":
+                    roll.owning.add(at)
+    return meant
+
+
+def _told(roll: Roll, where: tuple[int, Entity]) -> Profile | None:
+    """The one whom a mention with a name or an office means."""
+    line, entity = where
+    person, at = entity.value, (line, entity.start)
+    if person.name:
+        return roll.named(person.name, person.country, at, person.office)
+    return roll.holder(person, at)
+
+
+def _pronoun(
+    roll: Roll, entity: Entity, line: int, mentions: Sequence[Entity], text: str, acts: Entity | None
+) -> Profile | None:
+    """Whom "he", "her" or "His Majesty" means."""
+    if beside := antecedent(entity, mentions, text):
+        return _told(roll, (line, beside))
+    profile = roll.subjects.get(line) if acts and acts.end < entity.start else None
+    if entity.value.office == "majesty":
+        crowned = [one for _, one in roll.log if one.offices & _ROYAL]
+        return crowned[-1] if crowned else profile
+    sex = of_pronoun(text[entity.start : entity.end]) if roll.language == "en" else None
+    if not profile or entity.value.office == "object" or not _may_be(sex, profile.gender):
+        profile = roll.subject((line, entity.start), entity.value.office, sex)
+    return profile
+
+
+def _named_or_holder(
+    roll: Roll, entity: Entity, line: int, mentions: Sequence[Entity], text: str
+) -> Profile | None:
+    """Whom a name, an office or "A, his counterpart" means."""
+    person, at = entity.value, (line, entity.start)
+    if person.name:
+        profile = roll.named(person.name, person.country, at, person.office)
+        if profile:
+            profile.gender = profile.gender or gender(text[entity.start : entity.end], profile.name)
+        return profile
+    if person.reference == "office":
+        return roll.holder(person, at)
+    if person.reference == "counterpart" and mentions[0] is not entity:
+        beside = mentions[mentions.index(entity) - 1]
+        if beside.value.name and text[beside.end : entity.start].strip() == ",":
+            return roll.named(beside.value.name, beside.value.country, at)
+    return None
+
+
+def _oppose(roll: Roll, profile: Profile, person: Mentioned, at: At, speaker: Profile | None) -> None:
+    """Give a counterpart the other country, and the office of the one opposite: the speaker's for "my counterpart"."""
+    if speaker and speaker is not profile:
+        profile.facing, profile.offices = speaker, profile.offices | speaker.offices
+        profile.lent = profile.lent or not profile.title
+        profile.title = profile.title or speaker.title
+    mine = speaker.country if speaker else next((one.country for _, one in reversed(roll.log) if one.country), None)
+    main = [code for code, _ in roll.countries.most_common(2)]
+    other = next((code for code in main if code != mine), None) if mine in main else None
+    profile.country = profile.country or person.country or other
+    if not profile.title:
+        roll.face(profile, person, at)
+
+
+def _may_be(sex: str | None, known: str | None) -> bool:
+    """Whether "he" or "she" may be somebody; "she" is sooner one who is known for a woman."""
+    return sex is None or known == sex or (known is None and sex == "m")
