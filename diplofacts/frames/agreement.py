@@ -18,6 +18,7 @@ from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
 from diplofacts.pattern import compiled
+from diplofacts.rule import KIND_OF
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -106,7 +107,7 @@ def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
     if match.rule.fixed["_act"] == "reach" and items[0].value.number == "one" and reading.language == "en":
         gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]
         if not compiled(r"\w").search(gap) and reading.text[items[0].start].islower():
-            return False
+            return _is_settled(match, reading, items[0])
     if act in ("welcomed", "hailed"):
         gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]
         return compiled(r"\b(?:a|an|new|recent)\b").search(gap) is not None
@@ -115,6 +116,25 @@ def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
             not kinds <= {"agreement", "treaty"} or act == "công bố" or _voted(reading, start)
         )
     return True
+
+
+_VAGUE = (
+    r"agreement (?:on|to|for) (?:the need|the importance|how|whether|ways|many|most|some|several|all|both|key|basic"
+    r"|general|a (?:number|range|date)"
+    r"|various|principles?|the (?:principles?|agenda|date|timing|main|broad|outlines?|venue|text)|broad|issues?"
+    r"|resum\w+|continu\w+|strengthen\w+"
+    r"|promot\w+|work|further|this|that|these|it|meet|hold|cooperat\w+)\b"
+)
+
+
+def _is_settled(match: Match, reading: Reading, item: Entity) -> bool:
+    """Whether "reached agreement on X" tells of a paper: two states reached it, on something that can be put in one."""
+    said = reading.text[item.start : item.end].lower()
+    if compiled(r"agreement (?:on|to|for) \w").match(said) is None or compiled(_VAGUE).match(said):
+        return False
+    lead = reading.slots.text[: match.words["key"][0]]
+    states = [KIND_OF[one] for one in lead if one in KIND_OF]
+    return sum(kind in ("country", "body") for kind in states) >= 2 or "pair" in states or "both" in states
 
 
 def _voted(reading: Reading, at: int) -> bool:

@@ -9,12 +9,21 @@ from diplofacts.rule import CHARACTER
 
 _ADJUNCT = rf"(?: (?:in |at )?{CHARACTER['place']}| here| {CHARACTER['date']}| today| yesterday"
 _ADJUNCT += rf"| with (?:its|his|her|their) {CHARACTER['person']})"
+_DOING = (
+    r"(?!(?:including|saying|according|following|total|amounting|outlining|calling|vowing|reaffirming|expressing"
+    r"|stressing|urging|being|having"
+    r"|starting|beginning|expiring|running|during|pending|ending|leading|marking|paving|bringing|making|meeting"
+    r"|morning|evening|using)\b)"
+    r"[a-z]{3,}ing (?!up\b|that\b)"
+)
+"""What an agreement does: "settling its debt", "limiting exports of textiles"."""
+_CLAUSE = rf"(?:under|in|by) which|whereby|that|{_DOING}"
 _PURPOSE = (
     rf"{_ADJUNCT}{{1,3}},? ((?:to (?!mark|help|be\b|become|enter|take)\w"
     r"|on (?!the (?:sidelines|occasion|margins)|condition|behalf)\w"
-    r"|for (?:the )?\w|aimed at|under which|that (?:will|would))[^.;:—]{4,110}?)"
+    rf"|for (?:the )?\w|aimed at|(?:under|in|by) which|whereby|that (?:will|would)|{_DOING}\S)[^.;:—]{{4,110}}?)"
     r"(?=[.;:—]|$|, (?!(?:[\w-]+ ){0,3}[\w-]+ and [\w-]+)|\s(?:as|after|while|when|where|during|amid|following|despite"
-    r"|at an?|in an?|in the presence|before|ahead|under|which)\b)"
+    r"|at an?|in an?|in the presence|before|ahead|under|which)\b| \()"
 )
 _SIDES = "".join(CHARACTER[kind] for kind in ("country", "body", "person", "pair", "both", "company", "place", "date"))
 _PARTED = (
@@ -25,8 +34,7 @@ _PARTED = (
     r"|the)? ?(?:\w+ )?(?:visit|trip|tour)\b)\w|for (?:the )?(?!the first|three"
     r"|four|five|two|\d)\w"
     r"|concerning \w|regarding \w|covering \w|to (?!mark|help|be\b|become|enter|take|the|its|their|an?\b)\w"
-    r"|under which|by which|aimed at"
-    r"|allowing|giving|granting|providing)[^.;:—]{4,110}?)"
+    rf"|(?:under|in|by) which|whereby|aimed at|{_DOING}\S)[^.;:—]{{4,110}}?)"
 )
 _WHICH = (
     r" ((?:under|by|in) which [^.;:—]{4,110}?|that (?:[^,;.]{3,50} )?(?:will|would|allows?|gives?"
@@ -34,7 +42,7 @@ _WHICH = (
 )
 _STOPS = (
     r"(?=[.;:—]|$|, (?!(?:[\w-]+ ){0,3}[\w-]+ and [\w-]+)|\s(?:as|after|while|when|where|during|amid|following|despite"
-    r"|at an?|in an?|in the presence|before|ahead|which|who|said|says)\b|,? (?:on )?\ue00a)"
+    r"|at an?|in an?|in the presence|before|ahead|which|who|said|says)\b|,? (?:on )?\ue00a| \()"
 )
 
 
@@ -43,7 +51,8 @@ def purpose_of(reading: Reading, at: int) -> str | None:
     if reading.language != "en":
         return None
     found = compiled(_PURPOSE).match(reading.slots.text, at + 1)
-    if found is None:
+    value = reading.slots.entities[at].value
+    if found is None or (compiled(_CLAUSE).match(found[1]) and (value.title is not None or value.number != "one")):
         return None
     return _words(reading, found.start(1), found.end(1)).rstrip(" ,")
 
