@@ -15,6 +15,7 @@ from diplofacts.cast import people_in_all
 from diplofacts.digests import sha256
 from diplofacts.discourse import Context, Heard, Reading, leaders, main_pair
 from diplofacts.entities import Sight
+from diplofacts.entities.article_year import in_its_year
 from diplofacts.entities.countries import find_places
 from diplofacts.entities.edtf import complete
 from diplofacts.entities.entity import Entity
@@ -185,6 +186,9 @@ def settled(drafts: Iterable[Draft], story: Story) -> list[Draft]:
             if "XXXX" in draft.slots[slot]:
                 known = story.context.dates() if known is None else known
                 draft.slots[slot] = complete(draft.slots[slot], known)
+                if story.article.published is None:
+                    texts = (heard.text for heard in story.context.heard)
+                    draft.slots[slot] = in_its_year(draft.slots[slot], texts, known)
     merged = plausible(merge(drafts), story.article.published)
     for draft in merged:
         draft.slots = {slot: of_its_time(value, story.article.published) for slot, value in draft.slots.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from diplofacts.entities import edtf
-from diplofacts.entities.when import Shift, Weekday, When, Yearless
+from diplofacts.entities.when import Monthday, Shift, Weekday, When, Yearless
 
 Groups = dict[str, str | None]
 
@@ -35,6 +35,9 @@ def read(form: str, group: Groups, words: ModuleType) -> When | None:
         return _season(group, words)
     if form == "odd":
         return _odd(group["odd"] or "", words)
+    if form == "bare_day":
+        day, last = int(group["d"] or 0), int(group.get("d2") or group["d"] or 0)
+        return When(None, Monthday(day, last), "at") if day <= last <= 28 or day == last else None
     if form == "slash":
         return _slash(group)
     return _calendar(form, group, words)

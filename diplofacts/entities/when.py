@@ -47,6 +47,16 @@ class Weekday(NamedTuple):
     sense: str | None = None
 
 
+class Monthday(NamedTuple):
+    """A day told by its number alone ("ngày 11"): of the month of publication, or of the one before or behind it.
+
+    last: the last day of a span, else the day itself.
+    """
+
+    day: int
+    last: int
+
+
 class When(NamedTuple):
     """What a sentence tells of a time.
 
@@ -55,7 +65,7 @@ class When(NamedTuple):
     """
 
     edtf: str | None
-    parts: Yearless | Shift | Weekday | None
+    parts: Yearless | Shift | Weekday | Monthday | None
     role: str
 
 
@@ -69,7 +79,7 @@ def tells_day(when: When) -> bool:
     pattern = pattern_of(when)
     if pattern:
         return len(pattern) >= 10 and (len(pattern) != 15 or pattern.count("-") > 2)
-    return isinstance(when.parts, Weekday) or (isinstance(when.parts, Shift) and "day" in when.parts.unit)
+    return isinstance(when.parts, Weekday | Monthday) or (isinstance(when.parts, Shift) and "day" in when.parts.unit)
 
 
 def refers_back(when: When) -> bool:
@@ -104,6 +114,8 @@ def resolve(
         if year and isinstance(when.parts, Shift) and when.parts.unit == "year":
             return f"{int(year) + when.parts.n:04d}"
         return None
+    if isinstance(when.parts, Monthday):
+        return _in_month(when.parts, now, tense)
     return _near(when.parts, now, tense) if isinstance(when.parts, Weekday) else _shift(when.parts, now, tense)
 
 
@@ -172,6 +184,20 @@ def _shift(parts: Shift, now: date, tense: str) -> str | None:
         months = (f"{month // 12:04d}-{month % 12 + 1:02d}" for month in (start_month, start_month + size - 1))
         return edtf.format_interval(*months)
     return None
+
+
+def _in_month(parts: Monthday, now: date, tense: str) -> str | None:
+    """Return the last such day up to now, or the next from now; one to come by a week or less where no tense tells."""
+    months = (now.year * 12 + now.month - 1 + n for n in (-1, 0, 1))
+    told = (f"{month // 12:04d}-{month % 12 + 1:02d}" for month in months)
+    days = [first for month in told if (first := edtf.first_day(f"{month}-{parts.day:02d}"))]
+    ahead = timedelta(days=7 if tense == "unknown" else 1)
+    fit = [day for day in days if day >= now] if tense == "future" else [day for day in days if day <= now + ahead]
+    if not fit:
+        return None
+    day = min(fit, key=lambda one: abs((one - now).days))
+    last = edtf.format_day(day.replace(day=parts.last)) if parts.last > parts.day else None
+    return edtf.format_interval(edtf.format_day(day), last) if last else edtf.format_day(day)
 
 
 def _near(parts: Weekday, now: date, tense: str) -> str:

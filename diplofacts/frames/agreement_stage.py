@@ -81,10 +81,28 @@ def carried_day(
         return None
     if compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]):
         return None
+    if reading.language == "vi" and re.search(_IN_VISIT, reading.slots.text[max(0, key[0] - 110) : key[1] + 50]):
+        return None
     day = context.governing
     if not day and context.published:
         day = _day_told_last(context)
-    return day if day and len(day) == 10 and "X" not in day else None
+    elif not day and reading.language == "vi" and compiled(words.scene).search(reading.slots.text[: key[0]]):
+        day = _day_of_scene(context)
+    yearless = reading.language == "vi" and context.published is None  # all days of the article lack their year
+    return day if day and len(day) == 10 and ("X" not in day or yearless) else None
+
+
+_IN_VISIT = r"\b(?:nhân|trong|dịp|khuôn khổ)(?: dịp)? chuyến (?:thăm|công tác)\b"
+"""A visit of more days than that of the meeting told of."""
+
+
+def _day_of_scene(context: Context) -> str | None:
+    """The day of the meeting or forum in which the signing is set: the only one that the sentences before tell."""
+    told = {
+        day for heard in context.heard[:-1] for one in heard.dates
+        if one.value.role == "at" and (day := context.date(one.value, "past")) and len(day) == 10
+    }  # fmt: skip
+    return told.pop() if len(told) == 1 else None
 
 
 def _day_told_last(context: Context) -> str | None:

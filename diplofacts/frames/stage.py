@@ -6,7 +6,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Heard, Reading
 from diplofacts.record import NamedTuple
 
-_BACK = 12  # how many sentences back the scene may have been set
+_BACK = {"en": 12, "vi": 30}  # how many sentences back the scene may have been set
 _HELD = r"\b(?:diễn ra|được tổ chức|khai mạc)\b"
 _SESSION = r"\b(?:đối thoại|hội nghị|hội đàm|kỳ họp|phiên họp|cuộc họp|tham vấn|buổi làm việc|khóa họp)\b"
 _VISIT = re.compile(r"\b(?:thăm|visit|trip|tour)\b", re.IGNORECASE)
@@ -33,6 +33,8 @@ def stage_of(reading: Reading, context: Context, status: str, date: str | None, 
             told = Stage(planned, None)
         elif status == "planned" and re.search(words.visiting, text):
             told = _told(context, status, visit=True)
+        elif reading.language == "vi" and re.search(words.visiting, text) and (days := _days_of_trip(context)):
+            told = Stage(days, None)
         elif heading or re.search(words.follows, text[:200]) or _just_announced(reading, context):
             told = _told(context, status, visit=False)
     place = told.place if told and told.place else None
@@ -58,6 +60,12 @@ def _of_trip(context: Context) -> str | None:
     return trip.slots.get("date") if trip is not None and trip.slots.get("status") == "planned" else None
 
 
+def _days_of_trip(context: Context) -> str | None:
+    """The days of the trip told last and made, in which something took place on a day that is not told."""
+    trip = context.trip
+    return trip.slots.get("date") if trip is not None and trip.slots.get("status") == "made" else None
+
+
 def _is_left(context: Context) -> bool:
     """Whether the trip told last goes elsewhere than to the town where the article plays."""
     spots = (one for heard in context.heard for one in heard.entities if one.kind == "place")
@@ -74,14 +82,14 @@ def _near(date: str | None, context: Context) -> bool:
 
 def _told(context: Context, status: str, *, visit: bool) -> Stage | None:
     tense = "future" if status == "planned" else "past"
-    for heard in reversed(context.heard[-_BACK:]):
+    for heard in reversed(context.heard[-_BACK[context.heard[-1].language] :]):
         if visit and not _VISIT.search(heard.text):
             continue
         for one in heard.dates:
             if one.value.role not in ("at", "same_day") and not visit:
                 continue
             edtf = context.date(one.value, tense)
-            if edtf is None or len(edtf) < 10 or (("/" in edtf) != visit):
+            if edtf is None or len(edtf) < 10 or (("/" in edtf) != visit) or not _near(edtf, context):
                 continue
             return Stage(edtf, _place(heard) if not visit else None)
     return None

@@ -24,7 +24,8 @@ class AgreementWords(NamedTuple):
     side: what stands before one more side ("với", "with"). oblique: what stands before a country or place that does not
     act. signer: what stands before those who signed. witness: words of people who only watch. worth: before a sum that
     an instrument is worth. back: before an instrument named before ("the", "this"). visit: before a date or span of
-    something else than the signing. past: long ago, apart from the visit told of.
+    something else than the signing. past: long ago, apart from the visit told of. scene: the signing is set in a meeting
+    or forum told before.
     """
 
     bridge: str
@@ -57,6 +58,7 @@ class AgreementWords(NamedTuple):
     back: str
     visit: str
     past: str
+    scene: str = "(?!)"
 
 
 @cache

@@ -59,5 +59,9 @@ WORDS = AgreementWords(
     worth=r"\b(?:trị giá|giá trị|tổng trị giá|tổng giá trị|tổng vốn|với số tiền|với số vốn|số tiền|có giá trị|quy mô|hạn mức|vốn|khoảng|lên tới|lên đến|là|đạt|hơn|gần|trên|trị giá tới)\s?$",
     back=r"^\W*$|,\s$|\b(?:sau khi|khi|rằng|từ khi|và)\s$",
     visit=r"\b(?:chuyến thăm|thăm|giai đoạn|chuyến công tác|lưu trú|từ|đến|tới|hội nghị|kỷ niệm|năm tài khóa|tài khóa|đợt|trước|vòng|cuộc gặp|bắt đầu)(?: [^,]{0,40})?$",
+    scene=(
+        r"\b(?:cũng |ngay )?(?:tại|trong|sau|kết thúc|nhân) (?:buổi |cuộc |lễ |phiên )?(?:đây|hội đàm|diễn đàn|hội nghị|lễ|buổi|cuộc|dịp này|phiên)\b"
+        r"|\b(?:hai|các) (?:nhà lãnh đạo|lãnh đạo|bộ trưởng|thủ tướng|bên)\b"
+    ),
     past=r"\b(?:hoan nghênh|chúc mừng|đánh giá cao|mới đây|gần đây|trước đó|từng|trước đây|thời gian qua|vừa qua|nhiều|những năm|lần đầu|kể từ|từ khi)\b",
 )

@@ -30,7 +30,8 @@ RELATIVE = {
     "nay": ("day", 0), "qua": ("day", -1), "mai": ("day", 1), "kia": ("day", -2), "hôm nay": ("day", 0),
     "hôm qua": ("day", -1), "hôm kia": ("day", -2), "ngày mai": ("day", 1), "ngày kia": ("day", 2),
     "ngày hôm nay": ("day", 0), "ngày hôm qua": ("day", -1),
-    "cùng ngày": ("that day", 0), "cùng hôm": ("that day", 0), "cùng buổi": ("that day", 0),
+    "cùng ngày": ("that day", 0), "cùng tối": ("that day", 0), "cùng chiều": ("that day", 0), "cùng sáng": ("that day", 0),
+    "cùng trưa": ("that day", 0), "cùng đêm": ("that day", 0), "cùng hôm": ("that day", 0), "cùng buổi": ("that day", 0),
     "hôm sau": ("that day", 1), "ngày hôm sau": ("that day", 1), "ngày tiếp theo": ("that day", 1),
     "một ngày sau đó": ("that day", 1), "một ngày sau": ("that day", 1), "một hôm sau": ("that day", 1),
     "hôm trước": ("that day", -1), "ngày hôm trước": ("that day", -1), "một ngày trước đó": ("that day", -1),
@@ -63,6 +64,10 @@ FORMS = {
     "day": rf"{_NOT_AFTER}(?P<d>{_D})\s?[/.\-–]\s?(?P<m>{_M})\s?[/.\-–]\s?(?P<y>{_Y})(?![/\d])",
     "iso": rf"{_NOT_AFTER}(?P<y>(?:19|20)\d\d)-(?P<m>0\d|1[0-2])-(?P<d>[0-3]\d)(?!\d)",
     "weak_day": rf"{_NOT_AFTER}(?P<d>{_D})[/.\-](?P<m>{_M})(?![\d/%]|[.,\-]\d)(?:\s+{_YREL})?{_HINT}",
+    # "vào ngày 11", "Ngày 11 và 12, …": no month is told
+    "bare_day": rf"""{_NOT_AFTER}(?P<d>{_D})(?:(?:\s?[-–]\s?|\s+(?:đến|tới|và)\s+(?:ngày\s+)?)(?P<d2>{_D}))?
+        (?=\s*[,.;:()\]“”"]|\s+(?!(?:tháng|giờ|h|năm|đến|tới|và|người|usd|triệu|tỷ|tỉ|nghìn|ngàn|đêm|ngày|tuổi|phút|lần|âm|lễ|hội)\b)\p{{Ll}}|\s*$)
+        (?![.,]\d)""",
     "odd": r"{N}(?:\d{1,2})\s+[Tt]hg\s\d{1,2}(?:,\s?|\s+(?:năm\s+)?)(?:19|20)\d\d(?!\d)".replace("{N}", _NOT_AFTER),
     "weak_month": rf"{_NOT_AFTER}(?P<m>{_M})[/\-](?P<y>{_Y})(?![/\d\-])",
     "word_day": rf"{_NOT_AFTER}(?P<d>{_D})(?:\s?-\s?|,?\s+)tháng\s+(?:(?P<m>{_M})|(?P<mon>{_MON}))(?:{_YEAR}|,\s+(?P<y>{_Y}))?",
@@ -94,7 +99,7 @@ FORMS = {
     "weak_weekday": rf"thứ\s+{_WD}\b{_WHICH}",
     # "hôm nay", "chiều qua", "ngày hôm sau"
     "relative": r"""(?:[Nn]gày\s+)?(?P<rel>[Hh]ôm\s+(?:nay|qua|kia|sau|trước)|[Nn]gày\s+(?:mai|kia|tiếp\s+theo)|
-        [Cc]ùng\s+(?:ngày|hôm|buổi)|[Mm]ột\s+(?:ngày|hôm)\s+(?:trước|sau)(?:\s+đó)?)\b""",
+        [Cc]ùng\s+(?:ngày|hôm|buổi|tối|chiều|sáng|trưa|đêm)|[Mm]ột\s+(?:ngày|hôm)\s+(?:trước|sau)(?:\s+đó)?)\b""",
     "daypart": r"""(?<!ánh\s)(?:[Ss]áng(?:\s+sớm)?|[Tt]rưa|[Cc]hiều(?:\s+tối|\s+muộn)?|[Tt]ối(?:\s+muộn)?|[Đđ]êm|
         [Kk]huya)\s+
         (?:ngày\s+)?(?:hôm\s+)?(?P<rel>nay|qua|mai|kia)\b""",
@@ -115,7 +120,7 @@ FORMS = {
 
 # How a date may begin, and the forms to try there, in this order.
 STARTS = {
-    "0|1|2|3|4|5|6|7|8|9": "span day iso odd weak_month weak_day word_day months years weak_year ago",
+    "0|1|2|3|4|5|6|7|8|9": "span day iso odd weak_month weak_day word_day months years weak_year ago bare_day",
     "tháng": "month_span month period",
     "quý": "quarter period",
     "nửa": "half_year",
@@ -150,6 +155,7 @@ STRONG = {
     "weak_month": r"\b(?:từ|đến|vào|hồi|trong|đầu|giữa|cuối|tới|trước|sau|kể\s+từ|tính\s+đến|hết|ở)\s+",
     "word_day": rf"\b(?:{_DAY}|từ|đến)\s+",
     "span": rf"\b(?:{_DAY}|từ|\d\s+ngày,|{_FEW}\s+ngày,)\s+",
+    "bare_day": r"(?:\b(?:vào|hôm|sáng|chiều|tối|trưa|đêm|từ|trong|và)\s+|(?:\A|[,(;:.“\"]\s*))ngày\s+|\bhôm\s+",
     "weak_year": r"""\b(?:so\s+với|giai\s+đoạn|từ|sau|đến|tới|trước|hết|vào|hồi|trong|đầu|giữa|cuối|cả|cùng\s+kỳ|
         tài\s+kh(?:óa|oá)|
         tài\s+chính|
