@@ -46,7 +46,7 @@ ENTITY = f"[{CHARACTER[KINDS[0]]}-{CHARACTER[KINDS[-1]]}]"
 _WITH = "(?:(?:(?:also|later|then|separately|afterwards)(?:,[^,.;]{1,30},)? )?(?:with|on) )?"
 _JOIN = (
     f"(?:, (?:và |and {_WITH}|cùng |as well as (?:with )?|with )?| và "
-    f"|,? and,? (?:on )?{CHARACTER['date']},? {_WITH}| and {_WITH}| cùng | với | & |; | - "
+    f"|,? and,? (?:on )?{CHARACTER['date']},? {_WITH}| and {_WITH}| cùng | với | & |; ?(?:and |và )?{_WITH}| - "
     "| as well as (?:with )?)(?:the )?"
 )
 _ONWARD = ",? (?:and )?(?:then|later|finally|followed by|before)(?: to)? |,? and (?:also )?(?:to|in) "

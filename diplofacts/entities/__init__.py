@@ -12,6 +12,7 @@ from diplofacts.entities.instruments import find_instruments
 from diplofacts.entities.money import find_money
 from diplofacts.entities.numbers import find_numbers
 from diplofacts.entities.own_instruments import with_own
+from diplofacts.languages import LANGUAGES
 from diplofacts.rule import BIT
 
 FINDERS: tuple[tuple[int, Callable[[str, str], list[Entity]]], ...] = (
@@ -63,8 +64,10 @@ class Sight:
         return bool(self._kinds & kinds)
 
     def entities(self) -> list[Entity]:
-        """All entities: people and places first, then recogniser by recogniser."""
+        """All entities: people and places first, then recogniser by recogniser; none in a language without rules."""
         found = list(self._seen)
+        if self._language not in LANGUAGES:
+            return found
         for number in range(len(FINDERS)):
             found += self._find(number)
         return found

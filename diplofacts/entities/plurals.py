@@ -202,9 +202,9 @@ def _plural() -> regex.Pattern[str]:
 
 @cache
 def _by_turns() -> regex.Pattern[str]:
-    """ "the prime ministers of Laos, A B, and Thailand, C D": each country, then the name."""
-    one = rf"(?P<one>(?P<country>{PLACE}),?\s+{_one()})"
-    more = rf"(?:,?\s+and\s+(?:the\s+)?{one}|,\s+(?:the\s+)?{one})+"
+    """ "the prime ministers of Laos, A B, and Thailand, C D", or with "Laos (A B)": each country, then the name."""
+    one = rf"(?P<one>(?P<country>{PLACE})(?:,?\s+{_one()}|\s*\({_one()}\)))"
+    more = rf"(?:[,;]?\s+and\s+(?:the\s+)?{one}|[,;]\s+(?:the\s+)?{one})+"
     return compiled(rf"{_office()}\s+(?:of|from)\s+(?:the\s+)?{one}{more}")
 
 

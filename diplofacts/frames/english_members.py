@@ -10,21 +10,26 @@ from diplofacts.discourse import Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.languages.en.clause import OFFICERS, PERSON, STATES, officers_before, officers_behind, stands_alone
+from diplofacts.pattern import plain
 from diplofacts.rule import CHARACTER
 
 
 def members(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]:
     """The members of a list, and where it ends.
 
-    An English list has "and" before its last member; a comma without one opens another clause ("After meeting B, A
-    said"). A country that is no more than an adjective is no member.
+    An English list has "and" before its last member, or semicolons between them; a comma without one opens another
+    clause ("After meeting B, A said"). A country that is no more than an adjective is no member.
     """
     text, entities = reading.slots.text, reading.slots.entities
-    spots = [i for i in range(*span) if i in entities and entities[i].kind != "date"]
+    clause = plain(r", who [^.;:]{1,80}?, (?=and )").search(text, *span)
+    aside = range(clause.start(), clause.end()) if clause else ()
+    spots = [i for i in range(*span) if i in entities and entities[i].kind != "date" and i not in aside]
     joins = [text[a + 1 : b] for a, b in pairwise(spots)]
     more = _more(text, spots[-1] + 1)
     last = len(joins) if more else None
     closed = next((i for i, join in enumerate(joins) if "and" in join or "&" in join or "as well" in join), last)
+    if closed is None:
+        closed = max((i for i, join in enumerate(joins) if join.startswith(";")), default=None)
     count = 1 if closed is None else closed + 2
     while closed is not None and count <= len(joins) and "and" in joins[count - 1]:
         count += 1

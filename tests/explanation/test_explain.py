@@ -137,3 +137,13 @@ def test_an_article_that_names_one_side() -> None:
 
     assert (told.passed_over, told.facts, extract_document(one_sided)) == (True, [], [])
     assert explain(Document(id="t", text=one_sided.text.replace("Nobody", "Nobody of Japan"))).passed_over is False
+
+
+def test_lines_in_a_language_without_rules() -> None:
+    """Nothing is seen in them; the others are told as ever."""
+    other = "Le président français a rencontré mardi à Paris le premier ministre pour évoquer la coopération entre les deux pays et la sécurité dans la région."
+    text = f"Swedish Foreign Minister Anna Berg met Ghanaian President Kofi Badu on Monday.\n\n{other}"
+    told = explain(Document(id="f", text=text, published="2025-03-01"))
+
+    assert [fact.type for fact in told.facts] == ["meeting"]
+    assert not told.lines[-1].seen

@@ -15,6 +15,11 @@ from diplofacts.text.language import language_of
         ("Both sides agreed to strengthen ties.", "en"),
         ("Chairman Trần Sỹ Thanh of the Hanoi People's Committee met the newly appointed ambassador on Monday.", "en"),
         ("Tokyo", "en"),
+        (
+            "Ghanaian Foreign Minister Kofi Badu met Swedish Prime Minister Anna Berg; Peruvian President Luis Prado; "
+            "Lao Trade Minister Mai Sone; Chad's Idriss Mahamat; Togo's Kossi Abalo on Tuesday.",
+            "en",
+        ),
         ("两国领导人举行会谈", "other"),
         ("Президент встретился с премьером", "other"),
         (

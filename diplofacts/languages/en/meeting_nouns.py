@@ -15,6 +15,7 @@ from diplofacts.languages.en.meeting_parts import (
     NOT_WITH,
     OFFICERS,
     OTHER,
+    PERSON,
     PHONE,
     SIDES,
     WITH,
@@ -87,7 +88,7 @@ def noun_rules(noun: Noun) -> tuple[Rule, ...]:
         "with": (rf"\b(?P<key>{words}) {with_}{OTHER}", named),
         "between": (
             rf"\b(?P<key>{words})(?: {BASE_BETWEEN}| )?\b(?:between|(?<!sidelines )(?<!margins )(?<!fringes )of|among|involving|(?:(?:that|which) )?(?:bringing|brought|brings?|will bring) together|gathering) "
-            rf"{LEAD}{OFFICERS}(?P<people>{{powers}}(?:,[^.;:{SIDES}]{{{{1,70}}}}, and (?:[\w-]+ ){{{{0,3}}}}{{person|country|body}})?)", named),
+            rf"{LEAD}{OFFICERS}(?P<people>{{powers}}(?:,(?: who [^.;:{PERSON}]{{1,80}}|[^.;:{SIDES}]{{1,70}}), and (?:[\w-]+ ){{0,3}}{{person|country|body}})?)", named),
         "together": (rf"\b(?P<key>{held}\b{words}){NOT_WITH}", {**fixed, "_mutual": True}),
     }  # fmt: skip
     return tuple(

@@ -8,7 +8,7 @@ BELOW = ("deputy", "vice", "under", "assistant", "associate")
 
 DEPUTY = (
     "deputy", "vice", "vice-", "first", "second", "acting", "interim", "permanent", "executive", "assistant",
-    "senior", "associate", "special", "standing", "chief", "honorary", "caretaker", "principal", "first deputy",
+    "senior", "associate", "special", "standing", "chief", "honorary", "caretaker", "principal", "first deputy", "federal",
     "first vice", "under", "coordinating", "co-",
 )  # fmt: skip
 
