@@ -10,6 +10,8 @@ _SCHEDULED = (
     r", (?:which (?:is|are) )?(?:originally |initially |previously |now )?(?:scheduled|planned|due|set|slated)\b"
 )
 
+_CALLED = r"\b(?:this|it|that|which)(?: visit| trip)? (?:will|would) (?:also )?(?:be|mark|represent) $"
+
 
 def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, bool]:
     """The trip's status, None for one that is only wished for or denied; and whether the words say it outright.
@@ -87,7 +89,9 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
         or re.match(rf"{_SCHEDULED}(?![^.;]*\btook place\b)", text[end:])
     )
     if planned > made or ahead:
-        return "planned", True
+        # "This will be his first visit" may be said of one that goes on.
+        called = not journey.words.infinitive or not re.search(_CALLED, text[: party.at])
+        return "planned", called or bool(ahead)
     return "made", made >= 0 or re.fullmatch(words.made, journey.word) is not None
 
 

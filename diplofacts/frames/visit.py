@@ -91,6 +91,9 @@ def _told(journey: Journey) -> Told | None:
     if not stops and _is_others(journey, people):
         _add(journey)
         return None
+    if not stops and not party.owned and _is_the_same(journey, people):
+        _add(journey)
+        return None
     hosts = hosts_of(journey)
     countries = destinations(journey, stops, people, hosts)
     people = tuple(one for one in people if one.country not in countries and (one.name or one.country))
@@ -126,6 +129,15 @@ def _is_others(journey: Journey, people: tuple[Person, ...]) -> bool:
     named = context.persons(one for one in journey.reading.slots.entities.values() if one.kind == "person")
     guests = [one.slots["visitors"] for one in context.notes["trips"] if one.slots["destination"] == people[0].country]
     return any(set(some) & set(named) for some in guests)
+
+
+def _is_the_same(journey: Journey, people: tuple[Person, ...]) -> bool:
+    """Whether "the visit", told without whose or where, is the one told last, of which others speak."""
+    trip = journey.context.trip
+    if trip is None or not journey.noun or "a" in journey.match.slots or journey.reading.language != "en":
+        return False
+    the = re.search(r"\b(?:the|this|that)(?: [\w-]+){0,2} $", journey.text[: journey.key[0]])
+    return the is not None and not set(people) & set(trip.slots["visitors"])
 
 
 def _end(journey: Journey, stops: list[Entity], party: Party) -> int:
@@ -170,7 +182,7 @@ def _is_under_way(journey: Journey, party: Party) -> bool:
 
 def _draft(journey: Journey, told: Told, country: str, when: str | None, days: list[Entity]) -> Draft:
     """The visit to one country at one date."""
-    status = "planned" if _is_to_come(journey, told, when, days) else _status(journey, told, country)
+    status = "planned" if _is_to_come(journey, told, when, days) else _status(journey, told, country, when, days)
     draft = Draft(
         journey.match, journey.reading, visitors=told.people, destination=country, form=form_of(journey),
         host=next((one for one in told.hosts if one.country == country), None), date=when, status=status,
@@ -190,9 +202,12 @@ def _draft(journey: Journey, told: Told, country: str, when: str | None, days: l
     return draft
 
 
-def _status(journey: Journey, told: Told, country: str) -> str:
-    """What the words say; of "his trip" without more the same as of the trip told last."""
-    trip = journey.context.trip
+def _status(journey: Journey, told: Told, country: str, when: str | None, days: list[Entity]) -> str:
+    """What the words say; of "his trip" without more the same as of the trip told last; made, if it was long ago."""
+    trip, published = journey.context.trip, journey.context.published
+    fixed = when.split("/")[-1] if when and days and days[0].value.edtf else "9999"
+    if told.status == "planned" and journey.noun and fixed < (published or "")[: len(fixed)]:
+        return "made"
     if told.sure or told.stops or trip is None or trip.slots["destination"] != country:
         return told.status
     return str(trip.slots["status"]) if trip.slots["visitors"] == told.people else told.status

@@ -6,11 +6,12 @@ from diplofacts.languages.visit_words import VisitWords
 from diplofacts.rule import CHARACTER
 
 _DATE, _PERSON = CHARACTER["date"], CHARACTER["person"]
+_A = r"(?:(?!(?:to|in|of|from|by|with|for|at|on|and|as|that|a|an)\b)[\w'’-]+ )"
 THE = (
     r"(?:the )?(?:(?:neighbou?ring|nearby|communist|fellow|capital|southern|northern|central|republic of|kingdom of"
-    r"|(?:[\w-]+ ){0,2}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of"
-    rf"|{CHARACTER['country']}(?:['’]s)? (?:[\w-]+ ){{0,2}}?(?:capital|city|resort|port|town|island|province|region)(?: city)?(?: of)?,?"
-    rf"|{CHARACTER['body']} (?:ally|allies|member|members|partner|neighbou?r)|(?:[\w-]+ ){{0,3}}(?:countries|nations|states|capitals|leaders|members)(?:,| [–—-]|:)?(?: (?:including|such as|namely|and))?(?: the)?) ){{0,3}}"
+    rf"|{_A}{{0,2}}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of"
+    rf"|{CHARACTER['country']}(?:['’]s)? {_A}{{0,2}}?(?:capital|city|resort|port|town|island|province|region)(?: city)?(?: of)?,?"
+    rf"|{CHARACTER['body']} (?:ally|allies|member|members|partner|neighbou?r)|{_A}{{0,5}}(?:countries|nations|states|capitals|leaders|members|allies|partners|neighbou?rs|stops|destinations|{CHARACTER['both']})(?: (?:in|of) the [\w-]+)?(?:,| [–—-]+|:)?(?: (?:including|such as|namely|and))?(?: the)?) ){{0,3}}"
 )
 """What may stand before the name of a country or town that a trip goes to."""
 
@@ -30,7 +31,7 @@ WORDS = VisitWords(
     forms_behind=False,
     next=rf" (?:{_DATE} )?(?:back |up |down |over )?(?:to|of|in|through|across|around) {THE}{{to:stops}}",
     to=rf"\b(?:to|includ(?:e|ed|es|ing)|cover(?:s|ed|ing)?|tak(?:e|es|ing) in|took in|spann?(?:s|ed|ing)|of) (?:(?:also |both )?(?:stops|stopovers|visits|a stop|a visit|legs) (?:in|to) )?{THE}{{to:stops}}",
-    before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their)(?: [\w-]+){0,3})? $",
+    before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their|\ue000)(?: [\w-]+){0,3})? $",
     here=r"\bhere\b",
     there=r"\bthere\b|\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state)\b",
     seats=(
@@ -45,7 +46,7 @@ WORDS = VisitWords(
     ),
     its=r"[\W]*(?:(?:during|on|as part of|in) )?(?:the|this|other|further|planned|next|final|last|first|key|scheduled)(?: (?:other|planned|next|final|last|first|second|third|key|scheduled|[\w-]+-\w+|official|state))* ",
     by=r"(?:(?!invitation|hosted|accompan)(?:[^,;:.]|,(?= ?(?:and )?[\ue001\ue002\ue005]))){0,60}?(?<!ed )\b(?:by|of|awaits|awaiting) (?:the )?{a:persons}",
-    owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: [^,;:.{_PERSON}]{{0,40}})? $",
+    owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: (?:(?!(?<= )(?:of|for|on|about|during|amid|with|after|before) )[^,;:.{_PERSON}]){{0,40}})? $",
     hosted=r"\b(?:host|hosts|hosted|hosting|receive[sd]?|welcom(?:e|es|ed|ing)) (?:the )?{a:persons}(?:[^;:.,]{0,70}?|, [^;:.,]{0,40},[^;:.,]{0,30}?) (?:for|at the (?:start|beginning|outset) of|on) (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}$",
     possessives=("his", "her", "their", "its"),
     afar=(
@@ -78,7 +79,7 @@ WORDS = VisitWords(
     numerals={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
     staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
     made=(
-        r"\b(?:has|have|had|visited|visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
+        r"\b(?:has|have|had|visited|(?<!before )visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
         r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched)\b"
     ),
     cancelled=r"\b(?:no longer|(?:was|were) (?:originally |initially )?(?:due |scheduled |supposed |expected |planned |set )?to have|drop(?:s|ped|ping) (?:(?:[\ue000-\uf8ff]|the|an?|any) )?(?:[\w-]+ )?plans?|(?:pull|back)(?:s|ed|ing)? out of|shelv(?:es?|ed|ing)|cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
