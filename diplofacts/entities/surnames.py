@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _WORDS = frozenset(
     "may brown key major park bush rice store costa peters straw carter cook hague howe ford young long king day power"
     " baker marshall ma ho he an so no to in do de la le al van bin ali abbas hun han min prince sultan pope rama sa"
+    " hunt snow fast fox tax fall dar hill hills cannon champagne krishna francis carr ng todd song west martin"
     " temple rose lord crown gates bird church castle grant banks price mark lamb".split()
 )
 # Offices whose holders newspapers name without any introduction.
