@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
-from diplofacts.frames.english_members import officers_of
+from diplofacts.frames.english_members import office_of_both, officers_of
 from diplofacts.frames.english_sides import Scene, is_vague, told_sides
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
@@ -30,6 +30,8 @@ def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tu
         return (last,) if last and last.country not in told_sides(scene.right) else ()
     if scene.they:
         return _they(context, told_sides(scene.right)) if scene.right else context.people
+    if (found := _of_both(reading, scene.left, context)):
+        return found
     title = officers_of(reading, scene.left) or _officers(scene.left)
     left, other = _people(scene.left, context, title), told_sides(scene.right)
     vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading, scene) for one in scene.left)
@@ -101,6 +103,8 @@ def met(
 
     Someone told without a country beside others of one country is of the same.
     """
+    if (found := _of_both(reading, group, context)):
+        return found
     people = _people(group, context, officers_of(reading, scene.right) or _officers(scene.right))
     mine = {one.country for one in left}
     if len(group) == 1 and is_vague(group[0]) and people and people[0].country in mine:
@@ -110,6 +114,37 @@ def met(
         return (Person(name=people[0].name, title=people[0].title, country=next(iter(told))),)
     title = left[0].title if left else None
     return tuple(Person(title=title, country=one.country) if one.title in _SAME_OFFICE else one for one in people)
+
+
+def _of_both(reading: Reading, entities: Sequence[Entity], context: Context) -> tuple[Person, ...]:
+    """Who hold an office on both sides: "the two defence ministers", "the premiers of the two countries".
+
+    Those of a general name ("the two leaders", "officials of both sides") are whom the context has.
+    """
+    if len(entities) != 1 or entities[0].kind != "both":
+        return ()
+    office = office_of_both(reading, entities[0])
+    codes = context.codes(entities) if office else ()
+    if not office or len(codes) != 2:
+        return ()
+    seen = [one.value.person for heard in context.heard[-1:-12:-1] for one in heard.entities if one.kind == "person"]
+    known = [*context.people, *seen, *context.leaders.values()]
+    held = (next((one for one in known if one.country == code and _holds(one, office)), None) for code in codes)
+    found = tuple(one or Person(title=office, country=code) for one, code in zip(held, codes, strict=True))
+    return () if office == "leader" and not all(one.name for one in found) else found
+
+
+def _holds(one: Person, office: str) -> bool:
+    """Whether someone named holds an office told in lower case; "leader" is that of any head."""
+    title = (one.title or "").casefold()
+    if office == "leader":
+        return bool(one.name) and plain(words.HEADS).match(title) is not None
+    return bool(one.name) and _duty(title) == _duty(office)
+
+
+def _duty(title: str) -> str:
+    """What an office is about, whatever a country calls it: "foreign" of "external affairs minister"."""
+    return next((name for name, word in words.DUTIES if plain(word).search(title)), title)
 
 
 def _officers(met: Sequence[Entity]) -> str | None:

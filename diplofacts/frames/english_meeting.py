@@ -89,8 +89,8 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
         status: str | None = "planned" if re.search(r"\b(?:will|would)\b", text[match.start : key[0]]) else "held"
     else:
         status = standing(text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=behind)
-    if status == "held" and run and not fixed.get("_noun") and not is_past(text[slice(*key)]):
-        status = _of_present(text, run)
+    if status == "held" and run and not is_past(text[slice(*key)]):
+        status = _of_present(text, run, noun=bool(fixed.get("_noun")))
     if status == "held" and run and plain(words.NTH_TIME).search(text, max(0, run.start - 60), run.start):
         status = "planned"
     to_come = scene.planned and not plain(words.INCLUDED).search(text[: key[0]])
@@ -176,11 +176,13 @@ def _draft(
     return draft
 
 
-def _of_present(text: str, run: Run) -> str | None:
+def _of_present(text: str, run: Run, *, noun: bool) -> str | None:
     """What a verb in the present tells by what stands before those who act: "before they open talks", "offers that"."""
     if plain(words.SHOULD).search(text, max(0, run.start - 90), run.start):
         return None
-    return "planned" if plain(words.UNTIL).search(text, max(0, run.start - 30), run.start) else "held"
+    if noun:
+        return "held"
+    return "planned" if plain(words.UNTIL).search(text, max(0, run.start - 30), run.start + 1) else "held"
 
 
 def _is_host(match: Match) -> bool:
@@ -205,7 +207,7 @@ def _form(match: Match, reading: Reading, scene: Scene, people: Sequence[Person]
         return "video_call"
     if form == "talks" and match.rule.fixed.get("_loose") and text.startswith("meeting", key[0]):
         return "meeting"
-    if match.rule.fixed.get("_their"):
+    if match.rule.fixed.get("_their") or match.rule.fixed.get("_call"):
         return next(name for name, word in words.FORMS if re.search(word, text[slice(*key)]))
     if form == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
         return "meeting"

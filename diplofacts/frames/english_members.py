@@ -30,6 +30,8 @@ def members(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]
     closed = next((i for i, join in enumerate(joins) if "and" in join or "&" in join or "as well" in join), last)
     if closed is None:
         closed = max((i for i, join in enumerate(joins) if join.startswith(";")), default=None)
+    if closed is None and joins and set(joins) == {", "} and officers_behind(text, spots[-1] + 1):
+        closed = len(joins) - 1  # "their Chinese, Japanese, Korean counterparts"
     count = 1 if closed is None else closed + 2
     while closed is not None and count <= len(joins) and "and" in joins[count - 1]:
         count += 1
@@ -80,6 +82,26 @@ def officers_of(reading: Reading, entities: Sequence[Entity]) -> str | None:
         return None
     if re.search(words.GROUPS, found):
         return ""
-    if "counterpart" in found:
-        return "counterpart"
-    return re.sub(r"s$", "", re.sub(r"ies$", "ys", found).replace("heads of", "head of"))
+    return "counterpart" if "counterpart" in found else _singular(found)
+
+
+def office_of_both(reading: Reading, both: Entity) -> str | None:
+    """The office that "the two defence ministers", "both countries' premiers" tell, in the singular; None of others."""
+    spots = [at for at, one in reading.slots.entities.items() if one is both]
+    if not spots:
+        return None
+    told = re.search(r"\b(?:two|both) ([\w ]+)$", reading.text[both.start : both.end].casefold())
+    if both.value == "leaders":
+        found = told[1] if told else None
+    else:
+        text = reading.slots.text
+        found = officers_before(text, spots[0]) or officers_behind(text, spots[0] + 1)
+    if found and plain(words.TOPS).fullmatch(found):
+        return "leader"
+    if not found or re.search(words.GENERAL, found):
+        return None
+    return _singular(found)
+
+
+def _singular(office: str) -> str:
+    return re.sub(r"s$", "", re.sub(r"ies$", "ys", office).replace("heads of", "head of"))

@@ -64,8 +64,10 @@ def _bounds(reading: Reading, at: int, one: Entity) -> bool:
 def _is_reported(text: str, at: int, key: tuple[int, int], scene: Scene, tense: str) -> bool:
     """Whether a date is that of a report of the event: "…, the palace announced Thursday", "said on Monday he will".
 
-    So is the day on which someone sets out for it: "arrived on Monday to meet".
+    So is the day on which someone sets out for it: "arrived on Monday to meet". One in a speech is of what that tells.
     """
+    if plain(words.QUOTED).search(text, min(at, key[0]), max(at, key[0])):
+        return True
     if at > key[0]:
         return plain(words.REPORTS).search(text, scene.end, at) is not None
     if plain(words.SETS_OUT).search(text, max(0, at - 90), key[0]):
@@ -78,6 +80,8 @@ def _late(reading: Reading, context: Context, scene: Scene, tense: str) -> tuple
     text = reading.slots.text
     for at, one in reading.slots.entities.items():
         if one.kind != "date" or not scene.end <= at < scene.end + 160 or one.value.role != "at":
+            continue
+        if _bounds(reading, at, one):
             continue
         between = text[scene.end : at]
         if ";" not in between and not any(plain(one).search(between) for one in (words.ELSEWHERE, words.OTHER)):

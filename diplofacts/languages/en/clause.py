@@ -56,6 +56,7 @@ def subject_before(text: str, at: int, fits: Callable[[Run], bool], *, headline:
     while spots:
         run = _run(text, spots, at, headline)
         acts = _acts(text, run, at) if text[run.start] in PERSON + BOTH else _opens(text, run, at)
+        acts = acts or (text[run.start] == BOTH and officers_before(text, run.start) is not None)
         acts = (acts and not _others_act(text, run, at)) or _is_who(text, run, at)
         acts = acts or (agent and text[run.start] == PERSON and text.endswith((" by ", "according to "), 0, run.start))
         if acts and fits(run):
@@ -141,6 +142,8 @@ def _run(text: str, spots: list[int], at: int, headline: bool) -> Run:
 
 def _acts(text: str, run: Run, at: int) -> bool:
     """Whether people can be a subject: no preposition or verb governs them, they are no one's possession."""
+    if text[run.start] == BOTH and re.match(r"['’] ", text[run.end :]) and officers_behind(text, run.end):
+        return True
     if re.match(r"['’]s?(?!\w)|['’]s\b|-", text[run.end : run.end + 3]):
         return False
     before = re.sub(rf"{CHARACTER['country']}['’]s? $", "", text[max(0, run.start - 60) : run.start])
@@ -186,14 +189,14 @@ def officers_before(text: str, at: int) -> str | None:
 
 def officers_behind(text: str, at: int) -> str | None:
     """The same behind states: "foreign ministers" in "Chinese and Japanese foreign ministers"."""
-    found = plain(rf" ({OFFICERS})\b").match(text[at : at + 60])
+    found = plain(rf"['’]?(?: \(.\))? ({OFFICERS})\b").match(text[at : at + 60])
     return found[1] if found else None
 
 
 def _verb_follows(text: str, at: int) -> bool:
     return (
         plain(
-            rf"(?: {OFFICERS}\b)?,? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
+            rf"(?: {OFFICERS}\b)?,? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|meanwhile|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
             r"(?:has|have|had|will|would|is|are|was|were|did|do|does|to|hold|holds|held|met|meet|meets|began|begin|begins|start|starts|started|open|opened|opens|resumed?|resumes|reopen\w*|gather\w*|assembled|conclude|concluded|concludes"
             r"|agreed|agree|plans?|planned|hosts?|hosted|launch|launched|complete|completed|wrap|wrapped|kick|kicked|ended?|ends|finish|finished|conduct|conducted|sat|sit|announced|can|could|may|might|must|should|shall"
             r"|expects?|expected|scheduled|set|due|wants?|wanted|refus\w+|seek|seeks|sought|cancel\w*|call\w*|postpone\w*|reject\w*|hopes?|hoped|decided|made|make|took|take|signed|sign|spoke|speak|talk|talked|said|discuss\w*|exchange\w*|continue[sd]?|entered?|co-chair\w*|convene\w*)\b"

@@ -24,7 +24,7 @@ LEXICON = Lexicon(
     negotiating=r"\b(?:negotiat\w+|talks on|talks for|talks about|in talks)\b",
     done=r"\b(?:has|have|had)\b(?! to\b)",
     place=(
-        r"\b(?:in|at|near|outside)(?: (?:the|an?|its|his|her|their|of|nearby|downtown|central|\w+ern|here in|[\ue001]['’]s"
+        r"\b(?:in|at|near|outside)(?: (?:the|an?|its|his|her|their|of|nearby|downtown|central|\w+ern|here in|country['’]s|[\ue001](?:['’]s)?"
         r"|(?:[\w-]+ )?(?:capital|city|town|resort|village|port|island|province|region|state|suburb|district|area)(?: city)?))*,? ?$"
     ),
     states=(

@@ -87,7 +87,8 @@ def noun_rules(noun: Noun) -> tuple[Rule, ...]:
         "whose": (rf"{{a:person|country|body}}['’]s? {ADJECTIVES}\b(?P<key>{words}) {with_}{OTHER}", named),
         "with": (rf"\b(?P<key>{words}) {with_}{OTHER}", named),
         "between": (
-            rf"\b(?P<key>{words})(?: {BASE_BETWEEN}| )?\b(?:between|(?<!sidelines )(?<!margins )(?<!fringes )of|among|involving|(?:(?:that|which) )?(?:bringing|brought|brings?|will bring) together|gathering) "
+            rf"\b(?P<key>{words})(?:(?: {BASE_BETWEEN}| )?\b(?:between|among|involving|(?:(?:that|which) )?(?:bringing|brought|brings?|will bring) together|gathering)"
+            rf"|(?:,? (?:here|(?:in|at) (?:the )?{{place}}|(?:on )?{{date}}),?){{0,3}} of) "
             rf"{LEAD}{OFFICERS}(?P<people>{{powers}}(?:,(?: who [^.;:{PERSON}]{{1,80}}|[^.;:{SIDES}]{{1,70}}), and (?:[\w-]+ ){{0,3}}{{person|country|body}})?)", named),
         "together": (rf"\b(?P<key>{held}\b{words}){NOT_WITH}", {**fixed, "_mutual": True}),
     }  # fmt: skip

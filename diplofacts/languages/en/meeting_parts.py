@@ -11,14 +11,15 @@ PERSON = CHARACTER["person"]
 SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
 # A country in which talks are held stands behind "in" or "at"; any other side ends the words of the event.
 STATE = CHARACTER["country"]
-BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will|session)\b)(?:[^.;:!?{SIDES}]|(?<= in ){STATE}(?! )|(?<= in ){STATE}(?= with)|(?<= in the ){STATE}(?= with)|(?<=(?: in| at) ){PERSON}(?= [^.;:!?]{{1,60}}?[ ,]with)))" "{0,80}?"
+BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will|session)\b)(?:[^.;:!?{SIDES}]|(?<= in ){STATE}(?! )|(?<= in ){STATE}(?= with)|(?<= in the ){STATE}(?= (?:with|(?:[\w-]+ ){{0,2}}?(?:capital|city|town|resort|district|province|village|port)\b))|(?<=(?: in| at) ){PERSON}(?= [^.;:!?]{{1,60}}?[ ,]with)))" "{0,80}?"
 # What may stand between "talks" and "between": no other thing that two sides have between them.
 BASE_BETWEEN = BASE_WITH.replace(
-    "(?!\\b(?:", "(?!\\b(?:brings?|brought|gathers?|gathered|cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
+    "(?!\\b(?:", "(?!\\b(?:brings?|brought|gathers?|gathered|cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border(?! (?:district|town|area|crossing|province|city|post|village))|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
 )
 LEAD = r"(?:(?:the|their|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|\(|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|\d+|two|three|four|five|six|{count}|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
 # Words of an unknown office before a person: "European Trade Commissioner …".
-WORDS = r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but|between|among|summit|meeting|talks)\b)[\w'’.-]+ ){0,4}(?={person}))?"
+_HEAD_OF = r"(?:the|his|her|its|their) (?:[\w-]+['’]s )?(?:[\w-]+ ){0,3}(?:ruler|leader|chief|head|president|premier|minister|king|emir|monarch|boss|commander|mediator|envoy|negotiator|chairman|secretary|director|governor|counterpart|number two|deputy|speaker), (?={person})"
+WORDS = rf"(?:{_HEAD_OF})?" r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but|between|among|summit|meeting|talks)\b)[\w'’.-]+ ){0,4}(?={person}))?"
 PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|colleagues|peers|homologues|opposite numbers|governors|delegations|heads of (?:state|government)|authorities|lawmakers)"
 OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{PLURAL} (?:of|from) (?:the )?)?"
 AMONG = rf"(?:(?:[\w-]+ ){{0,4}}(?:{PLURAL}|guests|visitors|dignitaries|figures|heads)(?:,? (?!including|such as|among|notably)[^.;:{SIDES}]{{0,70}}?)?,? (?:including|such as|among (?:them|whom)(?: (?:are|were))?|who includ(?:e|ed)|notably) )?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplofacts.languages.en.meeting_parts import FREE, LEAD, NO_STOP, NOT_WITH, OTHER, PERSON, PHONE
+from diplofacts.languages.en.meeting_parts import ADJECTIVES, FREE, LEAD, NO_STOP, NOT_WITH, OTHER, PERSON, PHONE
 from diplofacts.rule import Rule
 
 _MEAL = r"(?:[\w-]+ ){0,2}?(?:lunch(?:eon)?|dinner|breakfast|supper|tea|coffee|banquet)"
@@ -45,6 +45,12 @@ TURNS = (
          {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/went_in", "meeting", ("meeting", "talks", "session", "summit", "negotiations", "discussions"),
          rf"\b(?P<key>(?:came|went|headed|walked|walks|goes|go|heads?) (?:in)?to|entered|enter|emerged? from|came out of|walked out of|arrived (?:at|for)) (?:(?:the|an?|their|{{date}}['’]s?|{{date}}|[\w-]+) ){{0,5}}?(?:meetings?|talks|session|summit|negotiations|discussions)\b{NOT_WITH}", {"form": "meeting", "_mutual": True, "_people": True}),
+    Rule("en/meeting/joins_for", "meeting", ("join", "joins", "joined", "joining"),
+         rf"\b(?P<key>join(?:s|ed|ing)?) {OTHER} (?:{{adjunct:30}} )?(?:for|in|at) (?:an? |the |their )?(?:[\w-]+ ){{0,3}}?(?:{_MEAL}|meeting|talks|summit|session|discussions)\b", {"form": "meeting"}),
+    Rule("en/meeting/during_call", "meeting", ("phone", "telephone", "call", "conversation", "dinner", "lunch", "breakfast", "session", "audience"),
+         rf"\b(?:after|following|during|in|over|by) (?:an? |their |the ){ADJECTIVES}\b(?P<key>(?:{PHONE} |video )(?:calls?|conversations?|talks)|calls?|dinner|lunch(?:eon)?|breakfast|session)\b{NOT_WITH}(?! (?:with|between|of|to|for|on)\b)", {"form": "meeting", "_noun": True, "_mutual": True, "_call": True, "_loose": True}),
+    Rule("en/meeting/for_talks", "meeting", ("for talks", "for discussions", "for consultations", "for negotiations", "talks", "for lunch", "for dinner"),
+         rf"\bfor (?:(?:private|bilateral|trilateral|informal|further|separate|more|peace|trade|border|summit|two|three|days|hours|of|a|an|day|hour|two-day|three-day|working) ){{0,4}}(?P<key>talks|discussions|consultations|negotiations|lunch|dinner|breakfast)\b{NOT_WITH}(?! (?:with|between|of)\b)", {"form": "talks", "_noun": True, "_mutual": True, "_people": True, "_loose": True}),
     Rule("en/meeting/guest_of", "meeting", ("guest of", "guests of"),
          rf"\b(?P<key>(?:was|were|is|are|will be) (?:the |an? )?(?:[\w-]+ )?guests? of) {OTHER}(?!['’])", {"form": "reception", "_loose": True}),
     Rule("en/meeting/host_to", "meeting", ("host to",), rf"\b(?P<key>(?:was|were|is|are|be) host to) {OTHER}(?!['’])", {"form": "reception"}),

@@ -35,13 +35,14 @@ ON_PROGRAMME = (
 INCLUDED = r"\b(?:included|provided|featured|were|was|had)\b[^;]*$"  # of a programme that is over
 # Before a place or country that someone is in or goes to.
 THERE = r"\b(?:in|to|for|at|visit(?:s|ed|ing)?|arriv\w+|of)(?: the)? $"
-UNTIL = r"\b(?:before|until|when|once|as soon as)(?: the)? $"
+UNTIL = r"\b(?:before|until|when|once|as soon as)(?: the)? (?:they|\W)$"
 # Rounds of talks among all members of a body.
 OF_ALL = r"\b(?:gatt|wto|uruguay|doha|multilateral|world trade)\b[^.;]{0,12} rounds?\b|\bround of (?:the )?(?:gatt|wto|world|multilateral)\b"
 # Before those who act, that they should.
 SHOULD = r"\b(?:offers?|proposals?|proposed|proposes|suggest\w*|suggestions?|demand\w*|requests?|requested|insist\w*|urg\w+|recommend\w*|ask\w*)\b[^,;]{0,30} that(?: the)? $"
 # Before two who meet, that they are to: "will be the second time that".
 NTH_TIME = r"\b(?:will|would) (?:be|mark) (?:the|only the|just the) \w+ (?:time|occasion)(?: that| when| on which)?(?: the)? $"
+QUOTED = r",[”\"] "  # the end of a speech
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
@@ -77,7 +78,7 @@ REPORTS = r"\b(?:said|says|announc(?:ed|es|ing)|confirm(?:ed|s)|disclosed|report
 # Someone sets out, in the past, for what he is to do.
 SETS_OUT = r"\b(?:began|started|kicked off|arrived|left|departed|set off|embarked|landed|flew)\b[^;.]*\bto (?:[\w-]+ ){0,3}$"
 # Before a date, that it is the start of something else.
-SINCE = r"\b(?:end|ends|ended|ending|concludes?|concluded) (?:on )?$|\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
+SINCE = r"\boriginally (?:scheduled|planned|set|due|expected)(?: (?:for|on|in))? ?$|\b(?:end|ends|ended|ending|concludes?|concluded) (?:on )?$|\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
 # Before a late date, the verb of another event.
 OTHER = r"\b(?:and|that|,) (?:\w+ )?(?:had|held|met|spoke|signed|will|was|is|has|discussed|visited|agreed)\b|\b(?:announced|signed|agreed|launched|visited|established)\b"
 # Before a town that someone comes to for a meeting.
@@ -104,6 +105,17 @@ VIDEO = r"\b(?:by|via|through) (?:secure )?(?:video|videoconference|video-confer
 POSSESSIVE = r"(?:his|her|their)"
 # Groups told in the plural, whose name is no office.
 GROUPS = r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations?|delegates|sides?|experts|teams|governments?|ministry|parliament|administration)$"
+GENERAL = r"(?:^ministers|men|women|diplomats|chiefs|counterparts|envoys|negotiators|colleagues|officials|leaders|representatives|authorities|delegations?|delegates|sides?|experts|teams|governments?|ministry|parliament|administration)$"
+# Offices by what they are about.
+DUTIES = (
+    ("premier", r"\b(?:prime minister|premier|pm|chancellor(?! of the exchequer)|taoiseach)\b"),
+    ("foreign", r"\b(?:foreign|fm|external affairs|secretary of state)\b(?! trade)"),
+    ("defence", r"\bdefen[cs]e\b"),
+    ("finance", r"\b(?:financ\w+|treasury|exchequer)\b"),
+    ("trade", r"\b(?:trade|commerce)\b"),
+    ("president", r"^(?:state )?president$"),
+)
+TOPS = r"leaders|heads of (?:state|government)|heads"
 VAGUE = ("leaders", "officials", "leadership", "authorities", "negotiators", "diplomats", "lawmakers", None)
 ASIDE = r"\b(?:sidelines|margins|fringes|edges|at|during|after|from|before) (?:of )?(?:the |a |an |last year[’']s )?$"  # a summit that is but the setting of something else
 # Negotiations brought to their end are the state of things, no event, unless day or place is told.

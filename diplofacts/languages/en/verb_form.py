@@ -36,7 +36,7 @@ _GONE = r"\b(?:met|sat|joined|converged|flew|travell?ed|went|came|visited|visits
 # Someone sets out on a trip for an event that is to come: "began a visit on Monday to meet".
 _SETS_OUT = r"\b(?:began|beg[iu]ns?|start(?:s|ed)?|kick(?:s|ed) off|arriv(?:es|ed)|left|leaves|depart(?:s|ed)|set off|embark(?:s|ed))\b[^;]*\b(?:visit|trip|tour|stay|stop|in)\b[^;]*\bto (?:[\w-]+ )?$"
 # The second of several things that someone is to do: "to meet A, hold talks with B".
-_SERIES = r"\b(to|will) [a-z]+ [^.;:]{0,90}?(?:, | and |, and )(?:also |then |later )?$"
+_SERIES = r"\b(to|will) [a-z]+ [^.;:]{0,90}?(?:, | and |, and )(?:also |then |later )?(?:to )?$"
 _MAYBE = (
     r"\b(?:might|may|could|should|can|hop(?:es?|ed|ing) to|wants? to|wanted to|would like to|invited?|inviting|invitation|asked|urged|considering|if)\b(?: [\w’'-]+| [\ue000-\uf8ff])"
     r"{0,4}? (?:travel|visit|go|fly|come|return|head|arrive|attend)\b"
@@ -47,8 +47,8 @@ _NEVER = r"(?:\b(?:has|have|had|was|were|is|are|did)(?: not|n['’]t)|\b(?:never
 _HABIT = r"\b(?:normally|usually|regularly|often|routinely|traditionally|always|frequently|generally|sometimes|rarely|seldom|ordinarily|typically)(?: \w+)? ?$"
 # Someone did something in the course of an event, whatever else is planned: "conveyed plans for it during a session".
 _DID = (
-    r"^\W*(?:also |then |later )?(?!(?:scheduled|expected|slated|planned|agreed|announced|arranged|intended|accepted|invited|decided|hoped|wanted|prepared|arrived|needed)\b)"
-    r"(?:\w{3,}ed|told|gave|made|took|brought|sought)\b.*\b(?:during|in|at|over) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$"
+    r"^\W*(?:also |then |later )?(?!(?:scheduled|expected|slated|planned|announced|arranged|intended|accepted|invited|decided|hoped|wanted|prepared|arrived|needed)\b)"
+    r"(?:\w{3,}ed|told|gave|made|took|brought|sought)\b.*\b(?:during|in|at|over|after|following) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$"
 )
 _WAS_TO_HAVE = r"\b(?:was|were) (?:due |supposed |scheduled )?to have (?:[\w-]+ )?$"
 _LATER = r"\b(?:next|tomorrow|later (?:this|today|in|on)|upcoming|coming|forthcoming|shortly|soon|this coming)\b"
@@ -75,13 +75,14 @@ _SOON = r"\b(?:before|ahead of|prior to)\b"
 _MET = r"\b(?:met|held|visited|attended|presided|received|toured|hosted)\b"
 _WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?(?= (?:to|on|an?|for|talks|meetings?)\b)|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|programme|program|agenda|schedule|diary|timetable|likely|agreed to(?! (?:the|an?|this|that|his|its|their|these|proposals)\b)|announced|upcoming|prepares? to|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
 _WILL_LATER = (
-    r"^(?:(?:(?!\b(?:said|told|that)\b)(?:[^.;,]|,(?= (?:which|to|originally|now|set|due|scheduled|expected|planned|likely)\b))){0,70}?"
+    r"^(?: (?:in|on|at) (?:the )?[\w--]+| [])* will\b(?! not)|^(?:(?:(?!\b(?:said|told|that)\b)(?:[^.;,]|,(?= (?:which|to|originally|now|set|due|scheduled|expected|planned|likely)\b))){0,70}?"
     r"\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were|has been|have been|had been) (?:\w+ )?(?:scheduled|expected|set|planned|slated|due))\b"
-    r" ?(?:not )?(?:\w+ )?(?:take place|be held|begin|start|resume|open|to|for|continue|kick off|last|happen|get under way|go ahead|convene|on|in)|,? ?(?:scheduled|planned|set|due|slated|expected|to be held|to take place|likely to)\b|[^.;]{0,40}?\b(?:is|are|has been|have been) (?:set|planned|due|scheduled|slated|expected|arranged) (?:(?:for|in|on|to)\b|\ue00b))"
+    r" ?(?:not )?(?:\w+ )?(?:take place|be held|begin|start|resume|open|to|for|continue|kick off|last|happen|get under way|go ahead|convene|on|in)|,? ?(?:scheduled|planned|set|due|slated|expected|to be held|to take place|likely to)\b|[^.;]{0,40}?\b(?:is|are|has been|have been) (?:set|planned|due|scheduled|slated|expected|arranged|confirmed|fixed|rescheduled) (?:(?:for|in|on|to)\b|\ue00b))"
 )
 _ON_AGENDA = r"^[^,;.]{0,60}?\bcoming up\b|^[^,;.]{0,60}?\b(?:(?:is|are) (?:also )?(?:on|in|part of) [^.;]{0,40}?\b(?:programme|program|schedule|agenda|itinerary|diary|calendar|timetable)\b|awaits?\b)"
 # Before an event that is no more than a topic: "the pace of talks", "in consultation with", "bank talks".
 _ABOUT = (
+    r"^\W*(?:on|regarding|about|concerning) (?:the )?(?:[\w-]+ ){0,4}$|\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\b(?: [\w-]+| " + _ENTITY + r"){0,5} an? (?:[\w-]+ )*$|"
     r"\b(?:pace|(?<!made )(?<!made good )(?<!made some )progress|framework|future|approach|stance|position|mandate|deadlock|stalemate|impasse|state|strategy|issues?|subject|rules|role|leverage|status) (?:of|in|for|on|to|at|during)(?: (?!(?:after|before|during)\b)[\w’'/-]+){0,5} ?$"
     r"|\b(?:open|pav|clear)\w* (?:up )?the way (?:for|to)(?: [\w’'/-]+){0,4} ?$|\b(?:bank|banks['’]?|creditor|creditors['’]?|company|industry|union|wage|pay|labou?r|takeover|merger|contract|debt|loan|commercial) $|\bspoke to an? (?:[\w-]+ )?$"
 )
@@ -197,10 +198,10 @@ def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None
     if not near.strip(" ,)’'”\"") or re.search(r"\b(?:left|right|cent(?:er|re)|[rlc]\)),? ?$", near):
         return "held"
     if _in(r"^[ ,)]*(?:also |both |again |separately |then |later |finally |virtually )*$", near):
-        return "held"
+        return "planned" if _in(_LATER, after[:60]) else "held"
     if _in(r"^[ ,)]*(?:(?:also|not|again|finally|separately|virtually|soon|jointly) )*to (?:\w+ly )?(?:also )?$", near):
         return None if "not to" in near else "planned"
-    if (series := plain(_SERIES).search(near)) and not _in(r"\b(?:said|has|have|had|is|was|met|told)\b", series[0]):
+    if (series := plain(_SERIES).search(near)) and not _in(r"\b(?:said|has|(?<!to )have|had|is|was|met|told)\b", series[0]):
         near = f"{near[: series.start()]} {series[1]} "
     last = {
         "denied": _last(_DENIED, near), "wished": _last(_WISHED, near), "planned": _last(_PLANNED, near),
@@ -256,7 +257,7 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
         return "held"
     if _in(_BEFORE, before) and not (_in(_SOON, before) and _in(_MET, text[key[1] :] + text[: max(key[0] - len(before), 0)])):
         return None if _in(r"\b(?:no|any)(?: \w+){0,3} ?$", before) else "planned"
-    tail = re.split(r"[.;]", after, maxsplit=1)[0]
+    tail = re.split(r"[.;]", plain(r", originally [^,;.]*,").sub("", after), maxsplit=1)[0]
     if _in(r"^[^,]{0,50}?\b(?:could|may|might|should|would only|cannot|if)\b", tail):
         return None
     if _in(_WILL_LATER, tail) or _in(_MADE_READY, tail) or _in(_ON_AGENDA, tail):
