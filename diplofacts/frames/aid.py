@@ -7,6 +7,7 @@ from typing import Any
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.companies import agency_country
+from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.aid_sides import BANKS, DONORS, LENDERS, by_currency, by_wealth, code, of_bank, told_before
 from diplofacts.frames.aid_slots import PARTS, add_purpose, is_to_come, status_of, stays_at_home
@@ -42,7 +43,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     status = status_of(reading, words, match)
     if donor is None or recipient is None or donor == recipient or status is None:
         return []
-    if _is_no_aid(match, reading, words, at, donor, recipient, found.taker):
+    if _is_no_aid(match, reading, words, at, donor, recipient, found):
         return []
     slots: dict[str, Any] = {"donor": donor, "recipient": recipient, "status": status}
     if amount:
@@ -77,7 +78,8 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
     else:
         found = sides(reading, context, words, at)
     if _is_lent(match, found):
-        found = of_bank(found, reading, context, words, at)
+        deed = match.words["head"][0] if match.rule.name.endswith("/bank_lends") else None
+        found = of_bank(found, reading, context, words, at, deed)
         return found if found.giver and found.taker else None
     if fixed.get("_stricken"):
         donor_told = match.slots["donor"][0]
@@ -127,12 +129,14 @@ def _is_place(side: Side) -> bool:
 
 
 def _is_no_aid(
-    match: Match, reading: Reading, words: Flow, at: int, donor: str, recipient: str, taker: Side | None
+    match: Match, reading: Reading, words: Flow, at: int, donor: str, recipient: str, found: Sides
 ) -> bool:
     """Whether what passes between two sides is no aid: a lender's market loan, a part of a sum, help at home."""
     fixed, text = match.rule.fixed, reading.slots.text
-    named = taker is not None and taker.entity is not None
+    named = found.taker is not None and found.taker.entity is not None
     if fixed.get("_state") and donor in LENDERS:
+        return True
+    if (not named and recipient not in states()) or _are_firms(found.giver, reading):
         return True
     if fixed.get("_rich") and (donor not in DONORS or recipient in DONORS):
         return True
@@ -141,6 +145,17 @@ def _is_no_aid(
     if re.search(PARTS, text[max(0, at - 160) : at]) or (recipient == "UN" and not named):
         return True
     return match.rule.name.endswith("/in_title") and donor not in DONORS and not named
+
+
+def _are_firms(giver: Side | None, reading: Reading) -> bool:
+    """Whether the giver's name only tells whose banks or firms give: "Switzerland's three major banks"."""
+    if giver is None or giver.entity is None or giver.entity.kind != "country" or reading.language != "en":
+        return False
+    behind = reading.text[giver.entity.end : giver.entity.end + 60].lower()
+    return re.match(_FIRMS, behind) is not None
+
+
+_FIRMS = r"(?:['’]s?)?(?: [\w-]+){0,3} (?:banks|bankers|firms?|compan(?:y|ies)|investors)\b"
 
 
 def _named(one: Entity, context: Context) -> str | None:

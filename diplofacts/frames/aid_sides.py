@@ -38,6 +38,7 @@ _NAMES = {
 _SOFT_AGENCIES = ("JICA", "KOICA", "EDCF", "KfW", "AFD", "USAID", "Japan International Cooperation Agency",
                   "French Development Agency", "Agence Française de Développement", "OPEC Fund", "Kuwait Fund",
                   "Saudi Fund for Development")  # fmt: skip
+_ACTORS = ("country", "body", "company", "person")
 _THE_BANK = r"\b(?:the|its|[\w-]+-based) (?:\w+ ){0,2}(?:bank|lender|money-?lender)(?:['’]s)?\b"
 
 
@@ -72,12 +73,18 @@ def by_currency(amount: Entity, recipient: str | None, context: Context) -> tupl
     return donor, recipient or context.other_side(donor)
 
 
-def of_bank(found: Sides, reading: Reading, context: Context, words: Flow, at: int) -> Sides:
-    """The sides of a development bank's lending to a state; none where no such bank is named or a firm is lent to."""
+def of_bank(found: Sides, reading: Reading, context: Context, words: Flow, at: int, deed: int | None = None) -> Sides:
+    """The sides of a development bank's lending to a state; none where no such bank is named or a firm is lent to.
+
+    deed: where the verb stands of which the bank must be the subject.
+    """
     low, high = clause(reading, words, at)
     named = [one for _, one in standing(reading, low, high)]
-    bank = next((one for one in named if _lends_softly(one)), None)
-    giver = Side(_bank_code(bank), None, bank) if bank else _the_bank(reading, context, (low, high))
+    who = named if deed is None else _nearest(reading, low, deed)
+    bank = next((one for one in who if _lends_softly(one)), None)
+    giver = Side(_bank_code(bank), None, bank) if bank else None
+    if giver is None and (deed is None or not who):
+        giver = _the_bank(reading, context, (low, high if deed is None else deed))
     if giver is None or any(one.kind == "company" and not _lends_softly(one) for one in named):
         return Sides(None, None)
     taker = found.taker
@@ -85,8 +92,8 @@ def of_bank(found: Sides, reading: Reading, context: Context, words: Flow, at: i
         states = [one.value.code for one in named if one.kind == "country"]
         states = states or [one.value.code for one in named if one.kind == "place" and one.start > 0]
         others = [state for state in dict.fromkeys(states) if state != giver.code]
-        untold = None if others else context.other_side(giver.code) if giver.code in context.main else None
-        taker = Side(others[0] if len(others) == 1 else untold)
+        untold = None if others else _of_banks_debtor(giver, context)
+        taker = Side(others[0] if len(others) == 1 else untold.code if untold else None)
     return Sides(giver, taker if taker.code else None)
 
 
@@ -132,6 +139,14 @@ _THE_SAME = re.compile(
 )
 
 
+def _nearest(reading: Reading, low: int, deed: int) -> list[Entity]:
+    """Who stands right before a verb; of a bank told of in an apposition its country is no other."""
+    actors = [one for _, one in standing(reading, low, deed) if one.kind in _ACTORS]
+    if len(actors) > 1 and actors[-1].kind == "country" and _bank_code(actors[-2]) == actors[-1].value.code:
+        actors.pop()
+    return actors[-1:]
+
+
 def _the_bank(reading: Reading, context: Context, span: tuple[int, int]) -> Side | None:
     """The development bank named last, where the clause speaks of "the bank" again."""
     if not re.search(_THE_BANK, reading.slots.text[span[0] : span[1]]):
@@ -155,6 +170,8 @@ def _lends_softly(one: Entity) -> bool:
 def _bank_code(one: Entity) -> str | None:
     if one.kind == "body":
         return body_code(one)
+    if one.kind != "company":
+        return None
     return _NAMES.get(one.value) or agency_country(one.value)
 
 

@@ -10,7 +10,7 @@ _SOFT =(
     r"|financing)"
 )
 _HEAD = (
-    rf"(?:(?<!first )(?<!band-)aid(?! (?:workers?|agenc|group|convoy))|(?:humanitarian|development|financial"
+    rf"(?:(?<!first )(?<!band-)(?<!to )aid(?! (?:workers?|agenc|group|convoy))|(?:humanitarian|development|financial"
     rf"|economic|technical|emergency|food|disaster|relief|flood|foreign) assistance|assistance"
     rf"|grants?|grant-in-aid|oda|humanitarian|relief|{_SOFT}|donat(?:e|es|ed|ion|ions)|donors?)"
 )
@@ -45,7 +45,10 @@ _NO_PRICE = (
     r"(?!(?: (?:to|for) (?:the )?{country|body})? for (?:the )?(?:[\w-]+ )?(?:purchase|sale|lease|rights?|use|damages?|deal|contract)\b| in (?!(?:[\w-]+ ){0,3}(?:aid"
     r"|assistance|grants?|support|relief|funding|funds|loans?|help|donations?|finance|financing|credits?)\b|{date}))"
 )
-_LENDING = r"(?:loans?|credits?|financing|funding|finance|lending|facility|package|tranche)"
+_LENDING = (
+    r"(?:loans?(?! (?:arrears|loss\w*|guarantee\w*|portfolio|officers?|rates?|repayments?))|credits?(?! (?:rating|guarantee))|financing|funding|finance"
+    r"|(?<!total )(?<!annual )(?<!cumulative )(?<!['’]s )lending|facility|package|tranche)"
+)
 _LENT = (
     "loan", "loans", "loaned", "credit", "credits", "financing", "funding", "finance", "lending", "facility", "package", "tranche", "lend", "lends", "lent",
     "provide", "provides", "provided", "providing", "approve", "approves", "approved", "approving",
@@ -204,14 +207,14 @@ RULES = (
         "en/aid/bank_loan",
         "aid",
         _LENT,
-        rf"(?P<head>\b{_LENDING}\b){{sumless:60}}{_SUM}",
+        rf"(?P<head>\b{_LENDING}\b)(?!{{sumless:50}}\b(?:part of|projects?|arrears|debts?|cost|owed|repa\w+|fell|from)\b{{sumless:25}}{{money}}){{sumless:60}}{_SUM}",
         {"_bank": True},
     ),
     Rule(
         "en/aid/bank_lends",
         "aid",
         _LENT,
-        rf"(?P<head>\b(?:lend|lends|lent|lending|loan(?:ed|ing)?|provid(?:e[sd]?|ing)|approv(?:e[sd]?|ing))\b){{gap:40}}{_SUM}",
+        rf"(?P<head>\b(?:lend|lends|lent|(?:is|be|was|are) (?:lend|loan)ing|loaned|provid(?:e[sd]?|ing)|approv(?:e[sd]?|ing))\b){{gap:40}}{_SUM}",
         {"_bank": True},
     ),
     Rule(
