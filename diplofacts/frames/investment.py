@@ -16,6 +16,7 @@ from diplofacts.frames.investment_head import (
     is_wished,
     sum_beside,
 )
+from diplofacts.frames.investment_plain import is_from_nowhere, stays_within
 from diplofacts.frames.investment_slots import as_of, measure_of, rank_of, status_of
 from diplofacts.frames.opened import opened
 from diplofacts.frames.side_names import Side, standing
@@ -112,7 +113,9 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     status = status_of(reading, words, at)
     if status == "reported" and same and context.notes.get("investing") == "planned":
         status = "planned"  # the head of a list of pledges holds for all of it
-    if status is None:
+    if status is None or stays_within(reading, at):
+        return []
+    if reading.language == "en" and is_from_nowhere(both, match, reading, context):
         return []
     if both.giver is None:
         _note_report(reading, context, words, at, status)

@@ -32,6 +32,8 @@ def bought(reading: Reading, head: tuple[int, int], at: int) -> Sides:
     for place, one in standing(reading, head[0], at if at > head[0] else head[1] + _REACH):
         if one.kind not in ("company", "country", "place"):
             continue
+        if re.search(r"\bfrom\b", reading.slots.text[head[1] : place]):
+            break  # who sells it
         if at < head[0] and not re.search(_OF, reading.slots.text[head[1] : place]):
             break
         side = side_at(reading, place)

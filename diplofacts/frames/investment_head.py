@@ -19,6 +19,11 @@ _TRADED = (
 """What governs a sum before it, so that an investment named behind it is another matter."""
 _GIVEN = r"\b(?:aid|grants?|loans?|assistance|oda|credits?|donat\w+|lend\w*|lent)\b[^.;,]{0,40}$"
 """What is given rather than invested, before a sum whose projects are told behind it."""
+_PRICED = (
+    r"\b(?:tax\w*(?: \w+)?|bids?|offers?|loss(?:es)?|charges?|profits?|fines?|prices?|revenues?|sales|debts?|payments?"
+    r"|turnover) (?:of|worth|totall?ing)(?: (?:some|about|over|nearly|up to|more than))* $"
+)
+"""What a sum is the measure of, before one that an investment is named behind."""
 _LENT = r"(?: [\w-]+){0,3} (?:(?:grants?|loans?|financing|credits?|aid)\b)"
 _INVESTING = (
     r"\b(?:invest\w*|fdi|capital|factor(?:y|ies)|licen[cs]ed|ventures?|projects? (?:worth|valued|from|by|of))\b"
@@ -64,6 +69,8 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
         return False
     end = match.words["head"][1] if "head" in match.words else start
     if start > at and "invest" not in text[at:end] and re.search(_GIVEN, text[max(0, at - 60) : at]):
+        return False
+    if start >= at and reading.language == "en" and re.search(_PRICED, text[max(0, at - 60) : at]):
         return False
     if "invest" not in text[start:at] and re.match(_LENT, text[at + 1 :]):
         return False

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.companies import find_companies
 from diplofacts.entities.company_homes import home_of, last_firm
+from diplofacts.entities.entity import Entity
 from diplofacts.frames.side_names import Side
+from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 _FIRM = (
     r"(?:group|company|firm|conglomerate|\w*maker|giant|producer|operator|retailer|lender|airline|multinational|brewer"
@@ -42,6 +50,50 @@ def firm_again(giver: Side, reading: Reading, context: Context, span: tuple[int,
         return None
     told = _OF_COUNTRY.search(text[max(0, place - 30) : place]) and _ITS_FIRM.match(text, place + 1)
     return _last_firm(context, giver.code) if told else None
+
+
+def unknown_subject(reading: Reading, context: Context, at: int) -> Side | None:
+    """A name that no recogniser knows, as the subject of what is invested or built for the sum at the slotted `at`.
+
+    Its country is the one that stands right before the name somewhere; None where none does.
+    """
+    if reading.language != "en":
+        return None
+    origin = reading.slots.origin[at]
+    every = list(_subject().finditer(reading.text, max(0, origin - 200), origin))
+    found = every[-1] if every else None
+    if found is None or found["name"].split()[0] in _NO_NAME:
+        return None
+    start, end = found.span("name")
+    if any(one.start < end and start < one.end for one in reading.slots.entities.values()):
+        return None
+    homes = (_home_beside(heard.text, found["name"], heard.entities) for heard in context.heard)
+    return Side(next(filter(None, homes), None), found["name"], Entity(start, end, "company", found["name"]))
+
+
+@cache
+def _subject() -> regex.Pattern[str]:
+    name = r"(?P<name>\p{Lu}[\w&-]+(?:['’]s)?(?: (?:\p{Lu}[\w&-]*|&))*)"
+    aside = r"(?:,[^,.;]{3,60},| <[^<>]{2,12}>| \([^()]{2,20}\))?"
+    said = r"(?:said (?:that )?(?:it|they) |announced (?:that )?(?:it|plans) )?"
+    verb = (
+        r"(?:will|would|plans?|planned|intends?|aims?|agreed|proposes?|proposed|has|had|have|is|was|expects?|to|also"
+        r"|already|recently|reportedly)"
+    )
+    deed = (
+        r"(?:invest(?:ed|s|ing)?|buil[dt]|building|open(?:ed|s)?|set(?:ting)? up|spen[dt]|spending|acquired?|bought|buy"
+        r"|contribut(?:e|ed)|construct(?:ed|ing)?|pour(?:ed|ing)?|pump(?:ed|ing)?|inject(?:ed|ing)?|put"
+        r"|establish(?:ed)?|launch(?:ed)?)"
+    )
+    return compiled(rf"(?<![\p{{L}}\d<.’'-]){name}{aside} {said}(?:{verb} ){{0,4}}{deed}\b")
+
+
+_NO_NAME = frozenset(
+    "It He She They The This That These Those We I You Who Which But And Its Their His Her There Also Then Both Some"
+    " Others All An A In On At For With As When While After Before Since If Government Officials Sources Minister"
+    " Ministry Investors Companies Analysts Foreigners Banks January February March April May June July August"
+    " September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Last".split()
+)
 
 
 def _last_firm(context: Context, code: str | None) -> Side | None:

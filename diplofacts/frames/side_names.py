@@ -82,7 +82,7 @@ def side_at(reading: Reading, place: int) -> Side:
 
 
 _ADJACENT = re.compile(
-    r"(?:,(?= an? ))? ?(?:'s|’s)? ?(?:của |from |of |\(|an? )?"
+    r"(?:,(?= an? ))? ?(?:'s|’s)? ?(?:của |from |of |\(|<|an? )?"
     r"(?:(?:state-owned|state|leading|\w*maker|airline|bank|drug|retailer|tech|chip|carmaker|automaker|giant|company|firm"
     r"|conglomerate|steelmaker|chipmaker|manufacturer|producer|operator|developer|supplier"
     r"|group|energy|oil|based|-based|battery|electronics) ?){0,3}"

@@ -48,7 +48,8 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
             led_to = _before(words.taker_before, lead)
             follows = _after(words.giver_after, trail)
             # A name behind a preposition of place is no subject: "projects in Laos have drawn …".
-            given = max(_before(words.giver_before, lead), follows if follows > 3 or led_to < 2 else 0)
+            strong = follows > 3 and (led_to < 3 or reading.language != "en" or _CAPITAL_OF.match(trail) is not None)
+            given = max(_before(words.giver_before, lead), follows if strong or led_to < 2 else 0)
             taken = max(led_to, _after(words.taker_after, trail))
             firm = one.kind == "company" or (one.kind == "person" and any(e.kind == "company" for e in inner))
             if one.kind == "person":
@@ -57,7 +58,8 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
                 given = 0 if taken > 3 else max(given, 1)
             if one.kind == "person" or (one.kind == "company" and taken < 4):
                 taken = 0
-            if given > taken and (one.kind != "place" or (given == 3 and one.value.form == "capital")):
+            capital = one.kind == "place" and given == 3 and one.value.form == "capital" and _opens(reading, lead)
+            if given > taken and (one.kind != "place" or capital):
                 gives[at] = given
             elif taken:
                 takes[at] = taken
@@ -66,6 +68,11 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
         if partner is not None and partner not in takes:
             gives.setdefault(partner, gives[at])
     return gives, takes
+
+
+def _opens(reading: Reading, lead: str) -> bool:
+    """Whether an English clause begins right behind these words, so that a capital there can act for its country."""
+    return reading.language != "en" or _CLAUSE_OPENS.search(lead) is not None
 
 
 def _joined(reading: Reading, at: int) -> int | None:
@@ -79,6 +86,11 @@ def _joined(reading: Reading, at: int) -> int | None:
 
 # A country that only tells what kind of firm acts: "Tập đoàn A, một trong những công ty hàng đầu Hàn Quốc".
 _ONE_OF = re.compile(r"\bmột trong (?:những|các) (?:tập đoàn|công ty|hãng|ngân hàng|doanh nghiệp|nhà)[^,;]{0,50}$")
+# "… in Thai firms" takes, "$3 billion in Thai investment" gives.
+_CAPITAL_OF = re.compile(
+    r"(?:['’]s?)?(?: [\w-]+){0,3} (?:investments?|fdi|capital|loans?|aid|assistance|grants?|credits?)\b"
+)
+_CLAUSE_OPENS = re.compile(r"(?:^|[,;:“\"—–-] ?|\b(?:that|said|says|and|while|where|when|as|if) )$")
 _JOIN = re.compile(r".(?: and| và|,)(?: the)? $")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.outward import turned
+from diplofacts.frames.side_again import unknown_subject
 from diplofacts.frames.side_names import Side, code_of, name_at, side_at
 from diplofacts.frames.side_parts import best, clause, parts
 from diplofacts.frames.side_untold import Sides, completed
@@ -27,6 +28,14 @@ def sides(reading: Reading, context: Context, words: Flow, at: int, *, giver: in
         taker = best(takes, at, {first.code}, reading)
     else:
         start = best(gives, at, set(), reading)
+        if start is None or gives[start] <= 1:
+            unknown = unknown_subject(reading, context, at)
+            if unknown is not None and words.ranked:
+                taker = best(takes, at, set(), reading)
+                second = side_at(reading, taker) if taker is not None else Side(None)
+                if unknown.code is None:
+                    return Sides(None, second if second.code else None)
+                return completed(unknown, second, reading, context, words, span, at)
         first = side_at(reading, start) if start is not None else Side(None)
         taker = best(takes, at, {first.code} if start is not None else set(), reading)
         if start is not None and taker is None and takes:

@@ -62,13 +62,14 @@ FLOW = Flow(
         (4, r"(?:'s|’s|’|') (?:\w+ )?(?:stock|total|level|amount|flow|value) of (?:\w+ ){0,3}(?:investments?|fdi)"),
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
         (3,
-            rf"(?:{{words:25}})?{_ADVERB}(?:{_INVESTS}|{{rank}}|(?:(?:the|its|their|a|one of (?:the"
+            rf"(?:\)|>)?(?:{{words:25}})?{_ADVERB}(?:{_INVESTS}|{{rank}}|(?:(?:the|its|their|a|one of (?:the"
             rf"|its)) )?(?:(?:{{country}}|country|nation)(?:'s|’s) )?(?:{{rank}}|leading|top|main|major|biggest"
             rf"|largest)[^.;,]{{0,30}}(?:investor|source of)|ranks?|ranked|rank(?:s|ed) |stood|tops?|topped|leads?"
             rf"|led the|disbursed|commit(?:s|ted)|pledge[sd]?)\b"),
+        (3, rf"(?:'s|’s) {{words:60}}\)?{_ADVERB}{_INVESTS}\b"),
         (3, rf"(?:{{words:25}})?{_ADVERB}(?:{{rank}})"),
         (2, rf"{_ADVERB}(?:has |have |had )?(?:{{words:20}})?{{count}}(?! (?:\w+ ){{0,3}}(?:from|by))"),
-        (2, r"(?: with|,| at| accounted for| \()"),
+        (2, r"(?: with|,(?= (?:with|at|which|whose|accounting|the |{money}|{rank}|{count}))| at| accounted for| \()"),
         (4, rf" to {_INVESTS}"),
         (2, r" (?:pledged|committed|promised|announced|vowed)"),
         (1,
@@ -78,10 +79,10 @@ FLOW = Flow(
     neither_before=r"(?:\b(?:within|in|among|with|between|members of|leads?|tops?)|{rank} in)(?: the)? $",
     taker_before=(
         (4, r"\b(?:stakes?|shares) in(?: an?| the)?(?: [\w-]+){0,2} $"),
-        (4, rf"{_INVESTS}(?: [\w-]+){{0,3}} {{money}}(?: \([^()]*\))? in(?:to)?(?: an?| the)? $"),
+        (4, rf"{_INVESTS}(?: [\w-]+){{0,3}} {{money}}(?: \([^()]*\))?(?: [\w-]+)? in(?:to)?(?: an?| the)? $"),
         (3,
             rf"(?:\b(?:{_INVESTS}|investments?|fdi|projects?|capital|investors?)|{{money}}|{{rank}}"
-            rf"|{{count}})(?: \w+){{0,3}} (?:in|into|to|inside|across|within)(?: the)?(?: (?:state|city|province|port"
+            rf"|{{count}})(?: \w+){{0,3}} (?:in|into|to|inside|across|within)(?: the)?(?: (?:private|local|listed|small|young|leading|several|other|state|city|province|port"
             rf"|northern|southern|central|eastern|western|district|territory) (?:of )?)?(?: the| its| their)? $"),
         (1, r"\bwith(?: the)? $"),
         (2, r"\b(?:in|near|at)(?: (?!registered|total|capital|invest|fdi|fact|turn|addition|all\b|return)[a-z][\w'-]+){1,3}, $"),
@@ -98,7 +99,7 @@ FLOW = Flow(
             r"|no\. 1)[^.;,]{0,30}(?:investors?|source of|fdi)"),
         (4,
             rf"{_ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|host(?:s|ed)?|home to"
-            rf"|obtained)\b"),
+            rf"|hop(?:es|ed|ing) for|seek(?:s|ing)?(?! to)|sought(?! to)|need(?:s|ed)|look(?:s|ing) for|courting|obtained)\b"),
         (4, rf"{_ADVERB}(?:{{words:20}})?{{count}} (?:\w+ ){{0,3}}(?:from|by)\b"),
     ),
     others=(
@@ -108,7 +109,7 @@ FLOW = Flow(
         r"|tariffs?|fines?|fined|taxes|tax"
         r"|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|spend(?:s|ing)?|spent|reserves"
         r"|charter capital|legal capital|cash flow|generat(?:e|es|ed|ing)"
-        r"|credit|borrow\w*|lend\w*|lent|assets|losses|damages?|income|stimulus|donat\w+|scholarships?|dividends?"
+        r"|credit|borrow\w*|lend\w*|lent|assets|loss(?:es)?|trusts?|damages?|income|stimulus|donat\w+|scholarships?|dividends?"
         r"|raised|raise)\b"
     ),
     claimed=(
@@ -186,6 +187,7 @@ FLOW = Flow(
     ),
     denied=(
         r"\b(?:not|never|no|declined to|refused to|cancel(?:led|ed|s)?|scrap(?:ped|s)?|withdr(?:ew|awn|aw)|pulled out"
+        r"|barr(?:ed|ing)|prevent\w*|exclu(?:ded|ding|sion)|reject(?:ed|s|ing)"
         r"|divest\w*|halted|suspended|n't)\b(?! only| longer just)"
     ),
     licensed_new=r"\b(?:newly (?:licensed|registered)|fresh (?:capital|investment)|new(?:ly)? and additional)\b",
@@ -268,7 +270,7 @@ AID = FLOW._replace(
         r"|scholarships?|bail-?out|bank rescue|farmers|student)\b"
     ),
     claimed=(
-        r" ?(?:(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|debts?"
+        r" ?(?:of (?:the|this|that|its) (?:\w+ )?(?:grant|loan|credit|aid|package|assistance|total|sum)\b|(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|debts?"
         r"|bonds|arms|weapons|damage|investments?)"
         r"|(?:[\w-]+ ){0,2}(?:military|weapons|arms|security|stimulus|bailout|investments?|trade)\b)"
     ),
@@ -277,13 +279,13 @@ AID = FLOW._replace(
     planned=(
         r"\b(?:will|would|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|promis(?:e|es|ed)|announc(?:e|es|ed"
         r"|ing|ement)|offer(?:s|ed)?|agreed to|agrees to|plans?|"
-        r"is to|are to|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?|earmark(?:s|ed)?|set(?:s|ting)? aside)\b"
+        r"is to|are to|(?:likely|expected) to|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?|earmark(?:s|ed)?|set(?:s|ting)? aside)\b"
     ),
     denied=(
         r"\b(?:not|never|no|declined|refused|cancel(?:led|ed|s)?|cut(?:s|ting)?|suspend(?:s|ed)?|froze|frozen"
         r"|halt(?:s|ed)?|withh[eo]ld|slash(?:ed)?|stop(?:ped)?"
         r"|appeal(?:s|ed)? for|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed"
-        r"|ing)?|seek(?:s|ing)?|sought|need(?:s|ed)?|hopes?|hoped"
+        r"|ing)?|seek(?:s|ing)?|sought|need(?:s|ed)?|hopes?|hoped|oppos(?:e[sd]?|ing)|block(?:ed|s|ing)|reject(?:ed|s|ing)|recommend\w*|ow(?:es|ed|ing)|repa(?:y|id|ying|yment)"
         r"|could|may|might|should|consider(?:s|ing)?|wants?|thanked for)\b"
     ),
     topic=r"\b(?:aid|grant|oda|loan|assistance|relief)\b",

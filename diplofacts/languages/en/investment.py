@@ -8,9 +8,11 @@ from diplofacts.rule import Rule
 _SUM = "(?P<key>{amount:money})"
 _IN_BRACKETS = r"(?: ?\([^()]{0,30}\))?"
 _CAPITAL = (
-    r"\b(?:investments?|fdi|registered capital|investment capital|total capital|committed capital|combined capital"
-    r"|capital(?= (?:of|worth|totall?ing|reaching|amounting|surpassing|exceeding))|investors?|stakes?"
-    r"|disburs(?:ed|ement))\b"
+    r"\b(?:investments? capital|investments?(?! (?:notes?|trusts?|banks?|bankers?|funds?|compan|tax|climate|firms?|income|advis|managers?|grade"
+    r"|banking|treaty|treaties|rules?|law|products?|securit))|fdi|registered capital|total capital|committed capital|combined capital"
+    r"|(?<!share )(?<!paid-in )(?<!paid-up )(?<!working )(?<!risk )capital(?= (?:of|worth|totall?ing|reaching|amounting|surpassing|exceeding))"
+    r"|investors?(?! (?:took|bought|sold|say|said|are|were|expect|covered|remain|pulled|lost|who|holding))|stakes?(?= (?:worth|valued at|of)))"
+    r"\b|\b(?:disburs(?:ed|ement))\b"
 )
 _INVESTS = (
     r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?"
@@ -25,6 +27,10 @@ _WORKS = (
     r"|corridor|(?:wind|solar) (?:farm|park)s?|(?:data )?cent(?:er|re)s?)"
 )
 
+_NOUNS = (
+    r"(?:(?: worth of| in)?(?: (?!(?:and|or|the|an?|of|in|for|to|on|at|by|from|with|company|sales|is|was|has|will|would|that|which|said|shares?|stock"
+    r"|credit|loan|paper|note|notes|bond|financing|standby|swap|guarantee|euronote|liquidity|debt)\b)[\w-]+|-[\w-]+){0,5})"
+)
 _OWNED = (
     r"(?:{percent}|\b(?:stakes?|shares?|per ?cent|compan(?:y|ies)|firm|unit|subsidiary|(?<!show)business|\w*maker|producer|operator|refiner|bank|mine"
     r"|(?:oil|gas) ?fields?|refinery|hotel|brand|airport|port|retailer|insurer)\b)"
@@ -182,7 +188,7 @@ RULES = (
         "en/investment/works_of",
         "investment",
         _WORKED,
-        rf"{_SUM}{_IN_BRACKETS}(?P<head>(?: [\w-]+){{0,5}} {_WORKS}\b)",
+        rf"{_SUM}{_IN_BRACKETS}(?P<head>{_NOUNS} {_WORKS}\b)",
         {"_firm": True},
         why="a firm's work in another country",
     ),

@@ -1,0 +1,117 @@
+"""What is no investment between two sides in English news: sides told nowhere near, money that stays at home."""
+
+from __future__ import annotations
+
+from diplofacts import kept_re as re
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.countries import codes as states
+from diplofacts.frames.side_names import Side
+from diplofacts.frames.side_untold import Sides
+from diplofacts.languages.flow import flow
+from diplofacts.match import Match
+from diplofacts.rule import CHARACTER, compiled
+
+_INVESTORS = frozenset(("EU", "ASEAN", "GCC", "EFTA", "EAEU", "MERCOSUR", "BRICS", "APEC", "AU", "SCO"))
+"""Bodies that stand for the investors of their members; other bodies lend, or have no money in a country."""
+
+
+def is_from_nowhere(both: Sides, match: Match, reading: Reading, context: Context) -> bool:
+    """Whether the sentence tells too little of who invests where for the rest to be taken from what was told before."""
+    giver, taker = both.giver, both.taker
+    at = match.words["key"][0]
+    counted = CHARACTER["count"] in reading.slots.text[slice(*match.words.get("head", (0, 0)))]
+    if match.rule.name.endswith(("/works_of", "/works")) and not counted and not _builds(giver, reading, match, at):
+        return True
+    if taker is not None and taker.entity is None and _goes_elsewhere(taker, match, reading, context, at):
+        return True
+    if _is_official(giver) or _is_official(taker):
+        return True
+    if giver is None:
+        return False
+    here = [side for side in (giver, taker) if side is not None and side.entity is not None]
+    if match.rule.fixed.get("_count") and _names_many(reading):
+        return True
+    if match.rule.fixed.get("_count") and not _tells_investing(reading):
+        return len(here) < 2 and (context.flow is None or context.flow.passage != reading.passage)
+    if here or _points_back(reading):
+        return False
+    before = context.heard[-2].text.lower() if len(context.heard) > 1 else ""
+    if "invest" in before:
+        return False
+    told = context.flow
+    return told is None or reading.passage - told.passage > 2
+
+
+def _names_many(reading: Reading) -> bool:
+    """Whether a sentence names more countries than the two that counted projects could be between."""
+    named = [one for one in reading.slots.entities.values() if one.kind == "country"]
+    return len({one.value.code for one in named}) > 2 and not re.search(_COUNTED_FROM, reading.slots.text)
+
+
+_COUNTED_FROM = f"{CHARACTER['count']}(?: [\\w-]+){{0,2}} (?:from|by)(?: the)? {CHARACTER['country']}"
+
+
+def _points_back(reading: Reading) -> bool:
+    words = flow("en")
+    text = reading.slots.text
+    return any(compiled(one, "flow").search(text) for one in (words.them, words.them_gives, words.work))
+
+
+def _builds(giver: Side | None, reading: Reading, match: Match, at: int) -> bool:
+    """Whether a clause tells that someone builds or plans the work whose cost it states."""
+    text = reading.slots.text
+    spot = next((place for place, one in reading.slots.entities.items() if giver and one is giver.entity), None)
+    if spot is not None and spot > at:
+        between = text[at:spot]
+        return len(between) < 90 and re.search(r"\b(?:which|that|suppl\w+|sold|export\w*)\b", between) is None
+    before = text[max(0, at - 160) if spot is None else spot : at] + text[at : at + 90]
+    deeds = _DEEDS if "facilit" in text[slice(*match.words["head"])] else rf"{_DEEDS}|{_SETTLES}"
+    return re.search(rf"\b(?:{deeds})\b", before) is not None
+
+
+_DEEDS = (
+    r"buil[dt]\w*|construct\w*|open\w*|set(?:s|ting)? up|establish\w*|launch\w*|inaugurat\w*|develop\w*"
+    r"|plan(?:s|ned|ning)?|beg[aiu]n\w*|start\w*|complet\w*|invest\w*|expan\w+|commission\w*|own(?:s|ed)|creat\w+"
+    r"|br(?:oke|eak\w*) ground|unveil\w*|put\w* up|erect\w*|work(?:s|ed|ing)? on|locat\w+"
+)
+_SETTLES = (
+    r"announc\w*|sign\w*|agree\w*|propos\w*|consider\w*|behind|back(?:s|ed|ing)|join\w*|led|leads|undertak\w+|won|wins"
+    r"|carr\w+ out"
+)
+
+
+def _goes_elsewhere(taker: Side, match: Match, reading: Reading, context: Context, at: int) -> bool:
+    """Whether the sum goes into something named right behind it, so that no country is to be thought of."""
+    if context.home is not None or _points_back(reading) or taker.code in context.sides:
+        return False
+    spent = match.rule.name.endswith(("/invests", "/spends", "/into"))
+    return spent and re.match(_INTO, reading.slots.text[at + 1 :]) is not None
+
+
+_INTO = (
+    r"(?: \([^()]*\))?(?: (?:over|in|during|within) [^,;.]{3,30}?)? (?:in|into|on|to)"
+    rf" (?!{CHARACTER['date']}|{CHARACTER['count']}|(?:new |the )?projects\b)"
+)
+
+
+def _is_official(side: Side | None) -> bool:
+    """Whether a side is a body that is no market: a bank, an agency of the United Nations."""
+    if side is None or side.name is not None or side.code is None:
+        return False
+    return side.code not in states() | _INVESTORS
+
+
+def _tells_investing(reading: Reading) -> bool:
+    return re.search(r"\b(?:invest\w*|fdi|capital|licen[cs]ed|ventures?)\b", reading.slots.text) is not None
+
+
+def stays_within(reading: Reading, at: int) -> bool:
+    """Whether the sum goes into a country's own economy, a market or a budget, or into what a firm has at home."""
+    return reading.language == "en" and re.match(_WITHIN, reading.slots.text[at + 1 :]) is not None
+
+
+_WITHIN = (
+    r"(?: [\w-]+){0,2} (?:into|in|to) (?:the|its|their|his) (?:own )?(?:\w+ ){0,2}"
+    r"(?:economy|money market|banking system|financial system|budget|treasury|reserves?|stock market|pension fund)\b"
+    r"| in (?:renovat|refurbish|moderni[sz]|upgrad)\w+ its\b"
+)
