@@ -7,7 +7,6 @@ from typing import Any
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.companies import agency_country
-from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.aid_sides import BANKS, DONORS, LENDERS, by_currency, by_wealth, code, of_bank, told_before
 from diplofacts.frames.aid_slots import PARTS, add_purpose, is_to_come, status_of, stays_at_home
@@ -136,7 +135,7 @@ def _is_no_aid(
     named = found.taker is not None and found.taker.entity is not None
     if fixed.get("_state") and donor in LENDERS:
         return True
-    if (not named and recipient not in states()) or _are_firms(found.giver, reading):
+    if (not named and recipient in _NO_TAKERS) or _are_firms(found.giver, reading):
         return True
     if fixed.get("_rich") and (donor not in DONORS or recipient in DONORS):
         return True
@@ -155,6 +154,8 @@ def _are_firms(giver: Side | None, reading: Reading) -> bool:
     return re.match(_FIRMS, behind) is not None
 
 
+_NO_TAKERS = BANKS | LENDERS | {"OECD", "UN", "G7", "G8", "G20", "G77", "OPEC", "WTO", "NATO", "EU", "WEF"}
+"""Bodies that aid goes to only where the sentence says so."""
 _FIRMS = r"(?:['’]s?)?(?: [\w-]+){0,3} (?:banks|bankers|firms?|compan(?:y|ies)|investors)\b"
 
 
