@@ -63,8 +63,9 @@ def same_title(a: str, b: str, alike: bool = True) -> bool:
     >>> same_title("Hiệp định dẫn độ", "Hiệp định tương trợ tư pháp")
     False
     """
+    sideless = _words(_bare_of_hopes(_without_sides(a))), _words(_bare_of_hopes(_without_sides(b)))
     x, y = _words(_bare_of_hopes(a)), _words(_bare_of_hopes(b))
-    if x == y:
+    if x == y or (alike and sideless[0] == sideless[1]):
         return True
     short, other_short = _acronyms(a), _acronyms(b)
     if short and other_short:
@@ -97,6 +98,16 @@ def _is_several(title: str) -> bool:
     words = title.casefold().split()
     several = words[-1] in ("deals", "agreements", "contracts", "accords", "pacts", "documents", "mous")
     return several and len(words) <= 3
+
+
+def _without_sides(title: str) -> str:
+    """An English title without whom it is with: "free trade agreement with South Korea"."""
+    title = _compiled(r"^[A-Z][\w.]*[-–][A-Z][\w.]* (?=[\w-]+ )").sub("", title)
+    found = _compiled(_SIDES).search(title)
+    return title[: found.start()] + title[found.end() :] if found and found.start() else title
+
+
+_SIDES = r" (?:with|between|among) (?:the )?[A-Z][\w. '’&-]*?(?= (?:on|for|to|in the|concerning|regarding|of) |, |$)"
 
 
 def _bare_of_hopes(title: str) -> str:

@@ -75,6 +75,8 @@ def _end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns
                 if not text[at:end].strip():
                     return quoted
                 goes_on = quoted
+            elif quoted is not None and compiled(r"\b(?:on|for|of|in|the)\s$").search(low, item.end, end):
+                goes_on = quoted
         elif stop["hard"] and item.head.kind in ("plan", "programme") and stop[0].startswith("năm"):
             goes_on = stop.end()
         if goes_on is None:

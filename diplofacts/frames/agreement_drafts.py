@@ -9,7 +9,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
 from diplofacts.frames.agreement_sides import Own, in_order, own_sides, parties_of, sides_around
 from diplofacts.frames.agreement_signers import signatories, signers
-from diplofacts.frames.agreement_stage import amount_of, carried_day, dateline, day_of_act
+from diplofacts.frames.agreement_stage import amount_of, carried_day, carried_place, dateline, day_of_act
 from diplofacts.frames.agreement_title import is_known_number, is_many_sided, phrase_of, title_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
@@ -17,6 +17,7 @@ from diplofacts.match import Match
 from diplofacts.pattern import compiled
 
 _BY_HAND = r"sign|ink|initial|exchang|pen to|adopt|issue|ký|kí|trao|^ra$|thông qua"
+_PLACED = {"en": ("signed", "planned"), "vi": ("signed",)}
 _PAST = ("en/agreement/signed", "en/agreement/participle", "en/agreement/exchanged")
 """Words of what is done: a day still to come, told with them, is that of something else."""
 _SAID = r"(?:announc|unveil)\w+"
@@ -33,7 +34,7 @@ def drafts_of(
     by_hand = compiled(_BY_HAND).search(reading.slots.text[key[0] : key[1]]) is not None
     people = signers(reading, context, key, start, end, words) if status == "signed" and by_hand else []
     when = day_of_act(match, reading, context, key, start, end, status, words)
-    where = nearest_place(reading, (min(start, key[0]), end)) if status == "signed" else None
+    where = nearest_place(reading, (min(start, key[0]), end)) if status in _PLACED[reading.language] else None
     common: dict[str, Any] = {"status": status, "signatories": signatories(people, context, reading)}
     if when and status == "signed" and context.published and when[0][:4].isdigit() and when[0] > context.published:
         if match.rule.name in _PAST:
@@ -93,12 +94,18 @@ def drafts_of(
         elif status == "signed" and (line := dateline(reading)):
             draft.slots["place"] = line.value.name
             draft.rests("place", reading, [line])
+            context.notes["dateline"] = line.value.name
         day = carried_day(match, reading, context, key, status, words) if not when else None
         if day:
             draft.slots["date"] = day
             draft.weak |= {"date", "place"}
             if "place" not in draft.slots and context.place:
                 draft.slots["place"] = context.place
+        if reading.language == "en" and status == "signed" and by_hand and _is_news(draft, context):
+            town = carried_place(reading, context, key, words)
+            if town and "place" not in draft.slots:
+                draft.slots["place"] = town
+                draft.weak |= {"place"}
         if amount:
             draft.slots["amount"] = amount.value
             draft.rests("amount", reading, [amount])
@@ -109,6 +116,14 @@ def drafts_of(
             context.notes["counted"] = (reading.passage, title, count, item.value.kind, Own(parties, True, False))
     open_list(match, reading, context, spots, status, key, around, when, words)
     return drafts
+
+
+def _is_news(draft: Draft, context: Context) -> bool:
+    """Whether what was signed was so in the days before publication, as far as is told."""
+    when = draft.slots.get("date")
+    if when is None:
+        return draft.rule in ("en/agreement/signed", "en/agreement/passive", "en/agreement/signing")
+    return bool(when == context.governing or when[:7] == (context.published or "")[:7])
 
 
 def counted_before(reading: Reading, at: int, context: Context) -> tuple[str | None, int | None, Own | None]:

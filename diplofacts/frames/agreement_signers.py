@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from diplofacts.discourse import Context, Reading
@@ -66,7 +68,7 @@ def signers(
     both = compiled(_TWO_STANDING).search(text[: key[0]]) if not people and start >= key[0] else None
     if both:
         return [reading.slots.entities[both.start(1)], reading.slots.entities[both.start(2)]]
-    return people or _joint(reading, key, start)
+    return people or _joint(reading, key, start, watching)
 
 
 _ASIDE = (
@@ -98,11 +100,13 @@ def _named_partner(reading: Reading, item: Entity) -> list[Entity]:
     return inner[:1] if compiled(r" with(?: (?:his|her|the|their))?(?: \w+)? $").search(said) else []
 
 
-def _joint(reading: Reading, key: tuple[int, int], start: int) -> list[Entity]:
+def _joint(reading: Reading, key: tuple[int, int], start: int, watching: Any) -> list[Entity]:
     """Two who sign together, with more said of the second than their name."""
     slots = reading.slots
     pair = rf"([{PERSON}]) and ([{PERSON}])[^{ACTING}.;:]{{0,60}}$"
     joined = compiled(pair).search(slots.text[: key[0]]) if start >= key[0] else None
+    if joined and watching.search(joined[0]):
+        return []
     return [slots.entities[joined.start(1)], slots.entities[joined.start(2)]] if joined else []
 
 

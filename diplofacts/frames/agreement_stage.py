@@ -48,6 +48,7 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
     low = min(start, key[0])
     if at >= end:
         gap = compiled(rf"({_PLACE}), {CHARACTER['country']},?").sub(r"\1", text[end:at])
+        gap = compiled(r"^, (?:its|the|an?|his|her|their) [^;]{3,80}, (?=(?:on )?$)").sub(" ", gap)
         if (
             len(gap) > 70
             or compiled(r"[;.!?]").search(gap)
@@ -59,9 +60,13 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
             return None
         return float(len(gap))
     if at >= low:
+        if start < at < key[0] and acts.search(text, start, at):
+            return None
         gap = text[key[1] : at] if at >= key[1] else text[at + 1 : key[0]]
         return None if visit.search(text[max(low, at - 40) : at]) and at > key[1] + 15 else len(gap) * 0.3
     gap = text[at + 1 : low]
+    if compiled(r",? (?:when|during which|at which|on which) [^,;]{0,60}$").match(gap):
+        return 10.0
     opens = not text[:at].strip(' ,(–-"“') or text[:at].rstrip().endswith((":", ")"))
     if ";" in gap or (len(gap) > 110 and not opens):
         return None
@@ -85,7 +90,7 @@ def carried_day(
         return None
     day = context.governing
     if not day and context.published:
-        day = _day_told_last(context)
+        day = day_told_last(context)
     elif not day and reading.language == "vi" and compiled(words.scene).search(reading.slots.text[: key[0]]):
         day = _day_of_scene(context)
     yearless = reading.language == "vi" and context.published is None  # all days of the article lack their year
@@ -105,7 +110,7 @@ def _day_of_scene(context: Context) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
-def _day_told_last(context: Context) -> str | None:
+def day_told_last(context: Context) -> str | None:
     """The day told last in the sentences just before, if it is one of the days before publication: that of the news."""
     published = first_day(context.published or "")
     for heard in reversed(context.heard[-6:-1]):
@@ -117,10 +122,19 @@ def _day_told_last(context: Context) -> str | None:
     return None
 
 
+def carried_place(reading: Reading, context: Context, key: tuple[int, int], words: AgreementWords) -> str | None:
+    """The town of the meeting told before, else that of the report, for a signing that is its news."""
+    if compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]):
+        return None
+    place: str | None = context.place or context.notes.get("dateline")
+    return place
+
+
 def dateline(reading: Reading) -> Entity | None:
     """The place that opens an agency's report: "HANOI, May 5 -- …"."""
     found = re.match(
-        rf"[^\w]*({_PLACE})(?:, {_PLACE}|, {_DATE}| ?\([^()]{{0,30}}\)|, [a-z]+){{0,3}} (?:--?|–|—) ",
+        rf"[^\w]*({_PLACE})(?:, {_PLACE}|, {_DATE}|, {CHARACTER['country']}| ?\([^()]{{0,30}}\)"
+        rf"|, [a-z]+){{0,3}}(?: (?:--?|–|—|:) |: )",
         reading.slots.text,
     )
     return reading.slots.entities[found.start(1)] if found else None

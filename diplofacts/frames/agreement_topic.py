@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from diplofacts.discourse import Reading
 from diplofacts.frames.agreement_items import INSTRUMENT
 from diplofacts.pattern import compiled
@@ -66,9 +68,25 @@ def told_behind(reading: Reading, at: int, act_ends: int) -> str | None:
     found = compiled(_WHICH + _STOPS).match(text, at + 1) if untitled else None
     if found is None and act_ends > at and text.find(INSTRUMENT, at + 1, act_ends) < 0:
         found = compiled(_PARTED + _STOPS).match(text, act_ends)
+    found = found or _behind_names(reading, act_ends)
     if found is None:
         return None
     return _words(reading, found.start(1), found.end(1)).rstrip(" ,")
+
+
+_NAMED = r" (?:between|by|with) [^.;:—]{5,170}"
+_TOPIC = r"(?<= )((?:on|for|to|regarding|concerning|in the fields?) [^.;:—]{4,110}?)"
+
+
+def _behind_names(reading: Reading, act_ends: int) -> Any:
+    """What it is on, told behind names of offices: "signed between the Academy and the Court to train judges"."""
+    text, origin = reading.slots.text, reading.slots.origin
+    names = compiled(_NAMED).match(text, act_ends)
+    for found in compiled(_TOPIC + _STOPS).finditer(text, act_ends + 8, names.end()) if names else ():
+        words = reading.text[origin[found.start(1)] :].split(" ", 2)
+        if len(words) > 1 and words[1][:1].islower() and words[1] not in ("the", "a", "an", "behalf"):
+            return compiled(_TOPIC + _STOPS).match(text, found.start())
+    return None
 
 
 _TOLD = (

@@ -7,6 +7,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities import edtf
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Shift
+from diplofacts.frames.agreement_stage import day_told_last
 from diplofacts.languages.partnership_words import PartnershipWords
 from diplofacts.match import Match
 from diplofacts.record import NamedTuple
@@ -44,7 +45,7 @@ def date_of_act(match: Match, reading: Reading, context: Context, words: Partner
         return Founded(_shifted(best[1], text, match, words), best[2])
     start = max(0, match.start - 80)
     if status == "done" and re.search(words.current, text[start : match.start + 1]):
-        return Founded(context.governing, weak=True)
+        return Founded(context.governing or (day_told_last(context) if context.published else None), weak=True)
     return Founded()
 
 
@@ -88,6 +89,8 @@ def _time_distance(text: str, match: Match, at: int) -> float | None:
         if ";" in between or len(between) > 110 or _DATE in between:
             return None
         return len(between) + 40.0 * len(re.findall(r",| và | and | rồi ", between))
+    if re.search(r"\b(?:who|which)\b[^,;]*$", text[:at]) and text[at + 1 : at + 2] == ",":
+        return None
     between = text[at + 1 : key[0]]
     opens = not text[:at].strip() and between.startswith(",")  # "Năm 1972, khi …, A thiết lập quan hệ với B"
     if ";" in between or len(between) > (200 if opens else 90):

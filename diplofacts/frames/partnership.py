@@ -109,6 +109,8 @@ def _act(match: Match, reading: Reading, words: PartnershipWords) -> tuple[str, 
         if match.rule.fixed.get("_normal") or re.search(words.diplomatic, text[start:end]):
             return act, "diplomatic_relations"
     level = next((level for level, pattern in words.levels if re.match(pattern, named)), None)
+    if level is None and match.rule.fixed.get("_titled") and not re.search(r"diplomatic|ngoại giao", named):
+        return act, None
     return act, level or ("diplomatic_relations" if re.search(words.diplomatic, named) else None)
 
 

@@ -14,10 +14,10 @@ from diplofacts.rule import Rule
 _WORDS = (
     "agreement", "agreements", "memorandum", "memoranda", "memorandums", "mou", "mous", "moc", "treaty", "treaties", "accord", "accords",
     "pact", "pacts", "compact", "compacts", "deal", "deals", "joint statement", "joint statements", "statement", "communique", "communiqué", "declaration", "declarations",
-    "joint vision", "joint understanding", "vision statement", "protocol", "protocols", "convention", "conventions", "contract", "contracts", "letter of intent", "letters of intent",
+    "joint vision", "joint understanding", "vision statement", "shared vision", "shared visions", "protocol", "protocols", "convention", "conventions", "contract", "contracts", "letter of intent", "letters of intent",
     "letter", "letters", "notes", "note verbale", "diplomatic notes", "action plan", "action plans", "plan of action", "plan", "plans", "work plan", "roadmap", "road map",
     "program", "programme", "programs", "programmes", "fta", "ftas", "free trade area", "free trade zone", "arrangement", "arrangements", "framework", "frameworks", "partnership", "document",
-    "documents", "minutes", "charter", "code of conduct", "terms of reference", "currency swap", "swap", "cptpp", "tpp", "rcep", "usmca", "nafta",
+    "documents", "instruments", "minutes", "charter", "code of conduct", "terms of reference", "currency swap", "swap", "cptpp", "tpp", "rcep", "usmca", "nafta",
     "jcpoa", "new start", "afta", "evfta", "cepa", "ceca", "tifa",
 )  # fmt: skip
 _ED = r"(?:co-?signed|signed|inked|initial?led|sealed|clinched|exchanged|adopted|issued|released|concluded|reached|struck|finali[sz]ed|approved|endorsed|renewed|extended|agreed(?: upon| on)?|completed|announced|unveiled|published|made public|secured|formali[sz]ed)"
@@ -35,7 +35,7 @@ RULES = (
         "en/agreement/passive",
         "agreement",
         _WORDS,
-        rf"\b(?:was|were|been|be|being|is|are)\b{_LY}(?: (?:expected|due|set|scheduled|slated|likely|ready|yet) to be)?{_LY} (?P<key>{_ED})\b(?! to\b)",
+        rf"\b(?:was|were|been|be|being|is|are)\b{_LY}(?: (?:expected|due|set|scheduled|slated|likely|ready|yet) to be)?{_LY} (?P<key>{_ED})\b(?:(?<!agreed)(?<!extended)|(?! to\b))",
         {"_act": "sign", "_items": "before"},
     ),
     Rule(

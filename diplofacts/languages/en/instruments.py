@@ -29,6 +29,8 @@ HEADS = (
     Head("letter_of_intent", r"(?:letters?|declarations?|statements?) of (?:intent|interest|intention)s?"),
     Head("agreement", r"letters? of (?:agreement|understanding|exchange)"),
     Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|trilateral|summit|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |leaders['’] )?$"),
+    Head("joint_statement", r"statements?", before=r"\b(?:adopt|sign|issu|releas)(?:ed|ing|s)? (?:an? |the )?$", after=r" (?:on|for) (?:the )?(?:forg|establish|strengthen|elevat|upgrad|deepen|strategic|comprehensive|co-?operation|set|build)\w*"),
+    Head("joint_statement", r"shared visions?"),
     Head("joint_statement", r"communiqu[eé]s?", not_before=r"\b(?:command|army|military|war|forces|battle|palace|cabinet|party|police)\s$"),
     Head("joint_statement", r"understandings?", before=r"\b(?:joint|formal)\s$"),
     Head("joint_statement", r"declarations?", not_after=r" (?:of (?:war|independence|emergency|victory|bankruptcy|a state)|that\b)"),
@@ -62,6 +64,7 @@ HEADS = (
     Head("agreement", r"(?:strategic |comprehensive )*partnerships?", before=r"\bsign(?:ed|ing|s)? (?:a|an|the|their)\s(?:\w+\s){0,2}$", not_after=r" (?:agree|deal|pact|treaty|accord|doc|dec|state|frame|plan|memo)"),
     Head("agreement", r"trans[- ]pacific partnership", not_after=r" (?:agreement|deal|pact)"),
     Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|other|more|key|important|number of|series of)\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged|inked)|\s(?:include|includes|included)\b"),
+    Head("other", r"instruments?", generic=True, before=r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|bilateral|legal|several|co-?operation) (?:bilateral |legal |new |co-?operation )?$", not_after=r" of (?:ratification|accession|acceptance)"),
     Head("other", r"frameworks?", before=_SIGNED, after=r" (?:for|on|of) (?:\w+\s){0,3}(?:co-?operation|collaboration|partnership)", not_before=r"\b(?:within|under|in) (?:the|this|a)\s$", not_after=r" agree"),
     Head("other", r"codes? of conduct|terms of reference"),
     Head("other", r"charters?", capital=True, not_before=r"\b(?:city|un|u\.n\.|nations)\s$", not_after=r" (?:flight|school)"),
@@ -103,7 +106,7 @@ HARD = (
     r"obliges|prohibits|bans|governs|demonstrates|signals|sends|symboli[sz]es|constitutes|proves|lets|keeps|goes|gets|got|led|drew|raised|won|provoked|"
     r"carries|carry|bears|holds|means?|meant|allows?|allowed|gives?|gave|makes?|made|helps?|helped|shows?|showed|seeks?|sought|requires?|required|"
     r"paves?|paved|seems?|seemed|appears?|appeared|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
-    r"earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
+    rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
     r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
     rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
     r"(?<!agreement )(?<!deal )(?<!accord )(?<!pact )in (?=principle\b)|in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
@@ -111,7 +114,7 @@ HARD = (
     r"the near|the future|the past|the early|the late|the latter|the middle|the second half|the first half|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
     r"the last|its|their|his|her|front|response|support|turn|part|fact|particular)\b)|"
     r"for (?=the (?:first|past|next|time)|more than|(?:\d+|\w+) (?:years?|months?|days?)\b)|"
-    r"with (?=(?:a view|the aim|effect|the participation|the presence|him|her\b|them|it|(?:his|her|its|their) (?:\w+ )?counterparts?|an? (?:total|value|aim|combined|eye))\b)|"
+    r"with (?=(?:a view|the aim|effect|the participation|the presence|him|her\b|them|it|(?:his|her|its|their) (?:\w+ )?counterparts?|an? (?:total|value|aim|combined|eye)|eye on)\b)|"
     r"by|ranging|over (?=the (?:past|next|last)))(?:(?<!\w)|(?![\w-]))"
 )
 
@@ -119,7 +122,7 @@ WORDS = InstrumentWords(
     anchors=(
         "exchange of ", "exchanges of ", "diplomatic notes", "diplomatic note", "note verbale", "notes", "memorand", "mou", "moc",
         "letter", "declaration", "statement", "understanding", "vision", "communiqu", "treat", "convention", "protocol", "plan",
-        "action plan", "work plan", "road", "program", "cooperation program", "co-operation program", "exchange program",
+        "action plan", "work plan", "road", "shared", "instrument", "program", "cooperation program", "co-operation program", "exchange program",
         "executive program", "work program", "minutes", "agreed minutes", "summary minutes", "contract", "framework",
         "agreement", "accord", "pact", "deal", "fta", "free trade", "free-trade", "arrangement", "bilateral currency",
         "bilateral local", "local currency", "currency swap", "economic partner", "strategic", "comprehensive", "partnership",
@@ -127,7 +130,7 @@ WORDS = InstrumentWords(
     ),
     heads=HEADS,
     names=r"(?:US-|[A-Z][A-Za-z]{0,4})?FTA|(?:CP)?TPP|ATIGA|RCEP|CEPA|USMCA|NAFTA|JCPOA|UNCLOS|NPT|New START|EVIPA|TIFA|ECFA|CECA",
-    many=r"(?:several|many|various|some|numerous|other|series of|slew of|raft of|number of)\s(?:\w+\s)?$",
+    many=r"\b(?:several|many|various|some|numerous|(?<!the )other|series of|slew of|raft of|number of)\s(?:\w+\s)?$",
     definite=r"\b(?:the|this|that|these|those|its|their)\s(?:new |said |landmark |same |historic |\d{4} )?$",
     this=r"(?!)",
     counted=r"(?<![\w.,/$-])(?<!january )(?<!february )(?<!march )(?<!april )(?<!may )(?<!june )(?<!july )(?<!august )(?<!september )(?<!october )(?<!november )(?<!december )(?<!jan )(?<!feb )(?<!aug )(?<!sept )(?<!sep )(?<!oct )(?<!nov )(?<!dec )(?<!group of )(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|a dozen)"
@@ -156,7 +159,7 @@ WORDS = InstrumentWords(
     joins=r"\b(?:and|as well as|or)\b",
     listed=r"\b(?:on|for|in|of|between|among|with|regarding|concerning|to|covering|\w+ing)\b",
     no_item=(
-        r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|\d+) (?:other|more|further|additional|separate)|another|one|the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
+        r"(?:(?:its|their|his|her|the (?:world|country|region|continent|largest|biggest|most|first|second|third|island|kingdom|nation))|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|\d+) (?:other|more|further|additional|separate)|another|one|the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
         r"hoped|said|a|an|(?!(?:related|united|advanced|integrated|applied|shared|mixed|need|seed|speed|feed|un\w+|skilled)\b)[a-z]{3,}ed|"
         r"pledge|reaffirm|vow|express|call|urge|invit|welcom|discuss|strengthening|allowing|paving|making|bringing|marking)(?![a-z])"
     ),

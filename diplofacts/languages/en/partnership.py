@@ -27,7 +27,7 @@ WORDS = PartnershipWords(
     with_=r"\bwith (?:the )?{b:country|body|person|place}",
     raised=r"\b(?:upgrad|elevat|rais|lift|promot|boost|step)\w*",
     sector=r"partnership (?:in|on|agreement (?:with|between)|program|fund|council|act)\b",
-    titled=r"\b(?:upgrading|elevating|elevation|upgrade|establishing|establishment|raising)\b",
+    titled=r"\b(?:upgrading|elevating|elevation|upgrade|establishing|establishment|raising|forging|forming|formation|creating|creation|setting up|building of)\b",
     planned=r"\b(?:will|shall|plans? to|planned to|set to|expected to|due to|scheduled to|is to|are to|to be|would|soon|going to|about to|preparing to|aims? to)\b",
     wished=(
         r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|called on|may|might|could|should|can|if|possib\w+|propos\w+"
@@ -35,7 +35,7 @@ WORDS = PartnershipWords(
     ),
     denied=r"\b(?:not|never|no|yet to|without|refus\w+|(?:would|could|should|might) have)\b|n['’]t\b",
     settled=r"\b(?:has|have|had|agreed|decided|announced|officially|formally|since|when|after|were|was|having|been|decision)\b",
-    current=r"\b(?:agreed|decided|announced|officially|formally|declared)\b",
+    current=r"\b(?:agreed|decided|announced|officially|formally|declared|adopted|signed|issued|released|unveiled)\b",
     towards=(
         r"\b(?:agreed|decided|committed|resolved|pledged|vowed)\b[^,;.]{0,25}?\b(?:work|accelerat|advanc|begin|start|launch|speed|mov|striv|step)\w*"
         r"(?: up)?(?: \w+){0,5} $"
