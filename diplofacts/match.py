@@ -57,17 +57,28 @@ def _start(entity: Entity) -> int:
     return entity.start
 
 
+def _widest(entity: Entity) -> tuple[int, int, int]:
+    """What puts longer entities first, of equal ones the kind that says more."""
+    start, end, kind, _ = entity
+    return start - end, _RANK[kind], start
+
+
 def settle(found: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
     """Entities that do not overlap, in order, and those that lie within one of them."""
     kept: list[Entity] = []
     inner: list[Entity] = []
-    for one in sorted(found, key=lambda e: (e.start - e.end, _RANK[e.kind], e.start)):
-        covering = next((k for k in kept if one.start < k.end and k.start < one.end), None)
-        if covering is None:
+    for one in sorted(found, key=_widest):
+        start, end = one[:2]
+        for covering in kept:
+            if start < covering[1] and covering[0] < end:
+                if covering[0] <= start and end <= covering[1] and one[:2] != covering[:2]:
+                    inner.append(one)
+                break
+        else:
             kept.append(one)
-        elif covering.start <= one.start and one.end <= covering.end and one[:2] != covering[:2]:
-            inner.append(one)
-    return sorted(kept, key=_start), sorted(inner, key=_start)
+    kept.sort(key=_start)
+    inner.sort(key=_start)
+    return kept, inner
 
 
 def folded(text: str) -> str:
@@ -80,17 +91,14 @@ def _runs() -> re.Pattern[str]:
     return re.compile(r"\s{2,}|[^\S ]")
 
 
-def _keep(low: str, start: int, end: int, pieces: list[str], origin: list[int]) -> int:
-    """Take over the words from `start` to `end`, each run of white space as one space; return their length."""
-    length = 0
+def _keep(low: str, start: int, end: int, pieces: list[str], origin: list[int]) -> None:
+    """Take over the words from `start` to `end`, each run of white space as one space."""
     for hit in _runs().finditer(low, start, end):
         pieces += (low[start : hit.start()], " ")
         origin.extend(range(start, hit.start() + 1))
-        length += hit.start() + 1 - start
         start = hit.end()
     pieces.append(low[start:end])
     origin.extend(range(start, end))
-    return length + end - start
 
 
 def slotted(sentence: str, found: Iterable[Entity]) -> Slotted:
@@ -100,14 +108,19 @@ def slotted(sentence: str, found: Iterable[Entity]) -> Slotted:
     pieces: list[str] = []
     origin: list[int] = []
     entities: dict[int, Entity] = {}
-    at = length = 0
+    wide = "  " in low or not low.isprintable()  # white space other than a space is not printable
+    at = 0
     for one in kept:
-        length += _keep(low, at, one.start, pieces, origin)
-        entities[length] = one
-        pieces.append(CHARACTER[one.kind])
-        origin.append(one.start)
-        length += 1
-        at = one.end
+        start, end, kind, _ = one
+        if wide:
+            _keep(low, at, start, pieces, origin)
+            origin.append(start)
+        else:
+            pieces.append(low[at:start])
+            origin += range(at, start + 1)
+        entities[len(origin) - 1] = one
+        pieces.append(CHARACTER[kind])
+        at = end
     _keep(low, at, len(low), pieces, origin)
     origin.append(len(low))
     return Slotted("".join(pieces), origin, entities, inner)

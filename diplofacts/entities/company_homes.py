@@ -42,6 +42,8 @@ def _literals() -> AhoCorasick:
 
 def last_firm(text: str, end: int, start: int = 0) -> tuple[int, int] | None:
     """The span of the last known firm in text[start:end], if any, also one named by an ordinary word ("Apple")."""
+    if not _literals().find_matches_as_indexes(text[start:end]):
+        return None
     found = [match.span() for match in _names().finditer(text, start, end)]
     return found[-1] if found else None
 

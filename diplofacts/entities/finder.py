@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 FEW = 3
 """Texts that are given an automaton of their own names. To build that of all takes as long as to read an article."""
+MANY = 20
+"""Looks into texts from which on that of all is built in any case: to ask what may stand in each text costs more."""
 
 
 class Named(NamedTuple):
@@ -55,15 +57,16 @@ class Finder:
         self._names: list[str] = []
         self._left = set(drawers.beginnings)
         self._alike: dict[tuple[str, ...], Named] = {}
-        self._texts = 0
+        self._texts = self._looks = 0
         self._take({one for one in self._left if len(one) < drawers.size})
 
     def find_matches_as_indexes(self, text: str) -> list[tuple[int, int, int]]:
         """The names found, each by its number, start and end."""
-        new = self._left.intersection(re.findall(self._cue, text))
+        self._looks += 1
+        new = self._left.intersection(re.findall(self._cue, text)) if self._looks < MANY else self._left
         if new:
             self._texts += 1
-            self._take(new if self._texts <= FEW else self._left)
+            self._take(new if self._texts <= FEW and self._looks < MANY else self._left)
         find: Any = self._automaton.find_matches_as_indexes
         if not self._left:
             self.find_matches_as_indexes = find  # type: ignore[method-assign]  # there is nothing more to add
@@ -85,6 +88,6 @@ class Finder:
         return AhoCorasick(
             self._names,
             matchkind=MatchKind.LeftmostLongest,
-            implementation=Implementation.NoncontiguousNFA,
+            implementation=Implementation.NoncontiguousNFA if self._left else Implementation.ContiguousNFA,
             store_patterns=False,
         )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import regex
 
 HEAD, TAIL = 5, 2  # how many sentences at either end a letterhead or signature may be among
+_BEHIND = ("spokes", "press ", "readout", "said in a ")  # one of these is in what _speaks() reads
 LONGEST_HEAD = 90  # code points: a letterhead is a line, no sentence
 
 
@@ -35,7 +36,8 @@ def issuer_of(sentences: Sequence[tuple[str, Sequence[Entity]]]) -> Issuer | Non
     if len(heads) == 1:
         return Issuer(heads.pop(), True)
     texts = [text for text, _ in sentences]
-    said = {_codes()[" ".join(hit["office"].lower().split())] for text in texts for hit in _speaks().finditer(text)}
+    speaking = (text for text in texts if any(map(text.__contains__, _BEHIND)))
+    said = {_codes()[" ".join(hit["office"].lower().split())] for text in speaking for hit in _speaks().finditer(text)}
     if len(said) == 1 and not heads:
         return Issuer(said.pop(), False)
     signed = {_agencies()[hit["agency"]] for text, _ in ends for hit in _signature().finditer(text)}

@@ -38,6 +38,8 @@ __all__ = ["Mentioned", "find_people", "people_in"]
 
 
 LANGUAGES = ("vi", "en")
+JOIN = 12
+"""Code points that may part the fields of an office: ", and the "."""
 
 
 def find_people(text: str, language: str, places: list[Entity], known: Known | None = None) -> list[Entity]:
@@ -126,10 +128,9 @@ def _triggers(language: str) -> tuple[Any, list[str]]:
 
     words = grammar(language).words
     heads = [name for name, _ in (*words.OFFICES, *words.MINISTERS, *words.HEADS)]
-    if language == "en":
-        heads += [*(name for name, _ in words.FIELDS), *words.HEAD_BEFORE]
     opening = {
         "office": [*heads, *words.DEPUTY],
+        "field": [*(name for name, _ in words.FIELDS), *words.HEAD_BEFORE] if language == "en" else [],
         "pronoun": words.PRONOUNS,
         "honoured": [*words.HONORIFICS, *words.RANKS],
         "counterpart": words.COUNTERPARTS,
@@ -150,14 +151,29 @@ def _thing(language: str) -> re.Pattern[str]:
     return plain_pattern(rf"(?:{'|'.join(grammar(language).words.NO_PERSON)})\b")
 
 
-def _anchors(low: str, hits: Iterable[Hit], kinds: list[str]) -> Iterator[tuple[int, str]]:
+def _anchors(low: str, hits: Sequence[Hit], kinds: list[str]) -> Iterator[tuple[int, str]]:
     """Where a mention may open, and of which kind. low: the masked sentence in lower case."""
-    for index, start, end in hits:
+    for number, (index, start, end) in enumerate(hits):
         if start and low[start - 1].isalpha():
             continue
         if low[end : end + 1].isalpha() and low[end - 1] not in "-.":
             continue
-        yield start, kinds[index]
+        kind = kinds[index]
+        if kind == "field":
+            kind = "office" if _leads(hits, number, kinds) else "thing"
+        yield start, kind
+
+
+def _leads(hits: Sequence[Hit], number: int, kinds: list[str]) -> bool:
+    """Whether behind a field others follow and then a head: "trade and industry minister", no "trade between"."""
+    end = hits[number][2]
+    for index, start, stop in hits[number + 1 :]:
+        if start - end > JOIN:
+            return False
+        if kinds[index] != "field":
+            return True
+        end = stop
+    return False
 
 
 def _honoured_or_pronoun(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from diplofacts.pattern import VERBOSE, compiled
@@ -79,13 +79,23 @@ CREDIT = r"""
 
 def is_marker(line: str) -> bool:
     """Whether this line heads a list of other articles, tags or a poll."""
-    return len(line) < 60 and _whole(MARKERS).match(line.lower()) is not None
+    return len(line) < 60 and _is_marker(line)
+
+
+@lru_cache(maxsize=64)  # the lines of an article: each is looked at for its paragraph, and for what it is
+def _is_marker(line: str) -> bool:
+    return _whole(MARKERS).match(line.lower()) is not None
 
 
 def is_furniture(line: str) -> bool:
     """Whether this line, on its own, is no part of the article."""
-    low = line[:LONGEST_LINE].lower()
-    if len(line) < LONGEST_LINE and _whole(LINES).match(low) is not None:
+    return _is_furniture(line[:LONGEST_LINE])
+
+
+@lru_cache(maxsize=64)
+def _is_furniture(head: str) -> bool:
+    low = head.lower()
+    if len(head) < LONGEST_LINE and _whole(LINES).match(low) is not None:
         return True
     return _start(OPENINGS).match(low) is not None
 
