@@ -308,6 +308,10 @@ def _is_town(entity: Entity) -> bool:
     return entity.kind == "place" or (entity.kind == "country" and entity.value.code in towns)
 
 
+_ASIDE = r"\b(?:là|về|liên quan|cuộc chiến|xung đột|tình hình|vấn đề)\b"
+"""What leads on from a Vietnamese event to what it is about, whose places are not its own."""
+
+
 def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) -> tuple[str, Entity] | None:
     """The place ("tại Hà Nội", "in Geneva") that goes with the words at `span`: its words there, and its entity."""
     text = reading.slots.text
@@ -319,6 +323,8 @@ def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) 
             continue
         distance = 0 if span[0] <= at < span[1] else (span[0] - at + 20 if at < span[0] else at - span[1])
         between = text[min(at, span[0]) : max(at, span[1])]
+        if at >= span[1] and reading.language == "vi" and re.search(_ASIDE, between):
+            continue
         if ";" in between or (at < span[0] and re.search(r"\b(?:trước khi|sau khi|sau đó|nơi)\b", between)):
             continue
         if best is None or distance < best[0]:

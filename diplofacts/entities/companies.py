@@ -25,8 +25,16 @@ _SYLLABLE = (
     r"(?:không(?! \p{Ll})|khí|tác|tế|tư(?! vấn)|triển(?! khai| lãm)|nghiệp|hóa|chất|phẩm|lực|sản(?! xuất)|dựng|thông(?! báo| qua| tin)|khẩu|"
     r"trụ|tải|liệu|học(?! hỏi)|mại|vụ|tầng|nghệ|thuật|chính(?! thức| là| phủ)|lượng|thôn|thương(?! lượng| thảo)|hải|thực(?! hiện| tế)|ương|giới|gia(?= \p{Lu}))"
 )
-_BRACKETS = r"(?: \(\p{Lu}[\p{L}\p{N}&.-]{1,14}\))?"
-_VI = rf"(?<!\p{{L}}){_VI_HEADS} {_WORD}(?: (?:{_WORD}|{_SYLLABLE}|(?:và|&|-) (?=\p{{Lu}}\p{{Ll}}+ {_SYLLABLE}){_WORD})){{0,12}}{_BRACKETS}"
+_BRACKETS = r"(?: \(\p{Lu}(?=[^()]*[\p{Lu}\p{N}])[\p{L}\p{N}&.-]{1,14}\))?"
+# What a firm does, told in its name between the kind word and the name itself: "Công ty TNHH Sản xuất và Thương mại Kumo".
+_TRADE = (
+    r"(?: (?:[Ss]ản xuất|[Đđ]ầu tư|[Tt]hương mại|[Dd]ịch vụ|[Pp]hát triển|[Xx]ây dựng|[Cc]ông nghiệp|[Cc]ông nghệ|[Đđ]iện tử|[Dd]ệt may|"
+    r"[Nn]ăng lượng|[Cc]ao su|[Kk]hoáng sản|[Nn]ông nghiệp|[Tt]hực phẩm|[Kk]ỹ thuật|[Vv]iễn thông|[Dd]ầu khí|[Hh]óa chất|[Cc]hế biến|"
+    r"[Dd]ược phẩm|[Mm]ay mặc|[Ll]inh kiện|[Qq]uốc tế|và|&))*"
+)
+_VI = rf"(?<!\p{{L}}){_VI_HEADS}{_TRADE} {_WORD}(?: (?:{_WORD}|{_SYLLABLE}|(?:và|&|-) (?=\p{{Lu}}\p{{Ll}}+ {_SYLLABLE}){_WORD})){{0,12}}{_BRACKETS}"
+# A firm in no list that its country in brackets shows to be one: "nhà đầu tư Kumo Capital (Nhật Bản)".
+_INVESTOR = r"(?<=[Nn]hà đầu tư )[A-Z][A-Za-z&.-]+(?: [A-Z][A-Za-z&.-]+){0,4}(?= \(\p{Lu}[\p{L} ]+\))"
 _SUFFIX = (
     r"(?:Co\.?,? ?Ltd\.?|Corp(?:oration)?\.?|Inc\.?|Ltd\.?|Limited|PLC|Plc|plc|LLC|GmbH|AG|SA|S\.A\.|S\.p\.A\.?|SpA|NV|N\.V\.|AB|"
     r"ASA|Oyj|Bhd\.?|Berhad|Pte\.? Ltd\.?|JSC|Group|Holdings?|Company|Airlines|Airways|Air Lines|Bank|Motors?|Electronics|Petroleum|"
@@ -39,7 +47,7 @@ _OPENING = frozenset(["The", "A", "An", "In", "At", "On", "For", "From", "With",
 _NO_COMPANY = (
     r"(?:Work|Working|Steering|Study|Expert|Contact|Support|Friendship|Core|Joint|World|Consultative|Advisory|Senior) Group$|"
     r"^(?:(?:Asian|African|Islamic|New|Inter-American) Development|World|European Investment|Asian Infrastructure Investment) Bank(?: \(\w+\))?$|"
-    r"^(?:Red|West|Left|East|South|North) Bank$|(?:Food|Blood) Bank$|^[Nn]gân hàng (?:Trung ương|Thế giới)"
+    r"^(?:Red|West|Left|East|South|North) Bank$|(?:Food|Blood) Bank$|^[Nn]gân hàng (?:Trung ương|Thế giới|Phát triển [Cc]hâu|Đầu tư (?:[Cc]hâu|[Cc]ơ sở))"
 )
 
 
@@ -123,7 +131,7 @@ def _stripped(name: str) -> str:
     return name
 
 
-_KIND_WORDS = ("đoàn ", "ông ty ", "ông Ty ", "ãng ", "gân hàng ", "CTCP ")
+_KIND_WORDS = ("hà đầu tư ", "đoàn ", "ông ty ", "ông Ty ", "ãng ", "gân hàng ", "CTCP ")
 _SUFFIXES = (
     " Co.", " Co,", " Co ", " Corp", " Inc", " Ltd", " Limited", " PLC", " Plc", " plc", " LLC", " GmbH", " AG", " SA", " S.A",
     " S.p", " SpA", " NV", " N.V", " AB", " ASA", " Oyj", " Bhd", " Berhad", " Pte", " JSC", " Group", " Holding", " Company",
@@ -140,7 +148,7 @@ def _literals() -> Any:
 
 @cache
 def _vietnamese() -> Any:
-    return compiled(_VI)
+    return compiled(rf"{_VI}|{_INVESTOR}")
 
 
 @cache

@@ -221,7 +221,8 @@ def _headed() -> regex.Pattern[str]:
 
 @cache
 def _leads() -> regex.Pattern[str]:
-    return compiled(r"(?:,|\s*[-–])?\s+(?:(?i:(?:làm|là)\s+trưởng\s+(?:phái\s+)?đoàn)|dẫn đầu|đứng đầu)\b")
+    head = r"(?i:(?:làm|là)\s+trưởng\s+(?:phái\s+)?đoàn)"
+    return compiled(rf"(?:\s+(?:tỉnh|thành phố|huyện))?(?:,|\s*[-–])?\s+(?:{head}|dẫn đầu|đứng đầu)\b")
 
 
 def each_with_party(found: list[Entity], text: str) -> list[Entity]:
@@ -263,7 +264,7 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         town = r"(?:\s+(?:thành\s+phố|tỉnh|tp\.?|bang|vùng|hội\s+đồng\s+tỉnh)(?-i:\s+\p{Lu}[\p{L}-]+){1,3},?){1,2}"
         return compiled(
             rf"(?i:{whole}(?P<title>{heads}{more}|{alone}){of}"
-            rf"(?:{town}\s+\(?(?P<country>{NATION})\)?|\s+(?P<country>{PLACE})(?:,\s+{NATION})?|{ours})?)"
+            rf"(?:{town}(?:\s+nước|\s+của)?\s+\(?(?P<country>{NATION})\)?|\s+(?P<country>{PLACE})(?:,\s+{NATION})?|{ours})?)"
         )
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+(?:and\s+(?=\p{{Ll}}+\s))?)"
     heads = heads if reference == "delegation" else rf"(?!official\s+(?:{_WORKS})\b){heads}"

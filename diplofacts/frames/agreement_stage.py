@@ -34,8 +34,14 @@ def day_of_act(
         edtf = context.date(one.value, tense)
         if edtf is None or ("/" in edtf and distance > 20):
             continue
-        best = (distance, edtf, one)
+        best = (distance, _first_of_years(edtf), one)
     return (best[1], best[2]) if best else None
+
+
+def _first_of_years(day: str) -> str:
+    """The day itself of one told with its anniversary: "(18/7/1977 - 18/7/2017)"."""
+    first, _, last = day.partition("/")
+    return first if len(first) == len(last) == 10 and first[4:] == last[4:] and first[:4] < last[:4] else day
 
 
 _DURING = r"[^,;]{0,30}\bduring (?:an?|his|her|their|the) "

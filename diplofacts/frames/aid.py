@@ -19,7 +19,9 @@ from diplofacts.frames.side_untold import Sides
 from diplofacts.frames.sides import sides
 from diplofacts.languages.flow import Flow, flow
 from diplofacts.match import Match, slotted
-from diplofacts.rule import compiled
+from diplofacts.rule import CHARACTER, compiled
+
+MONEY = CHARACTER["money"]
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -123,6 +125,17 @@ def _ends(
     return donor, recipient
 
 
+def _is_part(found: Sides, reading: Reading, words: Flow, at: int) -> bool:
+    """Whether a sum is a part of the one told before it, and no other donor's own; or what that is in a year."""
+    text = reading.slots.text
+    if re.search(words.average, text[max(text.rfind(MONEY, 0, at) + 1, at - 60) : at]):
+        return True
+    if not re.search(words.part_of, text[:at]):
+        return False
+    giver = found.giver.entity if found.giver else None
+    return giver is None or giver.start < reading.slots.origin[max(text.rfind(" trong đó", 0, at), 0)]
+
+
 def _is_place(side: Side) -> bool:
     return side.entity is not None and side.entity.kind == "place"
 
@@ -139,7 +152,7 @@ def _is_no_aid(
         return True
     if fixed.get("_rich") and (donor not in DONORS or recipient in DONORS):
         return True
-    if match.slots.get("amount") and (re.search(words.part_of, text[:at]) or stays_at_home(reading, at, donor)):
+    if match.slots.get("amount") and (_is_part(found, reading, words, at) or stays_at_home(reading, at, donor)):
         return True
     if re.search(PARTS, text[max(0, at - 160) : at]) or (recipient == "UN" and not named):
         return True

@@ -11,6 +11,7 @@ from diplofacts.frames.investment_head import (
     count_beside,
     goes_on,
     is_governed,
+    is_lent,
     is_of_all,
     is_told,
     is_wished,
@@ -80,7 +81,7 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if match.rule.fixed.get("_count"):
         if figure.value.noun not in words.count_nouns or not is_told(reading, context):
             return []
-        if sum_beside(reading, words, at) or is_wished(reading, words, at):
+        if sum_beside(reading, words, at) or is_wished(reading, words, at) or is_lent(reading, words, at):
             return []
     else:
         if not is_governed(match, reading, context, words, at):

@@ -158,6 +158,11 @@ def _is_next(between: str, words: Flow) -> bool:
     return COUNT not in raised and len(new) < 40 and compiled(words.raises, "flow").match(raised) is not None
 
 
+def is_lent(reading: Reading, words: Flow, at: int) -> bool:
+    """Whether projects are those of a loan or of aid, right around their number."""
+    return bool(words.lent and re.search(words.lent, reading.slots.text[max(0, at - 60) : at + 60]))
+
+
 def is_wished(reading: Reading, words: Flow, at: int) -> bool:
     """Whether projects are only asked or hoped for."""
     low, _ = clause(reading, words, at)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from diplofacts import kept_re as re
+from diplofacts import pattern
 from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.companies import find_companies
 from diplofacts.entities.company_homes import home_of, last_firm
@@ -16,6 +18,9 @@ from diplofacts.languages.flow import Flow
 from diplofacts.match import slotted
 from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER, compiled
+
+if TYPE_CHECKING:
+    import regex
 
 
 class Sides(NamedTuple):
@@ -42,6 +47,8 @@ def completed(
     if giver.told is None:
         giver = _implied(words, text, taker, context) or _firm(reading, span, at) or giver
     giver = firm_again(giver, reading, context, span, at) or giver
+    if giver.told is None and _of_a_stranger(reading, at):
+        return Sides(None, None)
     if giver.told is None and told and not compiled(words.whole, "flow").search(text):
         firm = told.firm if told.sentence != reading.start else None  # another work of the list: another firm
         again = told.passage == reading.passage or re.search(words.again, text)
@@ -60,6 +67,18 @@ def completed(
     if taker.code is None and giver.told is not None:
         taker = Side(_other(giver, told, reading, context, words, span))
     return Sides(giver if giver.told else None, taker if taker.code else None)
+
+
+def _of_a_stranger(reading: Reading, at: int) -> bool:
+    """Whether a sum is said to be that of a firm which nobody knows: "dự án 610 triệu USD của Kumo Textiles"."""
+    end = reading.slots.entities[at].end
+    return reading.language == "vi" and _stranger().match(reading.text, end) is not None
+
+
+@cache
+def _stranger() -> regex.Pattern[str]:
+    kind = r"(?:nhà đầu tư|[Tt]ập đoàn|[Cc]ông ty|hãng|doanh nghiệp|liên doanh)"
+    return pattern.compiled(rf"(?: \([^()]*\))? (?:của|do) (?:{kind} )?\p{{Lu}}\p{{L}}+")
 
 
 def _of_stock(reading: Reading, context: Context) -> str | None:

@@ -12,6 +12,13 @@ _OCCURRED = r" ?(?:đã )?(?:diễn ra|khai mạc|kết thúc|bế mạc|đượ
 _WITHIN = r"\b(?:trong khuôn khổ|nhân dịp|bên lề)\b"  # what is wished for in an event is not the event
 
 
+# Who only sets out for a meeting: "đã lên đường đến Mỹ gặp B", "đã rời Lào đến gặp B".
+_SETS_OUT = (
+    r"\b(?:lên đường|rời|khởi hành)\b[^,;.]{0,45}\b(?:đến|tới|sang|để)\b(?: [\ue000-\uf8ff])?(?: để)?"
+    r" (?:gặp|hội đàm|hội kiến)\b"
+)
+
+
 class Standing(NamedTuple):
     """status: held, planned, cancelled; None for what is denied or only wished for. sure: whether words tell it.
 
@@ -48,6 +55,8 @@ def standing(
         return Standing(None)
     if re.search(words.denied, near):
         return Standing(None)
+    if not noun and re.search(_SETS_OUT, near):
+        return Standing("planned")
     if subject is not None and re.search(words.wished + r"\s*$", text[max(0, subject - 20) : subject]):
         return Standing(None)
     last = {name: _last(getattr(words, name), window) for name in ("done", "planned", "purpose")}

@@ -33,6 +33,10 @@ _KIND = r" (?:state|official|working|historic|landmark|maiden|first) "
 _AND = r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, "
 
 
+# Who travels, right behind a date in the middle of a sentence: "…, ngày 19/7, A đã tới thăm".
+_SUBJECT = rf", {CHARACTER['person']} (?:đã |sẽ |đang )?(?:lên đường )?(?:đến |tới |sang )?"
+
+
 def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list[tuple[str, list[Entity]]]:
     """The EDTF dates of a trip, with their entities: several where it was made several times.
 
@@ -79,7 +83,7 @@ def _governs(text: str, at: int, key: int, lead: bool) -> bool:
         return False
     if lead:
         return at <= _LEAD or (len(between) <= 40 and "," not in between)
-    return len(between) <= 3 or re.fullmatch(_KIND, between) is not None
+    return len(between) <= 3 or any(re.fullmatch(told, between) for told in (_SUBJECT, _KIND))
 
 
 def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bool:

@@ -74,6 +74,7 @@ class Flow(NamedTuple):
     outward: str = ""
     inward: str = "(?!)"
     raises: str = "(?!)"
+    lent: str = ""
 
 
 @cache

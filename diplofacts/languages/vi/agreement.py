@@ -74,7 +74,7 @@ RULES = (
         "vi/agreement/ratify",
         "agreement",
         _WORDS,
-        r"\b(?P<key>phê chuẩn)\b",
+        r"\b(?P<key>phê chuẩn|phê duyệt)\b",
         {"_act": "force", "_items": "either"},
     ),
     Rule(

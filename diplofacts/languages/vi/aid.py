@@ -11,6 +11,14 @@ _TRIGGERS = ("viện trợ", "oda", "không hoàn lại", "cứu trợ", "nhân 
 _GIVE = r"(?:viện trợ|cung cấp|cấp|tài trợ|hỗ trợ|trao|tặng|trao tặng|gửi|chuyển|ủng hộ|quyên góp|giúp)"
 
 RULES = (
+    Rule(
+        "vi/aid/lent",
+        "aid",
+        ("vay",),
+        rf"(?P<head>\bcho {{country}} vay(?: (?:thêm|tới|khoảng|hơn|gần|một khoản|trị giá|tổng cộng))*) {_SUM}",
+        {"_bank": True},
+        why="a development bank lends to a country",
+    ),
     Rule("vi/aid/sum", "aid", _TRIGGERS, rf"(?P<head>\b{_AID}\b){{sumless:110}}{_SUM}"),
     Rule("vi/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>{{words:60}}\b{_AID}\b)"),
     Rule(
@@ -28,6 +36,25 @@ RULES = (
         r"(?P<head>\b(?:phê duyệt|thông qua|chấp thuận|cấp|cung cấp|công bố|dành)\b(?: (?:một|cho [\ue000-\uf8ff]|các|hai|\d+))*"
         rf" (?:khoản vay|khoản tín dụng|gói tín dụng|gói vay|khoản cho vay))(?: (?:mới|trị giá|bổ sung|chính sách|trị giá tới))* {_SUM}",
         why="a loan of a state or of a development bank",
+    ),
+    Rule(
+        "vi/aid/goods",
+        "aid",
+        ("viện trợ", "trao tặng", "tặng", "hỗ trợ"),
+        r"(?P<key>{donor:country})(?:,? (?:đã|sẽ|vừa|cũng|tiếp tục|quyết định|chính thức|cam kết))* (?:viện trợ|trao tặng|tặng|hỗ trợ)"
+        r"(?: (?:khẩn cấp|nhân đạo|không hoàn lại|cho|nhân dân|người dân|chính phủ|phía|nước))* {recipient:country} "
+        r"(?:(?:khoảng|hơn|gần|thêm|\d[\d.,]*|triệu|nghìn|ngàn|hàng|nhiều|một|lô|số) ){0,4}"
+        r"(?:tấn|liều|lô|chuyến hàng|thiết bị|khẩu trang|máy thở|gạo|vaccine|vắc[- ]?xin|thuốc|lương thực|hàng cứu trợ|nhu yếu phẩm)",
+        {"_unsummed": True},
+    ),
+    Rule(
+        "vi/aid/goods_from",
+        "aid",
+        ("viện trợ", "tặng"),
+        r"(?P<key>{recipient:country})(?:,? (?:đã|vừa|cũng|sẽ))* (?:nhận được|tiếp nhận|nhận|đón nhận) (?:(?:hơn|khoảng|gần|thêm|tổng cộng) )?(?:\d[\d.,]* )?{words:40}"
+        r"(?:tấn|liều|lô|thiết bị|khẩu trang|máy thở|gạo|vaccine|vắc[- ]?xin|thuốc|lương thực|hàng cứu trợ){words:30} (?:do|của|từ)"
+        r"(?: (?:chính phủ|nhân dân|phía))* {donor:country}(?: (?:viện trợ|trao tặng|tặng|hỗ trợ))",
+        {"_unsummed": True},
     ),
     Rule(
         "vi/aid/note",

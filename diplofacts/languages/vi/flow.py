@@ -63,7 +63,7 @@ FLOW = Flow(
             r"|các|đất nước))* $"),
         (3,
             r"(?:{rank}|lớn nhất|hàng đầu|quan trọng|chủ chốt|(?:nhà|đối tác) đầu tư(?: (?:trực tiếp|nước ngoài|lớn"
-            r"|chính))*)(?: (?:hiện nay|nước ngoài|trực tiếp))* (?:của|tại|ở|vào) $"),
+            r"|chính))+)(?: (?:hiện nay|nước ngoài|trực tiếp))* (?:của|tại|ở|vào) $|\bđầu tư (?:tại|ở|vào) $"),
         (3, r"\b(?:thu hút|tiếp nhận|nhận được|nhận) [^.;,]{0,70}\b(?:nhà đầu tư|doanh nghiệp|đầu tư của|vốn) {country}[^.;,]{0,25} là $"),
         (2, r"\b(?:vào|sang) {words:35} $"),
         (2,
@@ -181,6 +181,7 @@ FLOW = Flow(
     inward=(
         r"\b(?:đầu tư (?:trực tiếp )?(?:của )?nước ngoài|fdi|vào việt nam|(?:đầu tư|dự án) tại việt nam|nhà đầu tư nước ngoài|vốn ngoại)\b"
     ),
+    lent=r"\b(?:oda|viện trợ|khoản vay|vốn vay|không hoàn lại|hợp tác kỹ thuật|tài trợ)\b",
     raises=r" ?(?:[^.;,]{0,12}(?:tăng vốn|điều chỉnh|tăng thêm))\b",
     right_head=(
         r"(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn|đầu tư|fdi)|[^.;,]{0,12}(?: đầu tư)? (?:vào"
@@ -214,7 +215,7 @@ AID = FLOW._replace(
         (3, rf"\b(?:cho|giúp|hỗ trợ|viện trợ|tài trợ|tặng|dành cho|ủng hộ|tới|sang|giúp đỡ){_STATE} $"),
         (2, rf"\b(?:tại|ở){_STATE} $"),
     ),
-    taker_after=((4, rf"{_ADVERB}(?:nhận được|tiếp nhận|nhận|đón nhận)\b"),),
+    taker_after=((4, rf"{_ADVERB}(?:nhận được|tiếp nhận|nhận|đón nhận)\b"), (4, r" vay(?: thêm| ưu đãi)?\b")),
     others=(
         r"\b(?:kim ngạch|thương mại|xuất khẩu|nhập khẩu|buôn bán|doanh thu|lợi nhuận|gdp|kiều hối|nợ"
         r"|thu ngân sách|vốn hóa|trái phiếu"
@@ -222,7 +223,8 @@ AID = FLOW._replace(
         r"|giải thưởng)\b"
     ),
     claimed=r" ?(?:kim ngạch|hàng hóa|trái phiếu|doanh thu|vốn đầu tư|fdi|nợ|thiệt hại|vũ khí|khí tài)",
-    break_=r"(?:;(?! với )|,? trong khi|, còn |\bngược lại\b)",
+    break_=r"(?:;(?! với )|,? trong khi|, còn |\bngược lại\b|,? trong đó\b)",
+    neither_before=r"(?:\b(?:thông qua|qua|phối hợp với|cùng với|hợp tác với)(?: (?:tổ chức|chương trình|quỹ|các))*) $",
     us=r"(?:\b(?:cho|giúp|hỗ trợ|viện trợ) )(?:ta|nước ta|chúng ta)\b",
     planned=(
         r"\b(?:sẽ|cam kết|dự kiến|hứa|công bố|thông báo|tuyên bố|dự định|có kế hoạch|chuẩn bị|đồng ý|nhất trí"

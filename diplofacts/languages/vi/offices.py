@@ -221,7 +221,7 @@ ORGANISATIONS = (
     "tập đoàn",
     "tổng công ty", "công ty", "hãng", "ngân hàng", "quỹ", "tổ chức", "liên đoàn", "liên minh", "hiệp hội",
     "phòng thương mại và công nghiệp", "phòng thương mại", "hội liên hiệp", "liên hiệp", "hội", "viện", "trung tâm",
-    "cơ quan", "cục", "tổng cục", "mặt trận tổ quốc", "mặt trận", "tòa án", "toà án", "viện kiểm sát", "đoàn",
+    "cơ quan", "cục", "tổng cục", "mặt trận tổ quốc", "mặt trận", "mttq", "tòa án", "toà án", "viện kiểm sát", "đoàn",
     "học viện", "đại học", "trường đại học", "cơ quan đại diện", "nhóm", "ban lãnh đạo", "tổ", "diễn đàn", "vùng",
     "tỉnh", "thành phố", "tp", "bang", "thủ đô", "đặc khu", "quận", "đại hội đồng", "nước", "doanh nghiệp", "vụ", "chương trình", "cộng đồng",
 )  # fmt: skip
@@ -296,7 +296,7 @@ ORGANISATION_WORDS = (
     "kiểm tra", "kiểm toán", "tổ chức", "tuyên giáo", "dân vận", "nội chính", "tối cao", "mặt trận", "tổ quốc",
     "chính phủ",
     "quản trị", "điều hành", "hội đồng", "bộ trưởng", "quốc hội", "đảng", "tỉnh", "thành phố", "tp", "bang", "vùng",
-    "thể nhân dân", "thương nghiệp", "công đoàn", "chữ thập đỏ", "nghị sĩ", "liên minh", "nhân quyền", "tiền tệ",
+    "thể nhân dân", "thương nghiệp", "mttq", "công đoàn", "chữ thập đỏ", "nghị sĩ", "liên minh", "nhân quyền", "tiền tệ",
     "thế giới", "châu á", "khu vực", "chính", "chứng khoán", "xuất nhập khẩu", "phát triển", "ngân hàng",
     "ngoại trưởng",
     "cạnh tranh", "liên hiệp", "đối thoại", "chính trị", "hiệp thương", "nông dân", "đồng bào", "quân sự", "tham mưu",

@@ -71,7 +71,7 @@ RULES = (
     ),
     Rule(
         "vi/partnership/set_up", "partnership", ("đối tác",),
-        rf"\b(?P<key>thiết lập|xác lập|trở thành|công bố)\b(?: (?:chính thức|khuôn khổ|mối|quan hệ|nên))*(?: của nhau)? {_NEW}{_LEVEL}",
+        rf"\b(?P<key>thiết lập|xác lập|trở thành|công bố|(?:xây dựng|thiết lập)(?= khuôn khổ))\b(?: (?:chính thức|khuôn khổ|mối|quan hệ|nên))*(?: của nhau)? {_NEW}{_LEVEL}",
     ),
     Rule(
         "vi/partnership/passive", "partnership", ("đối tác", "quan hệ ngoại giao"),

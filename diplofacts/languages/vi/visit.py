@@ -70,7 +70,10 @@ WORDS = VisitWords(
     relative=r"\b(?:đang|sang|đến|tới|có|ở|vừa|sắp|sẽ)\b|^ ?$",
     meets=r"\b(?:với|cùng|tiếp|gặp|gặp gỡ|hội kiến|hội đàm|chào|điện đàm|đón|cho|mời)(?: \w+)? $",
     begins=r"\b(?:bắt đầu|đến|tới|từ|mở đầu|khởi đầu|lên đường)\b",
-    days=r"\b(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày\b",
+    days=(
+        r"(?<!\d )\b(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ngày\b"
+        r"(?! (?:ký|thiết lập|thành lập|quốc khánh|giải phóng|bình thường|sinh|truyền thống|hội))"
+    ),
     numerals={"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10},
     staged=r"\b(?:trong|nhân|nhân dịp|trong khuôn khổ|trong thời gian|trong dịp|thời gian|dịp|tại)(?: (?:một|khuôn khổ của))? $",
     made=r"\b(?:đã|vừa|từng|đang|bắt đầu|kết thúc|chào mừng|hoan nghênh|(?<!thực )(?<!thể )(?<!biểu )hiện|tháp tùng|mở đầu)\b",
@@ -135,7 +138,7 @@ RULES = (
         "vi/visit/works_with", "visit", ("làm việc với",),
         r"\b(?P<key>thăm)(?: (?:chính thức|hữu nghị|cấp cao|xã giao))*(?:,? (?:và )?)làm việc với "
         r"(?!(?:đại sứ quán|tổng lãnh sự|cơ quan đại diện|công ty|tập đoàn|doanh nghiệp))(?:các |lãnh đạo |đại diện |phía )*"
-        r"(?:bộ|chính phủ|quốc hội|nghị viện|tỉnh|thành phố|đảng|ban|ủy ban|hội|cơ quan|quân đội|cảnh sát|tòa án|viện) {words:60}{to:country}",
+        r"(?:bộ|chính phủ|quốc hội|nghị viện|tỉnh|thành phố|đảng|ban|ủy ban|hội|cơ quan|quân đội|cảnh sát|tòa án|viện) {words:60}{to:country|place}",
     ),
     Rule(
         "vi/visit/comes", "visit", ("sang",),
