@@ -16,11 +16,13 @@ _AFTER = 90
 # The way to another stop, behind a comma: what follows is of that one.
 _ONWARD = re.compile(r",[^,]*\b(?:sau đó|rồi|trước khi|tiếp đó|then|before)\b[^,]{0,40}[\ue001\ue002\ue005]")
 # What someone else did beside it: "A's trip comes after B visited last month".
-_OTHERS = re.compile(r"\b(?:after|before|as|while|since|when|follow(?:s|ed|ing)?)\b[^,;]{0,30}\ue000 (?!and |on |in )")
+_OTHERS = re.compile(r"\b(?:after|before|as|while|since|when|follow(?:s|ed|ing)?)\b[^,;]{0,30}\ue000 (?!and |on |in )|, [^;]*\ue000,? (?:is|was|are|were|will|has|had|to)\b")
+# What a town is, behind its name: "visit Astana, capital of Kazakhstan, on March 20".
+_ASIDE = re.compile(r"^, (?:the )?(?:[\w-]+ )?(?:capital|city|town|port|seat)\b[^,;]{0,40},")
 # Another stop with its own days.
 _STOP = (
     r",? (?:và )?(?:sẽ )?(?:(?:thăm|tới|đến|sang|tại|to|in|and|và)(?: thăm)? )*"
-    rf"({CHARACTER['country']}) ({CHARACTER['date']})"
+    rf"({CHARACTER['country']}) \(?({CHARACTER['date']})\)?"
 )
 _SCHEDULED = (
     r", (?:which (?:is|are|was|were|had been) )?(?:now |originally |initially |previously )?"
@@ -65,7 +67,7 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
 def further_stops(journey: Journey, end: int, tense: str) -> list[tuple[str, str, list[Entity]]]:
     """The next countries of a tour, each with its own days: "thăm Lào ngày 3/5, Thái Lan ngày 4/5 và Campuchia …"."""
     text, entities = journey.text, journey.reading.slots.entities
-    first = re.match(rf" {CHARACTER['date']}", text[end:])
+    first = re.match(rf" \(?{CHARACTER['date']}\)?", text[end:])
     found: list[tuple[str, str, list[Entity]]] = []
     at = end + first.end() if first else len(text)
     while more := re.match(_STOP, text[at:]):
@@ -97,6 +99,7 @@ def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bo
     turns = between.rstrip().endswith(" và") and CHARACTER["date"] not in between
     if turns or re.search(r"\b(?:năm|tháng|tuần|ngày) sau $", ahead):
         return False
+    between = _ASIDE.sub("", between)
     if _OTHERS.search(between):
         return False
     if "," in between and _ONWARD.search(between):

@@ -10,6 +10,7 @@ _SCHEDULED = (
     r", (?:which (?:is|are) )?(?:originally |initially |previously |now )?(?:scheduled|planned|due|set|slated)\b"
 )
 
+_WILL = r"\b(?:will|is to|plans to|is (?:expected|due|scheduled|set) to)\b(?![^;]*\b(?:said|told|when|who)\b)"
 _CALLED = r"\b(?:this|it|that|which)(?: visit| trip)? (?:will|would) (?:also )?(?:be|mark|represent) $"
 
 
@@ -39,6 +40,9 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
         return None, True
     if before and party.owned and words.eve and re.search(words.eve, back):
         return "planned", False
+    if before and _is_he(party) and journey.noun and journey.staged and words.infinitive:
+        if re.search(_WILL, text[_back(text, party.at, 110) : party.at]):
+            return "planned", True
     if party.beside or (party.owned and before and _is_he(party)):
         start = _back(text, party.at, 40)
     else:

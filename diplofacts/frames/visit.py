@@ -51,6 +51,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if told is None:
         return []
     dates = _dates(journey, told) or _of_tour(context, told)
+    if dates and _is_scene(journey, told) and context.trip.slots.get("date"):
+        dates = []
     if not told.countries:
         context.notes["tour"] = told.people, told.status, dates
         return []
@@ -106,6 +108,14 @@ def _told(journey: Journey) -> Told | None:
     end = _end(journey, stops, party)
     status, sure = undertaking(journey, party, end)
     return Told(party, people, stops, countries, hosts, status, sure, end) if status else None
+
+
+def _is_scene(journey: Journey, told: Told) -> bool:
+    """Whether "during the visit" sets the scene of what is told, in the trip that the same people were told to make."""
+    trip = journey.context.trip
+    if trip is None or not journey.noun or told.stops or told.party.owned or journey.reading.language != "en":
+        return False
+    return journey.staged and trip.slots["visitors"] == told.people and "trip" not in journey.word
 
 
 def _same_party(journey: Journey, going: frozenset[str]) -> Party | None:
@@ -189,10 +199,10 @@ def _draft(journey: Journey, told: Told, country: str, when: str | None, days: l
     )  # fmt: skip
     # A day told before the trip is one on which something else happened in it; so is the month of publication, and
     # the day until which it lasts.
-    before = not days or days[0].start < journey.reading.slots.origin[journey.key[0]]
+    before = not days or _is_before(journey, days[0])
     ends = bool(days) and all(one.value.role == "by" for one in days)
     tour = len(told.countries) > 1 and journey.noun and when is not None and edtf.precision(when) == 4
-    if when and (not days or ends or tour or (before and (journey.noun or told.party.beside))):
+    if when and (journey.fixes("_visiting") or not days or ends or tour or (before and (journey.noun or told.party.beside))):
         draft.weak |= {"date"}
     if not told.sure and status == told.status:
         draft.weak |= {"status"}
@@ -208,9 +218,17 @@ def _status(journey: Journey, told: Told, country: str, when: str | None, days: 
     fixed = when.split("/")[-1] if when and days and days[0].value.edtf else "9999"
     if told.status == "planned" and journey.noun and fixed < (published or "")[: len(fixed)]:
         return "made"
-    if told.sure or told.stops or trip is None or trip.slots["destination"] != country:
+    if (told.sure and not _is_scene(journey, told)) or told.stops or trip is None or trip.slots["destination"] != country:
         return told.status
     return str(trip.slots["status"]) if trip.slots["visitors"] == told.people else told.status
+
+
+def _is_before(journey: Journey, day: Entity) -> bool:
+    """Whether a day is told before the trip, and not as that on which it starts: "A on Monday began a visit"."""
+    if day.start >= journey.reading.slots.origin[journey.key[0]]:
+        return False
+    between = journey.reading.text[day.end : journey.reading.slots.origin[journey.key[0]]].casefold()
+    return journey.reading.language != "en" or "," in between or not re.search(journey.words.begins, between)
 
 
 def _is_to_come(journey: Journey, told: Told, when: str | None, days: list[Entity]) -> bool:

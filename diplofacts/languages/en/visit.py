@@ -58,8 +58,8 @@ RULES = (
         rf"(?P<key>\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)) (?:{{person}}|(?:a|an|the|his|her) {{words:40}}\b(?:delegation|mission|team|party|group)) {{words:25}}\b(?:to|in|visiting) {_THE}{{to:stops}}",
     ),
     Rule(
-        "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "lands", "landing", "touched down", "touches down", "touching down", "set foot", "due in", "due here", "expected in"),
-        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|land(?:ed|s|ing)|touch(?:ed|es|ing) down|set foot|due|expected)) (?:{{date}} )?(?:(?:in|at|on) (?:{_THE}(?:(?!(?:over|with|from|by|for|to|trouble|talks)\b)[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
+        "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "lands", "landing", "land in", "touch down", "touched down", "touches down", "touching down", "set foot", "due in", "due here", "expected in"),
+        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|land(?:ed|s|ing)|(?:(?<=will )|(?<=to )|(?<=would ))land|touch(?:ed|es|ing)? down|set foot|due|expected)) (?:{{date}} )?(?:(?:in|at|on) (?:{_THE}(?:(?!(?:over|with|from|by|for|to|trouble|talks)\b)[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
     ),
     Rule(
         "en/visit/reaches", "visit", ("reached", "reaches"),

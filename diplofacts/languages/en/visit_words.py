@@ -80,7 +80,7 @@ WORDS = VisitWords(
     staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
     made=(
         r"\b(?:has|have|had|visited|(?<!before )visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
-        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched)\b"
+        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched|embarked)\b"
     ),
     cancelled=r"\b(?:no longer|(?:was|were) (?:originally |initially )?(?:due |scheduled |supposed |expected |planned |set )?to have|drop(?:s|ped|ping) (?:(?:[\ue000-\uf8ff]|the|an?|any) )?(?:[\w-]+ )?plans?|(?:pull|back)(?:s|ed|ing)? out of|shelv(?:es?|ed|ing)|cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
     intended=r"\b(?:had|was|were) (?:been |originally |initially |also |previously ){0,2}(?:scheduled|due|planned|expected|set|supposed|slated)\b",
