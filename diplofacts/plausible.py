@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from diplofacts.entities.edtf import last_day
 from diplofacts.frames.draft import Draft
 
 PLANNED = {"meeting": ("held", "planned"), "visit": ("made", "planned"), "aid": ("given", "pledged")}
@@ -34,8 +35,18 @@ def plausible(drafts: Iterable[Draft], published: str | None) -> list[Draft]:
                 draft.slots["status"] = promise
             elif draft.fact == "agreement" and draft.slots.get("status") == "signed":
                 del draft.slots["date"]
+        if draft.fact == "visit" and draft.slots.get("status") == "planned" and _is_gone(draft, published):
+            draft.slots["status"] = "made"
         kept.append(draft)
     return kept
+
+
+def _is_gone(draft: Draft, published: str | None) -> bool:
+    """Whether the days of a trip lay more than a month before publication: then it has been made."""
+    when = draft.slots.get("date")
+    last = last_day(when) if when and "X" not in when else None
+    now = last_day(published) if published else None
+    return last is not None and now is not None and now - last > timedelta(days=31)
 
 
 def _is_later(told: str | None, published: str) -> bool:

@@ -107,6 +107,7 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
         before = text[max(0, at - 40) : at]
         trip = at > span[0] and plain(words.TRIP).search(before) is not None
         comes = at <= span[0] and plain(words.GOING).search(before) is not None
+        comes = comes or (at <= span[0] and plain(words.HOSTS).match(text, at + 1) is not None)
         if not trip and not comes and not re.search(reading.words.place, before):
             continue
         if ";" in text[min(at, span[0]) : max(at, span[1])] or plain(words.TOPIC).search(before):
@@ -136,6 +137,9 @@ def setting(
     context: Context, status: str, date: str | None, people: Sequence[Person]
 ) -> tuple[str | None, str | None]:
     """The day and town that the article sets for what happened, where the sentence tells none."""
+    if status == "planned":
+        day, town = _on_trip(context, people)
+        return (None if date else day), town
     if status != "held":
         return None, None
     day = date or _day(context)
@@ -146,6 +150,23 @@ def setting(
         codes = {one.value.code for one in spots if one.value.name == context.town}
         town = context.town if codes & {one.country for one in people} else None
     return (None if date else day), (town if near else None)
+
+
+def _on_trip(context: Context, people: Sequence[Person]) -> tuple[str | None, str | None]:
+    """The days and the town of the trip told last that one of them makes to the country of another, or makes at all."""
+    found = None
+    for trip, town in reversed(context.notes.get("stays", ())):
+        if trip.slots["status"] == "cancelled" or not set(trip.slots["visitors"]) & set(people):
+            continue
+        if any(one.country == trip.slots["destination"] for one in people):
+            found = trip, town
+            break
+        found = found or ((trip, town) if trip is context.trip and town else None)
+    if found is None:
+        return None, None
+    day: str | None = found[0].slots.get("date")
+    # The day of an arrival is not that of what is to follow.
+    return (day if day and (found[0].slots["status"] == "planned" or "/" in day) else None), found[1]
 
 
 def _day(context: Context) -> str | None:

@@ -61,6 +61,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         drafts += [_draft(journey, told, *stop) for stop in further_stops(journey, told.end, _tense(journey, told))]
     context.trip = drafts[-1]
     context.notes.setdefault("trips", []).extend(drafts)
+    towns = {one.value.name for one in told.stops if one.kind == "place" and one.value.form in ("capital", "city")}
+    for draft in drafts:
+        context.notes.setdefault("stays", []).append((draft, towns.pop() if len(towns) == 1 else None))
     return drafts
 
 
