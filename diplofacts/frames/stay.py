@@ -16,7 +16,10 @@ _AFTER = 90
 # The way to another stop, behind a comma: what follows is of that one.
 _ONWARD = re.compile(r",[^,]*\b(?:sau đó|rồi|trước khi|tiếp đó|then|before)\b[^,]{0,40}[\ue001\ue002\ue005]")
 # What someone else did beside it: "A's trip comes after B visited last month".
-_OTHERS = re.compile(r"\b(?:after|before|as|while|since|when|follow(?:s|ed|ing)?)\b[^,;]{0,30}\ue000 (?!and |on |in )|, [^;]*\ue000,? (?:is|was|are|were|will|has|had|to)\b")
+_OTHERS = re.compile(
+    r"\b(?:after|before|as|while|since|when|follow(?:s|ed|ing)?)\b[^,;]{0,30}\ue000 (?!and |on |in )"
+    r"|, [^;]*\ue000,? (?:is|was|are|were|will|has|had|to)\b"
+)
 # What a town is, behind its name: "visit Astana, capital of Kazakhstan, on March 20".
 _ASIDE = re.compile(r"^, (?:the )?(?:[\w-]+ )?(?:capital|city|town|port|seat)\b[^,;]{0,40},")
 # Another stop with its own days.

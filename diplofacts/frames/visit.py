@@ -205,7 +205,8 @@ def _draft(journey: Journey, told: Told, country: str, when: str | None, days: l
     before = not days or _is_before(journey, days[0])
     ends = bool(days) and all(one.value.role == "by" for one in days)
     tour = len(told.countries) > 1 and journey.noun and when is not None and edtf.precision(when) == 4
-    if when and (journey.fixes("_visiting") or not days or ends or tour or (before and (journey.noun or told.party.beside))):
+    before = before and (journey.noun or told.party.beside)
+    if when and (journey.fixes("_visiting") or not days or ends or tour or before):
         draft.weak |= {"date"}
     if not told.sure and status == told.status:
         draft.weak |= {"status"}
@@ -221,9 +222,10 @@ def _status(journey: Journey, told: Told, country: str, when: str | None, days: 
     fixed = when.split("/")[-1] if when and days and days[0].value.edtf else "9999"
     if told.status == "planned" and journey.noun and fixed < (published or "")[: len(fixed)]:
         return "made"
-    if (told.sure and not _is_scene(journey, told)) or told.stops or trip is None or trip.slots["destination"] != country:
+    if (told.sure and not _is_scene(journey, told)) or told.stops or trip is None:
         return told.status
-    return str(trip.slots["status"]) if trip.slots["visitors"] == told.people else told.status
+    same = trip.slots["destination"] == country and trip.slots["visitors"] == told.people
+    return str(trip.slots["status"]) if same else told.status
 
 
 def _is_before(journey: Journey, day: Entity) -> bool:
