@@ -231,6 +231,8 @@ def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
     text = reading.slots.text
     if re.search(words.TOGETHER, text[max(match.start - 25, 0) : scene.end]):
         return [right]
+    if plain(words.AT_ONE_TABLE).match(text, scene.end):
+        return [right]
     around = text[max(match.start - 30, 0) : scene.end + 20]
     if re.search(reading.words.separately, around) or len(sides(right)) > 1:
         return [[one] for one in right]

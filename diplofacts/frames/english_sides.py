@@ -18,6 +18,7 @@ from diplofacts.languages.en.clause import (
     subject_before,
     subject_behind,
 )
+from diplofacts.languages.en.verb_form import is_past
 from diplofacts.match import Match
 from diplofacts.pattern import plain
 from diplofacts.record import NamedTuple
@@ -145,7 +146,10 @@ def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) 
 
     if not is_fronted(text, match.start) and (found := subject_before(text, match.start, told)):
         return found, False
-    if found := subject_behind(text, end, told):
+    found = subject_behind(text, end, told)
+    key = match.words.get("key", (match.start, match.end))
+    tells = found and is_past(text[slice(*key)]) and plain(words.SAID).match(text, found.end)
+    if found and (not tells or is_fronted(text, match.start)):
         return found, True
     found = subject_before(text, match.start, told) or subject_before(text, match.start, fits)
     if found is None and mutual:

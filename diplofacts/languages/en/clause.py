@@ -18,7 +18,7 @@ _REACH = 260
 # Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
 OFFICERS = (
     r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|secretaries|advis[eo]rs|sherpas|speakers|monarchs|admirals|chiefs|commanders|generals|legislators|delegations|"
-    r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams?|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration))"
+    r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams?|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration)(?: (?:of|for) (?:the )?(?:foreign |external |european |economic |national |international |home |internal )*(?:affairs|defen[cs]e|trade|finance|economy|commerce|energy|agriculture|the interior|justice|health|education|culture|industry|transport|tourism|relations))?)"
 )
 _ASIDE = rf"(?: ?\([^()]{{0,40}}\)| ?,? \d\d,|, [^,;.]{{0,20}}?\b(?:left|right|center|centre),?| of (?:the )?{CHARACTER['country']})?"
 _OTHERS = (
@@ -183,7 +183,7 @@ def _opens(text: str, run: Run, at: int) -> bool:
 
 def officers_before(text: str, at: int) -> str | None:
     """Those who act for states, told in the plural before them: "foreign ministers" in "the foreign ministers of …"."""
-    found = plain(rf"(?:^|[ \"“-])({OFFICERS}) (?:of|from) (?:the )?(?:two |both |all |other |\w+ )?$").search(text[max(0, at - 60) : at])
+    found = plain(rf"(?:^|[ \"“-])({OFFICERS}) (?:of|from) (?:the )?(?:two |both |all |other |\w+ )?$").search(text[max(0, at - 75) : at])
     return found[1] if found else None
 
 

@@ -57,7 +57,7 @@ NOUNS = (
          ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
           "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "supper", "session", "sessions", "pull-aside", "bilateral",
           "bilaterals", "trilateral", "retreat", "handshake", "huddle", "interaction")),
-    Noun("press", "meeting", r"(?:press|news) conferences?(?= with | alongside )|joint (?:press|news|media) (?:conferences?|briefings?|meetings?|appearances?|statements?)|joint press availability", ("joint", "press conference", "news conference"), "", "held with together"),
+    Noun("press", "meeting", r"(?:press|news) conferences?(?= with | alongside )|joint (?:press|news|media) (?:conferences?|briefings?|meetings?|appearances?|statements?)|joint (?:briefings?|appearances?)|joint press availability", ("joint", "press conference", "news conference"), "", "held with together"),
     Noun("summit", "summit", r"summits?", ("summit", "summits")),
 )  # fmt: skip
 

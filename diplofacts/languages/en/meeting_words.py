@@ -9,7 +9,7 @@ HEADS = (
 )
 # Offices that a country has one of.
 SOLE = r"president|prime minister|premier|king|chancellor|(?:foreign|defen[cs]e|trade|finance|interior|commerce|foreign affairs) minister|minister of (?:foreign affairs|national defen[cs]e|defen[cs]e|finance)"
-MINISTERS = r"\b(?:advis[eo]r|envoy|representative|commissioner|secretary|governor|speaker|commander|negotiator|president|prime minister|premier|minister|ambassador|chancellor|king)\b"
+MINISTERS = r"\b(?:queen|prince|princess|emperor|emir|sultan|pope|advis[eo]r|envoy|representative|commissioner|secretary|governor|speaker|commander|negotiator|president|prime minister|premier|minister|ambassador|chancellor|king)\b"
 # Those who act do so one after another.
 EACH = r"\b(?:will|would|also|to)? ?(?:each|separately|individually|in turn)(?: [\w-]+){0,3}(?: \ue000| on \ue000)?"
 # That someone met several of some kind, who are then listed.
@@ -17,6 +17,7 @@ SEVERAL = (
     r"\b(?:met|meet|meeting|meetings|meets|talks|calls?|caught up|spoke|talked|bilaterals?|conversations?|audiences?|discussions)\b[^.;]{0,60}?"
     r"\b(?:leaders|counterparts|presidents|ministers|officials|figures|dignitaries|heads of|royals|executives|delegates|envoys|ambassadors)\b"
 )
+AT_ONE_TABLE = r"[^.;,]{0,30}\b(?:for|in|at) (?:an? |the )?(?:trilateral|three-way|four-way|tripartite|quadrilateral|three-nation|joint) (?:[\w-]+ )?(?:meeting|summit|talks|consultations|dialogue)\b"
 TOGETHER = r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\b"
 # What tells that a meeting is not the one that the article is about.
 BEHIND = r"\b(?:since|previous(?:ly)?|earlier this (?:year|month)|years? ago|months? ago|last year)\b[^,;]{0,40}$"
@@ -43,6 +44,9 @@ SHOULD = r"\b(?:offers?|proposals?|proposed|proposes|suggest\w*|suggestions?|dem
 # Before two who meet, that they are to: "will be the second time that".
 NTH_TIME = r"\b(?:will|would) (?:be|mark) (?:the|only the|just the) \w+ (?:time|occasion)(?: that| when| on which)?(?: the)? $"
 QUOTED = r",[”\"] "  # the end of a speech
+# A town of one or two words behind "in", at the end of its clause or before the day.
+IN_TOWN = r" in ([a-z][\w'’-]+(?: [a-z][\w'’-]+)?)(?=,? (?:on )?\ue00b|, \ue001|\.$)"
+SAID = r"[^.;:]{0,25}? (?:said|says|told|added|announced|confirmed|wrote|tweeted|reported)\b"  # behind one who tells of others
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
@@ -70,6 +74,7 @@ OCCURS = r"(?: (?:on )?\ue00b|[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has b
 # What follows belongs to another event.
 ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|told|to attend|when|until)\b"
+    r"|\b(?:summit|conference|forum|elections?|session|exhibition|festival|referendum) (?:(?:which|that) is )?(?:scheduled|due|set|slated|planned|to be held)\b"
     r"|, (?:set up|established|formed|created|founded|launched|signed|agreed|which)\b"
     r"|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b"
 )
