@@ -18,12 +18,11 @@ from pathlib import Path
 
 from texts import made_articles, write_jsonl
 
-from diplofacts.facts import FACT_TYPES, AnyFact
-from diplofacts.pipeline import extract_document
-from diplofacts.read.document import Document
+from diplofacts.facts import FACT_TYPES
+from diplofacts.jobs import Done, Task, work
 from diplofacts.read.reading import Reading
 from diplofacts.read.source import read
-from diplofacts.write.formats import Style, writer
+from diplofacts.write.formats import Style, rows_of, write_pieces, writer
 
 
 def resident() -> float:
@@ -32,12 +31,11 @@ def resident() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
-def facts(path: Path, count: int, steps: dict[int, float], *, quiet: bool) -> Iterator[AnyFact]:
-    """Yield the facts of all articles, and note the memory as they go by."""
+def done(path: Path, task: Task, count: int, steps: dict[int, float], *, quiet: bool) -> Iterator[Done]:
+    """Yield what all articles give, as the command does in one process, and note the memory as they go by."""
     began = time.process_time()
-    for number, item in enumerate(read((str(path),), Reading()), 1):
-        assert isinstance(item, Document)
-        yield from extract_document(item)
+    for number, one in enumerate(work(read((str(path),), Reading()), task, 1, print), 1):
+        yield one
         if number % (count // 10) == 0 or number == count // 100:
             steps[number] = resident()
             if not quiet:
@@ -69,9 +67,14 @@ def main() -> int:
             print("| articles | processor s | memory, MB |")
             print("| --- | --- | --- |")
         steps: dict[int, float] = {}
+        task = Task(wanted.format, Style(types=tuple(FACT_TYPES)))
+        told = done(articles, task, wanted.articles, steps, quiet=wanted.json)
+        rows = rows_of(task.format, task.style)
         with out.open("wb") as stream:
-            found = facts(articles, wanted.articles, steps, quiet=wanted.json)
-            writer(wanted.format)(found, stream, Style(types=tuple(FACT_TYPES)))
+            if rows:
+                write_pieces(rows, (one.rows for one in told if one.rows), stream)
+            else:
+                writer(task.format)((fact for one in told for fact in one.found), stream, task.style)
         print(json.dumps(steps) if wanted.json else f"{written(out)}; {resident():.0f} MB of memory")
     return 0
 

@@ -7,10 +7,10 @@ takes one article with it: it leaves word of each it begins, so that the others 
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from diplofacts.book import Book
@@ -27,7 +27,7 @@ CHUNK = 50_000
 """Bytes of text that one process is given at a time: a tenth of a second's work or so, and so what one may wait at the
 end for the other."""
 FEW = 250_000
-"""Bytes of text up to which it does not pay to start other processes."""
+"""Bytes of text up to which it does not pay to start other processes, nor to make ready for more."""
 AHEAD = 4
 """Chunks for each process that may be done before their turn: what bounds the memory they take."""
 FAULT = "a fault of diplofacts: please report it, with the article"
@@ -71,9 +71,16 @@ def work(items: Iterable[Item], task: Task, jobs: int | None, report: Report) ->
     jobs: how many processes; None for as many as there are processors, once there is more than a little to do.
     """
     items = iter(items)
-    if jobs is None:
+    if jobs is None or jobs == 1:
         yield from _alone(items, task, report, FEW)
-        jobs = processors()
+        after = next(items, None)
+        if after is None:
+            return
+        items = chain((after,), items)
+    from diplofacts.ready import make_ready
+
+    make_ready()
+    jobs = jobs or processors()
     yield from _shared_out(items, task, jobs, report) if jobs > 1 else _alone(items, task, report, None)
 
 
@@ -263,6 +270,8 @@ def _serve(pipe: Connection, inherited: list[Connection], place: Any, task: Task
 
     inherited: copies of that process's ends of the pipes, which would keep them open when it is gone.
     """
+    import signal
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for one in inherited:
         one.close()

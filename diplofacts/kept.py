@@ -1,9 +1,10 @@
 """What is slow to make and the same each time, kept from one process to the next.
 
 A file in the user's cache folder, one for each version of Python and of the regex package, holds plain data (numbers,
-strings, tuples); another, by the digest of what each was made from, where it stands. The one is read and the other
-mapped; what is new goes to their ends in one write each, so processes side by side don't hinder each other. A record
-that is not whole is never used. Where the folder can't be written all is made anew each time; nothing else changes.
+strings, tuples); another, by the digest of what each was made from, where it stands. The other is read at once, and of
+the one what is asked for; what is new goes to their ends in one write each, so processes side by side don't hinder each
+other. A record that is not whole is never used. Where the folder can't be written all is made anew each time; nothing
+else changes.
 
 DIPLOFACTS_CACHE names another folder; empty, it keeps nothing.
 """
@@ -17,7 +18,6 @@ from binascii import crc32
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from mmap import ACCESS_READ, mmap
 from typing import Any, TypeVar
 
 from diplofacts import __version__
@@ -26,6 +26,8 @@ from diplofacts.digests import blake2b
 DIGEST, NUMBER = 16, 4
 ENTRY = DIGEST + 3 * NUMBER  # a record's name, where its data begins, the size and the check sum of the data
 Made = TypeVar("Made")
+BINARY: int = getattr(os, "O_BINARY", 0)
+NONE = -1  # the number of no file
 LARGEST = 32_000_000  # a file that grew larger, by many changes to the rules, is begun anew
 
 
@@ -51,18 +53,18 @@ def once(name: bytes, make: Callable[[], Made]) -> Made:
 
 def load(name: bytes) -> Any:
     """The data kept under a name; None where there is none."""
-    data, entries, places = _records()
+    file, entries, places = _records()
     place = places.get(name)
     if not place:
         return None
     at, size, check = (
         int.from_bytes(entries[place + NUMBER * number : place + NUMBER * (number + 1)], "big") for number in range(3)
     )
-    found = data[at : at + size]
     try:
+        found = _read(file, at, size)
         if crc32(found, crc32(name)) == check:
             return marshal.loads(found)
-    except (ValueError, EOFError, TypeError):
+    except (OSError, ValueError, EOFError, TypeError):
         pass
     del places[name]
     return None
@@ -82,9 +84,17 @@ def save(name: bytes, value: Any) -> None:
         _append(f"{path}.names", name + b"".join(number.to_bytes(NUMBER, "big") for number in numbers))
 
 
+def _read(file: int, at: int, size: int) -> bytes:
+    """Part of a file, from where other processes read too."""
+    if hasattr(os, "pread"):
+        return os.pread(file, size, at)
+    os.lseek(file, at, os.SEEK_SET)
+    return os.read(file, size)
+
+
 def _append(path: str, data: bytes) -> int:
     """Write data to the end of a file, and return where that is then. Raises OSError where not all of it fits."""
-    stream = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    stream = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | BINARY, 0o600)
     try:
         if os.write(stream, data) < len(data):
             raise OSError(path)
@@ -95,6 +105,8 @@ def _append(path: str, data: bytes) -> int:
 
 def forget() -> None:
     """Let go of what was read, so that the file is read again."""
+    with suppress(OSError):
+        os.close(_records()[0])
     _records.cache_clear()
     _path.cache_clear()
 
@@ -111,23 +123,23 @@ def _path() -> str | None:
 
 
 @cache
-def _records() -> tuple[memoryview, bytes, dict[bytes, int]]:
-    """The data, the entries, and where in these the numbers of each name are; 0 for what this process has added.
+def _records() -> tuple[int, bytes, dict[bytes, int]]:
+    """The file, open, the entries, and where in these the numbers of each name are; 0 for what this process has added.
 
-    Files that don't fit each other, or grew too large, are begun anew. The data is mapped, not read: of what stands in
-    it one article needs a part.
+    Files that don't fit each other, or grew too large, are begun anew. The file is never closed, as its number is used
+    by processes that this one starts.
     """
     path = _path()
     if path is None:
-        return memoryview(b""), b"", {}
+        return NONE, b"", {}
     with suppress(OSError, ValueError):
         with open(f"{path}.names", "rb") as stream:
             entries = stream.read()
-        with suppress(OSError, ValueError), open(path, "rb") as stream:
-            data = memoryview(mmap(stream.fileno(), 0, access=ACCESS_READ))
-            if len(entries) % ENTRY == 0 and len(data) <= LARGEST:
-                starts = range(0, len(entries), ENTRY)
-                return data, entries, {entries[at : at + DIGEST]: at + DIGEST for at in starts}
+        if len(entries) % ENTRY == 0 and os.stat(path).st_size <= LARGEST:
+            starts = range(0, len(entries), ENTRY)
+            file = os.open(path, os.O_RDONLY | BINARY)
+            return file, entries, {entries[at : at + DIGEST]: at + DIGEST for at in starts}
+    with suppress(OSError):
         os.unlink(f"{path}.names")
         os.unlink(path)
-    return memoryview(b""), b"", {}
+    return NONE, b"", {}

@@ -62,6 +62,11 @@ class Names:
         numbers: int | tuple[int, ...] | None = self._drawers.get(name)
         return (numbers,) if isinstance(numbers, int) else numbers or ()
 
+    def open_all(self) -> None:
+        """Open all drawers."""
+        for _ in self._drawers.all():
+            pass
+
 
 class Index(NamedTuple):
     """The people by each name as spelt, and by the words by which they go alone, in lower case and without marks.
@@ -94,6 +99,12 @@ def index() -> Index:
 def by_folded() -> Names:
     """The people by each name in lower case and without marks, with and without hyphens."""
     return Names(_kept("folded", 1))
+
+
+def open_all() -> None:
+    """Have all names at hand, for those who will ask for many."""
+    index().by_name.open_all()
+    by_folded().open_all()
 
 
 def _kept(name: str, part: int) -> Any:

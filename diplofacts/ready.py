@@ -1,0 +1,59 @@
+"""What a long run asks for sooner or later, made at once: before its processes part, so that they have it in common.
+
+A short run makes of it what its articles need. All of it takes a tenth of a second, from what was kept.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from importlib import import_module
+from itertools import product
+from pkgutil import iter_modules
+from typing import Any
+
+from diplofacts.entities.leader_table import open_all
+from diplofacts.languages import LANGUAGES, all_rules
+from diplofacts.needs import needs_of
+from diplofacts.rule import compiled
+
+LAYERS = ("entities", "frames", "text")
+VALUES = {
+    "language: str": LANGUAGES,
+    "reference: str": ("delegation", "leaders"),
+    "business: bool": (True, False),
+    "worded: bool": (True, False),
+}
+"""What functions are asked for that keep what they give; those that want anything else are left alone."""
+
+
+def make_ready() -> None:
+    """Make the patterns of all rules, and the tables and patterns that functions keep."""
+    for layer in LAYERS:
+        package = import_module(f"diplofacts.{layer}")
+        for found in iter_modules(package.__path__):
+            import_module(f"{package.__name__}.{found.name}")
+    for language in LANGUAGES:
+        needs_of(language)
+        for rule in all_rules(language):
+            compiled(rule.pattern, rule.name)
+    for make, wants in list(_constants()):
+        for values in product(*(VALUES.get(want, ()) for want in wants)):
+            with suppress(AttributeError):  # some words are of one language only
+                make(*values)
+    open_all()
+    gc.freeze()
+
+
+def _constants() -> Iterator[tuple[Callable[..., Any], tuple[str, ...]]]:
+    """The functions that keep what they give for good, and what they want."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("diplofacts.") and (name.count(".") == 1 or name.split(".")[1] in LAYERS):
+            for one in list(vars(module).values()):
+                inner = getattr(one, "__wrapped__", None)
+                if inner is not None and one.__module__ == name and one.cache_parameters()["maxsize"] is None:
+                    code = inner.__code__
+                    wants = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+                    yield one, tuple(f"{want}: {inner.__annotations__.get(want)}" for want in wants)
