@@ -31,6 +31,7 @@ VALUES = {
 
 def make_ready() -> None:
     """Make the patterns of all rules, and the tables and patterns that functions keep."""
+    import_module("diplofacts.pipeline")
     for layer in LAYERS:
         package = import_module(f"diplofacts.{layer}")
         for found in iter_modules(package.__path__):

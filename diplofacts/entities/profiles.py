@@ -121,12 +121,12 @@ def fits(short: str, full: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _words(short: str) -> tuple[str, ...]:
     return tuple(short.replace(".", ". ").replace("-", " ").replace(",", " ").lower().split())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _whole_words(full: str) -> tuple[str, ...]:
     return tuple(_letters().sub(" ", full).lower().split())
 

@@ -82,6 +82,7 @@ def test_errors_are_short(arguments: tuple[str, ...]) -> None:
 def test_one_plain_article_imports_nothing_heavy() -> None:
     """Each of these costs more than the extraction itself."""
     heavy = {"rich", "dateparser", "pyarrow", "charset_normalizer", "csv", "gzip", "babel", "pycountry", "regex"}
+    heavy |= {"diplofacts.ready", "multiprocessing", "signal"}
     code = (
         "import sys; from diplofacts.cli import run; status = run(); "
         f"print(status, *sorted({heavy!r} & set(sys.modules)), file=sys.stderr)"
