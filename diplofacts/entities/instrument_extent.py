@@ -113,6 +113,13 @@ def _after_join(text: str, low: str, stop: Any, item: Found, lefts: set[int], pa
     return int(stop.end())
 
 
+_APPOSED = (
+    r"(?:its|their|his|her|the (?:world|country|region|continent|largest|biggest|most|first|second|third|island"
+    r"|kingdom|nation))\b"
+)
+"""What is more told of a partner: "with China, its largest trading partner"."""
+
+
 def _after_comma(
     text: str, low: str, comma: int, item: Found, lefts: set[int], patterns: Patterns, limit: int
 ) -> int | None:
@@ -122,6 +129,8 @@ def _after_comma(
     if not topic or not patterns.listed.search(low, item.start, comma):
         return None
     if _another(low, after, lefts, patterns) or patterns.elided.match(low, comma):
+        return None
+    if patterns.leftward is not None and compiled(_APPOSED).match(low, after):
         return None
     end = next((m for m in patterns.stops.finditer(low, after, limit) if m["hard"] or m["paren"] or m["quote"]), None)
     close = end.start() if end is not None else limit

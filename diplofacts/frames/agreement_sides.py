@@ -26,9 +26,19 @@ _LINE = (
     rf"[^\w]*{CHARACTER['place']}(?:/[\w{CHARACTER['place']}]+)?,?[^.;()]{{0,25}}"
     rf"\([^()]*(?:news|agenc|xinhua|reuters|ap\b|afp|upi|tass|sputnik|{CHARACTER['date']})[^()]{{0,40}}\)"
 )
-_AGENCY = r"[^;]{0,90}?\([\w\uE000-\uE00D /-]{2,24}\)+ ?(?:--|–|—) "
+_AGENCY = r"[^;]{0,90}?\([\w\uE000-\uE00D /-]{2,24}\)+ ?(?:--?|–|—) "
+_TOWN_LINE = (
+    rf"[^\w]*{CHARACTER['place']}(?: ?\([^()]*\)|, {CHARACTER['country']}|,? {CHARACTER['date']}|, [a-z]+){{0,2}}:?"
+    rf"(?: {CHARACTER['date']})? ?(?:--?|–|—|:) (?!{CHARACTER['place']})"
+)
 """Where a report was sent from, and by whom."""
 _DOING = ACTING.replace(CHARACTER["place"], "")
+_STYLED = (
+    r"(?:governments? of (?:the )?)?\b(?:[\w'’]+ )?(?:republics?|kingdoms?|sultanate|emirates?|commonwealth|federation"
+    r"|principality"
+    r"|state|grand duchy|governments?) of (?:the )?$"
+)
+"""What stands before a state's name in full: "the Oriental Republic of Uruguay"."""
 _REPORTED = (
     rf"(?: [\w-]+){{0,3}},? (?:said|says|told [^,;.{ACTING}]{{1,40}}|reported|noted|added|believes?"
     rf"|stated)(?: on {CHARACTER['date']}| {CHARACTER['date']})?"
@@ -117,6 +127,7 @@ def sides_around(
     """The sides of the clause of an act whose words reach from `start` to `end` in the slotted text."""
     text = compiled(r"\([^()]*\)").sub(_without_breaks, reading.slots.text)
     line = compiled(_AGENCY).match(text, 0, min(start, key[0])) or compiled(_LINE).match(text, 0, min(start, key[0]))
+    line = line or (compiled(_TOWN_LINE).match(text, 0, min(start, key[0])) if reading.language == "en" else None)
     low = max(text.rfind(";", 0, min(start, key[0])) + 1, line.end() if line else 0)
     acting: list[Entity] = []
     beside: list[Entity] = []
@@ -137,7 +148,8 @@ def sides_around(
             continue
         if behind and len(_codes(acting, context)) > 1 and compiled(_WATCHING).search(text, end, at):
             continue
-        aside = one.kind in ("place", "country", "body") and oblique.search(text, max(0, at - 40), at)
+        ahead = compiled(_STYLED).sub("", text[max(0, at - 60) : at])
+        aside = one.kind in ("place", "country", "body") and oblique.search(ahead[-40:])
         if behind and one.kind == "place" and reading.language == "en":
             continue  # where it was signed
         if (aside and not behind) or (behind and one.kind == "place"):

@@ -128,6 +128,8 @@ def signatories(people: list[Entity], context: Context, reading: Reading) -> tup
             if person.name or (person.title and person.title.casefold() not in _MANY):
                 side = told.get(one.start)
                 persons.append(replace(person, country=side) if side else person)
+    known = {one.name for one in persons if one.country}
+    persons = [one for one in persons if one.country or one.name is None or one.name not in known]
     return tuple(persons) if len({one.country for one in persons}) >= 2 else ()
 
 

@@ -84,7 +84,9 @@ def title_of(
         for paper in (*[one for one in reversed(papers) if one[1] == value.kind], *reversed(papers)):
             if paper[3] != value.number and value.number == "one":
                 continue
-            if FAMILY.get(paper[1], paper[1]) == family:
+            if FAMILY.get(paper[1], paper[1]) == family or compiled(r"(?:the )?document").fullmatch(
+                reading.text[item.start : item.end].lower()
+            ):
                 return paper[0], paper[2]
     return None, None
 

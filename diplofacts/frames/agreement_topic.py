@@ -74,7 +74,11 @@ def told_behind(reading: Reading, at: int, act_ends: int) -> str | None:
     return _words(reading, found.start(1), found.end(1)).rstrip(" ,")
 
 
-_NAMED = r" (?:between|by|with) [^.;:—]{5,170}"
+_NAMED = (
+    r" (?:between|by|with) (?:(?!\b(?:said|says|had|has|have|was|were|is|are|would|will|which|that|who|calls?|told"
+    r"|after|during)\b)"
+    r"[^.;:—]){5,170}"
+)
 _TOPIC = r"(?<= )((?:on|for|to|regarding|concerning|in the fields?) [^.;:—]{4,110}?)"
 
 

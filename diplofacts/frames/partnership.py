@@ -99,6 +99,8 @@ def _act(match: Match, reading: Reading, words: PartnershipWords) -> tuple[str, 
         item = match.slots["items"][0]
         act = lower(reading.text[item.start : item.end])
         named = next((act[hit.start() :] for _, pattern in words.levels if (hit := re.search(pattern, act))), act)
+        if re.fullmatch(words.itself, act):
+            return act, next((level for level, pattern in words.levels if re.match(pattern, act)), None)
         if not re.search(words.titled, act) or re.search(words.sector, act):
             return act, None
     else:

@@ -16,7 +16,7 @@ class PartnershipWords(NamedTuple):
     current: words of an act done now, whose date is that of the passage.
     preparing: an anniversary that is still to come. marks: it is marked now. after: so many years (group 1)
     after the act, right before it. numerals: words for years, with their number.
-    towards: it was agreed to work for the act, which so is a plan.
+    towards: it was agreed to work for the act, which so is a plan. itself: what is signed is the relation's own name.
     """
 
     levels: tuple[tuple[str, str], ...]
@@ -36,3 +36,4 @@ class PartnershipWords(NamedTuple):
     after: str
     numerals: dict[str, int]
     towards: str = "(?!)"
+    itself: str = "(?!)"

@@ -27,7 +27,7 @@ WORDS = PartnershipWords(
     with_=r"\bwith (?:the )?{b:country|body|person|place}",
     raised=r"\b(?:upgrad|elevat|rais|lift|promot|boost|step)\w*",
     sector=r"partnership (?:in|on|agreement (?:with|between)|program|fund|council|act)\b",
-    titled=r"\b(?:upgrading|elevating|elevation|upgrade|establishing|establishment|raising|forging|forming|formation|creating|creation|setting up|building of)\b",
+    titled=r"\b(?:declarations? (?:of|on) (?:an? |the )?(?:[\w-]+ ){0,2}partnership|upgrading|elevating|elevation|upgrade|establishing|establishment|raising|forging|forming|formation|creating|creation|setting up|building of)\b",
     planned=r"\b(?:will|shall|plans? to|planned to|set to|expected to|due to|scheduled to|is to|are to|to be|would|soon|going to|about to|preparing to|aims? to)\b",
     wished=(
         r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|called on|may|might|could|should|can|if|possib\w+|propos\w+"
@@ -42,6 +42,7 @@ WORDS = PartnershipWords(
     ),
     preparing=r"\b(?:prepar\w+|ahead of|upcoming|will|looking forward|forthcoming|towards?|next year)\b",
     marks=r"\b(?:mark\w*|celebrat\w+|commemorat\w+|coincid\w+|this year|anniversary|honou?r\w*|observ\w+)\b",
+    itself=r"(?:new |bilateral |landmark |historic )*(?:comprehensive |strategic |global |special |enhanced )+partnerships?(?: with .*| between .*)?",
     after=r"\b(\d{1,2}|one|two|three|four|five|ten) years? after(?: \w+| [\ue000-\uf8ff]){0,4} $",
     numerals={"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "tenth": 10, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60},
 )
@@ -60,7 +61,7 @@ RULES = (
     Rule(
         "en/partnership/diplomatic", "partnership", ("diplomatic relations", "diplomatic ties", "diplomatic links", "diplomatic relationship"),
         r"\b(?P<key>establish(?:ed|es|ing|ment)?|set(?:ting)? up|restor(?:ed?|es|ing|ation)|resum(?:ed?|es|ing|ption)|re-?establish(?:ed|es|ing|ment)?|normali[sz](?:ed?|es|ing|ation))"
-        r"(?: of)?(?: the| their| its| our)?(?: full| formal| official)? (?:{pair} |{country} |bilateral )?(?P<level>diplomatic (?:relations(?:hip)?|ties|links))",
+        r"(?: of)?(?: the| their| its| our)?(?: full| formal| official)? (?:{pair} |{country} |bilateral )?(?P<level>diplomatic (?:relations(?:hip)?|ties|links))(?! with (?:all|every|more|other|many|several|any|as many)\b)",
     ),
     Rule(
         "en/partnership/relations", "partnership", ("established relations", "established ties", "established formal", "establish relations", "establishing relations"),
@@ -78,6 +79,10 @@ RULES = (
     Rule(
         "en/partnership/set_up", "partnership", ("partnership", "partners"),
         rf"\b(?P<key>establish(?:ed|es|ing|ment)?|forg(?:ed?|es|ing)|form(?:ed|s|ing)?|launch(?:ed|es|ing)?|enter(?:ed|s|ing)? into|set(?:ting)? up|announc(?:ed?|es|ing)|declar(?:ed?|es|ing)|creat(?:ed?|es|ing)|bec[ao]me?|becoming|agreed on|inaugurat(?:ed?|es|ing))\b(?: of)?(?: (?:their|its|the|an?|our|this))? (?:(?:{{pair}}|{{country}}) )?{_LEVEL}",
+    ),
+    Rule(
+        "en/partnership/signed", "partnership", ("partnership",),
+        rf"\b(?P<key>(?:co-?)?sign(?:ed|s|ing)?|ink(?:ed|s|ing)?|seal(?:ed|s|ing)?|clinch(?:ed|es)?|conclud(?:ed|es|ing)|share[sd]?(?= an? )) (?:an? |the |their )?(?:new |landmark |historic |long-awaited )?{_LEVEL}(?! (?:agree|deal|pact|treaty|accord|framework|plan|document|memo|programme|program))",
     ),
     Rule(
         "en/partnership/passive", "partnership", ("partnership", "diplomatic relations", "diplomatic ties"),
