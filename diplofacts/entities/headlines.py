@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.leaders import find_leaders
 from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.people import people_in
+from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 
 def named_above(
@@ -23,10 +29,18 @@ def named_above(
         who = one.value
         if who.reference != "full" or not who.office or not who.name or " " not in who.name or who.former:
             continue
+        if _before_comma().match(headline, one.start) and headline[one.end : one.end + 1] not in (",", ""):
+            continue  # "A, Lao minister review": of a headline a comma may be "and"
         told = (who.office, who.country) in wanted or (who.office, None) in wanted
         if told and (not _has_capitals(headline) or _is_leader(who.name, language, published)):
             found.append(one)
     return found
+
+
+@cache
+def _before_comma() -> regex.Pattern[str]:
+    """A name with a comma behind."""
+    return compiled(r"(?:[\p{L}.'’-]+ ){1,6}[\p{L}.'’-]+, ")
 
 
 def _has_capitals(headline: str) -> bool:

@@ -85,7 +85,8 @@ def _held_together(sentence: Sentence, first: Office, second: Office, speech: Gr
         return True
     twofold = pair in _WITH_PM or ("pm" in pair and any(key.startswith(("minister:", "fm")) for key in pair))
     if twofold:
-        return bool(second.name or _name_follows().match(sentence.masked, second.end)) and first.key != second.key
+        sure = second.name or _name_follows().match(sentence.masked, second.end) or second.title.startswith("Minister ")
+        return bool(sure) and first.key != second.key
     if first.key in ("pm", "president") and second.key in _BESIDES and not second.country:
         return bool(second.name or _name_follows().match(sentence.masked, second.end))
     if pair & SOLE or (pair & (SENT - {"special_envoy"}) and any(key.startswith(("minister", "fm")) for key in pair)):

@@ -29,13 +29,18 @@ class Issuer(NamedTuple):
     sure: bool
 
 
-def issuer_of(sentences: Sequence[tuple[str, Sequence[Entity]]]) -> Issuer | None:
-    """The issuer of an article, by its sentences with their places; None where nothing tells, or two do."""
+def issuer_of(sentences: Sequence[tuple[str, Sequence[Entity]]], headline: str | None = None) -> Issuer | None:
+    """The issuer of an article, by its sentences with their places; None where nothing tells, or two do.
+
+    headline: one that is none of the sentences.
+    """
     ends = [*sentences[:HEAD], *sentences[max(HEAD, len(sentences) - TAIL) :]]
     heads = {code for text, places in ends if (code := _letterhead(text, places))}
     if len(heads) == 1:
         return Issuer(heads.pop(), True)
     texts = [text for text, _ in sentences]
+    if headline and _readout().match(headline):
+        return Issuer("UN" if "Secretary" in headline else "USA", True)
     speaking = (text for text in texts if any(map(text.__contains__, _BEHIND)))
     said = {_codes()[" ".join(hit["office"].lower().split())] for text in speaking for hit in _speaks().finditer(text)}
     if len(said) == 1 and not heads:
@@ -45,6 +50,13 @@ def issuer_of(sentences: Sequence[tuple[str, Sequence[Entity]]]) -> Issuer | Non
     if len(signed) == 1 and signed >= set(begun[:1]):
         return Issuer(signed.pop(), False)
     return Issuer(begun[0], False) if begun and not signed and not _wire().search(" ".join(texts[:HEAD])) else None
+
+
+@cache
+def _readout() -> regex.Pattern[str]:
+    """A headline of the White House or of the United Nations, which call their readouts so."""
+    whose = r"(?:Vice )?President(?: \p{Lu}[\p{L}.]*){0,4}|(?:Deputy )?Secretary-General"
+    return compiled(rf"Readout of (?:the )?(?:{whose})['’]s\b")
 
 
 def _letterhead(text: str, places: Sequence[Entity]) -> str | None:
@@ -96,7 +108,7 @@ def _verb() -> regex.Pattern[str]:
 def _speaks() -> regex.Pattern[str]:
     """The office whose words a release gives: "A Downing Street spokesperson said", "said the Kremlin"."""
     office = either(sorted(_codes()))
-    behind = r"(?:spokes(?:man|woman|person)|press (?:service|office|secretary)|readout|said in a (?:statement|read))"
+    behind = r"(?:spokes(?:man|woman|person)|press (?:service|office|secretary)|readout|said in a \w+)"
     return compiled(rf"\b(?i:(?P<office>{office}))(?:['’]s)? {behind}\b")
 
 

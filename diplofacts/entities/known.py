@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from diplofacts.book import OwnPerson
 from diplofacts.entities.bare_names import BareNames
+from diplofacts.entities.destinations import destination
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.issuers import Issuer
 from diplofacts.entities.mentioned import Mentioned
@@ -17,8 +18,11 @@ from diplofacts.entities.sheet import Sheet
 from diplofacts.entities.titles import SOLE
 from diplofacts.facts import Person
 
+_STAY = 3  # sentences for which somebody is where one before them says he goes
 # Offices of which a country has one, so that a release need not say whose.
-_OF_STATE = frozenset("president state_president pm fm king deputy_pm vice_president minister:defence".split())
+_OF_STATE = frozenset(
+    "president state_president pm fm king deputy_pm vice_president minister:defence secretary_general".split()
+)
 
 
 class Known:
@@ -39,12 +43,18 @@ class Known:
         self._roll.issuer = issuer
         self._own = own
         self._here: tuple[str, ...] = ()
+        self._trip: tuple[int, str] | None = None
         self._bare: BareNames | None = None
         self._implied_names: set[str] = set()
         self._meant: dict[At, Profile] = {}
 
-    def note(self, places: Sequence[Entity]) -> None:
-        """Take in the places of a sentence: a person without a country may speak for one the article is about."""
+    def note(self, places: Sequence[Entity], text: str = "", line: int = 0) -> None:
+        """Take in the places of a sentence: a person without a country may speak for one the article is about.
+
+        text: its words, line: its number, for where somebody goes, whose officials he may then meet.
+        """
+        if text and (goal := destination(places, text)):
+            self._trip = line, goal
         self._here = tuple(dict.fromkeys(one.value.code for one in places if one.kind in ("country", "place")))
         for place in places:
             if place.kind == "country":
@@ -61,7 +71,8 @@ class Known:
         if person.name:
             profile = self._roll.named(person.name, person.country, at, person.office)
             if not profile and (person.reference != "surname" or person.title or self._roll.leader(person.name)):
-                profile = Profile(None, near=self._here)
+                trip = self._trip if self._trip and 0 <= at[0] - self._trip[0] <= _STAY else None
+                profile = Profile(None, near=self._here, visited=trip[1] if trip else None)
                 self._roll.profiles.append(profile)
             if profile:
                 profile.learn(person)
@@ -89,7 +100,7 @@ class Known:
 
     def part(self, one: Mentioned, other: Mentioned, at: At) -> None:
         """Remember that the one met the other, so that the country of the one is not the other's."""
-        first = self._roll.named(one.name, one.country, at, one.office) if one.name else None
+        first = self._roll.named(one.name, one.country, at, one.office) if one.name else self._roll.subject(at)
         second = self._roll.named(other.name, other.country, at, other.office) if other.name else None
         if first and first is not second:
             first.apart.append(second or Profile(None, country=other.country))

@@ -174,4 +174,5 @@ def _degree() -> regex.Pattern[str]:
 @cache
 def _style() -> regex.Pattern[str]:
     """Letters of honour before a name: "HE Mohammed", "HRH Prince", "H.E. Dr Kofi"."""
-    return compiled(r"\A(?:(?:HE|H\.E\.?|HH|H\.H\.?|HM|H\.M\.?|HRH|H\.R\.H\.?|Dr\.?|Hon\.?)\s+)+(?=\p{Lu}\p{Ll})")
+    letters = r"HE|[HS]\.\s?E\.?|HH|H\.H\.?|HM|H\.M\.?|HRH|H\.R\.H\.?|Dr\.?|Hon\.?"
+    return compiled(rf"\A(?:(?:{letters})\s+)+(?=\p{{Lu}}\p{{Ll}})")

@@ -170,6 +170,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"
     acronym = rf"(?:\s*\((?-i:{BODY}{{2,10}}|\p{{Lu}}{{2,8}})\)(?=\s+\p{{Lu}}))?"
     capital = rf"{capital}{acronym}"
+    land = r"(?:\s+(?-i:province|region|prefecture|oblast|state|district|county|territory|republic|governorate)\b)?"
+    capital = rf"{capital}{land}"
     organisation = rf"(?:the\s+)?{capital}(?:(?:\s+(?:of|for|and|on|&|in)(?:\s+the)?|{listed})?\s+{capital}){{0,14}}"
     whole = either([name for name, _ in words.OFFICES if name.startswith(("chief ", "senior ", "special ", "first "))])
     deputy = rf"(?:(?!{whole}\b){either(words.DEPUTY)}[\s-]+){{0,3}}"

@@ -31,7 +31,8 @@ class Profile(Struct, eq=False):
 
     hinted: the country of an office told later without the name, which may be another's. facing: whose counterpart the
     person is. beside: who was met together with the person. near: the countries told in the sentence that first names
-    the person. apart: whom the person met, of other countries. lent: the title is only that of the one whose
+    the person. visited: where somebody goes just before. apart: whom the
+    person met, of other countries. lent: the title is only that of the one whose
     counterpart the person is. gender: "f", "m", or None where nothing shows.
     """
 
@@ -44,6 +45,7 @@ class Profile(Struct, eq=False):
     facing: Profile | None = None
     beside: Profile | None = None
     near: tuple[str, ...] = ()
+    visited: str | None = None
     apart: list[Profile] = field(default_factory=list)
     lent: bool = False
     gender: str | None = None

@@ -75,7 +75,8 @@ def _pronoun(
     profile = roll.subjects.get(line) if acts and acts.end < entity.start else None
     if entity.value.office == "majesty":
         crowned = [one for _, one in roll.log if one.offices & _ROYAL]
-        return crowned[-1] if crowned else profile
+        acted = roll.subjects.get(line - 1)
+        return acted if acted in crowned else crowned[-1] if crowned else profile
     sex = of_pronoun(text[entity.start : entity.end]) if roll.language == "en" else None
     if not profile or entity.value.office == "object" or not _may_be(sex, profile.gender):
         profile = roll.subject((line, entity.start), entity.value.office, sex)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from diplofacts.book import OwnPerson
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.headlines import named_above
-from diplofacts.entities.issuers import issuer_of
+from diplofacts.entities.issuers import Issuer, issuer_of
 from diplofacts.entities.known import Known
 from diplofacts.entities.leaders import leaders_in
 from diplofacts.entities.named_leaders import owned_leaders, with_leaders
@@ -31,7 +31,7 @@ def people_of(
     language: the article's own; published: its ISO day; own: people whom the user knows; headline: with its places.
     Resolve a mention with known.resolve(entity.value, before=(sentence number, entity.start)).
     """
-    issuer = issuer_of([(text, places) for text, _, places in sentences]) if language == "en" else None
+    issuer = _issuer(sentences, headline) if language == "en" else None
     known = Known(language, published, own, issuer)
     texts = [text for text, _, _ in sentences]
     found: list[list[Entity]] = [[] for _ in sentences]
@@ -46,7 +46,7 @@ def people_of(
     leaders = leaders_in(sheet, language, published)
     told_of = own_in(sheet, language, published, own) if own else {}
     for line, (text, _, places) in enumerate(sentences):
-        known.note(places)
+        known.note(places, text if language == "en" else "", line)
         if line in told_of:
             found[line] = with_own(found[line], told_of[line])
         if line in leaders:
@@ -77,6 +77,12 @@ def people_of(
     known.retrace(found, texts)
     known.entitle(found)
     return found, known
+
+
+def _issuer(
+    sentences: Sequence[tuple[str, str, list[Entity]]], headline: tuple[str, list[Entity]] | None
+) -> Issuer | None:
+    return issuer_of([(text, places) for text, _, places in sentences], headline[0] if headline else None)
 
 
 def _start(entity: Entity) -> int:

@@ -111,7 +111,7 @@ def _give_main(roll: Roll) -> set[str]:
     if roll.language == "en" and sum(bool(one.offices & SOLE) for one in stateless) > 1:
         return set()  # of two leaders without a country, the article's country is one's, and which is not told
     for profile in stateless:
-        country = _implied(roll, profile) or _likely(roll, profile.hinted)
+        country = _host(profile) or _implied(roll, profile) or _likely(roll, profile.hinted)
         if all(one.country != country for one in profile.apart):
             profile.country = country
     return {one.name for one in stateless if one.name and one.country}
@@ -133,6 +133,12 @@ def _implied(roll: Roll, profile: Profile) -> str | None:
     total = sum(count for _, count in left)
     share = 2 if leads or roll.language == "vi" else 1.4
     return left[0][0] if left and left[0][1] * share > total else None
+
+
+def _host(profile: Profile) -> str | None:
+    """The country that a guest of another goes to, where the person meets him."""
+    guests = {one.country for one in profile.apart} - {None}
+    return profile.visited if guests and profile.visited not in guests else None
 
 
 def _likely(roll: Roll, country: str | None) -> str | None:

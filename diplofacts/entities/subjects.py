@@ -86,8 +86,10 @@ def met_together(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity
 
 def met_apart(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity, Entity]]:
     """Two of whom the one met the other, so that they are not of one side: "A met with B", "A's talks with B"."""
-    for one, other in pairwise(one for one in mentions if one.value.reference in _TOLD):
-        if one.value.name and _dealing().fullmatch(text, one.end, other.start):
+    told = (one for one in mentions if one.value.reference in _TOLD or one.value.reference in ("delegation", "pronoun"))
+    for one, other in pairwise(told):
+        acts = one.value.name or one.value.reference == "pronoun"
+        if acts and _dealing().fullmatch(text, one.end, other.start):
             yield one, other
 
 

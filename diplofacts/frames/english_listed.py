@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Context, Reading
+from diplofacts.discourse import Context, Heard, Reading
 from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_setting import setting
@@ -11,13 +11,21 @@ from diplofacts.languages.en import meeting_words as words
 from diplofacts.match import Match
 from diplofacts.pattern import plain
 
+_LONGEST = 40  # lines that a list may have
+
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """A meeting with each of those listed, of the one who met "several leaders" in the sentence before."""
     if len(context.heard) < 2:
         return []
     before = context.heard[-2]
-    hit = plain(words.SEVERAL).search(before.text.lower())
+    pattern = words.SEVERAL
+    if match.rule.fixed.get("_item"):
+        lead = _lead(context)
+        if lead is None:
+            return []
+        before, pattern = lead, words.LISTS
+    hit = plain(pattern).search(before.text.lower())
     actor = next((one.value.person for one in before.entities if one.kind == "person"), None)
     if hit is None or actor is None or not actor.country:
         return []
@@ -39,6 +47,18 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.rests("participants", reading, [one])
         drafts.append(draft)
     return drafts
+
+
+def _lead(context: Context) -> Heard | None:
+    """The sentence that opens a list of people, one a line, of which this line is one; None where there is none."""
+    for heard in context.heard[-2:-_LONGEST:-1]:
+        if plain(words.LISTS).search(heard.text.lower()):
+            return heard
+        named = [one for one in heard.entities if one.kind == "person"]
+        alone = len(named) == 1 and not heard.text[named[0].end :].strip(" ;,.") and named[0].start < 16
+        if not alone and not plain(words.HOUR).fullmatch(heard.text.lower()):
+            return None
+    return None
 
 
 def dialogue(match: Match, reading: Reading, context: Context) -> list[Draft]:

@@ -36,7 +36,7 @@ class Told(NamedTuple):
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The meetings of one match: several where someone met others one after another."""
-    if match.rule.fixed.get("_included"):
+    if match.rule.fixed.get("_included") or match.rule.fixed.get("_item"):
         return english_listed.assemble(match, reading, context)
     if match.rule.fixed.get("_speaker"):
         return english_listed.dialogue(match, reading, context)

@@ -60,3 +60,17 @@ def test_a_country_has_one_foreign_minister() -> None:
     """A foreign minister without a country is not of that whose foreign minister is told beside."""
     told = resolved("In the meeting with Foreign Minister of Turkey Emre Kaya, Foreign Minister Rafiq Khan spoke of trade.")
     assert ["TUR", None] == [one.country for one in told if one]
+
+
+def test_a_readout_is_the_white_houses() -> None:
+    """Its headline tells, where the text is only a line."""
+    assert Issuer("USA", True) == issuer_of([("The two spoke today.", [])], "Readout of the President’s Call with A")
+
+
+def test_whom_a_guest_meets_is_of_the_country_he_goes_to() -> None:
+    """The host's country is told a sentence before, and he without it."""
+    told = resolved(
+        "On Friday Australian Foreign Minister Jane Hill will travel to Timor-Leste.",
+        "She will also meet with Minister of Finance Rui Ximenes.",
+    )
+    assert ["AUS", "TLS"] == [one.country for one in told if one]

@@ -33,7 +33,9 @@ _BY_VIDEO = r"(?:by|via|over|through|in a) (?:[\w-]+ ){0,2}?(?:video|videoconfer
 _CAUGHT = (
     r"(?:listens?|looks? on|appears?|shakes? hands?|shook hands?|shaking hands?|poses?|posed|posing|walks?|walked|walking|sits?|sat down|sit down|sits down|sitting down|toasts?|stands?|chats?|chatted|interacts?|embraces|hugs)"
 )
+_HALL = r"(?:the |his |her )?(?:[\w'’-]+ ){1,4}?(?:palace|house|office|diwan|court|residence|headquarters|hall|ministry)"
 _RECEIVE = r"(?:receives?|received|receiving|hosts?|hosted|hosting|welcomes?|welcomed|welcoming|greets?|greeted|greeting|entertained|feted|plays? host to|played host to)"
+_HALL = r"(?:the |his |her )?(?:[\w'’-]+ ){1,4}?(?:palace|house|office|diwan|court|residence|headquarters|hall|ministry)"
 _CONFER = (
     r"(?:played (?:golf|a round of golf|tennis|judo|table tennis)|conferred|confers?|conferring|consulted|consults?|consulting|huddled|huddles?|huddling|sat down|sits down|sit down|sitting down|dined|dines?|dining|lunched|breakfasted"
     r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|convened|caught up|met up|c[oa]me together|got together|came face to face|interacted|(?:was|were|been) closeted)"
@@ -73,6 +75,8 @@ RULES = (
     Rule("en/meeting/included", "meeting", ("include", "included", "among", "were", "are"),
          r"^\W*(?:these|they|those|the (?:leaders|others)|among (?:them|those|the leaders)) (?:also )?(?P<key>included?|were|are|comprised?) (?:the )?{people:people}",
          {"form": "meeting", "_told": True, "_included": True}),
+    Rule("en/meeting/item", "meeting", ("minister of", "minister,", "president", "prime minister", "foreign minister", "minister for", "king of", "ambassador of"),
+         r"^\W*(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.? )?(?:and )?(?:with )?(?:the )?{people:person}(?P<key>\W*)$", {"form": "meeting", "_told": True, "_item": True}),
     Rule("en/meeting/hours_of", "meeting", ("hours of", "minutes of", "days of", "rounds of", "hour of"),
          rf"\b(?P<key>(?:hours?|minutes|days?|rounds?) of (?:[\w-]+ ){{0,3}}?(?:talks|discussions|negotiations|meetings))\b{NOT_WITH}", {"form": "talks", "_noun": True, "_mutual": True}),
     Rule("en/meeting/pair_body", "meeting", ("meeting", "session", "round", "dialogue", "consultation", "consultations"),
@@ -128,7 +132,7 @@ RULES = (
          rf"\b(?P<key>{_CAUGHT})(?: {{adjunct:40}}| )?\bwith {OTHER}", {"form": "meeting"}),
     Rule("en/meeting/receives", "meeting",
          ("receives", "received", "receive", "receiving", "hosts", "hosted", "host", "hosting", "welcomes", "welcomed", "welcome", "welcoming", "greets", "greeted", "greeting", "entertained", "feted"),
-         rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE}(?: in (?:an? |private )?audience)?)(?! (?:the )?(?:credentials|letters|a letter|gifts?|medals?))(?:,? (?:here|(?:in|at) (?:the )?{{place}}|(?:on )?{{date}}|this (?:morning|afternoon|evening)),?){{0,3}} {OTHER}", {"form": "reception", "_loose": True}),
+         rf"(?<!be )(?<!been )\b(?P<key>{_RECEIVE}(?: in (?:an? |private )?audience)?)(?! (?:the )?(?:credentials|letters|a letter|gifts?|medals?))(?:,? (?:here|(?:in|at) (?:the )?{{place}}|at {_HALL}|in (?:the )?presence of (?:the )?{{person}}|(?:on )?{{date}}|this (?:morning|afternoon|evening)),?){{0,3}} {OTHER}", {"form": "reception", "_loose": True}),
     Rule("en/meeting/hosts_for", "meeting", ("reception", "banquet", "dinner", "luncheon", "lunch", "ceremony"),
          rf"\b(?P<key>(?:hosts?|hosted|hosting|holds?|held|gave|gives?|giving) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:reception|banquet|dinner|luncheon|lunch|welcome ceremony|welcoming ceremony)) (?:{{adjunct:40}} )?(?:for|in (?:the )?hono(?:u)?r of) {OTHER}",
          {"form": "reception", "_joint": True}),
@@ -170,7 +174,7 @@ RULES = (
     Rule("en/meeting/discussed_together", "meeting", ("discussed",), r"\b(?P<key>discussed)\b", {"form": "talks", "_mutual": True, "_people": True, "_loose": True}),
     Rule("en/meeting/beside", "meeting", ("alongside", "beside"),
          rf"\b(?P<key>(?:speaking|spoke|speaks|appearing|appeared))(?: {{adjunct:40}}| )?\b(?:alongside|beside) {OTHER}", {"form": "meeting"}),
-    Rule("en/meeting/call_from", "meeting", ("call from", "calls from"),
+    Rule("en/meeting/call_from", "meeting", ("call from", "calls from", "phone call", "telephone call", "video call"),
          rf"\b(?P<key>(?:received|receives|receive|receiving|took|got|had|accepted) (?:an? |the )?(?!courtesy|farewell|protocol)(?:[\w-]+ )?(?:(?:{PHONE} |phone-|video )calls?|call)) (?:{{adjunct:30}} )?from {OTHER}", {"form": "phone_call"}),
     Rule("en/meeting/spoke_aside", "meeting", ("spoke", "spoken", "talked", "chatted"),
          rf"\b(?P<key>spoke|spoken|talked|chatted){FREE} (?=on the (?:sidelines|margins|fringes)\b)", {"form": "meeting", "_mutual": True}),

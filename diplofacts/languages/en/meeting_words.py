@@ -18,6 +18,13 @@ SEVERAL = (
     r"\b(?:leaders|counterparts|presidents|ministers|officials|figures|dignitaries|heads of|royals|executives|delegates|envoys|ambassadors)\b"
 )
 AT_ONE_TABLE = r"[^.;,]{0,30}\b(?:for|in|at) (?:an? |the )?(?:trilateral|three-way|four-way|tripartite|quadrilateral|three-nation|joint) (?:[\w-]+ )?(?:meeting|summit|talks|consultations|dialogue)\b"
+# The words before a list of those who were met, one a line.
+LISTS = (
+    r"\b(?P<met>met|meet|meeting|meetings|talks|calls?|spoke|bilaterals?|discussions|received|receive|consultations)\b"
+    r"[^.:]{0,140}?(?:\bfollowing\b[^.]{0,90}|:)\W*$"
+)
+# What stands alone on a line of such a list: a time of day.
+HOUR = r"\W*\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?\W*"
 TOGETHER = r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\b"
 # What tells that a meeting is not the one that the article is about.
 BEHIND = r"\b(?:since|previous(?:ly)?|earlier this (?:year|month)|years? ago|months? ago|last year)\b[^,;]{0,40}$"
