@@ -45,7 +45,7 @@ def _status_agrees(a: Draft, b: Draft) -> bool:
     listed = a.rule.endswith("/named") and b.rule.endswith("/named")
     if a.fact == "agreement" and (listed or set(a.mentions) & set(b.mentions)):
         return not in_one_list(a.slots.get("title"), b.slots.get("title"))
-    if a.fact == "meeting" and _far_apart(a.slots.get("date"), b.slots.get("date")):
+    if a.fact in ("meeting", "visit") and _far_apart(a.slots.get("date"), b.slots.get("date")):
         return False
     if a.fact != "meeting" or a.slots.get("status") == b.slots.get("status") or "status" in a.weak | b.weak:
         return True

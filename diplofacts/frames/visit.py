@@ -167,7 +167,8 @@ def _dates(journey: Journey, told: Told) -> list[tuple[str | None, list[Entity]]
     lead = journey.staged or (not told.party.owned and bool(told.stops or not journey.noun or told.party.beside))
     dates = dates_of_trip(journey, tense, lead=lead, end=told.end)
     published = journey.context.published
-    if not dates and told.status == "made" and published and _is_under_way(journey, told.party):
+    new = _is_under_way(journey, told.party) or _is_news(journey)
+    if not dates and told.status == "made" and published and new:
         return [(published[:7], [])]
     return [*dates]
 
@@ -191,6 +192,14 @@ def _is_under_way(journey: Journey, party: Party) -> bool:
         return True
     between = journey.text[party.at + 1 : journey.key[0]]
     return not party.behind and re.search(journey.words.now, between) is not None
+
+
+def _is_news(journey: Journey) -> bool:
+    """Whether an English article tells of the trip first of all, and not as one of before."""
+    if journey.reading.language != "en" or len(journey.context.heard) > 3:
+        return False
+    near = journey.text[max(0, journey.key[0] - 60) : journey.key[1] + 60]
+    return re.search(r"\b(?:last|previous\w*|earlier|since|ago|former\w*|once|after|recall\w*|had)\b", near) is None
 
 
 def _draft(journey: Journey, told: Told, country: str, when: str | None, days: list[Entity]) -> Draft:
