@@ -63,6 +63,7 @@ def _far_apart(a: str | None, b: str | None) -> bool:
 
 def _absorb(home: Draft, other: Draft) -> None:
     """Take over what the other mention says more, or more exactly."""
+    told = set(home.slots)
     for slot, value in other.slots.items():
         mine = home.slots.get(slot)
         if mine is None or (home.fact == "agreement" and slot in home.weak - other.weak):
@@ -83,7 +84,9 @@ def _absorb(home: Draft, other: Draft) -> None:
             home.slots[slot] = value
         elif slot not in other.weak and (slot in home.weak or (slot == "form" and mine == "meeting")):
             home.slots[slot] = value
-    home.weak &= other.weak
+    # What the other mention does not tell at all it does not settle.
+    open_still = {slot for slot in home.weak if slot in other.weak or slot not in other.slots}
+    home.weak = frozenset(open_still | (other.weak - told))
     for slot, spans in other.spans.items():
         home.spans.setdefault(slot, []).extend(spans)
     home.mentions.extend(span for span in other.mentions if span not in home.mentions)

@@ -12,8 +12,13 @@ def same_stay(one: str, other: str) -> bool:
 
     >>> same_stay("2024-11-21", "2024-11-23"), same_stay("2024-11-21", "2024-12-23"), same_stay("2024", "2024-11-21")
     (True, False, False)
+    >>> same_stay("2024-06", "2024-06-28/2024-07-02")
+    True
     """
-    if not _in_days(one) or not _in_days(other):
+    if _in_days(one) != _in_days(other):
+        days, month = (one, other) if _in_days(one) else (other, one)
+        return len(month) == 7 and "/" in days and month in (days[:7], days[11:18])
+    if not _in_days(one):
         return False
     if ("XXXX" in one) != ("XXXX" in other):
         return False
@@ -35,6 +40,8 @@ def whole_stay(one: str, other: str) -> str:
     >>> whole_stay("2024-11-22", "2024-11-21/2024-11-23"), whole_stay("2024-11", "2024-11-21")
     ('2024-11-21/2024-11-23', '2024-11-21')
     """
+    if len(one) == 7 and "/" in other and same_stay(one, other):
+        return other
     if "/" in one and "/" in other:
         return edtf.merge(one, other) or one
     for date in (one, other):

@@ -145,6 +145,8 @@ def _implied(journey: Journey, people: tuple[Person, ...]) -> tuple[str, ...]:
     others = dict.fromkeys(one.country for one in persons if one.country and one.country not in own)
     if len(others) == 1 and code:
         return tuple(others)
+    if journey.noun and re.search(r"\b(?:have|has|had|made|make|makes|of) the $", journey.text[: journey.key[0]]):
+        return ()
     if code and any(one.title for one in people):
         other = journey.context.other_side(code)
         return (other,) if other and other not in SEATS and len(other) == 3 else ()

@@ -19,6 +19,7 @@ _ONWARD = re.compile(r",[^,]*\b(?:sau đó|rồi|trước khi|tiếp đó|then|b
 _OTHERS = re.compile(
     r"\b(?:after|before|as|while|since|when|follow(?:s|ed|ing)?)\b[^,;]{0,30}\ue000 (?!and |on |in )"
     r"|, [^;]*\ue000,? (?:is|was|are|were|will|has|had|to)\b"
+    r"|\b(?:after|since|following|when|where|whose|which|because) (?:[\w-]+ |[\ue000-\uf8ff] ){3,}"
 )
 # What a town is, behind its name: "visit Astana, capital of Kazakhstan, on March 20".
 _ASIDE = re.compile(r"^, (?:the )?(?:[\w-]+ )?(?:capital|city|town|port|seat)\b[^,;]{0,40},")
