@@ -27,6 +27,11 @@ _STATES = ("country", "body", "person", "both", "pair", "place")
 _NAME = r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*"
 _FIRMS = rf"^\W*(?:[Ii]n \w+,? |[Oo]n \w+,? )?{_NAME} and {_NAME} (?:[a-z]|$)"
 """Two names that act together, neither of them known."""
+_OF_FIRMS = (
+    r"\b(?:CEO|COO|CFO|[Cc]hief [Ee]xecutive|[Cc]ompany|[Uu]niversity|[Ii]nstitute|Ltd|Inc|Corp|PLC|plc|[Bb]ank"
+    r"|[Cc]lub|[Ff]irms?)\b"
+)
+"""Who signs the partnerships of firms and schools."""
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The partnership of one match, or none."""
@@ -100,6 +105,8 @@ def _act(match: Match, reading: Reading, words: PartnershipWords) -> tuple[str, 
         act = lower(reading.text[item.start : item.end])
         named = next((act[hit.start() :] for _, pattern in words.levels if (hit := re.search(pattern, act))), act)
         if re.fullmatch(words.itself, act):
+            if re.search(_OF_FIRMS, reading.text):
+                return act, None
             return act, next((level for level, pattern in words.levels if re.match(pattern, act)), None)
         if not re.search(words.titled, act) or re.search(words.sector, act):
             return act, None
@@ -107,6 +114,8 @@ def _act(match: Match, reading: Reading, words: PartnershipWords) -> tuple[str, 
         text, (start, end) = reading.slots.text, match.words["level"]
         act, named = text[match.start : end], text[start : end + 25]
         if re.search(words.sector, text[start : end + 30]):
+            return act, None
+        if match.rule.name.endswith("/signed") and re.search(_OF_FIRMS, reading.text):
             return act, None
         if match.rule.fixed.get("_normal") or re.search(words.diplomatic, text[start:end]):
             return act, "diplomatic_relations"
