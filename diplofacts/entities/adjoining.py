@@ -37,6 +37,8 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
     syllable = speech.language == "vi" and " " not in name[0]
     if syllable and len(name[0]) > 2 and name[0].isupper():
         return name.end(), None  # "Trưởng Ban Thanh niên Đảng LDP"
+    if syllable and _territory().search(masked, 0, office.end):
+        return name.end(), None  # "Chủ tịch chính phủ tỉnh Tula"
     rest = masked[name.end() : name.end() + 2].strip()
     if syllable and office.key.removeprefix("deputy_") in ("director", "head") and rest[:1].islower():
         return office.end, None  # "Giám đốc Hỗ trợ hành chính"
@@ -49,6 +51,11 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
             return office.end, None
     start = _behind_acronym().match(masked, name.start(), name.end())
     return name.end(), plain(sentence.text[start.end() if start else name.start() : name.end()])
+
+
+@cache
+def _territory() -> regex.Pattern[str]:
+    return compiled(r"(?i:\b(?:tỉnh|thành phố|bang|vùng|hạt|quận))\Z")
 
 
 @cache

@@ -47,7 +47,7 @@ _OPENING = frozenset(["The", "A", "An", "In", "At", "On", "For", "From", "With",
 _NO_COMPANY = (
     r"(?:Work|Working|Steering|Study|Expert|Contact|Support|Friendship|Core|Joint|World|Consultative|Advisory|Senior) Group$|"
     r"^(?:(?:Asian|African|Islamic|New|Inter-American) Development|World|European Investment|Asian Infrastructure Investment) Bank(?: \(\w+\))?$|"
-    r"^(?:Red|West|Left|East|South|North) Bank$|(?:Food|Blood) Bank$|^[Nn]gân hàng (?:Trung ương|Thế giới|Phát triển [Cc]hâu|Đầu tư (?:[Cc]hâu|[Cc]ơ sở))"
+    r"^(?:Red|West|Left|East|South|North) Bank$|(?:Food|Blood) Bank$|^[Nn]gân hàng (?:Nhà(?: nước)?$|Nhà nước|Trung ương|Thế giới|Phát triển [Cc]hâu|Đầu tư (?:[Cc]hâu|[Cc]ơ sở))"
 )
 
 

@@ -117,6 +117,8 @@ def _is_strong(text: str, form: str, match: regex.Match[str], known: _Language, 
         return True
     if form == "span":
         return bool(group.get("m") and group.get("m2") and int(group["m"]) != int(group["m2"]))
+    if form == "weak_day" and not match.start() and text[match.end() : match.end() + 1] == ",":
+        return True  # "14/2, Iran và Nga sẽ hội đàm"
     if form == "weak_day" and around[:1] == "(":
         return text[match.end() : match.end() + 12].lstrip().startswith(("giờ", "theo giờ", ","))
     listed = found and text[found[-1].end : match.start()] in (", ", " and ", ", and ", " và ", " or ", " hoặc ", "; ")

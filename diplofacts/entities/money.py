@@ -31,6 +31,8 @@ def find_money(text: str, language: str) -> list[Entity]:
     """
     low = lowered(text)
     pieces = find_pieces(low, language)
+    if language == "vi" and "pound" in low and _weighed()(low):
+        pieces = [one for one in pieces if one.currency != "GBP" or not low.endswith("pound", 0, one.end)]
     if not any(piece.currency for piece in pieces):
         return []
     styles = {foreign_style(piece.digits, language) for piece in pieces if piece.unit}
@@ -44,6 +46,13 @@ _SOFT = r"(?:\s+(?:hơn|trên|gần|khoảng|mức|over|more than|about|nearly|a
 _RISE = r"lên|lên tới|lên đến|lên mức|xuống|xuống còn|so với|against|compared (?:to|with)"
 _UPTO = r"-|–|—|to|up to|đến|tới|cho đến"
 _OR = r"and|và|or|hoặc|hay"
+
+
+@cache
+def _weighed() -> Find:
+    """Goods that are weighed: Vietnamese papers call the currency "bảng", and so a "pound" of these is a weight."""
+    goods = "tôm|cá|cà phê|thịt|gạo|đường|bông|hạt|thủy sản|hải sản|nhôm|thép|quả|trái cây|cua|mật ong|tiêu"
+    return compiled(rf"\b(?:{goods})\b|(?:/|mỗi |một )pound\b").search
 
 
 @cache

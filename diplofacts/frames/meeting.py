@@ -8,6 +8,7 @@ English has a frame of its own.
 
 from __future__ import annotations
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
@@ -30,10 +31,15 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     scene = scene_of(match, reading)
     if scene is None:
         return []
+    if re.match(_OURS, reading.slots.text[match.words.get("key", (0, match.end))[1] :]):
+        return []  # "các cuộc đàm phán của chúng ta với B", in the words of someone
     right = people_met(scene.right, match, reading)
     left = context.people if scene.refers else context.persons(scene.left)
     if not left and "b" in match.slots and right:
-        left = context.leading(context.codes(right))
+        left = () if _of_a_teller(match, reading) else context.leading(context.codes(right))
+    if scene.refers and not left:
+        left = _hosted(scene, reading, context)
+        scene = scene._replace(refers=not left)
     told = _told(match, reading, context, scene)
     guests = _guests(context, left) if match.rule.fixed.get("_guests") else ()
     if told is None or (scene.refers and "date" not in told.spans and "place" not in told.spans):
@@ -46,9 +52,73 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         people = _participants((*left, *met, *guests), context)
         if two_sides(people) and not _private((*scene.left, *group)):
             drafts.append(_with(told, people, [*scene.left, *group], match, reading))
+    for draft in drafts:
+        _on_day_of_trip(draft, reading, context)
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
+
+
+# Who tells of a meeting of his own and is no official: a paper and its reporters, one who says "I".
+_TELLER = (
+    r"\b(?:tôi|chúng tôi|mình|phóng viên|pv|nhóm|báo [^,;]{2,20}|tạp chí [^,;]{2,20}|vietnamnet|vnexpress|tuổi trẻ"
+    r"|tuoitre|thanh niên|vov|vtv|dân trí|tiền phong|lao động|người lao động|vneconomy|vietnamplus|zing|znews)\b"
+)
+_OURS = r" (?:của (?:tôi|chúng tôi|chúng ta|mình))\b"
+
+
+def _of_a_teller(match: Match, reading: Reading) -> bool:
+    """Whether a meeting without an acting side is one of a reporter or of the one who tells it."""
+    text, (start, _) = reading.slots.text, match.words.get("key", (match.start, match.end))
+    clause = text[max(text.rfind(",", 0, start), text.rfind(";", 0, start), start - 60, 0) : start]
+    return re.search(_TELLER, clause) is not None
+
+
+def _hosted(scene: Scene, reading: Reading, context: Context) -> tuple[Person, ...]:
+    """Both sides of talks told in passing: who speaks in them, and the visitor to his country told last.
+
+    "A đến thăm Lào. … Trong cuộc hội đàm, Thủ tướng B khẳng định": A and B met.
+    """
+    trip = context.trip
+    if trip is None or scene.subject is None or not scene.behind:
+        return ()
+    speaker = reading.slots.entities.get(scene.subject)
+    visitors: tuple[Person, ...] = trip.slots["visitors"]
+    if speaker is None or speaker.kind != "person" or len(visitors) != 1 or trip.slots.get("status") != "made":
+        return ()
+    host = speaker.value.person
+    if host.country != trip.slots["destination"] or not host.name or not visitors[0].name:
+        return ()
+    return (visitors[0], host) if _rank(host) == _rank(visitors[0]) else ()
+
+
+def _rank(one: Person) -> str:
+    """Of what rank an office is, so that a minister's host is a minister: "top" for heads of state and government."""
+    title = (one.title or "").casefold()
+    if title.startswith(_TOPS):
+        return "top"
+    return " ".join(title.replace("bộ trưởng bộ", "bộ trưởng").split()[:4])
+
+
+_TOPS = ("thủ tướng", "tổng thống", "chủ tịch nước", "tổng bí thư", "quốc vương", "nhà vua", "nữ hoàng", "nhà lãnh đạo")
+
+
+def _on_day_of_trip(draft: Draft, reading: Reading, context: Context) -> None:
+    """Give a meeting without a day that of the visit told right before it, where that is one day and of one of them."""
+    trip = context.trip
+    if "date" in draft.slots or trip is None or draft.slots.get("status") != "held":
+        return
+    if draft.slots.get("form") in _CALLS:
+        return
+    day: str = trip.slots.get("date") or ""
+    near = 0 < reading.start - trip.mentions[0][0] <= _NEAR
+    if near and len(day) == 10 and set(trip.slots["visitors"]) & set(draft.slots["participants"]):
+        draft.slots["date"] = day
+        draft.weak |= {"date"}
+
+
+_NEAR = 900
+"""So many characters behind a visit its meetings are still of its day."""
 
 
 def _guests(context: Context, hosts: tuple[Person, ...]) -> tuple[Person, ...]:

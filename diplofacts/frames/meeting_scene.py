@@ -68,7 +68,7 @@ def _together(match: Match, reading: Reading, key: tuple[int, int]) -> Scene | N
     """Those who act met each other; where only one side or none is named, a meeting told before is meant."""
     fronted = is_fronted(reading, match.start)
     for actor in (subject_before(reading, key[0], frozenset()), subject_behind(reading, match.end, frozenset())):
-        if actor and (len(sides(actor.entities)) > 1 or actor.entities[0].kind == "both"):
+        if actor and (len(sides(actor.entities)) > 1 or actor.entities[0].kind in ("both", "pair")):
             return Scene(actor.entities, (), match.end, actor.at, behind=actor.at > key[0])
     behind = subject_behind(reading, match.end, frozenset()) if fronted else None
     return Scene((), (), match.end, behind.at if behind else None, behind=behind is not None, refers=True)

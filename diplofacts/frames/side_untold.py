@@ -224,6 +224,8 @@ def _other(
     if told and told.giver == giver.code and told.taker:
         return told.taker
     if giver.name:
+        if context.home and giver.code == context.home and not re.search(words.abroad, text):
+            return None  # a firm of the publisher's country invests at home, if it does not say otherwise
         licensed = giver.code not in (None, context.home) and re.search(words.licensed, text)
         return context.home if licensed else _across(giver.code, context) if giver.code in context.main else None
     if re.search(words.region, text):

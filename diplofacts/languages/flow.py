@@ -75,6 +75,7 @@ class Flow(NamedTuple):
     inward: str = "(?!)"
     raises: str = "(?!)"
     lent: str = ""
+    abroad: str = ""
 
 
 @cache

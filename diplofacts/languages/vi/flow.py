@@ -181,6 +181,7 @@ FLOW = Flow(
     inward=(
         r"\b(?:đầu tư (?:trực tiếp )?(?:của )?nước ngoài|fdi|vào việt nam|(?:đầu tư|dự án) tại việt nam|nhà đầu tư nước ngoài|vốn ngoại)\b"
     ),
+    abroad=r"\b(?:ra nước ngoài|nước này|thị trường này|nước bạn|nước ngoài|tại đây|ở đây|sang đây|quốc gia này|đất nước này)\b",
     lent=r"\b(?:oda|viện trợ|khoản vay|vốn vay|không hoàn lại|hợp tác kỹ thuật|tài trợ)\b",
     raises=r" ?(?:[^.;,]{0,12}(?:tăng vốn|điều chỉnh|tăng thêm))\b",
     right_head=(

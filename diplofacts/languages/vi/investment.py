@@ -5,9 +5,9 @@ from __future__ import annotations
 from diplofacts.languages.vi.flow import RUNS
 from diplofacts.rule import Rule
 
-_NOT = r"(?! (?:điều lệ|pháp định|vay|oda|hóa|hoá|chủ sở hữu|ngân sách|nhà nước|tín dụng|lưu động|tự có))"
+_NOT = r"(?! (?:điều lệ|pháp định|vay|oda|hóa|hoá|chủ sở hữu|ngân sách|nhà nước|tín dụng|lưu động|tự có|huy động|cổ phần|góp của))"
 _CAPITAL =(
-    rf"\b(?:vốn{_NOT}|mức đầu tư|tổng đầu tư|giá trị đầu tư|kinh phí đầu tư|khoản đầu tư|gói đầu tư|fdi"
+    rf"\b(?:(?<!nhu cầu )vốn{_NOT}|mức đầu tư|tổng đầu tư|giá trị đầu tư|kinh phí đầu tư|khoản đầu tư|gói đầu tư|fdi"
     rf"|đầu tư trực tiếp|đầu tư nước ngoài|giải ngân)"
 )
 _SUM = "(?P<key>{amount:money})"
