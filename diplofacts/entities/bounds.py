@@ -40,7 +40,7 @@ _WORDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
             "nearly|almost",
             "close to|under|just under|less than|fewer than|below|just below|as much as|as many as|at most",
             "not more than",
-            "no more than|lower than|not exceeding|a maximum of|maximum of|well under|nearing|approaching",
+            "no more than|lower than|not exceeding|a maximum of|maximum of|well under|nearing|neared|approaching",
             "just shy of|shy of",
         ),
     ),

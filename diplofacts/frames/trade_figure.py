@@ -7,8 +7,10 @@ from diplofacts.frames.draft import Draft
 from diplofacts.frames.trade_clause import Sum, sums
 from diplofacts.frames.trade_growth import compared_year, growth
 from diplofacts.frames.trade_list import listed
-from diplofacts.frames.trade_sides import Remembered, Sides, remembered
+from diplofacts.frames.trade_plain import is_no_trade
+from diplofacts.frames.trade_sides import Sides
 from diplofacts.frames.trade_time import base_period, find_date, next_year, period
+from diplofacts.frames.trade_told import Remembered, remembered
 from diplofacts.match import Match
 
 
@@ -25,7 +27,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if entity.kind != "money":
             continue
         metric = one.metric or (earlier.metric if earlier else None)
-        if metric is None:
+        if metric is None or is_no_trade(reading, one):
             continue
         sides = Sides(reading, context, one, earlier)
         parties = sides.parties(metric)

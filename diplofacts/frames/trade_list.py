@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.trade_cues import pattern
-from diplofacts.frames.trade_sides import Remembered, remembered
+from diplofacts.frames.trade_told import Remembered, remembered
 from diplofacts.match import Match
 from diplofacts.rule import CHARACTER
 

@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.frames.trade_cues import pattern
-from diplofacts.record import NamedTuple
+from diplofacts.frames.trade_told import ISSUERS, Remembered
 from diplofacts.rule import CHARACTER
 
 AWAY = 300
@@ -21,20 +21,7 @@ _ANY = re.compile(f"[{_SIDE}]")
 _TO_MARKET = re.compile(r"\b(?:sang|tới|vào)(?: (?:thị trường|nước))? $")
 
 
-class Remembered(NamedTuple):
-    """The last figure of trade told: its sides, period and metric, its paragraph, and where its sentence ends."""
-
-    parties: tuple[str, ...]
-    period: str | None
-    metric: str
-    passage: int
-    end: int
-
-
-def remembered(reading: Reading, context: Context) -> Remembered | None:
-    """The trade told last, where that was in this paragraph or the one before."""
-    last: Remembered | None = context.trade
-    return last if last and reading.passage - last.passage <= 1 else None
+_WAY = rf"\b(?:to|into)(?: the)? (?:[{_SIDE}](?:, | and |, and )(?:the )?)*$"
 
 
 class Sides:
@@ -108,7 +95,7 @@ class Sides:
         """The last side named in a region, other than `but`."""
         for hit in reversed(list(_ANY.finditer(self.text, *region))):
             code = self._code(hit.start())
-            if code and code not in but:
+            if code and code not in but and not self._is_way(hit.start()):
                 return code
         return None
 
@@ -123,8 +110,10 @@ class Sides:
         codes = tuple(dict.fromkeys(code for code in map(self._code, countries) if code))
         return codes if len(codes) >= 2 else tuple(dict.fromkeys(code for code in map(self._code, found) if code))
 
-    def _other(self, code: str) -> str | None:
+    def _other(self, code: str, metric: str = "two_way") -> str | None:
         """Who trades with `code` where only that side is named."""
+        if metric != "two_way" and self.reading.language == "en" and self.context.home is None:
+            return self._same_trader(code, metric)
         if self.earlier and code in self.earlier.parties:
             return next((one for one in self.earlier.parties if one != code), None)
         known = self.context.other_side(code) if code in self.context.pair() else None
@@ -133,6 +122,27 @@ class Sides:
         if self.context.home and self.context.home != code:
             return self.context.home
         return next((one for one in self.context.pair() if one != code), None)
+
+    def _goes_elsewhere(self) -> bool:
+        """Whether the goods go to a part of the world, which is no side."""
+        end, at = self.one.head.end, self.one.at
+        near = (end, min(end + 40, at)) if end < at else (end, end + 40)
+        return bool(self._find("elsewhere", near) or self._find("elsewhere", (at + 1, at + 35)))
+
+    def _same_trader(self, code: str, metric: str) -> str | None:
+        """Whose one-way trade with `code` it is: of whom that told right before was, or the owner of the currency."""
+        if self.earlier and self.earlier.metric in ("export", "import"):
+            trader = self.earlier.parties[0 if self.earlier.metric == "export" else -1]
+            if trader != code:
+                return trader
+        sum_ = self.reading.slots.entities[self.one.at].value
+        home = ISSUERS.get(getattr(sum_, "currency", ""))
+        known = {one.value.code for heard in self.context.heard for one in heard.entities if one.kind == "country"}
+        if home and home != code and home in known:
+            return home
+        pair = self.context.sides if code in self.context.sides else self.context.main
+        rest = [one for one in pair if one != code]
+        return rest[0] if len(rest) == 1 and code in pair else None
 
     # --- both ways and one way ---------------------------------------------------------------------------------
 
@@ -202,6 +212,8 @@ class Sides:
             near_by = self._nearest((max(self.left[0], self.left[1] - 40), self.left[1]))
             told = self._nearest(self.middle, near_by) if near_by else None
             far = self._named("of", self.right) or ((told,) if told else ())
+        if not far and self._goes_elsewhere():
+            return ()
         owner = self._owner(far, metric)
         pair = () if far else self._pair(self.middle)
         if pair:
@@ -212,7 +224,7 @@ class Sides:
         if not far:
             far = self._untold(owner)
         if not owner and far:
-            owner = self._other(far[0])
+            owner = self._other(far[0], metric)
         if owner and metric == "export" and self._is_market(owner):
             if len(far) != 1 or self._is_market(far[0]):
                 return ()
@@ -247,6 +259,12 @@ class Sides:
         if of and of[0] not in far and (not before or metric == "export"):
             return of[0]
         return before or self._nearest(self.middle, *far) or self._nearest(self.left, *far)
+
+    def _is_way(self, at: int) -> bool:
+        """Whether a side is only where goods go to or come from: "exports to Chile, Peru and Bolivia fell, while …"."""
+        if self.reading.language != "en":
+            return False
+        return re.search(_WAY, self.text[max(0, at - 60) : at]) is not None
 
     def _named_before(self, owner: str) -> tuple[str, ...]:
         """The one other side that the sentence names before the head."""

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.trade_clause import Sum, sums
 from diplofacts.frames.trade_cues import around
 from diplofacts.frames.trade_figure import is_ahead
-from diplofacts.frames.trade_sides import Remembered, Sides, remembered
+from diplofacts.frames.trade_plain import is_no_trade
+from diplofacts.frames.trade_sides import Sides
 from diplofacts.frames.trade_time import deadline
+from diplofacts.frames.trade_told import Remembered, remembered
 from diplofacts.match import Match
+from diplofacts.rule import CHARACTER
 
 SHARED = 25  # how far "hai bên" may stand before a wish that is theirs
 LEADS = 90
+_THEIR_GOAL = (
+    rf"\b(?:goal|target|objective|aim)s? (?:\w+ )?(?:set|agreed|fixed|outlined|announced|laid down) by"
+    rf" (?:{CHARACTER['both']}|(?:the |both )?(?:two |countries' )?"
+    r"(?:leaders|presidents|heads|sides|governments|countries))"
+)
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -29,7 +38,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             multiple = None
             continue
         metric = one.metric or (earlier.metric if earlier else None)
-        if metric is None or one.role == "base":
+        if metric is None or one.role == "base" or is_no_trade(reading, one):
             continue
         if entity.kind == "multiple" and _leads_on(found, number, reading):
             multiple = entity
@@ -67,6 +76,8 @@ def _leads_on(found: tuple[Sum, ...], number: int, reading: Reading) -> bool:
 
 def status(reading: Reading, one: Sum) -> str:
     """Whether the sides agree on a target or one proposes it: the last word before it that tells, else its goal."""
+    if reading.language == "en" and re.search(_THEIR_GOAL, reading.slots.text[one.at + 1 : one.at + 110]):
+        return "agreed"
     found = around(reading.slots.text, reading.language, one.low, one.at, one.high).before
     for cue in found:
         if cue.kind == "agree":

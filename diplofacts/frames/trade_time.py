@@ -48,12 +48,21 @@ def find_date(reading: Reading, one: Sum, alike: bool = True) -> tuple[Entity, i
     if at is None:
         before = _places(reading, max(one.at - 6, one.low) if base else one.low, one.at, base)
         before = [place for place in before if not _bracketed(text, one.low, place, one.at)]
+        before = [place for place in before if not _is_bases(reading, one.low, place)]
         at = next((place for place in reversed(before) if place > one.head.start), before[-1] if before else None)
     if at is None and after and not base and MONEY not in text[one.at + 1 :]:
         at = after[0]
     if at is None and not base and not alike and one.head.start < one.low:
         at = max(_places(reading, max(one.head.start - 60, 0), one.low, False), default=None)
     return (reading.slots.entities[at], at) if at is not None else None
+
+
+def _is_bases(reading: Reading, low: int, place: int) -> bool:
+    """Whether a date belongs to the base of a change told right before: "from $3 billion in 1985, while imports"."""
+    text = reading.slots.text
+    if low == 0 or text[low:place].strip() not in ("", "in", "for", "during", "năm", "vào năm"):
+        return False
+    return pattern(reading.language, "base").search(text[max(0, low - 60) : low - 1]) is not None
 
 
 def _bracketed(text: str, low: int, place: int, at: int) -> bool:

@@ -34,7 +34,8 @@ class TradeWords(NamedTuple):
     down: falls; growing: that a percent is a growth; no_growth: that it is none; compared: what stands before the date
     of another figure. world: one side's trade with all; mutual: that it is
     trade of two. price: after a sum, that it is one. year_before: after a sum, that it is that of the year before the
-    other's; year_to: before a month with which a year ends; upto: before one up to which it is told.
+    other's; year_to: before a month with which a year ends; upto: before one up to which it is told. elsewhere: a part of the world that
+    goods go to or come from, which is no side.
     """
 
     cues: tuple[tuple[str, str], ...]
@@ -66,6 +67,7 @@ class TradeWords(NamedTuple):
     year_to: str
     upto: str
     respectively: str
+    elsewhere: str = "(?!)"
 
 
 @cache

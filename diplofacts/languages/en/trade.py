@@ -9,6 +9,7 @@ _ADJ = (
     "(?:(?:bilateral|two-way|mutual|merchandise|total|overall|annual|yearly|bi-lateral|2-way|cross-border|border|goods|services"
     "|commodity|commercial|direct|foreign|agricultural|farm|global|reciprocal|non-oil|barter|combined|{pair}|{country}) )"
 )
+_MUTUAL = "(?:bilateral|two-way|mutual|bi-lateral|2-way|cross-border|reciprocal|{pair}) "
 _VOLUME = "(?:operations|turnover|volumes?|value|exchanges?|figures?|flows?|totals?|transactions|levels?|amount|activity|revenue)"
 _NOT_TRADE = (
     "agreements?|deals?|pacts?|talks|ties|relations|relationship|wars?|barriers?|minister|ministry|secretary|representatives?|policy"
@@ -18,6 +19,7 @@ _NOT_TRADE = (
     "|organi[sz]ation|department|experts?|associations?|court|chief|frictions?|protocols?|terms|accords?|treaty|treaties|credits?"
     "|framework|insurance|guarantees?|settlements?|sector|finance|financing|association|conflict|truce|front|preferences|status|and industry"
 )
+_MARKETED = r"[^.;]{0,90} (?:to|in|into|from|of) (?:the )?{country|place|body}| (?:the )?{country}"
 _RAISE = (
     "(?:raise|boost|increase|double|triple|quadruple|expand|lift|bring|take|push|elevate|scale up|grow|enhance|bolster|ramp up"
     "|accelerate|attain|achieve|reach|realise|realize|hit|develop|advance|drive|strengthen|{multiple}|up|see|get|surpass|exceed|cross)"
@@ -52,7 +54,7 @@ CUES = (
     ("share", "(?:accounting for|account(?:s|ed) for|(?:third|half|quarter|fifth) of) [^,;]{0,40}?(?:trade|exports?|imports?)"),
     ("skip", "(?:export|import)(?:s|ed)? (?:duty|duties|tariffs?|bans?|controls?|credits?|curbs?|quotas?|restrictions?|licen[sc]es?|items?|tax(?:es)?)"),
     ("hint", "export (?:markets?|destinations?)|(?:source|supplier)s? of imports|import (?:sources?|markets?)"),
-    ("other", f"{_ADJ}*trade (?:deficits?|surplus(?:es)?|gap|imbalances?|balance)|(?:deficits?|surplus|imbalance)s? (?:in|of) (?:(?:its|their|the|goods) )*{_ADJ}*trade"),
+    ("other", f"{_ADJ}*trade (?:deficits?|surplus(?:es)?|gap|shortfalls?|imbalances?|balance)|(?:deficits?|surplus|imbalance)s? (?:in|of) (?:(?:its|their|the|goods) )*{_ADJ}*trade"),
     ("other", "investments?|invest(?:ed|ing|s)?|capital|fdi|aid|loans?|lend\\w*|lines? of credit|credits?|credit lines?|grants?|deficits?"),
     ("other", "surplus(?:es)?|(?:trade )?(?:gap|imbalance)|gdp|gross domestic product|econom(?:y|ies)|budgets?|funds?|funding|debts?|tariffs?"),
     ("other", "dut(?:y|ies)|lev(?:y|ies)|profits?|costs?|prices?|damages?|reserves|remittances|assistance|packages?|projects?(?! to)|fines?"),
@@ -60,17 +62,20 @@ CUES = (
     ("other", "{instrument} (?:worth|valued at|totall?ing|of)|(?:deals?|contracts?|orders?|mous?|agreements?|documents) (?:worth|valued|totall?ing)"),
     ("other", "{count} (?:worth|valued at|totall?ing|with a (?:total|combined) (?:value|worth))|balance of (?:trade|payments)|trade balance"),
     ("other", "(?:should|would|could|might|ought to) (?:\\w+ )?have (?:been|reached|hit|risen|grown|totall?ed|exceeded|topped|amounted|stood|come)|(?:was|were) to (?:have )?(?:reach(?:ed)?|hit|total|exceed(?:ed)?|rise|risen|grow|grown)"),
+    ("figure", "(?:the |this |that |its |a )?(?:overall |total |mutual |annual )?turnover"),
     ("figure", "(?:this|that|the|these|those) (?:figures?|numbers?|amount|sum|level|total|volume)(?! of)"),
     ("figure", "(?<=^)(?:it|they)(?= (?:has |have |had )?(?:reached|rose|grew|stood|totall?ed|was|amounted|hit|fell|jumped|climbed|exceeded))"),
     ("figure", "(?<=goal is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=target is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=aim is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=objective is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )"),
     ("export", "{country} to {country} (?:trade|exports?)"),
-    ("two_way", f"{_ADJ}*(?:trade|commerce|trading|economic|commercial|business)(?: and (?:business|economic|services))? {_VOLUME}"),
+    ("two_way", f"{_ADJ}*(?:trade|commerce)(?: and (?:business|economic|services))? {_VOLUME}"),
+    ("two_way", f"(?:{_MUTUAL}){_ADJ}*(?:trading|economic|commercial|business) {_VOLUME}"),
+    ("two_way", f"(?:trading|economic|commercial|business) {_VOLUME}(?=(?: of (?:trade|goods))? (?:between|among|with) )|trading operations"),
     ("two_way", f"(?:volume|value|level|total|amount)s? of (?:the )?(?:their )?{_ADJ}*(?:trade|commerce|exports and imports)"),
     ("two_way", f"(?:bilateral|two-way|mutual|2-way|bi-lateral|{{pair}}|reciprocal|cross-strait) {_ADJ}*(?:trade|commerce|turnover|exchanges?)"),
     ("two_way", "goods(?= (?:worth|valued at) {money} (?:were|was|have been) (?:exchanged|traded))"),
-    ("two_way", "trade(?: in goods(?: and services)?)?(?= (?:between|among) )|trade turnover|turnover|(?:imports and exports|exports and imports|import-export)"),
+    ("two_way", "trade(?: in goods(?: and services)?)?(?= (?:between|among) )|trade turnover|(?:goods|commodity|commercial|annual|their|{both}(?:['’]s)?|{pair}) turnover|turnover(?= (?:between|among|with|of (?:trade|goods)) )|(?:imports and exports|exports and imports|import-export)"),
     ("two_way", "(?:trade|commerce)(?= with )|exchange of goods"),
-    ("export", f"(?:{_ADJ})*(?:exports?|exported|exporting|shipments?|shipped|ship|ships|sales to|sold|sells|sales)"),
+    ("export", f"(?:{_ADJ})*(?:exports?|exported|exporting|shipments?|shipped|ship|ships|sales to|(?:sold|sells|sales)(?={_MARKETED}))"),
     ("import", f"(?:{_ADJ})*(?:imports?|imported|importing)"),
     ("buy", "purchas(?:e|es|ed|ing)|buy|buys|buying|bought|procurement"),
     ("trade", f"{_ADJ}*(?:trade|commerce)"),
@@ -81,13 +86,15 @@ CUES = (
     ("wish", "hop(?:e|es|ed|ing|eful)|wish(?:es|ed)?|want(?:s|ed)?|propos(?:e|es|ed|al|ing)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"),
     ("wish", "expect(?:s|ed|ing|ation|ations)?|suggest(?:s|ed|ing)?|predict(?:s|ed)?|forecasts?|projected|estimated that|confident|optimistic|envisag\\w+|believ\\w+|wanting"),
     ("wish", r"{country|person|body|place}(?:'s)?(?= (?:\w+ ){0,2}?(?:target|aim|seek|eye|want|set|plan|goal|look|strive|intend)s?\b)"),
-    ("done", f"(?:which|that) (?:{_MOVED})"),
-    ("goal", "target(?:s|ed|ing)?(?: (?:was|were|is|of|set|for|has been|had been|to|at|a|the|volume))*|goals?(?: (?:was|is|of|set|for|to|a|the))*|objectives?(?: (?:of|is|to))*"),
+    ("done", f"(?:which|that|who) (?:{_MOVED}|exports?|exported|imports?|imported|sells?|sold|is|are|was|were|has|have)"),
+    ("goal", "(?:provid(?:es|ed|ing)|envisag(?:es|ed|ing)) for"),
+    ("goal", "target(?:s|ed|ing)?(?: (?:was|were|is|now|of|set|for|has been|had been|to|at|a|the|volume))*|goals?(?: (?:was|is|now|still|of|set|for|to|a|the))*|objectives?(?: (?:of|is|now|to))*"),
     ("goal", "aspir\\w+|aim(?:s|ed|ing)?|striv\\w+|seek(?:s|ing)?|sought|ey(?:e|es|ed|eing)|set (?:their|its) sights?|ambitions?|ambitious|milestone of"),
     ("raise", f"(?<!, )to (?:further |nearly |more than |at least |roughly |almost |jointly |collectively |eventually )?{_RAISE}{_TOPIC}"),
     ("raise", f"(?:will|would|could|should|can|may) (?:\\w+ )?{_RAISE}{_TOPIC}"),
     ("raise", f"(?:will|would|should|to) be (?:{_RAISED})(?= (?:\\w+ ){{0,2}}to )"),
     ("maybe", "(?:will|would|could|should|may|might|can|shall)(?: have| be)?|likely|poised|on track|on course|potential|set to|slated|plan(?:s|ned|ning)?(?: to)?"),
+    ("maybe", "(?:is|are|was|were) looking for"),
     ("maybe", "intend(?:s|ed)?(?: to)?|if|due to (?:reach|hit|rise)|possible|looking to|looks to|in order to|work(?:ing)? to(?:wards?)?|decided to|bid to"),
     ("done", f"{_MOVED}|was|were|has|have|had|already|currently|now|so far|despite|although"),
 )
@@ -110,7 +117,7 @@ WORDS = TradeWords(
     delta=r"\b(?:by|rose|grew|fell|up|down|dropped|climbed|jumped|increased?|declined?|decreased?|additional|extra|another|an increase of|a rise of|a drop of|growth of|rise of|increase of|drop of|decline of|decrease of|fall of|cut of|reduction of)(?: (?:a|an|some|about|around|nearly|over|the))* $",
     after=(
         r"(?:-| (?:a|per|each|every) year| annually| dollar)?(?: from(?: (?:its|their|the))?(?: \w+)?)?(?: (?:worth|target|goal|mark|milestone|volume|benchmark|value|in terms|in|of|for|as|total|the|their|its|all|goods|a|both|overall|bilateral|annual|is the"
-        r"|yearly|more|additional|two-way|new|record|mutual|combined|{date}|{country}|{pair}))*[- ]$"
+        r"|yearly|more|additional|two-way|new|record|mutual|combined|{date}|{country}(?:['’]s?)?|{pair}))*[- ]$"
     ),
     joined=r"(?:\W|and|or|then|to|later|in|by|followed|rising|before|for|further|finally|from|about|some|respectively|but|while|the|for)*$",
     fill=(
@@ -128,6 +135,10 @@ WORDS = TradeWords(
     of=f"(?:of|in|by)(?: (?:the|its|more|additional|new|goods|products))* {{a:{_SIDE}}}",
     whose=f"(?:of(?: the)? )?{{a:{_SIDE}}}(?:'s\\b|(?= ?[,;]| with| and|$))",
     back="(?:to|from|into|in|with) (?:the|that|this) (?:\\w+ )?(?:country|market|nation|neighbou?r|bloc|kingdom|island|republic|state)|to (?:it|them)|from (?:it|them)",
+    elsewhere=(
+        "(?:from|to|with) (?:the )?(?:rest of )?(?:(?:western|eastern|latin|north|south|central|southeast|other|east|west|sub-saharan) )*"
+        "(?:europe|africa|asia|america|middle east|gulf states|mideast|region|world|third countries|developing (?:countries|nations)|neighbouring (?:states|countries)|other (?:countries|nations|markets))\\b"
+    ),
     down=r"\b(?:down|fell|fall\w*|declin\w+|drop\w*|decreas\w+|slump\w*|shrank|shrink\w*|lower|less|plung\w+|tumbl\w+|slip\w*|contract\w+|plummet\w*)\b",
     growing=(
         r"\b(?:up|rose|ris\w+|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|higher|more|expan\w+|swell\w*|down|fell|fall\w*|declin\w+|drop\w*"
