@@ -71,8 +71,12 @@ def same_title(a: str, b: str, alike: bool = True) -> bool:
     if short and other_short:
         return bool(short & other_short)
     if _is_acronym(a) or _is_acronym(b):
-        return a.casefold() in y or b.casefold() in x
+        return a.casefold() in y or b.casefold() in x or _spells(a, b) or _spells(b, a)
     own, other = x - _KIND_WORDS, y - _KIND_WORDS
+    if alike and (_is_any_trade(sideless[0], y) or _is_any_trade(sideless[1], x)):
+        return True
+    if alike and not (sideless[0] - _KIND_WORDS and sideless[1] - _KIND_WORDS):
+        return "fta" not in x ^ y
     if not alike:
         return bool(own) and own == other
     if not own or not other:
@@ -98,6 +102,19 @@ def _is_several(title: str) -> bool:
     words = title.casefold().split()
     several = words[-1] in ("deals", "agreements", "contracts", "accords", "pacts", "documents", "mous")
     return several and len(words) <= 3
+
+
+_TRADE = frozenset(
+    "trade fta economic commercial landmark historic long awaited partnership comprehensive free".split()
+)
+
+
+def _is_any_trade(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether one title only calls a trade agreement so that the other names in full: "a long-awaited trade deal"."""
+    own = a - _KIND_WORDS
+    if not own or not own <= _TRADE or not own & {"trade", "fta"}:
+        return False
+    return bool(b & {"cepa", "ceca"}) or {"economic", "partnership"} <= b or {"economic", "cooperation"} <= b
 
 
 def _without_sides(title: str) -> str:
@@ -144,6 +161,12 @@ def _acronyms(title: str) -> frozenset[str]:
     """The names in capitals that a title holds (EVFTA, RCEP); those that only say what kind it is are none."""
     found = re.findall(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b", title)
     return frozenset(one for one in found if len(one) >= 3 and sum(c.isupper() for c in one) >= 3) - _NO_NAMES
+
+
+def _spells(short: str, title: str) -> bool:
+    """Whether a short name is of the first letters of a title: "IA-CEPA" of the Indonesia-Australia … Agreement."""
+    letters = re.sub(r"[^A-Z]", "", short)
+    return len(letters) >= 4 and letters == "".join(word[0] for word in re.findall(r"[A-Z]\w+", title))
 
 
 _NO_NAMES = frozenset("FTA MOU ODA USA UAE ASEAN APEC NATO MOC EPC BOT GMS ROK PRC UNESCO".split())

@@ -120,6 +120,10 @@ _APPOSED = (
 """What is more told of a partner: "with China, its largest trading partner"."""
 
 
+_DOING = r"[a-z]{4,}ing (?!and\b|or\b)[a-z]"
+"""What comes of it: "with Russia, bypassing Ukraine"."""
+
+
 def _after_comma(
     text: str, low: str, comma: int, item: Found, lefts: set[int], patterns: Patterns, limit: int
 ) -> int | None:
@@ -131,6 +135,8 @@ def _after_comma(
     if _another(low, after, lefts, patterns) or patterns.elided.match(low, comma):
         return None
     if patterns.leftward is not None and compiled(_APPOSED).match(low, after):
+        return None
+    if compiled(_DOING).match(low, after) and not patterns.verbal.search(low, item.end, comma):
         return None
     end = next((m for m in patterns.stops.finditer(low, after, limit) if m["hard"] or m["paren"] or m["quote"]), None)
     close = end.start() if end is not None else limit

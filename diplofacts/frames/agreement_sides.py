@@ -188,10 +188,22 @@ def _states(entities: list[Entity], context: Context, partners: bool) -> tuple[s
     return _codes(entities, context)
 
 
+_PEOPLE_OF = (
+    r"\b(?:ministers?|leaders?|presidents?|premiers?|officials|representatives|governments?|authorit\w+|heads?"
+    r"|compan\w+|firms?|delegations?"
+    r"|business\w*|sides?|republics?|kingdoms?|ministr\w+|banks?|chambers?|secretar\w+|ambassadors?|commission\w*"
+    r"|\ue000)[^,;]{0,40} (?:of|from) $"
+)
+"""Who is of a state, as the supplies of its gas are not."""
+
+
 def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWords) -> bool:
     """Whether an entity behind an act is a side: after "with", "between" or "by", or joined to one that is."""
     gap = text[max(start, at - 60) : at]
     if compiled(_ELSEWHERE).search(text, start, at) or compiled(_GO_BETWEEN).search(gap):
+        return False
+    of = text.endswith((" of ", " from "), 0, at) and words.side.startswith("(?:with|")
+    if of and not compiled(_PEOPLE_OF).search(gap):
         return False
     by = rf"\b(?:{words.side}|{words.signer})(?: (?!{_NO_SIDE}\b)[^\W\d]+| [{ACTING}],?){{0,7}} ?$"
     return compiled(by).search(gap) is not None

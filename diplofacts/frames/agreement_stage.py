@@ -23,6 +23,8 @@ def day_of_act(
     if match.rule.fixed["_act"] == "talks" or status == "negotiating":
         return None
     roles = ("at", "same_day", "since") if match.rule.fixed["_act"] == "force" else ("at", "same_day")
+    if status == "planned" and reading.language == "en":
+        roles = (*roles, "by")
     tense = "future" if status == "planned" else "past"
     best: tuple[float, str, Entity] | None = None
     for at, one in reading.slots.entities.items():
@@ -33,6 +35,8 @@ def day_of_act(
             continue
         edtf = context.date(one.value, tense)
         if edtf is None or ("/" in edtf and distance > 20):
+            continue
+        if status == "planned" and context.published and edtf[:4].isdigit() and edtf < context.published[: len(edtf)]:
             continue
         best = (distance, _first_of_years(edtf), one)
     return (best[1], best[2]) if best else None

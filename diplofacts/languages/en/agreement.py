@@ -42,7 +42,7 @@ RULES = (
         "en/agreement/participle",
         "agreement",
         _WORDS,
-        rf"{{instrument}}(?:\)|,)?[\"”]?(?: \([^()]{{0,40}}\),?)? \(?(?:which |that |they |{{people}} |(?:had |have |has )|\w+ly |first |just |to be |being |already )*(?P<key>{_ED}|entered into(?! force| effect))\b",
+        rf"{{instrument}}(?:\)|,)?[\"”]?(?: \([^()]{{0,40}}\),?)? \(?(?:which |that |they |{{people}} |{{both}} |(?:had |have |has )|\w+ly |first |just |to be |being |already )*(?P<key>{_ED}|entered into(?! force| effect))\b",
         {"_act": "sign", "_items": "either"},
     ),
     Rule(

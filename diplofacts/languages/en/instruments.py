@@ -63,7 +63,7 @@ HEADS = (
          after=r"\s?\((?:rcep|cepa|epa)\)", not_after=r" (?:agreement|deal|pact|treaty|accord)"),
     Head("agreement", r"(?:strategic |comprehensive )*partnerships?", before=r"\bsign(?:ed|ing|s)? (?:a|an|the|their)\s(?:\w+\s){0,2}$", not_after=r" (?:agree|deal|pact|treaty|accord|doc|dec|state|frame|plan|memo)"),
     Head("agreement", r"trans[- ]pacific partnership", not_after=r" (?:agreement|deal|pact)"),
-    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|other|more|key|important|number of|series of|(?:sign|ink)(?:ed|ing)? the)\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged|inked)|\s(?:include|includes|included)\b"),
+    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|other|more|key|important|number of|series of|(?:sign|ink)(?:ed|ing)? the|(?:sign|finali[sz]|conclud|ink|exchang|adopt)\w* (?:a|an|another|a second|a separate))\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged|inked)|\s(?:include|includes|included)\b"),
     Head("other", r"instruments?", generic=True, before=r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|bilateral|legal|several|co-?operation) (?:bilateral |legal |new |co-?operation )?$", not_after=r" of (?:ratification|accession|acceptance)"),
     Head("other", r"frameworks?", before=_SIGNED, after=r" (?:for|on|of) (?:\w+\s){0,3}(?:co-?operation|collaboration|partnership)", not_before=r"\b(?:within|under|in) (?:the|this|a)\s$", not_after=r" agree"),
     Head("other", r"codes? of conduct|terms of reference"),
@@ -85,7 +85,7 @@ LEFTWARD = (
     r"start|starts|end|ends|discuss|discusses|pursue|pursues|strike|strikes|struck|clinch(?:es)?|negotiates?|call|calls|called|"
     r"announces?|announced|drafts?|breach|breaches|violates?|scrap|scraps|quit|quits|leave|leaves|join|joins|review|reviews|"
     r"implement|implements|accelerates?|facilitates?|pushe?s?|expedites?|finali[sz]es?|launch|launches|resumes?|restarts?|deepens?|strengthens?|supports?|explores?|considers?|proposes?|renegotiates?|promotes?|cancels?|boosts?|include|includes|need|needs|broke|broken|saw|took|take|takes|put|worth|"
-    r"\w+ly|\$.*|us\$.*|€.*|£.*|million|billion|trillion|usd|mln|bln|yuan|dollars?|dlrs?|pounds?|marks?|francs?|lire|stg|kron\w+|riyals?|rials?|dinars?|pesos?|shillings?|roubles?|rubles?|dirhams?|euros?|yen|won|ringgit|baht|rupees?|renminbi|rmb|"
+    r"(?!(?:re)?supply$|family$|assembly$|friendly$|monopoly$)\w+ly|\$.*|us\$.*|€.*|£.*|million|billion|trillion|usd|mln|bln|yuan|dollars?|dlrs?|pounds?|marks?|francs?|lire|stg|kron\w+|riyals?|rials?|dinars?|pesos?|shillings?|roubles?|rubles?|dirhams?|euros?|yen|won|ringgit|baht|rupees?|renminbi|rmb|"
     r"(?!(?:limited|united|shared|joint|mixed|advanced|unified|related|based|integrated|revised|updated|upgraded|amended|enhanced)$)[a-z]{3,}ed|"
     r"(?!(?:training|manufacturing|banking|financing|shipping|fishing|mining|engineering|twinning|sharing|understanding|working|implementing|"
     r"building|processing|housing|marketing|broadcasting|accounting|farming|lending|licensing|clearing|policing|settling|avoiding|intelligence-sharing|production-sharing|"
@@ -129,7 +129,7 @@ WORDS = InstrumentWords(
         "trans-pacific", "trans pacific", "document", "code", "terms of ref", "charter", "compact",
     ),
     heads=HEADS,
-    names=r"(?:US-|[A-Z][A-Za-z]{0,4})?FTA|(?:CP)?TPP|ATIGA|RCEP|CEPA|USMCA|NAFTA|JCPOA|UNCLOS|NPT|New START|EVIPA|TIFA|ECFA|CECA",
+    names=r"(?:US-|[A-Z][A-Za-z]{0,4})?FTA|(?:CP)?TPP|ATIGA|RCEP|(?:[A-Z]{2,4}-)?CEPA|USMCA|NAFTA|JCPOA|UNCLOS|NPT|New START|EVIPA|TIFA|ECFA|CECA",
     many=r"\b(?:several|many|various|some|numerous|(?<!the )other|series of|slew of|raft of|number of)\s(?:\w+\s)?$",
     definite=r"\b(?:the|this|that|these|those|its|their)\s(?:new |said |landmark |same |historic |\d{4} )?$",
     this=r"(?!)",
