@@ -95,6 +95,8 @@ def _ranges(journey: Journey) -> bool:
     text, words = journey.text, journey.words
     if re.match(words.afar, text[journey.key[1] :]):
         return True
+    if re.match(r" (?:was|is|will be|came) (?:at|to|in|for)\b", text[journey.key[1] :]):
+        return True
     if re.search(r"\baccompan(?:y|ies|ying) ", text[: journey.key[0]]):
         return True
     ahead = text[max(0, journey.key[0] - 50) : journey.key[0]]

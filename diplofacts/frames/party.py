@@ -48,7 +48,7 @@ def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
     if journey.noun or "a" in journey.match.slots:
         party = _told(journey, going)
         if party:
-            return party if _away(party.entities, going) else None
+            return party if _away(party.entities, going) else _again(journey, party, going)
     if journey.noun and compiled(journey.words.unowned).match(journey.text, journey.key[1]):
         return None
     beside = _beside(journey, going)
@@ -59,6 +59,17 @@ def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
         return party
     party = _subject(journey, going) or (beside if going and journey.noun else None)
     return _in_person(journey, party) if party else None
+
+
+def _again(journey: Journey, party: Party, going: frozenset[str]) -> Party | None:
+    """Those who were told to go there, where "his visit" seems to be that of the host: he who is called otherwise."""
+    trip, one = journey.context.trip, party.entities[0]
+    he = party.owned and one.kind == "person" and one.value.mentioned.reference == "pronoun"
+    if trip is None or not he or trip.slots["destination"] not in going:
+        return None
+    entities: tuple[Entity, ...] = journey.context.notes.get("travellers", ())
+    same = entities and journey.context.persons(entities) == trip.slots["visitors"]
+    return Party(party.at, entities, owned=True) if same else None
 
 
 def _in_person(journey: Journey, party: Party) -> Party:

@@ -49,7 +49,7 @@ OF_ALL = r"\b(?:gatt|wto|uruguay|doha|multilateral|world trade)\b[^.;]{0,12} rou
 # Before those who act, that they should.
 SHOULD = r"\b(?:offers?|proposals?|proposed|proposes|suggest\w*|suggestions?|demand\w*|requests?|requested|insist\w*|urg\w+|recommend\w*|ask\w*)\b[^,;]{0,30} that(?: the)? $"
 # Before two who meet, that they are to: "will be the second time that".
-NTH_TIME = r"\b(?:will|would) (?:be|mark) (?:the|only the|just the) \w+ (?:time|occasion)(?: that| when| on which)?(?: the)? $"
+NTH_TIME = r"\b(?:will|would) (?:be|mark) (?:the|only the|just the) \w+ (?:time|occasion)(?: that| when| on which)?(?: the)? $|\b(?:this|it) (?:will|would) (?:also )?(?:be|mark) $"
 QUOTED = r",[”\"] "  # the end of a speech
 # A town of one or two words behind "in", at the end of its clause or before the day.
 IN_TOWN = r" in ([a-z][\w'’-]+(?: [a-z][\w'’-]+)?)(?=,? (?:on )?\ue00b|, \ue001|\.$)"

@@ -113,7 +113,7 @@ RULES = (
     ),
     Rule(
         "en/visit/will_be", "visit", ("will be in", "to be in", "be in"),
-        rf"{{a:persons}},? (?:who )?(?:will|is expected to|is due to|is scheduled to|is to|plans to|is set to) (?:also )?be (?P<key>in) {_THE}{{to:stops}}",
+        rf"(?:{{a:persons}},? (?:who )?|,? and (?:then |later )?)(?:will|is expected to|is due to|is scheduled to|is to|plans to|is set to) (?:also |then )?be (?P<key>in) {_THE}{{to:stops}}",
         {"_subject": True, "status": "planned"},
     ),
     Rule(

@@ -94,7 +94,7 @@ WORDS = VisitWords(
     wished=(
         r"\b(?:confident|confidence|hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|asked|may|might|could|should"
         r"|can|if|possible|possibly|suggest(?:s|ed)?|consider(?:s|ing)?|seeks?|sought|seeking|invited?|invites|inviting|encouraged?"
-        r"|rul(?:e|es|ed|ing) out|ready|willing|unless|whether|offered|invitation to)\b"
+        r"|rul(?:e|es|ed|ing) out|(?:barred|banned|prevented|blocked|stopped|prohibited|barring|banning|preventing) from|ready|willing|unless|whether|offered|invitation to)\b"
     ),
     infinitive=r"\bto (?:\w+ )?$",
     accepts=r"\baccept(?:ed|s|ing)\b",
