@@ -6,16 +6,15 @@ from collections.abc import Iterable
 
 from diplofacts.book import Book
 from diplofacts.entities import Sight
-from diplofacts.match import folded
 from diplofacts.needs import needs_of, stands_in
 from diplofacts.rule import Rule
 
 Rules = tuple[Rule, ...]
 
 
-def by_words(rules: Iterable[Rule], text: str, language: str, book: Book | None) -> Rules:
-    """The rules for which all words that their patterns ask for are in a sentence."""
-    needs, low = needs_of(language, book), folded(text)
+def by_words(rules: Iterable[Rule], low: str, language: str, book: Book | None) -> Rules:
+    """The rules for which all words that their patterns ask for are in a sentence. low: as match.folded() has it."""
+    needs = needs_of(language, book)
     words: dict[tuple[str, ...], bool] = {}  # whether one of them is there: many rules ask for the same
     found = []
     for rule in rules:

@@ -83,7 +83,17 @@ def settle(found: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
 
 def folded(text: str) -> str:
     """A sentence in lower case, each run of white space as one space: as a slotted one has the words between slots."""
-    return " ".join(lower(text).split())
+    return evened(lower(text))
+
+
+def evened(low: str) -> str:
+    """Words with each run of white space as one space."""
+    return " ".join(low.split()) if _is_wide(low) else low
+
+
+def _is_wide(low: str) -> bool:
+    """Whether there may be white space other than single spaces, which alone of it are printable."""
+    return "  " in low or not low.isprintable()
 
 
 @cache
@@ -108,7 +118,7 @@ def slotted(sentence: str, found: Iterable[Entity]) -> Slotted:
     pieces: list[str] = []
     origin: list[int] = []
     entities: dict[int, Entity] = {}
-    wide = "  " in low or not low.isprintable()  # white space other than a space is not printable
+    wide = _is_wide(low)
     at = 0
     for one in kept:
         start, end, kind, _ = one

@@ -10,7 +10,7 @@ from diplofacts.cast import places_in_all
 from diplofacts.entities import Sight
 from diplofacts.entities.entity import Entity
 from diplofacts.fitting import Rules, by_kinds, by_words
-from diplofacts.match import lower
+from diplofacts.match import evened, lower
 from diplofacts.read.document import Document
 from diplofacts.record import NamedTuple
 from diplofacts.rule import BIT
@@ -83,15 +83,16 @@ def lay_out(document: Document, text: Text | None = None, book: Book | None = No
     text, parts = unwrapped(text, passages(text, title=document.title, language=document.language, furniture=own))
     body = [one for one in parts if one.kind != "furniture"]
     lines = [Line(number, passage, sentence) for number, passage in enumerate(body) for sentence in passage.sentences]
-    rules = _woken(lower(text.clean), lines, book)
+    low = lower(text.clean)
+    rules = _woken(low, lines, book)
     places = places_in_all([line.told for line in lines], book.names if book is not None else None)
     language = document.language or _main_language(parts)
     published = _published(document, language)
     page = Page(document, text, parts, lines, language, published, rules, {}, places, {}, book)
     for place, told in rules.items():
-        said, language = lines[place].told
-        fitting = by_words(told, said, language, book)
-        fitting = fitting and by_kinds(fitting, page.sight(place), language, book, BIT["person"])
+        _, passage, (start, end, _) = lines[place]
+        fitting = by_words(told, evened(low[start:end]), passage.language, book)
+        fitting = fitting and by_kinds(fitting, page.sight(place), passage.language, book, BIT["person"])
         if fitting:
             page.fitting[place] = fitting
     return page

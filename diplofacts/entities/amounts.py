@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -55,22 +55,33 @@ def find_pieces(text: str, language: str) -> list[Piece]:
 
 def _is_told(text: str) -> bool:
     """Whether a digit stands before a magnitude or a currency, or behind a currency's letters, or there is a sign."""
-    if not plain(r"\d").search(text):
-        return False
-    before, sign, behind = _cues()
-    return bool(before(text) or sign(text) or (plain(r"[a-z.]\s?\d").search(text) and behind(text)))
+    after, words, sign, behind = _cues()
+    digits = False
+    for hit in after(text):
+        digits, at = True, hit.end()
+        if text.startswith(words, at) or (text[at : at + 1] in ("m", "b", "k") and _code()(text, at)):
+            return True
+    return digits and bool(sign(text) or (plain(r"[a-z.]\s?\d").search(text) and behind(text)))
 
 
 @cache
-def _cues() -> tuple[Callable[[str], object], ...]:
+def _cues() -> tuple[Any, tuple[str, ...], Callable[[str], object], Callable[[str], object]]:
+    """What finds the ends of numbers, and the words behind them; signs; letters before a number."""
     signs = "".join(sign for sign in SIGNS if len(sign) == 1)
     letters = "|".join(re.escape(sign) for sign in SIGNS if sign[-1].isalpha() or sign[-1] == ".")
-    after = "|".join(sorted({*MAGNITUDES, *(re.escape(name.split()[0]) for name in _names())} - {"m", "b", "k"}))
+    after = tuple(sorted({*MAGNITUDES, *(name.split()[0] for name in _names())} - {"m", "b", "k"}))
     return (
-        plain(rf"\d(?!\d)[\s-]*\(?(?:{after}|[mbk] ?(?:{CODES}))").search,
+        plain(r"\d(?!\d)[\s-]*\(?").finditer,
+        after,
         plain(rf"[{signs}]").search,
         compiled(rf"\d(?<=[a-z.]\s?\d)(?<=\b(?:{letters}|{CODES})\s?\d)").search,
     )
+
+
+@cache
+def _code() -> Callable[[str, int], object]:
+    """A short magnitude and the code of a currency: "5m usd"."""
+    return plain(rf"[mbk] ?(?:{CODES})").match
 
 
 @cache

@@ -132,7 +132,7 @@ def is_caption(line: str) -> bool:
     if low.startswith(("file photo:", "ảnh minh họa")):
         return True
     end = low[-CREDIT_LENGTH:]
-    return any(sign in end for sign in CREDIT_SIGNS) and _credit().search(end) is not None
+    return any(map(end.__contains__, CREDIT_SIGNS)) and _credit().search(end) is not None
 
 
 def is_byline(line: str) -> bool:

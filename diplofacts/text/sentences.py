@@ -65,7 +65,8 @@ def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
     words = text[start:end]
     stripped = words.strip()
     if stripped:
-        start += len(words) - len(words.lstrip())
+        if len(stripped) < len(words):
+            start += len(words) - len(words.lstrip())
         if "\n" in stripped or "\t" in stripped:
             stripped = stripped.translate(UNBROKEN)
         at = 0
