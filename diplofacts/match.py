@@ -131,8 +131,12 @@ def slotted(sentence: str, found: Iterable[Entity]) -> Slotted:
         entities[len(origin) - 1] = one
         pieces.append(CHARACTER[kind])
         at = end
-    _keep(low, at, len(low), pieces, origin)
-    origin.append(len(low))
+    if wide:
+        _keep(low, at, len(low), pieces, origin)
+        origin.append(len(low))
+    else:
+        pieces.append(low[at:])
+        origin += range(at, len(low) + 1)
     return Slotted("".join(pieces), origin, entities, inner)
 
 

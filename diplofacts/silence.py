@@ -82,11 +82,15 @@ def _beside(
 def _may_fit(told: tuple[str, str], rules: Rules, sight: Sight, people: list[Entity], unmeant: list[Entity]) -> bool:
     """Whether a rule fits a sentence with these people, or with those whom the whole article may tell of besides.
 
-    What stands for nobody in a few sentences ("he") may stand for somebody told in others: for all that do, or none.
+    What stands for nobody in a few sentences ("he", "I") may stand for somebody told in others, and "I" the other way
+    about: for all such words, or none.
     """
-    if unmeant and any(one.value.office == "object" for one in unmeant[1:]):
-        return True
-    for seen in (people, people + unmeant) if unmeant else (people,):
+    sure = [one for one in people if not one.value.mentioned.spoken]
+    doubtful = unmeant if len(sure) == len(people) else [one for one in people if one not in sure]
+    apart = len(sure) + len(doubtful) < len(people) + len(unmeant) or len({one.value.spoken for one in unmeant}) > 1
+    if apart or any(one.value.office == "object" for one in unmeant[1:]):
+        return True  # some may stand for somebody, others not
+    for seen in (sure, sure + doubtful) if doubtful else (sure,):
         fitting = by_kinds(rules, sight, told[1], None, PERSON if seen else 0)
         if fitting and matches(slotted(told[0], [*seen, *sight.entities()]), fitting):
             return True

@@ -50,8 +50,6 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
     for run in _runs().finditer(text):
         first = run.start()
         told = run.group()
-        if " " not in told and "-" not in told and text[first - 1 : first] != "-":
-            continue
         if text[first - 1 : first] == "-":
             first -= _article_before(text, first)
             told = text[first : run.end()]
@@ -223,11 +221,13 @@ def _key(row: Row) -> str:
 
 @cache
 def _runs() -> regex.Pattern[str]:
-    """Capitalised words in a row, the small words of names among them."""
+    """Capitalised words in a row, the small words of names among them; a single one has a hyphen in it or before."""
 
     name = r"\p{Lu}[\p{L}\p{M}'’.\-]*"
     word = rf"(?:(?:al|el|as|ad|ar|an|ash)-)?{name}"
-    return compiled(rf"{name}(?: (?:(?:da|de|del|der|di|dos|van|von|al|el|bin|bint|ibn) ){{0,2}}{word}){{0,9}}")
+    more = rf"(?: (?:(?:da|de|del|der|di|dos|van|von|al|el|bin|bint|ibn) ){{0,2}}{word})"
+    hyphened = r"\p{Lu}[\p{L}\p{M}'’.]*-[\p{L}\p{M}'’.\-]*"
+    return compiled(rf"{name}{more}{{1,9}}|(?<=-){name}|{hyphened}")
 
 
 @cache

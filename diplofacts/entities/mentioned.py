@@ -67,24 +67,32 @@ def _country_tail() -> regex.Pattern[str]:
     return compiled(rf"(?<!\s(?:to|in|tại))\s+(?:{link})?(?:{COUNTRY}+|{BODY}+)(?:['’]s?)?\s*\Z")
 
 
-def mask(text: str, places: list[Entity], language: str) -> Sentence:
-    """Hide the places behind characters of the same number."""
+def mask(text: str, places: list[Entity], language: str, *, seats: bool = True) -> Sentence:
+    """Hide the places behind characters of the same number. seats: whether there may be a seat of power in it."""
     masked, codes = text, {}
-    for place in places:
-        if place.kind == "place" and _surname().search(text, max(0, place.start - 24), place.start):
+    for start, end, what, value in places:
+        if what == "place" and _surname().search(text, max(0, start - 24), start):
             continue
-        if place.kind == "place" and language == "en" and (_names(text, place) or _is_arabic(text, place.start)):
+        if what == "place" and language == "en" and (_names(text, start, end) or _is_arabic(text, start)):
             continue
-        kind = {"country": COUNTRY, "body": BODY, "place": TOWN, "pair": PAIR}.get(place.kind)
+        kind = _MASKS.get(what)
         if kind:
-            masked = masked[: place.start] + kind * (place.end - place.start) + masked[place.end :]
+            masked = masked[:start] + kind * (end - start) + masked[end:]
             if kind != PAIR:
-                codes[place.start] = place.value if isinstance(place.value, str) else place.value.code
-    for seat in _seats(language).finditer(masked) if _any_seat(language)(text) else ():
+                codes[start] = value if isinstance(value, str) else value.code
+    for seat in _seats(language).finditer(masked) if seats and may_seat(text, language) else ():
         kind = BODY if seat[0].startswith("Europe") else COUNTRY
         masked = masked[: seat.start()] + kind * len(seat[0]) + masked[seat.end() :]
         codes[seat.start()] = lexicon(language).SEATS.get(seat[0], "EU")
     return Sentence(text, masked, codes)
+
+
+_MASKS = {"country": COUNTRY, "body": BODY, "place": TOWN, "pair": PAIR}
+
+
+def may_seat(text: str, language: str) -> bool:
+    """Whether a text of any length may name a seat of power."""
+    return bool(_any_seat(language)(text))
 
 
 def _is_arabic(text: str, start: int) -> bool:
@@ -114,12 +122,12 @@ def _seats(language: str) -> regex.Pattern[str]:
     return compiled(rf"(?<!\p{{L}})(?:{seats}|{europe})(?!\p{{L}})")
 
 
-def _names(text: str, place: Entity) -> bool:
+def _names(text: str, start: int, end: int) -> bool:
     """Whether a town's name is a given name: with a surname after, behind an office or before one."""
-    if not _surname_behind().match(text, place.end):
+    if not _surname_behind().match(text, end):
         return False
-    before = _office_before().search(text, max(0, place.start - 48), place.start)
-    return before is not None or _office_behind().match(text, place.end) is not None
+    before = _office_before().search(text, max(0, start - 48), start)
+    return before is not None or _office_behind().match(text, end) is not None
 
 
 @cache

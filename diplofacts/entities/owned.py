@@ -11,8 +11,11 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.offices import COUNTRY, either, grammar
 from diplofacts.pattern import compiled
+from diplofacts.pattern import plain as plain_pattern
 
 if TYPE_CHECKING:
+    import re
+
     import regex
 
 # Words of the names of firms, papers and places, none of which is a part of a person's name.
@@ -39,9 +42,8 @@ _NO_PERSON = (
 def read_owned(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:
     """The people named behind the possessive of a country and shown by the words around them to be people."""
     people: list[Entity] = []
-    if not any(map(sentence.masked.__contains__, ("'s ", "’s ", " of "))):
-        return people
-    for match in (*_owned().finditer(sentence.masked), *_listed(sentence.masked)):
+    owns = f"{COUNTRY}'" in sentence.masked or f"{COUNTRY}’" in sentence.masked
+    for match in (*(_owned().finditer(sentence.masked) if owns else ()), *_listed(sentence.masked)):
         if any(one.start < match.end() and match.start() < one.end for one in found):
             continue
         words = match["name"].lower().replace("-", " ").split()
@@ -56,8 +58,13 @@ def read_owned(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:
 
 def _listed(masked: str) -> Iterator[regex.Match[str]]:
     """Those told by name and country in a list that an office opens: "President A of Laos, B of Togo"."""
-    if " of " in masked and _office().search(masked):
+    if COUNTRY in masked and _of_any().search(masked) and _office().search(masked):
         yield from _of_country().finditer(masked)
+
+
+@cache
+def _of_any() -> re.Pattern[str]:
+    return plain_pattern(rf"of\s+(?:the\s+)?{COUNTRY}")
 
 
 @cache

@@ -18,7 +18,7 @@ from diplofacts.entities.groups import (
     read_listed,
     with_lead,
 )
-from diplofacts.entities.mentioned import Mentioned, Sentence, mask, plain
+from diplofacts.entities.mentioned import Mentioned, Sentence, mask, may_seat, plain
 from diplofacts.entities.named import read_honoured, read_office_holder
 from diplofacts.entities.numerals import lowered
 from diplofacts.entities.offices import Grammar, grammar
@@ -56,7 +56,8 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
     """For each sentence the people that find_people() finds in it, at the cost of one pass over all."""
     if language not in LANGUAGES:
         return [[] for _ in sentences]
-    masked = [mask(text, own, language) for text, own in zip(sentences, places, strict=True)]
+    seats = may_seat("\n".join(sentences), language)
+    masked = [mask(text, own, language, seats=seats) for text, own in zip(sentences, places, strict=True)]
     sheet = Sheet([sentence.masked for sentence in masked])
     low = lowered(sheet.text)
     automaton, kinds = _triggers(language)
@@ -74,7 +75,7 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
     if language == "en":
         plural = with_plurals(sheet, low)
         for line, sentence in enumerate(masked):
-            several = read_plurals(sentence) if line in plural else []
+            several = read_plurals(sentence, plural[line]) if line in plural else []
             apart = [one for one in found[line] if all(one.end <= p.start or p.end <= one.start for p in several)]
             several += read_owned(sentence, [*apart, *several])
             several += read_listed(sentence, [*apart, *several])

@@ -73,9 +73,9 @@ def _vietnamese_names() -> regex.Pattern[str]:
     return compiled(rf"{one}(?:(?:,\s+|\s+và\s+){{one}})+".replace("{one}", one))
 
 
-def with_plurals(sheet: Sheet, low: str) -> frozenset[int]:
-    """The lines of a sheet that hold an office in the plural. low: its text in lower case."""
-    return frozenset(sheet.by_line(_finder().find_matches_as_indexes(low)))
+def with_plurals(sheet: Sheet, low: str) -> dict[int, int]:
+    """The lines of a sheet that hold an office in the plural, and where its first ends. low: its text in lower case."""
+    return {line: hits[0][2] for line, hits in sheet.by_line(_finder().find_matches_as_indexes(low)).items()}
 
 
 @cache
@@ -85,19 +85,36 @@ def _finder() -> AhoCorasick:
     return AhoCorasick(list(_PLURALS))
 
 
-def read_plurals(sentence: Sentence) -> list[Entity]:
-    """The people named behind an office in the plural, each with its own country; the first with the office's words."""
+def read_plurals(sentence: Sentence, after: int = 0) -> list[Entity]:
+    """The people named behind an office in the plural, each with its own country; the first with the office's words.
+
+    after: where the first such office ends.
+    """
     found: list[Entity] = []
-    for match in _plural().finditer(sentence.masked):
+    masked = sentence.masked
+    if _listed().search(masked, after) is None:
+        return found
+    for match in _plural().finditer(masked):
         found += (
             _with_countries_behind(sentence, match)
             or _with_countries_before(sentence, match)
             or _without_countries(sentence, match)
         )
-    several = len(sentence.codes) > 1 and ("of" in sentence.masked or "from" in sentence.masked)
-    for match in _by_turns().finditer(sentence.masked) if several else ():
+    several = len(sentence.codes) > 1 and _of_one().search(masked, after) is not None
+    for match in _by_turns().finditer(masked) if several else ():
         found += _people(sentence, match, match, [sentence.codes.get(at) for at in match.starts("country")])
     return found
+
+
+@cache
+def _listed() -> regex.Pattern[str]:
+    """Two capitalised words and what joins those of a list between them."""
+    return compiled(r"\p{Lu}[^,;]*?(?:[,;]|\sand)\s.*?\p{Lu}")
+
+
+@cache
+def _of_one() -> regex.Pattern[str]:
+    return compiled(rf"\b(?:of|from)\s+(?:the\s+)?{PLACE}")
 
 
 def _with_countries_behind(sentence: Sentence, match: regex.Match[str]) -> list[Entity]:

@@ -17,8 +17,13 @@ _BACK, _AHEAD = 4, 2  # how many sentences away who says the words may be told
 _HEAD, _TAIL, _LONGEST = 4, 3, 110  # lines that name who signs: how many at either end, how long in code points
 
 
+_FIRST = ("I ", "I'", "I’", "my ", "My ")
+
+
 def first_persons(text: str) -> list[Entity]:
     """ "I" and "my" in a sentence."""
+    if not any(map(text.__contains__, _FIRST)):
+        return []
     actor = Mentioned(None, reference="pronoun", spoken=True)
     hits = _first_person().finditer(text)
     return [Entity(*one.span(), "person", actor if one[0] == "I" else actor._replace(office="owner")) for one in hits]

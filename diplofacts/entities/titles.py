@@ -9,9 +9,12 @@ from diplofacts.entities.leaders import find_leaders
 from diplofacts.entities.mentioned import Sentence
 from diplofacts.entities.offices import BODY, COUNTRY, NATION, PLACE, TOWN, Grammar, either, grammar, key_of
 from diplofacts.pattern import compiled
+from diplofacts.pattern import plain as plain_pattern
 from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
+    import re
+
     import regex
 
 Span = tuple[int, int]
@@ -67,6 +70,8 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
             if town or (code is None and speech.language == "en"):
                 pieces.append((before, end))
             continue
+        if speech.language == "vi" and not _opens_complement(masked, end):
+            break
         complement = speech.complement.match(masked, end)
         if not complement or not _takes(key, match, complement, speech):
             break
@@ -92,6 +97,25 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     if country and sentence.masked[match.end() : end].strip()[:1] == BODY:
         business = False
     return Office(start, end, title, key, country, business, name)
+
+
+def _opens_complement(masked: str, end: int) -> bool:
+    """Whether the word behind a Vietnamese office may open the name of an organisation, a firm or a land."""
+    if masked.endswith(("ban", "Ban", "BAN"), 0, end):
+        return True  # behind "ban" any field may stand
+    gap = _gap_before().match(masked, end)
+    return gap is not None and masked[gap.end() : gap.end() + 8].lower().startswith(_first_words())
+
+
+@cache
+def _gap_before() -> re.Pattern[str]:
+    return plain_pattern(r"\s+(?:[Cc]ủa\s+|CỦA\s+)?")
+
+
+@cache
+def _first_words() -> tuple[str, ...]:
+    words = grammar("vi").words
+    return tuple({one.split()[0] for one in (*words.BUSINESS, *words.TERRITORIES, *words.ORGANISATIONS)})
 
 
 @cache
