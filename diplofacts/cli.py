@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from typing import NoReturn
 
@@ -73,9 +74,15 @@ def cli() -> None:
     """
 
 
-def main() -> None:
-    """Run the command line and leave with 0 done, 1 an error in the input, 2 wrong usage, 130 on Ctrl-C."""
-    _leave(run())
+def main(at_last: Callable[[], None] | None = None) -> None:
+    """Run the command line and leave with 0 done, 1 an error in the input, 2 wrong usage, 130 on Ctrl-C.
+
+    at_last: what is to be done before that.
+    """
+    status = run()
+    if at_last is not None:
+        at_last()
+    _leave(status)
 
 
 def run() -> int:

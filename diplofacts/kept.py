@@ -25,6 +25,7 @@ from diplofacts.digests import blake2b
 
 DIGEST, NUMBER = 16, 4
 ENTRY = DIGEST + 3 * NUMBER  # a record's name, where its data begins, the size and the check sum of the data
+MOST = (1 << 8 * NUMBER) - 1
 Made = TypeVar("Made")
 BINARY: int = getattr(os, "O_BINARY", 0)
 NONE = -1  # the number of no file
@@ -57,9 +58,8 @@ def load(name: bytes) -> Any:
     place = places.get(name)
     if not place:
         return None
-    at, size, check = (
-        int.from_bytes(entries[place + NUMBER * number : place + NUMBER * (number + 1)], "big") for number in range(3)
-    )
+    numbers = int.from_bytes(entries[place : place + 3 * NUMBER], "big")
+    at, size, check = numbers >> 64, numbers >> 32 & MOST, numbers & MOST
     try:
         found = _read(file, at, size)
         if crc32(found, crc32(name)) == check:
@@ -70,10 +70,10 @@ def load(name: bytes) -> Any:
     return None
 
 
-def save(name: bytes, value: Any) -> None:
-    """Keep data for the processes to come; where that fails, they make it anew."""
+def save(name: bytes, value: Any, *, anew: bool = False) -> None:
+    """Keep data for the processes to come; where that fails, they make it anew. anew: in place of what is kept."""
     path, places = _path(), _records()[2]
-    if path is None or name in places:
+    if path is None or (name in places and not anew):
         return
     places[name] = 0
     with suppress(OSError, ValueError, OverflowError):
@@ -101,6 +101,17 @@ def _append(path: str, data: bytes) -> int:
         return os.lseek(stream, 0, os.SEEK_CUR)
     finally:
         os.close(stream)
+
+
+def is_own() -> bool:
+    """Whether what is kept is the user's own, or will be; not where nothing is kept."""
+    path = _path()
+    if path is None:
+        return False
+    try:
+        return not hasattr(os, "getuid") or os.stat(path).st_uid == os.getuid()
+    except OSError:
+        return True
 
 
 def forget() -> None:

@@ -1,0 +1,71 @@
+"""Modules that were kept are those in the files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import diplofacts
+
+CODE = """
+import os, sys
+from diplofacts import kept_modules
+from diplofacts.__main__ import main
+shelves = []
+made = kept_modules.Shelf.__init__
+kept_modules.Shelf.__init__ = lambda self, name: (made(self, name), shelves.append(self))[0]
+os._exit = lambda status: print(len(shelves), *(len(one.new) for one in shelves), file=sys.stderr)
+main()
+"""
+
+
+def run(
+    kept: Path | str, *arguments: str, code: str = CODE, here: Path | None = None
+) -> subprocess.CompletedProcess[str]:
+    told = os.environ | {"DIPLOFACTS_CACHE": str(kept)} | ({"PYTHONPATH": str(here)} if here else {})
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], env=told, cwd=here, capture_output=True, encoding="utf-8", check=False
+    )
+
+
+def test_the_second_run_has_all_modules_from_the_shelf(tmp_path: Path) -> None:
+    """And prints the same."""
+    first = run(tmp_path, "schema")
+    assert int(first.stderr.split()[1]) > 3
+
+    second = run(tmp_path, "schema")
+    assert ("1 0\n", first.stdout) == (second.stderr, second.stdout)
+
+
+def test_a_module_that_was_changed_is_read_anew(tmp_path: Path) -> None:
+    """Whatever was kept of it."""
+    home = Path(diplofacts.__file__).parent
+    shutil.copytree(home, tmp_path / "diplofacts", ignore=shutil.ignore_patterns("__pycache__", "data", "*.toml", "assets"))
+    code = "from diplofacts.__main__ import main; main()"
+    for _ in range(2):
+        assert "Did you mean" in run(tmp_path / "kept", "schemo", code=code, here=tmp_path).stderr
+
+    file = tmp_path / "diplofacts" / "cli.py"
+    file.write_text(file.read_text(encoding="utf-8").replace("Did you mean", "Perhaps it is"), encoding="utf-8")
+    for _ in range(2):
+        assert "Perhaps it is" in run(tmp_path / "kept", "schemo", code=code, here=tmp_path).stderr
+
+
+def test_nothing_is_taken_where_nothing_is_kept() -> None:
+    """Then Python does as it always does."""
+    assert "0\n" == run("", "schema").stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can give a file away")
+def test_code_of_another_user_is_not_run(tmp_path: Path) -> None:
+    """A folder may be shared; code of somebody else's is not taken from it."""
+    run(tmp_path, "schema")
+    for file in tmp_path.iterdir():
+        os.chown(file, 12345, -1)
+
+    assert "0\n" == run(tmp_path, "schema").stderr
