@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 PARTY = frozenset(("politburo", "party", "permanent_secretary"))
 # Seats that a head of government may hold besides.
 _BESIDES = frozenset(("chairman", "commander", "leader", "head"))
+# Offices that no foreign minister holds besides.
+_APART = frozenset(("minister:defence", "minister:finance", "minister:interior"))
 # Two offices of which a head of government holds both.
 _WITH_PM = ({"pm", "crown_prince"}, {"pm", "deputy_president"})
 
@@ -79,6 +81,8 @@ def _held_together(sentence: Sentence, first: Office, second: Office, speech: Gr
     if second.key == "prince":  # "the foreign minister, Prince Faisal": part of the name
         return False
     pair = {first.key, second.key}
+    if "fm" in pair and pair & _APART and not first.country and not second.country:
+        return False  # "the Foreign Secretary and Defence Secretary A"
     if first.key == "general_secretary":
         return bool(pair & {"state_president", "president"}) or second.title.lower() == "chủ tịch"
     if (first.key, second.key) == ("crown_prince", "pm") and sentence.masked[second.end : second.end + 1] in ",.":

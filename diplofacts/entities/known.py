@@ -140,6 +140,9 @@ class Known:
         if person.reference == "pronoun":
             profile = self._meant.get(before) if before else None
             profile = profile or (None if person.spoken else self._roll.subject(before, person.office))
+            if profile and not profile.name and profile.offices:  # "he" is who is told by an office, and named later
+                office = Mentioned(None, profile.title, profile.country, min(profile.offices), "office")
+                profile = self._roll.holder(office, None) or profile
             return profile.person() if profile else None
         if person.reference == "counterpart":
             return self._roll.counterpart(person, before)

@@ -199,10 +199,11 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     no_kin = rf"{verb}|are|were|had|have|will|would|its?|his|her|\w+ed|\w+ing|met|told|saw|an|also"
     common = rf"(?:(?!(?:{no_kin})\b)\p{{Ll}}[\p{{Ll}}-]*\s+){{1,2}}"
     kin = rf"(?P<kin>{capitals}|{common})"
-    acronym = rf"(?:\s*\([\p{{Lu}}{BODY}]{{2,10}}\))?"
+    acronym = rf"(?:\s*\([\p{{Lu}}{BODY}{COUNTRY}]{{2,10}}\))?"
     land = rf"(?P<country>{PLACE})(?:\s+Republic)?{acronym}"
     owner = rf"{land}(?:['’]s?\s+(?:{named}){{0,3}}|\)?(?:\s+|-)(?:{party})?){kin}?"
-    lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{owner})?{own})"
+    whose = rf"{owner}(?!(?i:the|an?|his|her|my|its)\s)"
+    lead = rf"(?:(?<=^|[^\p{{L}}]){own}(?:{whose})?{own})"
     country = rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})"
     return parts + office, lead, country, parts + complement
 

@@ -94,7 +94,7 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         return Scene([entities[run.start]], right, match.start, end, run, run.start > end, planned=True)
     opens = bool(fixed.get("_noun")) and plain(words.HEADS_SENTENCE).match(text[: match.start])
     passive = opens and plain(words.ARE_HELD).match(text, end)
-    speaks = sides(right) and (passive or plain(words.SPEAKER).search(ahead))
+    speaks = sides(right) and (passive or plain(words.SPEAKER).search(ahead) or plain(words.ON_TRIP).search(ahead))
     return Scene((), right, match.start, end) if speaks else None
 
 

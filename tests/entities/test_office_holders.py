@@ -61,3 +61,17 @@ def test_a_name_goes_with_the_office_beside_it(text: str, names: list[str]) -> N
     """An office between two names behind commas is the first one's."""
     found, _ = people_of([(text, "en", find_places(text, "en"))], "en")
     assert names == [one.value.name for one in found[0] if one.value.name and one.value.title]
+
+
+def test_a_country_before_an_article_is_no_owner() -> None:
+    """ "In Australia the Foreign Secretary" is of another country; and he is not the Defence Secretary beside him."""
+    text = "In Australia the Foreign Secretary and Defence Secretary John Hill will attend a meeting."
+    found, _ = people_of([(text, "en", find_places(text, "en"))], "en")
+    assert [(None, None), ("John Hill", None)] == [(one.value.name, one.value.country) for one in found[0]]
+
+
+def test_letters_of_a_country_may_stand_before_its_office() -> None:
+    """ "Republic of Korea (ROK) Minister"."""
+    text = "She spoke with Republic of Korea (ROK) Minister of National Defense Kang Min-jun today."
+    found, _ = people_of([(text, "en", find_places(text, "en"))], "en")
+    assert ["KOR"] == [one.value.country for one in found[0] if one.value.name]

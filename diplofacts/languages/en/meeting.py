@@ -33,6 +33,7 @@ _BY_VIDEO = r"(?:by|via|over|through|in a) (?:[\w-]+ ){0,2}?(?:video|videoconfer
 _CAUGHT = (
     r"(?:listens?|looks? on|appears?|shakes? hands?|shook hands?|shaking hands?|poses?|posed|posing|walks?|walked|walking|sits?|sat down|sit down|sits down|sitting down|toasts?|stands?|chats?|chatted|interacts?|embraces|hugs)"
 )
+_PORTFOLIO = r"(?:foreign|trade|finance|economic|economy|defen[cs]e|energy|agriculture|health|environment|interior|justice|transport|labou?r)"
 _HALL = r"(?:the |his |her )?(?:[\w'’-]+ ){1,4}?(?:palace|house|office|diwan|court|residence|headquarters|hall|ministry)"
 _RECEIVE = r"(?:receives?|received|receiving|hosts?|hosted|hosting|welcomes?|welcomed|welcoming|greets?|greeted|greeting|entertained|feted|plays? host to|played host to)"
 _HALL = r"(?:the |his |her )?(?:[\w'’-]+ ){1,4}?(?:palace|house|office|diwan|court|residence|headquarters|hall|ministry)"
@@ -142,6 +143,10 @@ RULES = (
     Rule("en/meeting/body_leaders", "meeting", ("leaders", "heads of state", "heads of government"),
          r"{people:person},? (?:(?:will|are to|are due to|are scheduled to|are set to|are expected to) )?(?P<key>meet|met|gather|gathered|converge|converged|convene|convened|assemble|assembled)(?! with)(?= (?:in|here|on|at|next|this)\b| ?{place|date})",
          {"form": "summit", "_noun": True, "_told": True, "_body": True}),
+    *(Rule(f"en/meeting/{name}", "meeting", ("ministers",),
+           rf"{whose},? (?:(?:will|are to|are due to|are scheduled to|are set to|are expected to) )?(?P<key>meet|met|gather|gathered|converge|converged|convene|convened|assemble|assembled|(?<=are )meeting)(?! with)(?= (?:here )?(?:in|at)\b| ?{{place}})",
+           {"form": "summit", "_noun": True, "_told": True, "_body": True})
+      for name, whose in (("body_ministers", rf"{{people:body}}(?:['’]s?)? {_PORTFOLIO} ministers"), ("ministers_of_body", rf"{_PORTFOLIO} ministers (?:of|from) (?:the )?{{people:body}}(?: \([^()]+\))?"))),
     Rule("en/meeting/body_summit", "meeting", ("summit",),
          rf"{{people:body}}(?:['’]s?)? {ADJECTIVES}\b(?P<key>summit)\b(?:,? {{adjunct:30}})? (?:(?:was|will be|will|to be|to|is to be|due to be) )?(?:held|take place|took place|opened|opens|begins?|began|concluded|ended|kicks off|kicked off|convened)\b",
          {"form": "summit", "_noun": True, "_told": True, "_body": True}),

@@ -57,6 +57,11 @@ SAID = r"[^.;:]{0,25}? (?:said|says|told|added|announced|confirmed|wrote|tweeted
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
+# A trip that has the meeting on its programme: "the visit will include talks".
+ON_TRIP = (
+    r"^\W*(?:the|his|her|this)(?: [\w-]+){0,3} (?:visit|trip|tour|programme|program|agenda|itinerary|schedule)(?: in \S+)? (?:will |is to |is expected to |also )*"
+    r"(?:includ\w+|featur\w+|involv\w+|cover\w*|consist\w* of|begin\w* with|conclud\w+ with)(?: [\w-]+){0,5} $"
+)
 IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 # Greetings and topics, which are part of a meeting of whatever form.
 LOOSE = r"told|witness|oversa|oversee|welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
