@@ -121,13 +121,13 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
         if best is None or distance < best[0]:
             best = (distance, one.value.name)
     if best is None and hall is None:
-        return _unlisted(reading, span[1], stop)
+        return _unlisted(reading, span[0], stop)
     return best[1] if best else words.HALL_NAMES.get(hall[0], hall[0].title()) if hall else None
 
 
 def _unlisted(reading: Reading, start: int, stop: int) -> str | None:
     """A town that no table knows, by its capital letter: "met in Larkana on Sunday"."""
-    hit = plain(words.IN_TOWN).search(reading.slots.text, start, min(stop, start + 60))
+    hit = plain(words.IN_TOWN).search(reading.slots.text, start, stop)
     if hit is None:
         return None
     name = reading.text[reading.slots.origin[hit.start(1)] : reading.slots.origin[hit.end(1)]]

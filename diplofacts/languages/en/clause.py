@@ -130,7 +130,7 @@ def _run(text: str, spots: list[int], at: int, headline: bool) -> Run:
     run = [spots.pop()]
     while spots:
         between = text[spots[-1] + 1 : run[0]]
-        listed = len(run) > 1 or headline
+        listed = (len(run) > 1 or headline) and not text.endswith((" in ", " at ", "in ", "at "), 0, spots[-1])
         if re.fullmatch(_AND, between) or (listed and re.fullmatch(_COMMA, between)):
             run.insert(0, spots.pop())
         elif text[spots[-1]] == CHARACTER["country"] and re.fullmatch(r"['’]s ", between):

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from diplofacts.languages.en.meeting_parts import ADJECTIVES, FREE, LEAD, NO_STOP, NOT_WITH, OTHER, PERSON, PHONE
+from diplofacts.languages.en.meeting_parts import (
+    ADJECTIVES,
+    FREE,
+    LEAD,
+    NO_STOP,
+    NOT_WITH,
+    OFFICERS,
+    OTHER,
+    PERSON,
+    PHONE,
+    SIDES,
+)
 from diplofacts.rule import Rule
 
 _MEAL = r"(?:[\w-]+ ){0,2}?(?:lunch(?:eon)?|dinner|breakfast|supper|tea|coffee|banquet)"
@@ -51,6 +62,34 @@ TURNS = (
          rf"\b(?:after|following|during|in|over|by) (?:an? |their |the ){ADJECTIVES}\b(?P<key>(?:{PHONE} |video )(?:calls?|conversations?|talks)|calls?|dinner|lunch(?:eon)?|breakfast|session)\b{NOT_WITH}(?! (?:with|between|of|to|for|on)\b)", {"form": "meeting", "_noun": True, "_mutual": True, "_call": True, "_loose": True}),
     Rule("en/meeting/for_talks", "meeting", ("for talks", "for discussions", "for consultations", "for negotiations", "talks", "for lunch", "for dinner"),
          rf"\bfor (?:(?:private|bilateral|trilateral|informal|further|separate|more|peace|trade|border|summit|two|three|days|hours|of|a|an|day|hour|two-day|three-day|working) ){{0,4}}(?P<key>talks|discussions|consultations|negotiations|lunch|dinner|breakfast)\b{NOT_WITH}(?! (?:with|between|of)\b)", {"form": "talks", "_noun": True, "_mutual": True, "_people": True, "_loose": True}),
+    Rule("en/meeting/talked_about", "meeting", ("talked",),
+         r"\b(?P<key>talked)(?= (?:about|of|for|on(?! the (?:tele)?phone)|in|at|through|here|again|privately|briefly)\b|,| ?{date|place})", {"form": "talks", "_mutual": True, "_dated": True, "_loose": True}),
+    Rule("en/meeting/talks_of", "meeting", ("talks", "talk", "conversation", "meeting", "discussions", "discussion", "consultations", "negotiations"),
+         rf"\b(?P<key>talks|talk|conversations?|meetings?|discussions?|consultations|negotiations) (?:{{adjunct:30}} )?of {{a:person}} with {OTHER}", {"form": "talks", "_noun": True, "_loose": True}),
+    Rule("en/meeting/time_for", "meeting", ("made time", "found time", "took time", "set aside", "took the time"),
+         rf"\b(?P<key>made|found|took|set aside) (?:the |some |an hour['’]s )?time (?:{{adjunct:30}} )?(?:for|to see|to meet) {OTHER}(?!['’])", {"form": "meeting"}),
+    Rule("en/meeting/with_a_visit", "meeting", ("visit to", "visit on", "visits to"),
+         rf"\bwith (?:an? |separate )?(?:[\w-]+ ){{0,2}}?(?P<key>visits?) (?:{{adjunct:20}} )?to {OTHER}(?!['’])", {"form": "meeting", "_noun": True}),
+    Rule("en/meeting/sees_there", "meeting", ("sees", "saw", "seeing"),
+         rf"\b(?P<key>sees|saw|seeing) {OTHER}(?=,? (?:here|in {{place}}|at {{place}})| ?{{date}}|\.?$)", {"form": "meeting"}),
+    Rule("en/meeting/brought_to_table", "meeting", ("brought",),
+         r"\b(?P<key>(?:were|was|are) brought (?:to (?:one|a|the|the same) (?:\w+ )?table|together|face to face))\b", {"form": "meeting", "_mutual": True}),
+    Rule("en/meeting/held_by", "meeting", ("talks", "meeting", "meetings", "consultations", "negotiations", "discussions"),
+         rf"\b(?P<key>talks|meetings?|consultations|negotiations|discussions) (?:was|were|will be|are being|is being|are to be) (?:held|conducted|opened) (?:{{adjunct:40}} )?by {LEAD}{OFFICERS}{{people:powers}}", {"form": "talks", "_noun": True, "_loose": True}),
+    Rule("en/meeting/commission_of", "meeting", ("commission", "committee", "council", "dialogue", "group", "forum", "cabinet", "mechanism", "consultations"),
+         rf"\b(?:(?P<key>meetings?|sessions?|rounds?) of (?:the )?)?(?:[\w-]+ ){{0,4}}(?:commission|committee|council|dialogue|working group|forum|cabinet|mechanism|consultations)(?: on [^.;:,{SIDES}]{{1,40}})? (?:of|between) (?:the )?{{people:nations}} (?={{adjunct:40}}\b(?:met|meets?|held|was held|were held|will be held|will meet|convened|took place|takes? place|will take place|opened|concluded)\b)",
+         {"form": "talks", "_noun": True, "_told": True}),
+    Rule("en/meeting/sides_led", "meeting", ("led by", "headed by", "led the", "headed the"),
+         r"\b(?:side|delegation|team)s? (?:was |were |is )?(?P<key>led|headed|represented|chaired) by {a:person},?(?: and| while|;| whereas| with)? (?:the |that of (?:the )?)?{words:10}{country}?{words:30}(?:side |delegation |team )?(?:(?:was |were |is |being )?(?:led|headed|represented|chaired) )?by {b:person}", {"form": "talks", "_loose": True}),
+    Rule("en/meeting/led_sides", "meeting", ("led the", "headed the", "leads the", "heads the"),
+         r"{a:person},? (?P<key>led|headed|leads|heads) the (?:{country} )?(?:[\w-]+ )?(?:side|delegation|team)(?: at {adjunct:40})?,? (?:and|while|with) {b:person} (?:led |headed |leading |heading )?(?:the (?:{country} )?(?:[\w-]+ )?(?:side|delegation|team)|that of {country})", {"form": "talks", "_loose": True}),
+    Rule("en/meeting/placed_call", "meeting", ("call", "calls"),
+         rf"\b(?P<key>(?:placed?|places|put through|puts through|put in|made|makes?|initiated|returned) (?:an? |the )?(?:[\w-]+ )?(?:{PHONE} |phone-)?calls?) (?:{{adjunct:30}} )?to {OTHER}(?!['’])", {"form": "phone_call"}),
+    Rule("en/meeting/linked_up", "meeting", ("linked up", "connected", "hooked up"), r"\b(?P<key>linked up|connected|hooked up)(?= (?:by|via|over|through|in) (?:[\w-]+ ){0,2}(?:video|videoconference|zoom))", {"form": "video_call", "_mutual": True}),
+    Rule("en/meeting/told_by_phone", "meeting", ("phone", "telephone", "call"),
+         rf"\b(?P<key>briefed|told|informed|assured|congratulated|thanked|urged|asked|warned|updated|consoled|invited) {OTHER} (?={{adjunct:40}}(?:by|over the|on the|in a|during a|via) (?:[\w-]+ ){{0,2}}(?:{PHONE}|call|telephone)\b)", {"form": "phone_call"}),
+    Rule("en/meeting/at_meeting", "meeting", ("at a meeting", "at their meeting", "at talks", "in talks", "at a bilateral meeting", "in a meeting", "at their talks"),
+         rf"(?<!spoke )(?<!speak )(?<!speaking )\b(?:at|in) (?:an? |their )?(?:bilateral |joint |trilateral |brief |separate |private )?(?P<key>meeting|talks)\b{NOT_WITH}(?= (?:in|at|on|here|yesterday|today)\b| ?{{date|place}}|[,.])(?! (?:with|between|of)\b)", {"form": "talks", "_noun": True, "_mutual": True, "_people": True, "_loose": True}),
     Rule("en/meeting/guest_of", "meeting", ("guest of", "guests of"),
          rf"\b(?P<key>(?:was|were|is|are|will be) (?:the |an? )?(?:[\w-]+ )?guests? of) {OTHER}(?!['’])", {"form": "reception", "_loose": True}),
     Rule("en/meeting/host_to", "meeting", ("host to",), rf"\b(?P<key>(?:was|were|is|are|be) host to) {OTHER}(?!['’])", {"form": "reception"}),

@@ -9,7 +9,7 @@ HEADS = (
 )
 # Offices that a country has one of.
 SOLE = r"president|prime minister|premier|king|chancellor|(?:foreign|defen[cs]e|trade|finance|interior|commerce|foreign affairs) minister|minister of (?:foreign affairs|national defen[cs]e|defen[cs]e|finance)"
-MINISTERS = r"\b(?:queen|prince|princess|emperor|emir|sultan|pope|advis[eo]r|envoy|representative|commissioner|secretary|governor|speaker|commander|negotiator|president|prime minister|premier|minister|ambassador|chancellor|king)\b"
+MINISTERS = r"\b(?:queen|prince|princess|emperor|emir|sultan|pope|advis[eo]r|envoy|representative|commissioner|(?:under|vice)?-?secretary|director|head|governor|speaker|commander|negotiator|president|prime minister|premier|minister|ambassador|chancellor|king)\b"
 # Those who act do so one after another.
 EACH = r"\b(?:will|would|also|to)? ?(?:each|separately|individually|in turn)(?: [\w-]+){0,3}(?: \ue000| on \ue000)?"
 # That someone met several of some kind, who are then listed.
@@ -102,12 +102,12 @@ OTHER = r"\b(?:and|that|,) (?:\w+ )?(?:had|held|met|spoke|signed|will|was|is|has
 HOSTS = r" (?:(?:will|would|is|was|has|had|to|also|set|due|expected) )*(?:host(?:s|ed|ing)?|play(?:s|ed)? host to|(?:was|is|were) the (?:venue|scene|site) (?:of|for))\b"
 # Before a town that someone comes to for a meeting.
 GOING = (
-    r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|trip|visit|en route)"
-    r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|for|in|from)? ?$"
+    r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|back|trip|visit|en route)"
+    r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|into|for|in|from)? ?$"
 )
 # Behind a town in which what follows takes place.
 WHERE = r"(?: \([^()]*\))?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?,? (?:where|(?:during|on|in) which)\b(?![^.;]*\bwhere\b)"
-TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
+TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
 # Before a place that is a topic: "the situation in Gaza".
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"
 BUILDING = r" (?:international )?(?:house|hotel|airport|palace|hall|centre|center|university)\b"

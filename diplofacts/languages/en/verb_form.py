@@ -32,7 +32,7 @@ _HAD_CHANCE = (
     rf"|^\W*(?:(?:an?|such an?|very|so|truly|always) )*(?:{_PLEASURE}|{_PLEASED}) to\b"
 )
 _GOING = r"\b(?:arriv\w+|heads?|headed|heading|leaves?|left|leaving|depart(?:s|ed|ing|ure)?|en route|on (?:his|her|their|its) way|returns?|fly|flies|flying|travels?|goes|comes?|begins?|starts?|starting|beginning)\b"
-_GONE = r"\b(?:met|sat|joined|converged|flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
+_GONE = r"\b(?:met|been|sat|joined|converged|flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
 # Someone sets out on a trip for an event that is to come: "began a visit on Monday to meet".
 _SETS_OUT = r"\b(?:began|beg[iu]ns?|start(?:s|ed)?|kick(?:s|ed) off|arriv(?:es|ed)|left|leaves|depart(?:s|ed)|set off|embark(?:s|ed))\b[^;]*\b(?:visit|trip|tour|stay|stop|in)\b[^;]*\bto (?:[\w-]+ )?$"
 # The second of several things that someone is to do: "to meet A, hold talks with B".
@@ -83,7 +83,7 @@ _ON_AGENDA = r"^[^,;.]{0,60}?\bcoming up\b|^[^,;.]{0,60}?\b(?:(?:is|are) (?:also
 # Before an event that is no more than a topic: "the pace of talks", "in consultation with", "bank talks".
 _ABOUT = (
     r"^\W*(?:on|regarding|about|concerning) (?:the )?(?:[\w-]+ ){0,4}$|\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\b(?: [\w-]+| " + _ENTITY + r"){0,5} an? (?:[\w-]+ )*$|"
-    r"\b(?:pace|(?<!made )(?<!made good )(?<!made some )progress|framework|future|approach|stance|position|mandate|deadlock|stalemate|impasse|state|strategy|issues?|subject|rules|role|leverage|status) (?:of|in|for|on|to|at|during)(?: (?!(?:after|before|during)\b)[\w’'/-]+){0,5} ?$"
+    r"\b(?:pace|(?<!made )(?<!made good )(?<!made some )progress|framework|future|approach|stance|position|mandate|deadlock|stalemate|impasse|strategy|rules|leverage) (?:of|in|for|on|to|at|during)(?: (?!(?:after|before|during|at|over|when|while)\b)[\w’'/-]+){0,5} ?$"
     r"|\b(?:open|pav|clear)\w* (?:up )?the way (?:for|to)(?: [\w’'/-]+){0,4} ?$|\b(?:bank|banks['’]?|creditor|creditors['’]?|company|industry|union|wage|pay|labou?r|takeover|merger|contract|debt|loan|commercial) $|\bspoke to an? (?:[\w-]+ )?$"
 )
 # Before an event that others are at work on.
