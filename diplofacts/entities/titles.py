@@ -133,7 +133,8 @@ def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], spee
     """Whether an office takes the complement that follows: "head of", "Ambassador to", but no "Premier to"."""
     link = complement["link"]
     if speech.language == "vi":
-        verb = key in SOLE and complement["body"][:1].islower()  # "Thủ tướng tổ chức lễ đón": no office of a "tổ chức"
+        body = complement["body"]  # "Thủ tướng tổ chức lễ đón": no office of a "tổ chức"
+        verb = key in SOLE and body[:1].islower() and not body.startswith(("đảng", "ban chấp hành", "trung ương"))
         return (not match["whole"] or not link) and not verb
     if link in ("to", "in", "on"):
         return key in SENT or (link == "to" and key.startswith(("assistant", "adviser", "security")))

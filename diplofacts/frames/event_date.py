@@ -11,6 +11,7 @@ _AFTER = 60
 # What may stand between a comma behind the event and its date: "…, tại Hà Nội ngày 5/5".
 _TAIL = re.compile(r"^[^,]{0,20},(?:.{0,6}| ?(?:tại|ở|vào|nhân|bên lề|in|at|on)\b[^,]{0,40},?[^,]{0,6})$")
 
+_SAID = r",? (?:đã )?(?:cho biết|cho hay|thông báo|xác nhận|đưa tin|tuyên bố|nói)\b"
 # Somebody who acts in a clause of Vietnamese: told first, not behind a verb.
 _ACTS = rf"^\W*(?:(?:còn|và|trong khi|sau đó|tiếp đó),? )?[{PERSON}{BOTH}]"
 
@@ -30,7 +31,7 @@ def date_of_event(
         if distance is None or (best is not None and distance >= best[0]):
             continue
         edtf = context.date(one.value, tense)
-        if edtf is None:
+        if edtf is None or (tense == "future" and _is_of_report(reading, at, key)):
             continue
         distance += 60 if "/" in edtf else 30 if len(edtf) < 8 else 0
         if best is None or distance < best[0]:
@@ -38,11 +39,20 @@ def date_of_event(
     return (best[1], best[2]) if best else None
 
 
+def _is_of_report(reading: Reading, at: int, key: tuple[int, int]) -> bool:
+    """Whether a date opens a Vietnamese report of what is to come: "Ngày 15/4, Điện Kremlin cho biết cuộc gặp …"."""
+    between = reading.slots.text[at + 1 : key[0]]
+    said = re.search(r"\b(?:cho biết|cho hay|thông báo|xác nhận|đưa tin|công bố|tuyên bố)\b", between)
+    return reading.language == "vi" and at < key[0] and said is not None
+
+
 def _distance(
     reading: Reading, at: int, key: tuple[int, int], span: tuple[int, int], limit: int | None
 ) -> float | None:
     """How far a date at a place is from the event; None where it cannot be the event's."""
     text = reading.slots.text
+    if reading.language == "vi" and re.match(_SAID, text[at + 1 : at + 30]) and at < key[0]:
+        return None  # "A ngày 12/5 cho biết cuộc đàm phán …": the day of the talk
     if at < key[0]:
         between = text[at + 1 : key[0]]
         if not re.search(f"[{PERSON}{BOTH}]", text[:at]):

@@ -37,12 +37,13 @@ def date_of_act(match: Match, reading: Reading, context: Context, words: Partner
         when = context.date(one.value, "future" if status == "planned" else "past")
         past = one.value.role != "by" or status == "planned" or (when or "") <= (context.published or "9")
         if when is not None and past:
-            best = (far, _first(when), one)
+            best = (far, when, one)
     years = _years_since(match, reading, words)
     if years and context.published and (best is None or _stands_apart(match, reading, best[2])):
         return Founded(str(_published_year(context) - years), weak=True)
     if best:
-        return Founded(_shifted(best[1], text, match, words), best[2])
+        first = _first(best[1])
+        return Founded(first if first != best[1] else _shifted(first, text, match, words), best[2])
     start = max(0, match.start - 80)
     if status == "done" and re.search(words.current, text[start : match.start + 1]):
         return Founded(context.governing or (day_told_last(context) if context.published else None), weak=True)
@@ -115,10 +116,12 @@ def date_remembered(match: Match, reading: Reading, context: Context, words: Par
     entities = reading.slots.entities
     spots = sorted((at for at in entities if entities[at].kind == "date"), key=lambda at: far(match, at))
     dates = [(far(match, at), entities[at]) for at in spots]
+    if text[match.start] == ")":  # "… (1995-2025) và 2 năm …": the date before is of another anniversary
+        dates = [(away, one) for away, one in dates if one.start >= reading.slots.origin[match.start]]
     for away, one in dates:
         when = context.date(one.value, "past")
-        if when and _first(when) != when and away <= 120:
-            return Founded(_first(when), one)
+        if when and away <= 120 and (_first(when) != when or _spans(when, years)):
+            return Founded(when.partition("/")[0], one)
     for _, one in dates:
         when = _anniversary_date(one, context)
         if when and when[:4].isdigit():
@@ -128,6 +131,12 @@ def date_remembered(match: Match, reading: Reading, context: Context, words: Par
     if published and re.search(words.marks, text) and not preparing:
         return Founded(str(published - years), weak=True)
     return Founded()
+
+
+def _spans(when: str, years: int) -> bool:
+    """Whether an interval of years is that from the act to its anniversary: "2 năm … (2023-2025)"."""
+    first, _, last = when.partition("/")
+    return last[:4].isdigit() and first[:4].isdigit() and int(last[:4]) - int(first[:4]) == years
 
 
 def _years_before(when: str, years: int, told: Entity, context: Context, marked: bool) -> Founded:

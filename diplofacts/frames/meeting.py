@@ -132,7 +132,7 @@ def _guests(context: Context, hosts: tuple[Person, ...]) -> tuple[Person, ...]:
 
 def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Draft | None:
     """What a sentence tells of its meetings but for who they are; None for one that did not and will not happen."""
-    key = match.words.get("key", (match.start, match.end))
+    key = _key_beside(match, reading)
     noun = bool(match.rule.fixed.get("_noun")) or scene.refers
     stands = standing(reading, key, scene.subject, scene.end, noun=noun, behind=scene.behind)
     status = match.rule.fixed.get("status") or stands.status
@@ -157,6 +157,16 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Dra
     _settle(draft, reading, "date", when, stage.date)
     _settle(draft, reading, "place", where, building_of(reading) or stage.place)
     return draft
+
+
+def _key_beside(match: Match, reading: Reading) -> tuple[int, int]:
+    """The event word that goes with those met: of "nhiều cuộc gặp, từ sau cuộc gặp với B" the second."""
+    key = match.words.get("key", (match.start, match.end))
+    if "b" not in match.words:
+        return key
+    word, end = re.escape(reading.slots.text[slice(*key)]), match.words["b"][0]
+    again = [hit.span(1) for hit in re.finditer(rf"\b(?:cuộc|buổi|phiên) ({word})\b", reading.slots.text[key[1] : end])]
+    return (key[1] + again[-1][0], key[1] + again[-1][1]) if again else key
 
 
 def _settle(draft: Draft, reading: Reading, slot: str, own: tuple[str, Entity] | None, assumed: str | None) -> None:

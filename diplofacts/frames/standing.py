@@ -12,6 +12,8 @@ _OCCURRED = r" ?(?:đã )?(?:diễn ra|khai mạc|kết thúc|bế mạc|đượ
 _WITHIN = r"\b(?:trong khuôn khổ|nhân dịp|bên lề)\b"  # what is wished for in an event is not the event
 
 
+# What a past event dates: "kể từ sau cuộc gặp với B hồi tháng 6".
+_SINCE = r"\b(?:kể từ(?: sau| khi)?|từ sau)(?: (?:cuộc|buổi|phiên|lần))? ?$"
 # Who only sets out for a meeting: "đã lên đường đến Mỹ gặp B", "đã rời Lào đến gặp B".
 _SETS_OUT = (
     r"\b(?:lên đường|rời|khởi hành)\b[^,;.]{0,45}\b(?:đến|tới|sang|để)\b(?: [\ue000-\uf8ff])?(?: để)?"
@@ -51,6 +53,8 @@ def standing(
         return Standing("cancelled")
     if noun and (after := _aftermath(reading, end)):
         return Standing(after)
+    if noun and reading.language == "vi" and re.search(_SINCE, text[: key[0]]):
+        return Standing("held")
     if noun and re.search(words.mulled, reading.slots.text[end : end + 60]):
         return Standing(None)
     if re.search(words.denied, near):

@@ -10,6 +10,7 @@ _QUOTE = r"[“\"'‘]?"
 _NAME = r"đối tác (?:hợp tác )?(?:chiến lược|toàn diện|đặc biệt|sâu rộng|tin cậy)"
 _LEVEL = rf"{_QUOTE}(?P<level>{_NAME})"
 _YEARS = r"\d{1,3}|hai mươi|ba mươi|bốn mươi|năm mươi"
+_ONE = r"(?:(?!\d năm\b)[^,;.])"  # no further anniversary between
 _NEW = r"(?:mới |chính thức |thành )*"
 
 WORDS = PartnershipWords(
@@ -42,8 +43,8 @@ WORDS = PartnershipWords(
 RULES = (
     Rule(
         "vi/partnership/anniversary", "partnership", ("quan hệ ngoại giao", "đối tác"),
-        rf"\b(?:(?:kỷ niệm|đánh dấu|mừng|dấu mốc|cột mốc|mốc|tròn|dịp)[^,;.]{{0,50}}?|(?:sau|qua|trải qua|trong) (?:đúng )?)\b(?P<years>{_YEARS}) (?P<key>năm)(?: ngày)?[^,;.]{{0,40}}?"
-        rf"\b(?:thiết lập|nâng cấp|xác lập|lập|đặt|trở thành)[^,;.]{{0,40}}? (?P<level>ngoại giao|{_NAME})",
+        rf"(?:\b(?:kỷ niệm|đánh dấu|mừng|dấu mốc|cột mốc|mốc|tròn|dịp)[^,;.]{{0,50}}?|\b(?:sau|qua|trải qua|trong) (?:đúng )?|\) và )\b(?P<years>{_YEARS}) (?P<key>năm)(?: ngày)?"
+        rf"{_ONE}{{0,40}}?\b(?:thiết lập|nâng cấp|xác lập|lập|đặt|trở thành|bình thường hóa){_ONE}{{0,40}}? (?P<level>ngoại giao|{_NAME})",
         {"_anniversary": True},
     ),
     Rule(

@@ -104,7 +104,7 @@ WORDS = TradeWords(
     whose=f"của(?: (?:các|nước|khối))* {{a:{_SIDE}}}",
     back="(?:thị trường|quốc gia|nước|đối tác|khu vực|khối|nền kinh tế|nước láng giềng)(?: [^ ,;]+){0,2} (?:này|đó|ấy|bạn)|sang đây|phía bạn|nước bạn",
     down=r"\b(?:giảm|sụt|thấp hơn|ít hơn)\b",
-    growing=r"\b(?:tăng|giảm|sụt|cao hơn|thấp hơn|nhiều hơn|ít hơn)\b",
+    growing=r"\b(?:tăng|giảm|sụt|vượt(?! (?:mục tiêu|kế hoạch|chỉ tiêu|mốc|mức|ngưỡng))|cao hơn|thấp hơn|nhiều hơn|ít hơn)\b",
     no_growth=(
         r"chiếm|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|/năm|một năm|thị phần|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|thuế"
         r"|so với tháng|tháng trước|quý trước|liền kề|giai đoạn|trong vòng"
