@@ -125,6 +125,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if match.rule.fixed.get("_firm") and both.giver.name is None and not _firms(reading, both.giver):
         return []
+    if match.rule.fixed.get("_named") and both.giver.name is None:  # what a state gives for works is aid
+        return []
     if both.taker and both.taker.code == both.giver.code:
         return []
     if both.taker and both.giver.name and both.giver.code is None:

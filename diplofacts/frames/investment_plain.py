@@ -22,7 +22,7 @@ def is_from_nowhere(both: Sides, match: Match, reading: Reading, context: Contex
     counted = CHARACTER["count"] in reading.slots.text[slice(*match.words.get("head", (0, 0)))]
     if match.rule.name.endswith(("/works_of", "/works")) and not counted and not _builds(giver, reading, match, at):
         return True
-    if taker is not None and taker.entity is None and _goes_elsewhere(taker, match, reading, context, at):
+    if taker is not None and taker.entity is None and _goes_elsewhere(giver, taker, match, reading, context, at):
         return True
     if _is_official(giver) or _is_official(taker):
         return True
@@ -33,7 +33,7 @@ def is_from_nowhere(both: Sides, match: Match, reading: Reading, context: Contex
         return True
     if match.rule.fixed.get("_count") and not _tells_investing(reading):
         return len(here) < 2 and (context.flow is None or context.flow.passage != reading.passage)
-    if here or _points_back(reading):
+    if here or _points_back(reading) or (giver.name and taker and taker.code in context.main):
         return False
     before = context.heard[-2].text.lower() if len(context.heard) > 1 else ""
     if "invest" in before:
@@ -60,6 +60,8 @@ def _points_back(reading: Reading) -> bool:
 def _builds(giver: Side | None, reading: Reading, match: Match, at: int) -> bool:
     """Whether a clause tells that someone builds or plans the work whose cost it states."""
     text = reading.slots.text
+    if giver and giver.name and re.search(_OWNED, text[max(0, at - 40) : at]):
+        return True
     spot = next((place for place, one in reading.slots.entities.items() if giver and one is giver.entity), None)
     if spot is not None and spot > at:
         between = text[at:spot]
@@ -69,6 +71,7 @@ def _builds(giver: Side | None, reading: Reading, match: Match, at: int) -> bool
     return re.search(rf"\b(?:{deeds})\b", before) is not None
 
 
+_OWNED = r"(?:['’]s|\b(?:its|their))(?: (?:new|first|planned|own|latest|second|giant|proposed))* $"
 _DEEDS = (
     r"buil[dt]\w*|construct\w*|open\w*|set(?:s|ting)? up|establish\w*|launch\w*|inaugurat\w*|develop\w*"
     r"|plan(?:s|ned|ning)?|beg[aiu]n\w*|start\w*|complet\w*|invest\w*|expan\w+|commission\w*|own(?:s|ed)|creat\w+"
@@ -80,17 +83,34 @@ _SETTLES = (
 )
 
 
-def _goes_elsewhere(taker: Side, match: Match, reading: Reading, context: Context, at: int) -> bool:
+def _goes_elsewhere(giver: Side | None, taker: Side, match: Match, reading: Reading, context: Context, at: int) -> bool:
     """Whether the sum goes into something named right behind it, so that no country is to be thought of."""
     if context.home is not None or _points_back(reading) or taker.code in context.sides:
         return False
     spent = match.rule.name.endswith(("/invests", "/spends", "/into"))
-    return spent and re.match(_INTO, reading.slots.text[at + 1 :]) is not None
+    behind = reading.slots.text[at + 1 :]
+    firms = giver is not None and giver.name is not None and (giver.code in context.main or len(context.main) == 1)
+    if taker.code in context.main and (re.match(_INTO_WORKS, behind) or (firms and not re.match(_AT_LARGE, behind))):
+        return False
+    return spent and re.match(_INTO, behind) is not None
 
 
 _INTO = (
     r"(?: \([^()]*\))?(?: (?:over|in|during|within) [^,;.]{3,30}?)? (?:in|into|on|to)"
     rf" (?!{CHARACTER['date']}|{CHARACTER['count']}|(?:new |the )?projects\b)"
+)
+
+
+_INTO_WORKS = (
+    r"(?: \([^()]*\))?(?: (?:over|in|during|within) [^,;.]{3,30}?)? (?:in|into|on|to)(?: (?:buil[dt]\w*|set\w* up|construct\w*"
+    r"|open\w*|develop\w*|expand\w*))? (?:an?|the|two|three|several|new) (?:[\w-]+ ){0,4}?(?:sites?|ventures?|plants?|factor(?:y|ies)|projects?"
+    r"|facilit(?:y|ies)|refiner(?:y|ies)|mines?|ports?|terminals?|parks?|complex|hubs?|centers?|centres?|railways?|resorts?|brewery|breweries|smelters?|mills?|dams?|pipelines?)\b"
+)
+
+
+_AT_LARGE = (
+    r"[^.;]{0,60}?\b(?:research|r&d|development|marketing|advertising|restructuring|technology|artificial intelligence|worldwide"
+    r"|globally|abroad|overseas|around the world|shares?|stock|funds?|bonds?)\b"
 )
 
 

@@ -83,9 +83,13 @@ def side_at(reading: Reading, place: int) -> Side:
 
 _ADJACENT = re.compile(
     r"(?:,(?= an? ))? ?(?:'s|’s)? ?(?:của |from |of |\(|<|an? )?"
-    r"(?:(?:state-owned|state|leading|\w*maker|airline|bank|drug|retailer|tech|chip|carmaker|automaker|giant|company|firm"
-    r"|conglomerate|steelmaker|chipmaker|manufacturer|producer|operator|developer|supplier"
-    r"|group|energy|oil|based|-based|battery|electronics) ?){0,3}"
+    r"(?:(?:state-owned|state-run|state|leading|largest|private|\w*maker|airline|bank|drug|retailer|tech|chip|carmaker"
+    r"|automaker|giant|company|firm|conglomerate|steelmaker|chipmaker|manufacturer|producer|operator|developer|supplier"
+    r"|group|energy|oil|based|-based|battery|electronics|chemicals?|pharmaceuticals?|steel|mining|shipping|telecoms?"
+    r"|food|beverage|construction|property|power|utility|defen[cs]e|aerospace|engineering|cement|textiles?|logistics"
+    r"|software|internet|e-commerce|investment|solar|wind|renewables?|nuclear|gas|ports?|hotel|luxury|major|multinational"
+    r"|brewer|miner|lender|insurer|builder|contractor|chain|corporation|enterprise|investor|infrastructure|technology"
+    r"|industrial|consumer|goods|sportswear|furniture|real|estate) ?){0,4}"
 )
 
 

@@ -226,13 +226,35 @@ def _other(
     if giver.name:
         if context.home and giver.code == context.home and not re.search(words.abroad, text):
             return None  # a firm of the publisher's country invests at home, if it does not say otherwise
-        licensed = giver.code not in (None, context.home) and re.search(words.licensed, text)
-        return context.home if licensed else _across(giver.code, context) if giver.code in context.main else None
+        if giver.code not in (None, context.home) and re.search(words.licensed, text):
+            return context.home
+        across = _across(giver.code, context) if giver.code in context.main else None
+        if reading.language == "en":
+            nearest = _last_foreign(context, {giver.code})
+            return across if across and nearest in (None, across) else _built_in(giver, context)
+        return across
     if re.search(words.region, text):
         return None
     if context.home and giver.code != context.home:
         return context.home
     return _across(giver.code, context)
+
+
+def _built_in(giver: Side, context: Context) -> str | None:
+    """The one foreign country of an English sentence right before that tells of a firm's works there."""
+    before = context.heard[-2] if len(context.heard) > 1 else None
+    if before is None or giver.name is None or giver.name not in before.text:
+        return None
+    told = {str(one.value.code) for one in before.entities if one.kind in ("country", "place")} - {giver.code}
+    return told.pop() if len(told) == 1 and _builds().search(before.text) else None
+
+
+@cache
+def _builds() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:buil(?:d|ds|t|ding)|construct\w*|factor(?:y|ies)|plants?|project|invest\w*|expand\w*|expansion|set(?:ting)? up"
+        r"|open\w*|facilit(?:y|ies)|refinery|mine|port|terminal|branch\w*|store)\b"
+    )
 
 
 def _across(code: str | None, context: Context) -> str | None:

@@ -29,7 +29,7 @@ _ADVERB = (
 )
 _INVESTS =(
     r"(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed"
-    r"|ing)?|funnel(?:l?ed)?|channel(?:l?ed)?)"
+    r"|ing)?|funnel(?:l?ed|l?ing)?|channel(?:l?ed|l?ing)?)"
 )
 
 # What may stand between an investor of a table told in a sentence and its sum.
@@ -85,6 +85,7 @@ FLOW = Flow(
             rf"|{{count}})(?: \w+){{0,3}} (?:in|into|to|inside|across|within)(?: the)?(?: (?:private|local|listed|small|young|leading|several|other|state|city|province|port"
             rf"|northern|southern|central|eastern|western|district|territory) (?:of )?)?(?: the| its| their)? $"),
         (1, r"\bwith(?: the)? $"),
+        (2, r"\b(?:ports?|airport|cit(?:y|ies)|provinces?|states?|regions?|outskirts|capital|suburb|districts?|town|island) of(?: the)? $"),
         (2, r"\b(?:in|near|at)(?: (?!registered|total|capital|invest|fdi|fact|turn|addition|all\b|return)[a-z][\w'-]+){1,3}, $"),
         (2,
             r"\b(?:in|into|to|inside|across|within|at|for)(?: the)?(?: (?:state|city|province|port|northern|southern"
@@ -92,7 +93,7 @@ FLOW = Flow(
     ),
     taker_after=(
         (3, rf"(?:'s|’s) (?:[\w-]+ ){{0,2}}investment {_OFFICES}"),
-        (2, r"(?: (?!and\b|in\b|to\b|firm|compan)[\w-]+){0,2} (?:plants?|factor(?:y|ies)|facilit(?:y|ies)|campus|refinery|mill)\b"),
+        (2, r"(?: (?!and\b|in\b|to\b|firm|compan)[\w-]+){0,2} (?:plants?|factor(?:y|ies)|facilit(?:y|ies)|campus|refinery|mill|(?:wind|solar|industrial) (?:parks?|farms?)|mines?|ports?|airport|operations|unit|subsidiary)\b"),
         (4, r" (?:is|was|has become|became|remains)\b[^.;]{0,60}\b(?:destination|recipient|beneficiary)\b"),
         (3,
             r"(?:'s|’s|’|') (?:\w+ ){0,2}(?:{rank}|largest|biggest|leading|top|main|major|number one"
@@ -114,7 +115,10 @@ FLOW = Flow(
     ),
     claimed=(
         r" ?(?:(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|aid"
-        r"|loans?|grants?|debts?|assistance|bonds|arms|weapons|oil|gas|products|tax|assets|damage|cash)"
+        r"|loans?|grants?|debts?|assistance|bonds|arms|weapons|oil|gas|products|tax|assets|damage|cash)\b"
+        r"(?!(?: and [\w-]+| [\w-]+)? (?:projects?|fields?|refiner|plants?|facilit|exploration|pipelines?|terminals?"
+        r"|industr|sector|infrastructure|processing|storage|drilling|development|ventures?|wells?|blocks?|production"
+        r"|factor|hubs?|zones?|cent))"
         r"|(?:\w+ ){0,1}(?:loans?|grants?|bonds?|aid package|trade (?:deficit|surplus)|debt|bid|takeover"
         r"|deal with|lawsuit|fine|budget|fund\b))"
     ),

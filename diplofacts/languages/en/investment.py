@@ -17,7 +17,7 @@ _CAPITAL = (
 _INVESTS = (
     r"\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|plough(?:s|ed|ing)?"
     r"|plow(?:s|ed|ing)?"
-    r"|funnel(?:l?ed)?|channel(?:l?ed)?)\b"
+    r"|funnel(?:l?ed|l?ing)?|channel(?:l?ed|l?ing))\b"
 )
 _WORKS = (
     r"(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|complex|refiner(?:y|ies)|mines?|(?:air)?ports?"
@@ -88,8 +88,9 @@ RULES = (
         "en/investment/invests",
         "investment",
         (
-            "invest", "invests", "invested", "investing", "pour", "pours", "poured", "pouring", "pump", "pumped", "inject", "injected", "plough",
-            "ploughed", "plow", "plowed", "funneled", "channeled",
+            "invest", "invests", "invested", "investing", "pour", "pours", "poured", "pouring", "pump", "pumps", "pumped", "pumping",
+            "inject", "injects", "injected", "injecting", "plough", "ploughs", "ploughed", "ploughing", "plow", "plows", "plowed",
+            "plowing", "funnel", "funneled", "funnelled", "funneling", "channeled", "channelled", "channeling", "channelling",
         ),
         rf"(?P<head>{_INVESTS}){{sumless:90}}{_SUM}",
     ),
@@ -167,7 +168,7 @@ RULES = (
         "en/investment/works",
         "investment",
         _WORKED,
-        rf"(?P<head>\b{_WORKS}|{{count}}){{sumless:80}}(?:worth|valued at|costing|at a cost of"
+        rf"(?P<head>\b{_WORKS}|{{count}}){{sumless:80}}(?:worth|valued at|costing|costs?|priced at|estimated at|at a cost of|(?:with|at|for|involving) an? (?:total |initial |estimated )?(?:outlay|price tag|budget) of"
         rf"|with a (?:total )?(?:value|cost) of|totall?ing)(?: a total of)?{{words:20}}{_SUM}",
         {"_works": True},
     ),
@@ -181,7 +182,7 @@ RULES = (
         "en/investment/spends",
         "investment",
         ("spend", "spends", "spending", "spent"),
-        rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?={{gap:60}}\b(?:{_WORKS}|production|capacity|output|operations)\b)",
+        rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?={{gap:60}}\b(?:{_WORKS}|production|capacity|output|operations|exploration|prospecting|drilling|expansion|moderni[sz]ation)\b)",
         {"_firm": True},
     ),
     Rule(
@@ -239,9 +240,17 @@ RULES = (
         why="in an article that speaks of investment right before",
     ),
     Rule(
+        "en/investment/for_works",
+        "investment",
+        ("pledged", "pledge", "pledges", "committed", "commits", "commit", "earmarked", "earmark", "allocated", "set aside", "promised"),
+        rf"(?P<head>\b(?:pledge[sd]?|commit(?:s|ted)?|earmark(?:s|ed)?|allocat(?:es?|ed)|promised|set aside)){{words:25}}{_SUM}(?= (?:for|to|towards?) {{gap:50}}\b{_WORKS}\b)",
+        {"_works": True, "_named": True},
+        why="a firm's money for works in another country",
+    ),
+    Rule(
         "en/investment/in_title",
         "investment",
-        ("invest", "investment", "investments", "investing", "worth", "project", "plant", "stake"),
+        ("invest", "investment", "investments", "investing", "worth", "stake", *_WORKED),
         "(?P<key>{item:instrument})",
         {"_open": True},
         why="a sum within the title of an instrument",
