@@ -62,6 +62,18 @@ def plain(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(pattern, flags)
 
 
+def spelt(name: bytes, spell: Callable[[], str]) -> re.Pattern[str]:
+    """Return plain(spell()) for a pattern that takes longer to spell than to build; it is kept spelt, under a name."""
+    data = kept.load(name)
+    if data is not None:
+        with suppress(TypeError, ValueError, RuntimeError):
+            return _built(*data)
+    pattern = spell()
+    with suppress(TypeError, ValueError, AttributeError, RuntimeError):
+        kept.save(name, (pattern, _code(pattern, 0)))
+    return plain(pattern)
+
+
 def may_match(pattern: str, low: str) -> bool:
     """Whether the strings that no match of a pattern for re is without are in a text, which is in lower case.
 
@@ -124,7 +136,14 @@ def _code(pattern: str, flags: int) -> tuple[Any, ...]:
 
 
 def _built(pattern: str, data: tuple[Any, ...]) -> re.Pattern[str]:
-    found: re.Pattern[str] = import_module("_sre").compile(pattern, *data)
+    found: re.Pattern[str] = _compile()(pattern, *data)
+    return found
+
+
+@cache
+def _compile() -> Callable[..., Any]:
+    """What builds a pattern of re from its parts."""
+    found: Callable[..., Any] = import_module("_sre").compile
     return found
 
 

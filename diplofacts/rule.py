@@ -28,9 +28,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from diplofacts import kept
 from diplofacts import kept_re as re
 from diplofacts.errors import RuleError
-from diplofacts.pattern import plain
+from diplofacts.pattern import spelt
 from diplofacts.record import NamedTuple
 
 KINDS = (
@@ -131,6 +132,12 @@ def expand(pattern: str, where: str = "rule") -> str:
 def compiled(pattern: str, where: str = "rule") -> re.Pattern[str]:
     """The compiled form of a pattern with slots; compiled when first needed."""
     try:
-        return plain(expand(pattern, where))
+        return spelt(kept.digest("rule", _syntax(), pattern), lambda: expand(pattern, where))
     except re.error as error:
         raise RuleError(f"the pattern does not compile: {error}", where=where) from error
+
+
+@cache
+def _syntax() -> str:
+    """What tells this file, and with it what slots stand for, from what it was before."""
+    return kept.stamp(__file__)
