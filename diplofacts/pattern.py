@@ -95,7 +95,7 @@ def any_of(*patterns: str) -> Callable[[str], Any]:
 
     Raises ValueError for a pattern without a string of its own: it could stand anywhere.
     """
-    from ahocorasick_rs import AhoCorasick
+    from diplofacts.literals import Literals
 
     def union() -> list[str]:
         found = [_cues(pattern) for pattern in patterns]
@@ -103,7 +103,7 @@ def any_of(*patterns: str) -> Callable[[str], Any]:
             raise ValueError(f"no string stands in every match of {patterns[found.index(())]!r}")
         return sorted({one for sets in found for one in sets[0]})
 
-    return AhoCorasick(kept.once(kept.digest("any of", *patterns), union)).find_matches_as_indexes
+    return Literals(kept.once(kept.digest("any of", *patterns), union)).find_matches_as_indexes
 
 
 @cache

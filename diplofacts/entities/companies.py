@@ -7,11 +7,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from ahocorasick_rs import AhoCorasick
-
 from diplofacts.entities.company_names import AGENCIES, NAMES
 from diplofacts.entities.countries import find_places
 from diplofacts.entities.entity import Entity
+from diplofacts.literals import Literals
 from diplofacts.pattern import compiled
 
 _VI_HEADS = (
@@ -141,9 +140,9 @@ _SUFFIXES = (
 
 
 @cache
-def _literals() -> Any:
+def _literals() -> Literals:
     """One pass for what makes the patterns worth running, and for the well-known names."""
-    return AhoCorasick([*_SUFFIXES, *_KIND_WORDS, *NAMES, *AGENCIES])
+    return Literals([*_SUFFIXES, *_KIND_WORDS, *NAMES, *AGENCIES])
 
 
 @cache

@@ -15,51 +15,51 @@ from diplofacts.entities import edtf
 from diplofacts.entities.date_forms import made, read
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Shift, Weekday, When, Yearless, pattern_of, refers_back, resolve, tells_day
+from diplofacts.literals import Literals
 from diplofacts.pattern import IGNORECASE, REVERSE, VERBOSE, compiled
 from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
     import regex
-    from ahocorasick_rs import AhoCorasick
 
 __all__ = ["Shift", "Weekday", "When", "Yearless", "find_dates", "refers_back", "resolve"]
 
 
 class _Language(NamedTuple):
-    """The compiled tables of one language; lead and strong match backwards from where a date begins."""
+    """The tables of one language; lead and strong match backwards from where a date begins. Forms and what they demand
+    are compiled when they are met: most articles have few.
+    """
 
     words: ModuleType
-    starts: AhoCorasick
-    forms: tuple[regex.Pattern[str], ...]  # one per literal in starts
+    starts: Literals
+    forms: tuple[str, ...]  # one per literal in starts
     lead: regex.Pattern[str]
     lead_day: regex.Pattern[str]
     since: regex.Pattern[str]
     by: regex.Pattern[str]
     tail: regex.Pattern[str]
-    strong: dict[str, regex.Pattern[str]]
+    strong: dict[str, str]
 
 
 @cache
 def _language(language: str) -> _Language:
-    from ahocorasick_rs import AhoCorasick, MatchKind
-
     words = import_module(f"diplofacts.languages.{language}.dates")
-    forms: dict[str, regex.Pattern[str]] = {}
+    forms: dict[str, str] = {}
     for literals, names in words.STARTS.items():
-        pattern = compiled("|".join(f"(?P<{name}>{words.FORMS[name]})" for name in names.split()), VERBOSE)
+        pattern = "|".join(f"(?P<{name}>{words.FORMS[name]})" for name in names.split())
         for literal in literals.split("|"):
             forms[literal] = forms[literal[:1].upper() + literal[1:]] = pattern
     flags = VERBOSE | IGNORECASE
     return _Language(
         words,
-        AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest),
+        Literals(list(forms), leftmost=True),
         tuple(forms.values()),
         compiled(words.LEAD, flags | REVERSE),
         compiled(words.LEAD_DAY, flags | REVERSE),
         compiled(words.SINCE, flags),
         compiled(words.BY, flags),
         compiled(words.TAIL, flags),
-        {name: compiled(source, flags | REVERSE) for name, source in words.STRONG.items()},
+        words.STRONG,
     )
 
 
@@ -75,7 +75,7 @@ def find_dates(text: str, language: str) -> list[Entity]:
     for index, start, _ in known.starts.find_matches_as_indexes(text):
         if start < floor or (start and text[start - 1].isalnum()):
             continue
-        match = known.forms[index].match(text, start)
+        match = compiled(known.forms[index], VERBOSE).match(text, start)
         entity = match and _entity(text, match, known, found)
         if entity:
             _add(text, found, entity)
@@ -107,7 +107,7 @@ def _entity(text: str, match: regex.Match[str], known: _Language, found: list[En
 def _is_strong(text: str, form: str, match: regex.Match[str], known: _Language, found: list[Entity]) -> bool:
     """Tell whether a form that could be something else (a fraction, a count, an ordinal) is a date here."""
     demand = known.strong.get(form)
-    if demand is None or demand.match(text, 0, match.start()):
+    if demand is None or compiled(demand, VERBOSE | IGNORECASE | REVERSE).match(text, 0, match.start()):
         return True
     group = match.groupdict()
     if group.get("y2") or (form == "word_day" and (group.get("y") or group.get("yrel"))):

@@ -6,11 +6,10 @@ from bisect import bisect_left
 from functools import cache
 from typing import Any
 
-from ahocorasick_rs import AhoCorasick
-
 from diplofacts.languages.en import instruments as english
 from diplofacts.languages.instrument_words import Head, InstrumentWords
 from diplofacts.languages.vi import instruments as vietnamese
+from diplofacts.literals import Literals
 from diplofacts.pattern import any_of, compiled, plain
 from diplofacts.record import NamedTuple
 
@@ -41,7 +40,7 @@ class Patterns:
     def __init__(self, words: InstrumentWords) -> None:
         heads = "|".join(f"(?P<h{i}>{head.pattern})" for i, head in enumerate(words.heads))
         self.words = words
-        self.anchors = AhoCorasick([*words.anchors, *NAME_PARTS])
+        self.anchors = Literals([*words.anchors, *NAME_PARTS])
         self.may_stand = any_of(*(head.pattern for head in words.heads), *NAME_PARTS)
         self.heads = plain(rf"(?<!\w)(?:{heads})(?!\w)")
         self._made = {

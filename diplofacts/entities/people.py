@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from diplofacts import kept_re as re
 from diplofacts.entities.adjoining import with_seat
@@ -27,6 +27,7 @@ from diplofacts.entities.plurals import may_be_several, read_plurals, read_title
 from diplofacts.entities.pronouns import read_honoured_or_majesty, read_pronoun
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.entities.speakers import first_persons
+from diplofacts.literals import Literals
 from diplofacts.pattern import plain as plain_pattern
 
 if TYPE_CHECKING:
@@ -123,10 +124,8 @@ def _people(sentence: Sentence, low: str, anchors: Iterable[tuple[int, str]], la
 
 
 @cache
-def _triggers(language: str) -> tuple[Any, list[str]]:
+def _triggers(language: str) -> tuple[Literals, list[str]]:
     """The automaton over the words that open a mention, and the kind of mention for each."""
-    from ahocorasick_rs import AhoCorasick, MatchKind
-
     words = grammar(language).words
     heads = [name for name, _ in (*words.OFFICES, *words.MINISTERS, *words.HEADS)]
     opening = {
@@ -143,7 +142,7 @@ def _triggers(language: str) -> tuple[Any, list[str]]:
     for kind, forms in opening.items():
         for form in forms:
             kinds[form] = kind if form not in kinds else "either" if kind == "honoured" else kinds[form]
-    return AhoCorasick(list(kinds), matchkind=MatchKind.LeftmostLongest), list(kinds.values())
+    return Literals(list(kinds), leftmost=True), list(kinds.values())
 
 
 @cache
