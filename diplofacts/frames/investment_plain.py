@@ -102,15 +102,16 @@ _INTO = (
 
 
 _INTO_WORKS = (
-    r"(?: \([^()]*\))?(?: (?:over|in|during|within) [^,;.]{3,30}?)? (?:in|into|on|to)(?: (?:buil[dt]\w*|set\w* up|construct\w*"
-    r"|open\w*|develop\w*|expand\w*))? (?:an?|the|two|three|several|new) (?:[\w-]+ ){0,4}?(?:sites?|ventures?|plants?|factor(?:y|ies)|projects?"
+    r"(?: \([^()]*\))?(?: (?:over|in|during|within) [^,;.]{3,30}?)? (?:in|into|on|to)"
+    r"(?: (?:buil[dt]\w*|set\w* up|construct\w*|open\w*|develop\w*|expand\w*))?"
+    r" (?:an?|the|two|three|several|new) (?:[\w-]+ ){0,4}?(?:sites?|ventures?|plants?|factor(?:y|ies)|projects?"
     r"|facilit(?:y|ies)|refiner(?:y|ies)|mines?|ports?|terminals?|parks?|complex|hubs?|centers?|centres?|railways?|resorts?|brewery|breweries|smelters?|mills?|dams?|pipelines?)\b"
 )
 
 
 _AT_LARGE = (
-    r"[^.;]{0,60}?\b(?:research|r&d|development|marketing|advertising|restructuring|technology|artificial intelligence|worldwide"
-    r"|globally|abroad|overseas|around the world|shares?|stock|funds?|bonds?)\b"
+    r"[^.;]{0,60}?\b(?:research|r&d|development|marketing|advertising|restructuring|technology"
+    r"|artificial intelligence|worldwide|globally|abroad|overseas|around the world|shares?|stock|funds?|bonds?)\b"
 )
 
 

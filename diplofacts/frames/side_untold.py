@@ -252,8 +252,8 @@ def _built_in(giver: Side, context: Context) -> str | None:
 @cache
 def _builds() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:buil(?:d|ds|t|ding)|construct\w*|factor(?:y|ies)|plants?|project|invest\w*|expand\w*|expansion|set(?:ting)? up"
-        r"|open\w*|facilit(?:y|ies)|refinery|mine|port|terminal|branch\w*|store)\b"
+        r"\b(?:buil(?:d|ds|t|ding)|construct\w*|factor(?:y|ies)|plants?|project|invest\w*|expand\w*|expansion"
+        r"|set(?:ting)? up|open\w*|facilit(?:y|ies)|refinery|mine|port|terminal|branch\w*|store)\b"
     )
 
 
