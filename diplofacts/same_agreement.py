@@ -28,6 +28,7 @@ _KIND_WORDS = frozenset(
     (
         "mou agreement treaty statement declaration joint protocol convention contract plan action programme program "
         "document documents cooperation new bilateral framework the of on in for and to between with "
+        "two countries sides nations their its common "
         "hiệp định thỏa thuận tuyên bố chung nghị thư ước công kế hoạch hành động chương trình văn kiện "
         "hợp đồng biên bản tác về và của giữa trong các những việc lĩnh vực song phương hai nước khung"
     ).split()
@@ -52,11 +53,11 @@ def same_agreement(a: Slots, b: Slots) -> bool:
         return bool(a["count"] == b["count"])
     if a.get("count") or b.get("count"):
         return _words(first) == _words(second)
-    return same_title(first, second, _family(a) == _family(b))
+    return same_title(first, second, _family(a) == _family(b), a.get("status") == b.get("status"))
 
 
-def same_title(a: str, b: str, alike: bool = True) -> bool:
-    """Whether two titles name one instrument; alike: both are of one kind.
+def same_title(a: str, b: str, alike: bool = True, settled: bool = False) -> bool:
+    """Whether two titles name one instrument; alike: both are of one kind; settled: both have come as far.
 
     >>> same_title("MoU on rice trade", "memorandum of understanding on trade in rice")
     True
@@ -75,7 +76,7 @@ def same_title(a: str, b: str, alike: bool = True) -> bool:
     own, other = x - _KIND_WORDS, y - _KIND_WORDS
     if alike and (_is_any_trade(sideless[0], y) or _is_any_trade(sideless[1], x)):
         return True
-    if alike and not (sideless[0] - _KIND_WORDS and sideless[1] - _KIND_WORDS):
+    if settled and alike and not (sideless[0] - _KIND_WORDS and sideless[1] - _KIND_WORDS):
         return "fta" not in x ^ y
     if not alike:
         return bool(own) and own == other
@@ -150,7 +151,7 @@ def _words(title: str) -> frozenset[str]:
     text = title.casefold()
     for pattern, word in _SAME_WORDS.items():
         text = _compiled(pattern).sub(word, text)
-    return frozenset(re.findall(r"\w+", text.replace("'s", "")))
+    return frozenset(re.sub(r"(?<=[a-rt-z]{3})s$", "", word) for word in re.findall(r"\w+", text.replace("'s", "")))
 
 
 def _is_acronym(title: str) -> bool:

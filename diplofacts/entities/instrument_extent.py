@@ -108,6 +108,8 @@ def _after_join(text: str, low: str, stop: Any, item: Found, lefts: set[int], pa
     hard = patterns.stops.match(low, after)
     if hard is not None and hard["hard"]:
         return None
+    if patterns.leftward is not None and compiled(r"[a-z]{3,}ed (?:the|an?|their|its|two|several)\b").match(low, after):
+        return None
     if patterns.no_item.match(low, after) and not patterns.verbal.search(low, item.end, stop.start()):
         return None
     return int(stop.end())

@@ -11,6 +11,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_drafts import drafts_of
+from diplofacts.frames.agreement_held import held
 from diplofacts.frames.agreement_items import INSTRUMENT, before, behind, listed
 from diplofacts.frames.agreement_named import named
 from diplofacts.frames.agreement_status import status_of
@@ -29,7 +30,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     key = match.words["key"]
     spots = _spots(match, reading, key, words)
     if not spots:
-        return []
+        return held(match, reading, context) if match.rule.name == "en/agreement/signing" else []
     if match.rule.fixed["_act"] == "force" and spots[-1] < key[0]:
         reading, spots = _nearest(reading, spots, key[0])
     start, end = spots[0], max(spots[-1] + 1, key[1])
@@ -48,7 +49,7 @@ def _spots(match: Match, reading: Reading, key: tuple[int, int], words: Agreemen
     """Where the instruments of the act stand in the slotted text."""
     fixed = match.rule.fixed
     text = reading.slots.text
-    side = fixed["_items"]
+    side = fixed.get("_items", "after")
     if side == "before":
         found = before(reading, key[0], words)
         if not any(reading.slots.entities[at].value.title for at in found):

@@ -91,7 +91,7 @@ def drafts_of(
         if where:
             draft.slots["place"] = where[0]
             draft.rests("place", reading, [where[1]])
-        elif status == "signed" and (line := dateline(reading)):
+        elif status == "signed" and (line := dateline(reading)) and _may_be_in(line, reading, parties, draft, context):
             draft.slots["place"] = line.value.name
             draft.rests("place", reading, [line])
             context.notes["dateline"] = line.value.name
@@ -115,7 +115,18 @@ def drafts_of(
         if count:
             context.notes["counted"] = (reading.passage, title, count, item.value.kind, Own(parties, True, False))
     open_list(match, reading, context, spots, status, key, around, when, words)
+    if drafts and status == "signed":
+        kept = ("title", "count", "instrument", "parties", "status")
+        slots = [{slot: draft.slots[slot] for slot in kept if slot in draft.slots} for draft in drafts]
+        context.notes["signed last"] = (reading.passage, slots)
     return drafts
+
+
+def _may_be_in(line: Entity, reading: Reading, parties: tuple[str, ...], draft: Draft, context: Context) -> bool:
+    """Whether a paper was signed where a report was sent from: news, in a town of one of its sides, or "here"."""
+    states = [one for one in parties if one.isupper() and len(one) == 3]
+    near = len(states) < 2 or line.value.code in states or compiled(r"\bhere\b").search(reading.slots.text) is not None
+    return near and _is_news(draft, context)
 
 
 def _is_news(draft: Draft, context: Context) -> bool:

@@ -78,7 +78,7 @@ def is_private(
         return False
     firms = [one for one in parties if not _is_state(one)]
     homes = {home_of(one) for one in firms if home_of(one)} | {one for one in parties if _is_state(one)}
-    if firms and len(homes) < 2 and all(home_of(one) is None for one in firms) and len(firms) == len(parties):
+    if len(firms) == len(parties) and len(homes) < 2:
         return True
     said = (title or "").casefold()
     if compiled(_BUSINESS).search(said) and (firms or compiled(_FIRMS).search(reading.slots.text)):

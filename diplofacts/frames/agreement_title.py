@@ -135,7 +135,8 @@ def is_known_number(reading: Reading, at: int) -> bool:
 _ANYTHING = (
     r"(?:(?:a|an|the|wide|broad|range|number|variety|host|series|of|many|several|various|different|diverse|multiple"
     r"|key|other"
-    r"|more|numerous|important|these|those|such|all|both|fields?|areas?|sectors?|spheres?|issues|subjects|matters"
+    r"|efforts?|collaborative|mutual|interest|common|concern|more|numerous|important|these|those|such|all|both|fields?"
+    r"|areas?|sectors?|spheres?|issues|subjects|matters"
     r"|topics) ?)+"
 )
 """Words that name no subject: "pacts in various fields"."""

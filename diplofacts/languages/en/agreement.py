@@ -17,7 +17,7 @@ _WORDS = (
     "joint vision", "joint understanding", "vision statement", "shared vision", "shared visions", "protocol", "protocols", "convention", "conventions", "contract", "contracts", "letter of intent", "letters of intent",
     "letter", "letters", "notes", "note verbale", "diplomatic notes", "action plan", "action plans", "plan of action", "plan", "plans", "work plan", "roadmap", "road map",
     "program", "programme", "programs", "programmes", "fta", "ftas", "free trade area", "free trade zone", "arrangement", "arrangements", "framework", "frameworks", "partnership", "document",
-    "documents", "instruments", "minutes", "charter", "code of conduct", "terms of reference", "currency swap", "swap", "cptpp", "tpp", "rcep", "usmca", "nafta",
+    "documents", "instruments", "minutes", "minute", "charter", "code of conduct", "terms of reference", "currency swap", "swap", "cptpp", "tpp", "rcep", "usmca", "nafta",
     "jcpoa", "new start", "afta", "evfta", "cepa", "ceca", "tifa",
 )  # fmt: skip
 _ED = r"(?:co-?signed|signed|inked|initial?led|sealed|clinched|exchanged|adopted|issued|released|concluded|reached|struck|finali[sz]ed|approved|endorsed|renewed|extended|agreed(?: upon| on)?|completed|announced|unveiled|published|made public|secured|formali[sz]ed)"
@@ -55,9 +55,9 @@ RULES = (
     Rule(
         "en/agreement/signing",
         "agreement",
-        _WORDS,
+        (*_WORDS, "the signing took", "the signing ceremony", "the signing was held"),
         r"\b(?P<key>signing|handover|handing over|inking|conclusion|adoption|renewal|extension|exchange(?= of\b)|initiall?ing|issuance|release|announcement|sealing|concluding|exchanging|adopting|issuing|finali[sz]ing|reaching|renewing|extending)\b",
-        {"_act": "sign", "_items": "after", "_noun": True},
+        {"_act": "sign", "_noun": True},  # no _items: of a signing told of alone the paper stands in another sentence
     ),
     Rule(
         "en/agreement/signed",
