@@ -71,7 +71,10 @@ def _absorb(home: Draft, other: Draft) -> None:
         elif slot in ("participants", "visitors", "signatories"):
             home.slots[slot] = fuller(mine, value)
         elif slot == "date" and home.fact == "visit":
-            home.slots[slot] = value if slot in home.weak - other.weak else whole_stay(mine, value)
+            if slot in home.weak - other.weak:
+                home.slots[slot] = value
+            elif slot not in other.weak - home.weak:
+                home.slots[slot] = whole_stay(mine, value)
         elif slot in ("date", "deadline", "period", "as_of"):
             home.slots[slot] = merge_dates(mine, value) or mine
         elif slot in ("title", "investor") and len(value) > len(mine):

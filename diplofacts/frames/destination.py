@@ -93,14 +93,22 @@ def _in_sentence(journey: Journey) -> bool:
 def _ranges(journey: Journey) -> bool:
     """Whether a trip goes to no one country: to a shrine, to several, "his African tour"; or is somebody else's."""
     text, words = journey.text, journey.words
-    if re.match(words.afar, text[journey.key[1] :]):
+    if re.match(words.afar, text[journey.key[1] :]) or to_region(journey):
         return True
     if re.match(r" (?:was|is|will be|came) (?:at|to|in|for)\b", text[journey.key[1] :]):
         return True
-    if re.search(r"\baccompan(?:y|ies|ying) ", text[: journey.key[0]]):
+    return re.search(r"\baccompan(?:y|ies|ying) ", text[: journey.key[0]]) is not None
+
+
+def to_region(journey: Journey) -> bool:
+    """Whether a trip goes to a region, or to several countries that are not told with it: "a tour of Africa"."""
+    text, words = journey.text, journey.words
+    if "afar" in journey.match.words:
         return True
+    if not words.ranging or not journey.noun:
+        return False
     ahead = text[max(0, journey.key[0] - 50) : journey.key[0]]
-    return bool(words.ranging) and re.search(words.ranging, ahead) is not None
+    return re.search(words.ranging, ahead) is not None or re.match(words.regions, text[journey.key[1] :]) is not None
 
 
 def told_here(journey: Journey) -> tuple[str, ...]:

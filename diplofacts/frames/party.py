@@ -25,7 +25,8 @@ _CRAFT = (
 
 _THING = r"['’]s?(?!\w)(?! (?:will|would|is|was|has|had|to)\b) [^,;]{1,50}$"
 _PAYS = r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|complet\w+|conclud\w+) (?:[\w-]+ ){0,3}$"
-_APPOSED = re.compile(rf"({PERSON}),(?: {PERSON}(?:,| and))*(?: and)? (?:the )?$")
+_APPOSED = re.compile(rf"({PERSON}),?(?: {PERSON}(?:,| and))*(?: and)? (?:the )?$")
+_ESCORTED = re.compile(rf"({PERSON}),? (?:who (?:was|is) )?(?:accompanied|joined|flanked|escorted) by [^.;]*$")
 _ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?:on|during|for) $")
 
 
@@ -53,7 +54,7 @@ def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
         return None
     beside = _beside(journey, going)
     if beside and _is_own(journey, beside):
-        return _in_person(journey, beside)
+        return _in_person(journey, _with_others(journey, beside))
     party = _behind(journey, going) if journey.noun else None
     if party or (journey.fixes("_plural") and not re.search(_PAYS, journey.text[: journey.key[0]])):
         return party
@@ -108,7 +109,8 @@ def _told(journey: Journey, going: frozenset[str]) -> Party | None:
     """Visitors whom the wording itself gives: by the rule's slot, "của A", "by A", "A's visit"."""
     text, key, words = journey.text, journey.key, journey.words
     if "a" in journey.match.slots:
-        return Party(journey.match.words["a"][0], tuple(journey.match.slots["a"]), owned=journey.noun)
+        told = Party(journey.match.words["a"][0], tuple(journey.match.slots["a"]), owned=journey.noun)
+        return _in_person(journey, told)
     before = compiled(words.owner).search(text, max(0, key[0] - 90), key[0]) if words.owner else None
     if before:
         start, entities = before.start("a"), _people(journey, before.span("a"))
@@ -147,7 +149,7 @@ def _beside(journey: Journey, going: frozenset[str]) -> Party | None:
     if not compiled(journey.words.link).fullmatch(text, spots[-1] + 1, key[0]):
         return None
     group = [spots.pop()]
-    joint = r"(?: và| and| cùng) (?:the )?"
+    joint = r"(?: và| and| cùng| together with| along with| alongside) (?:the )?"
     while spots and re.fullmatch(joint, text[spots[-1] + 1 : group[0]]):
         group.insert(0, spots.pop())
         joint = r"(?:,| và| and| cùng) (?:the )?"
@@ -212,7 +214,7 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
         between = re.sub(r"^, who\b", "", text[actor.end : key[0]])
         strange = not journey.noun and _is_strange(journey, between)
         if ";" not in between and len(between) <= 160 and not strange:
-            return _led(journey, Party(actor.at, actor.entities))
+            return _led(journey, _with_others(journey, Party(actor.at, actor.entities)))
     opens = re.match(r"\w+ing\b", text[key[0] :]) and not text[: key[0]].strip(" “\"'")
     if not journey.noun and (opens or is_fronted(journey.reading, key[0])):
         actor = subject_behind(journey.reading, journey.match.end, going)
@@ -226,6 +228,14 @@ def _is_strange(journey: Journey, between: str) -> bool:
     if re.match(_CRAFT, between):
         return False
     return re.search(journey.words.strangers, between) is not None or re.match(_THING, between) is not None
+
+
+def _with_others(journey: Journey, party: Party) -> Party:
+    """The one who is accompanied by those who seem to act, in an aside: "A, accompanied by B, arrived"."""
+    found = _ESCORTED.search(journey.text[: party.at])
+    if found is None or not re.match(r"[^.;]{0,60},", journey.text[party.at + 1 :]):
+        return party
+    return Party(found.start(1), (journey.reading.slots.entities[found.start(1)],))
 
 
 def _led(journey: Journey, party: Party) -> Party:

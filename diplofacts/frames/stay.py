@@ -19,6 +19,8 @@ _ONWARD = re.compile(r",[^,]*\b(?:sau đó|rồi|trước khi|tiếp đó|then|b
 _OTHERS = re.compile(
     r"\b(?:after|before|as|while|since|when|follow(?:s|ed|ing)?)\b[^,;]{0,30}\ue000 (?!and |on |in )"
     r"|, [^;]*\ue000,? (?:is|was|are|were|will|has|had|to)\b"
+    r"|\b(?:ahead of|prior to|before) (?:[\w-]+ ){2,}"
+    r"|,[”\"]? (?:and |but |where |who )?(?:he |she |they |\ue000 )?(?:will|would|is|was|has|had|are|were|said|told)\b"
     r"|\b(?:after|since|following|when|where|whose|which|because) (?:[\w-]+ |[\ue000-\uf8ff] ){3,}"
 )
 # What a town is, behind its name: "visit Astana, capital of Kazakhstan, on March 20".
@@ -86,7 +88,7 @@ def further_stops(journey: Journey, end: int, tense: str) -> list[tuple[str, str
 
 def _governs(text: str, at: int, key: int, lead: bool) -> bool:
     between = text[at + 1 : key]
-    if ";" in between:
+    if ";" in between or re.search(r"[”\"]", between):
         return False
     if lead:
         return at <= _LEAD or (len(between) <= 40 and "," not in between)

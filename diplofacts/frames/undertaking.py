@@ -40,7 +40,7 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
         return None, True
     if before and party.owned and words.eve and re.search(words.eve, back):
         return "planned", False
-    his = before and _is_he(party) and journey.noun and journey.staged and words.infinitive
+    his = before and party.owned and _is_he(party) and journey.noun and journey.staged and words.infinitive
     if his and re.search(_WILL, text[_back(text, party.at, 110) : party.at]):
         return "planned", True
     if party.beside or (party.owned and before and _is_he(party)):

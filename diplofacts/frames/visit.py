@@ -16,7 +16,7 @@ from diplofacts.entities import edtf
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.days import whole_stay
-from diplofacts.frames.destination import countries_of, destinations, hosts_of, stops_of, told_here
+from diplofacts.frames.destination import countries_of, destinations, hosts_of, stops_of, to_region, told_here
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.journey import Journey, form_of, journey_of
 from diplofacts.frames.party import Party, find_party, no_subject
@@ -89,7 +89,7 @@ def _told(journey: Journey) -> Told | None:
     people = tuple(one for one in people if one.country not in countries and (one.name or one.country))
     if people and party.entities:
         context.notes["travellers"] = party.entities
-    if not people or not (countries or "afar" in journey.match.words):
+    if not people or not (countries or (not stops and to_region(journey))):
         return None
     if len({one.country for one in people}) > 1 and journey.word.endswith("dự"):
         return None

@@ -115,10 +115,12 @@ def draft_of(journey: Journey, told: Told, country: str, when: str | None, days:
     # A day told before the trip is one on which something else happened in it; so is the month of publication, and
     # the day until which it lasts.
     before = not days or _is_before(journey, days[0])
-    ends = bool(days) and all(one.value.role == "by" for one in days)
+    ends = bool(days) and all(one.value.role == "by" for one in days) and "/" not in (when or "")
     tour = len(told.countries) > 1 and journey.noun and when is not None and edtf.precision(when) == 4
     before = before and (journey.noun or told.party.beside)
-    if when and (journey.fixes("_visiting") or not days or ends or tour or before):
+    vague = bool(days) and all(isinstance(one.value.parts, Shift) and one.value.parts.unit != "day" for one in days)
+    vague = vague and journey.reading.language == "en"
+    if when and (journey.fixes("_visiting") or not days or ends or tour or before or vague):
         draft.weak |= {"date"}
     if not told.sure and status == told.status:
         draft.weak |= {"status"}

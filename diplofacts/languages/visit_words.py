@@ -14,7 +14,8 @@ class VisitWords(NamedTuple):
     country named before.
     seats: for each country the seats of its rulers by their names, as where a trip goes.
     by: the visitors behind the word, slot `a`; owner: the same in front of it; hosted: those whom someone hosts for it.
-    possessives: pronouns that own. afar: right behind the word, that the trip goes to no one country in particular.
+    possessives: pronouns that own. regions: right behind the word, that the trip goes to several
+    countries at once, "" where a language has none; afar: to no one country in particular.
     unowned: what shows right behind the word that it is the trip of someone not recognised. goes: what a noun without
     a destination needs before it to be the subject's trip. ranging: right before the word, that the trip goes to several
     countries untold ("African tour"), "" where a language has none. its: what stands from the start of a sentence to
@@ -51,6 +52,7 @@ class VisitWords(NamedTuple):
     owner: str
     hosted: str
     possessives: tuple[str, ...]
+    regions: str
     afar: str
     unowned: str
     goes: str

@@ -43,7 +43,7 @@ LEXICON = Lexicon(
     oblique=(
         r"\b(?:of|with|by|to|for|from|at|in|on|between|than|as|against|about|met|meets?|meeting|receives?|received|receiving"
         r"|hosts?|hosted|hosting|greets?|greeted|welcomes?|welcomed|told|tells?|under|over|like|via|including)"
-        r"(?: the| a| an| his| her| visiting)*\s*$"
+        r"(?: the| a| an| his| her| visiting| several| some| other| top| senior| key| many| various| two| three)*\s*$"
     ),
     fronted=(
         r"(?:^|[,;:.“\"(*–+-]\s*|\b(?:that|and|said)\s)\s*(?:also |earlier,? |later,? )*"

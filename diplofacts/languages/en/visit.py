@@ -77,10 +77,10 @@ RULES = (
     ),
     Rule(
         "en/visit/travels", "visit",
-        ("proceed", "proceeds", "proceeded", "travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
+        ("proceed", "proceeds", "proceeded", "move on to", "moves on to", "moved on to", "moving on to", "continue on to", "continues on to", "continued on to", "continuing on to", "continue to", "continues to", "continued to", "continuing to", "travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
          "jetted", "emplaned", "emplanes", "set out", "sets out", "sets off", "setting out", "took off", "takes off", "boarded", "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "would go", "to go", "will head", "would head", "to head", "will jet", "to jet", "to journey", "will journey", "journeyed", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
-        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))(?:go|head|jet|journey)|journeyed|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jetted|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?)) "
-        rf"(?:off |on |next |then |straight |directly |back |in |over |down |up |out )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}{{to:stops}}|there\b)",
+        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|mov(?:e|es|ed|ing)(?= on to)|continu(?:e|es|ed|ing)(?= (?:on )?to)|travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))(?:go|head|jet|journey)|journeyed|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jetted|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?)) "
+        rf"(?:off |on |next |then |straight |directly |back |in |over |down |up |out )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}(?:{{to:stops}}|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?{REGIONS}\b))|there\b)",
     ),
     Rule(
         "en/visit/back", "visit", ("returned from", "returns from", "returning from", "return from", "back from", "home from"),
@@ -89,7 +89,7 @@ RULES = (
     ),
     Rule(
         "en/visit/stays", "visit", (", in", "is in", "was in", "are in", "were in", "currently in", "now in", "also in"),
-        rf"{{a:persons}},? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?:(?:will|to) be )?(?P<key>in) {_THE}{{to:stops}},? (?:{{date}} )?(?:for|on (?:an?|the (?:first|second|third|last|final|latest|next) (?:leg|stop))|to (?:attend|meet|take part|hold|sign|discuss|participate|join))\b",
+        rf"{{a:persons}},? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?:(?:will|to) be )?(?P<key>in) {_THE}{{to:stops}}(?:,? and [\w-]+)?,? (?:{{date}} )?(?:for|on (?:an?|the (?:first|second|third|last|final|latest|next) (?:leg|stop))|to (?:attend|meet|take part|hold|sign|discuss|participate|join))\b",
         {"_subject": True, "_now": True},
     ),
     Rule(

@@ -6,7 +6,7 @@ from diplofacts.languages.visit_words import VisitWords
 from diplofacts.rule import CHARACTER
 
 _DATE, _PERSON = CHARACTER["date"], CHARACTER["person"]
-_A = r"(?:(?!(?:to|in|of|from|by|with|for|at|on|and|as|that|a|an)\b)[\w'’-]+ )"
+_A = r"(?:(?!(?:to|in|of|from|by|with|for|at|on|and|as|that|a|an)\b)(?:[\w'’-]+|\ue002) )"
 THE = (
     r"(?:the )?(?:(?:neighbou?ring|nearby|communist|fellow|capital|southern|northern|central|republic of|kingdom of"
     rf"|{_A}{{0,2}}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of"
@@ -30,7 +30,7 @@ WORDS = VisitWords(
     ),
     forms_behind=False,
     next=rf" (?:{_DATE} )?(?:back |up |down |over )?(?:to|of|in|through|across|around) {THE}{{to:stops}}",
-    to=rf"\b(?:to|includ(?:e|ed|es|ing)|cover(?:s|ed|ing)?|tak(?:e|es|ing) in|took in|spann?(?:s|ed|ing)|of) (?:(?:also |both )?(?:stops|stopovers|visits|a stop|a visit|legs) (?:in|to) )?{THE}{{to:stops}}",
+    to=rf"\b(?:to|includ(?:e|ed|es|ing)|cover(?:s|ed|ing)?|tak(?:e|es|ing) in|took in|spann?(?:s|ed|ing)) (?:(?:also |both )?(?:stops|stopovers|visits|a stop|a visit|legs) (?:in|to) )?{THE}{{to:stops}}",
     before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their|\ue000)(?: [\w-]+){0,3})? $",
     here=r"\bhere\b",
     there=r"\bthere\b|\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state)\b",
@@ -49,9 +49,12 @@ WORDS = VisitWords(
     owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: (?:(?!(?<= )(?:of|for|on|about|during|amid|with|after|before) )[^,;:.{_PERSON}]){{0,40}})? $",
     hosted=r"\b(?:host|hosts|hosted|hosting|receive[sd]?|welcom(?:e|es|ed|ing)) (?:the )?{a:persons}(?:[^;:.,]{0,70}?|, [^;:.,]{0,40},[^;:.,]{0,30}?) (?:for|at the (?:start|beginning|outset) of|on) (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}$",
     possessives=("his", "her", "their", "its"),
-    afar=(
+    regions=(
         rf" (?:(?:by|of) (?:(?:a|an|the) )?(?:[\w-]+ |[\ue000-\uf8ff] ){{1,4}}?)?(?:to|of|in|through|across|around) (?:{SOME} )?(?:[\w-]+ ){{0,2}}?(?:{REGIONS}|countries|nations|states|capitals|islands)\b"
-        r"|(?: (?:abroad|overseas))\b| (?:by [\ue000-\uf8ff] )?(?:to|of|at) (?:an?|the|his|her|their|one|some|two|several) (?:[\w-]+ ){0,3}?(?:shrine|temple|schools?|factory|plant"
+        r"|(?: (?:abroad|overseas))\b"
+    ),
+    afar=(
+        r" (?:by [\ue000-\uf8ff] )?(?:to|of|at) (?:an?|the|his|her|their|one|some|two|several) (?:[\w-]+ ){0,3}?(?:shrine|temple|schools?|factory|plant"
         r"|hospital|museum|cemetery|memorial|mosque|church|cathedral|university|farm|base|camp|border|village|mine|reactor|front ?line|shipyard|mausoleum|graves?|tomb)\b"
     ),
     unowned=r" (?:by|of) (?:the |a |an |some |many |other )?[a-z]+s\b",

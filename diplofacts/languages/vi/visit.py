@@ -43,6 +43,7 @@ WORDS = VisitWords(
     intended="",
     reaching="",
     ranging="",
+    regions="",
     its="",
     denies="",
     eve="",
