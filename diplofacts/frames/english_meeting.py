@@ -225,8 +225,11 @@ def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
         return [[one] for one in right if one.kind == "person"]
     if "people" in match.slots or "b" not in match.slots or len(right) < 2 or match.rule.fixed.get("_joint"):
         return [right]
-    office = officers_of(reading, right) if len(right) > 2 else None
-    if office and (office != "counterpart" or _is_host(match) or "summit" in reading.slots.text):
+    office = officers_of(reading, right)
+    plural = office is not None or (right[0].kind == "person" and right[0].value.mentioned.reference == "leaders")
+    if plural and _is_host(match):
+        return [right]
+    if office and len(right) > 2 and (office != "counterpart" or "summit" in reading.slots.text):
         return [right]
     text = reading.slots.text
     if re.search(words.TOGETHER, text[max(match.start - 25, 0) : scene.end]):

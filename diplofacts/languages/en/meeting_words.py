@@ -17,7 +17,7 @@ SEVERAL = (
     r"\b(?:met|meet|meeting|meetings|meets|talks|calls?|caught up|spoke|talked|bilaterals?|conversations?|audiences?|discussions)\b[^.;]{0,60}?"
     r"\b(?:leaders|counterparts|presidents|ministers|officials|figures|dignitaries|heads of|royals|executives|delegates|envoys|ambassadors)\b"
 )
-AT_ONE_TABLE = r"[^.;,]{0,30}\b(?:for|in|at) (?:an? |the )?(?:trilateral|three-way|four-way|tripartite|quadrilateral|three-nation|joint) (?:[\w-]+ )?(?:meeting|summit|talks|consultations|dialogue)\b"
+AT_ONE_TABLE = r"[^.;,]{0,50}\b(?:for|in|at) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:trilateral|three-way|four-way|tripartite|quadrilateral|three-nation|joint) (?:[\w-]+ )?(?:meeting|summit|talks|consultations|dialogue)\b"
 # The words before a list of those who were met, one a line.
 LISTS = (
     r"\b(?P<met>met|meet|meeting|meetings|talks|calls?|spoke|bilaterals?|discussions|received|receive|consultations)\b"
