@@ -20,10 +20,24 @@ def antecedent(pronoun: Entity, mentions: Sequence[Entity], text: str) -> Entity
     long = _clause_of_who() if pronoun.value.office != "object" else _relative()
     if before and long.fullmatch(text, before[-1].end, pronoun.start):
         return before[-1]
+    owns = before and pronoun.value.office == "owner" and _first_trip().fullmatch(text, before[-1].end, pronoun.end)
+    if owns and _receives().search(text, max(0, before[-1].start - 24), before[-1].start):
+        return before[-1]
     if before or pronoun.value.office == "object" or not _fronted().match(text, 0, pronoun.start):
         return None
     after = (one for one in told if one.start > pronoun.end)
     return next((one for one in after if _opens().search(text, pronoun.end, one.start)), None)
+
+
+@cache
+def _first_trip() -> regex.Pattern[str]:
+    """The trip of whom one receives: "received A on his first visit"."""
+    return compiled(r",? (?:on|during|at the (?:start|end) of) (?:his|her)")
+
+
+@cache
+def _receives() -> regex.Pattern[str]:
+    return compiled(r"\b(?:received|welcomed|hosted|greeted|receives|welcomes|hosts|greets) (?:the )?(?:visiting )?\Z")
 
 
 @cache

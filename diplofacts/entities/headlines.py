@@ -37,6 +37,19 @@ def named_above(
     return found
 
 
+def author_above(headline: str, places: list[Entity]) -> Entity | None:
+    """Whose words an article is by its headline: "Remarks by Foreign Minister A"; None where it tells of nobody."""
+    opened = _words_of().match(headline)
+    found = people_in([headline], "en", [places])[0] if opened else []
+    return next((one for one in found if opened and opened.end() == one.start and one.value.name), None)
+
+
+@cache
+def _words_of() -> regex.Pattern[str]:
+    kinds = "remarks|statement|speech|address|message|op-ed|article|interview|transcript"
+    return compiled(rf"(?i:(?:[\w-]+ ){{0,3}}?(?:{kinds}) (?:by|from|of|with) (?:the )?)")
+
+
 @cache
 def _before_comma() -> regex.Pattern[str]:
     """A name with a comma behind."""

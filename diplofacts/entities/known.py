@@ -41,6 +41,7 @@ class Known:
     ) -> None:
         self._roll = Roll(language, published)
         self._roll.issuer = issuer
+        self.author: Mentioned | None = None  # whose words the article is, by its headline
         self._own = own
         self._here: tuple[str, ...] = ()
         self._trip: tuple[int, str] | None = None
@@ -119,7 +120,7 @@ class Known:
 
     def retrace(self, found: Sequence[Sequence[Entity]], texts: Sequence[str]) -> None:
         """Go through all mentions again, bare names with them, so that "he" and "the president" mean the last told."""
-        self._meant |= retrace(self._roll, found, texts, self._implied_names)
+        self._meant |= retrace(self._roll, found, texts, self._implied_names, self.author)
 
     def entitle(self, found: Sequence[Sequence[Entity]]) -> None:
         """Give those named without an office the one that stands for them elsewhere: "the Lao minister"."""

@@ -67,9 +67,17 @@ def _country_tail() -> regex.Pattern[str]:
     return compiled(rf"(?<!\s(?:to|in|tại))\s+(?:{link})?(?:{COUNTRY}+|{BODY}+)(?:['’]s?)?\s*\Z")
 
 
+@cache
+def _inserted() -> regex.Pattern[str]:
+    """What an editor puts into words quoted: "President [Emmanuel] Macron"; not what follows a name in brackets."""
+    return compiled(r"\[((?:of \p{Lu}|\p{Lu}\p{Ll})[^\[\]]{0,40})\](?= \p{Lu})")
+
+
 def mask(text: str, places: list[Entity], language: str, *, seats: bool = True) -> Sentence:
     """Hide the places behind characters of the same number. seats: whether there may be a seat of power in it."""
     masked, codes = text, {}
+    if language == "en" and "[" in text:
+        masked = _inserted().sub(lambda hit: f" {hit[1]} ", text)
     for start, end, what, value in places:
         if what == "place" and _surname().search(text, max(0, start - 24), start):
             continue
@@ -168,7 +176,8 @@ def _surname() -> regex.Pattern[str]:
 
 def plain(name: str) -> str:
     """A name with line breaks and the space after a hyphen mended: "Yoon Sang- jick"."""
-    name = compiled(r"-\s+(?=\p{Ll})").sub("-", " ".join(name.split())).rstrip("'’")
+    name = " ".join(name.replace("[", "").replace("]", "").split())
+    name = compiled(r"-\s+(?=\p{Ll})").sub("-", name).rstrip("'’")
     return _degree().sub("", _style().sub("", name))
 
 

@@ -25,6 +25,8 @@ def leader_named(name: str, offices: frozenset[str], language: str, published: s
     the office is the leader's.
     """
     if " " not in name:
+        if "king" in offices:
+            return _crowned(name, published) or by_office(name, offices, published)
         return by_surname(name, published, None, offices) or by_office(name, offices, published)
     name = without_nickname(name)
     parts = name.split()
@@ -39,6 +41,21 @@ def leader_named(name: str, offices: frozenset[str], language: str, published: s
     last = name.removesuffix(".").removesuffix("Jr").rstrip(" ,").split()[-1]
     known = by_surname(last, published) if any(map(SOLE.__contains__, offices)) else None
     return known if known and known.office in offices and "-" not in last and not is_vietnamese(name) else None
+
+
+def _crowned(name: str, published: str | None) -> Leader | None:
+    """The king of a name that several of his line had: "King Abdullah" is Abdullah II; None where two reign."""
+    known = by_surname(name, published, None, frozenset(("king",)))
+    if known and known.office == "king":
+        return known
+    forms = (f"{name} {number}" for number in ("II", "III", "IV", "V", "VI", "VII", "X", "XVI"))
+    named = [one.value for form in forms for one in find_leaders(form, "en", published) if one.end == len(form)]
+    reigns = {one.key: one for one in named if one.office == "king" and (not published or _reigns(one, published))}
+    return next(iter(reigns.values())) if len(reigns) == 1 else None
+
+
+def _reigns(one: Leader, day: str) -> bool:
+    return one.start <= day[: len(one.start)] and (one.end is None or day[: len(one.end)] <= one.end)
 
 
 @cache

@@ -17,21 +17,27 @@ _ROYAL = frozenset(("king", "queen", "crown_prince", "prince"))
 
 
 def retrace(
-    roll: Roll, found: Sequence[Sequence[Entity]], texts: Sequence[str], implied: Collection[str]
+    roll: Roll,
+    found: Sequence[Sequence[Entity]],
+    texts: Sequence[str],
+    implied: Collection[str],
+    author: Mentioned | None = None,
 ) -> dict[At, Profile]:
     """Go through all mentions again, bare names with them; return whom the pronouns mean, by where they stand.
 
     implied: the names of those whose country nobody told, so that an owner's goes before: "his foreign minister A".
+    author: who says "I" where nobody else is told to.
     """
     nameless = {(one.country, *one.offices): one for _, one in roll.log if not one.name}
     roll.log = [(at, one) for at, one in roll.log if at[0] < 0]  # of the headline
     english = roll.language == "en"
     spoken = speaking(found, texts) if english else {}
+    writer = roll.named(author.name, author.country, None, author.office) if author and author.name else None
     meant: dict[At, Profile] = {}
     for line, mentions in enumerate(found):
         text = texts[line]
         acts = subject_of(mentions, text) if english else None
-        speaker = _told(roll, spoken[line]) if line in spoken else None
+        speaker = _told(roll, spoken[line]) if line in spoken else writer
         owner: tuple[int, Profile] | None = None
         for entity in mentions:
             person, at = entity.value, (line, entity.start)

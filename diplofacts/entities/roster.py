@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from diplofacts.book import OwnPerson
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.headlines import named_above
+from diplofacts.entities.headlines import author_above, named_above
 from diplofacts.entities.issuers import Issuer, issuer_of
 from diplofacts.entities.known import Known
 from diplofacts.entities.leaders import leaders_in
@@ -64,6 +64,9 @@ def people_of(
         unnamed = [one.value for line in found for one in line if one.value.reference == "office"]
         for entity in named_above(*headline, unnamed, language, published) if unnamed else ():
             known.add(entity.value, (-1, entity.start))
+        if language == "en" and (author := author_above(*headline)):
+            known.add(author.value, (-1, author.start))
+            known.author = author.value
     known.settle()
     for line, names in known.names_on(sheet).items():
         found[line] = with_bare_names(found[line], texts[line], names)

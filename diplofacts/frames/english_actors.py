@@ -34,6 +34,8 @@ def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tu
         return found
     title = officers_of(reading, scene.left) or _officers(scene.left)
     left, other = _people(scene.left, context, title), told_sides(scene.right)
+    if "b" in match.slots and scene.left and all(one.kind == "both" for one in scene.left):
+        left = tuple(one for one in left if one.country not in other) or left  # of "the two sides" who meet B
     vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading, scene) for one in scene.left)
     if "b" in match.slots and vague and {one.country for one in left} <= other:
         before = _before(context, other) if not scene.left else ()
@@ -65,6 +67,9 @@ def _speaker(match: Match, reading: Reading, context: Context, other: frozenset[
     at = match.words.get("key", (match.start, match.end))[0]
     if not plain(words.SPEAKER).search(reading.slots.text[max(0, at - 90) : at]):
         return ()
+    first = [one for heard in context.heard[::-1] for one in heard.entities if _is_first(one)]
+    if first and first[0].value.person.country not in (None, *other):
+        return (first[0].value.person,)
     for heard in context.heard[-1:-8:-1]:
         told = [one for one in heard.entities if one.kind == "person"]
         people = [one for one in told if one.value.person.country not in (None, *other)]
@@ -72,6 +77,11 @@ def _speaker(match: Match, reading: Reading, context: Context, other: frozenset[
             if re.match(r",? (?:has |had |also )?(?:said|says|told|added|stated|noted|wrote)\b", heard.text[one.end :]):
                 return (one.value.person,)
     return ()
+
+
+def _is_first(one: Entity) -> bool:
+    """Whether someone is told by "I" or "my"."""
+    return bool(one.kind == "person" and one.value.mentioned.spoken)
 
 
 def _other(context: Context, known: frozenset[str]) -> tuple[Person, ...]:

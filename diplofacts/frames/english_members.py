@@ -28,6 +28,8 @@ def members(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]
     more = _more(text, spots[-1] + 1)
     last = len(joins) if more else None
     closed = next((i for i, join in enumerate(joins) if "and" in join or "&" in join or "as well" in join), last)
+    if closed is None and joins and set(joins) == {", "} and plain(words.AND_OTHERS).match(text, spots[-1] + 1):
+        closed = len(joins) - 1
     if closed is None:
         closed = max((i for i, join in enumerate(joins) if join.startswith(";")), default=None)
     if closed is None and joins and set(joins) == {", "} and officers_behind(text, spots[-1] + 1):
@@ -38,6 +40,7 @@ def members(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]
     spots = [*spots[:count], *more] if count >= len(spots) else spots[:count]
     while spots and not _is_member(text, spots[-1], entities[spots[-1]]):
         spots.pop()
+    spots = [i for i in spots if not _is_owner(text, i, entities[i])]
     return [entities[i] for i in spots], spots[-1] + 1 if spots else span[0]
 
 
@@ -53,6 +56,13 @@ def _more(text: str, at: int) -> list[int]:
     if named and named[0].count(PERSON) == len(told):
         return [i for i in range(at + found.end(), at + found.end() + named.end()) if text[i] == PERSON]
     return told
+
+
+def _is_owner(text: str, at: int, one: Entity) -> bool:
+    """Whether someone is no more than the owner of who is met: "met with his advisers"."""
+    owner = one.kind == "person" and one.value.mentioned.office == "owner"
+    other = r" (?!(?:[\w-]+ )?(?:guests?|visitors?|hosts?|counterparts?)\b)"
+    return bool(owner and re.match(other, text[at + 1 :]))
 
 
 def _is_member(text: str, at: int, one: Entity) -> bool:

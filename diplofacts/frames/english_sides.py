@@ -144,6 +144,8 @@ def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) 
     def told(run: Run) -> bool:
         return fits(run) and not _possessive(reading, run)
 
+    if match.rule.fixed.get("_noun") and (found := _mine(reading, match.start)):
+        return found, False
     if not is_fronted(text, match.start) and (found := subject_before(text, match.start, told)):
         return found, False
     found = subject_behind(text, end, told)
@@ -157,6 +159,14 @@ def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) 
     if found is None and match.rule.fixed.get("_noun"):
         found = subject_before(text, match.start, told, agent=True) or _owner(match, reading, other)
     return found, False
+
+
+def _mine(reading: Reading, at: int) -> Run | None:
+    """Who speaks, where it is his own event: "at the centre of my talks with B"."""
+    hit = re.search(rf"({PERSON}) (?:[\w-]+ ){{0,3}}$", reading.slots.text[max(0, at - 40) : at])
+    spot = max(0, at - 40) + hit.start(1) if hit else -1
+    own = reading.slots.entities.get(spot)
+    return Run((spot,)) if own and own.value.mentioned.spoken else None
 
 
 def _owner(match: Match, reading: Reading, other: frozenset[str]) -> Run | None:

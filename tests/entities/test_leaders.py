@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diplofacts.entities.leaders import by_office, by_surname, find_leaders, same_person
+from diplofacts.entities.named_leaders import leader_named
 
 
 @pytest.mark.parametrize(
@@ -117,3 +118,10 @@ def test_by_office(name: str, office: str, published: str, expected: str | None)
     leader = by_office(name, frozenset((office,)), published)
 
     assert (leader.key if leader else None) == expected
+
+
+def test_a_king_told_by_his_name_alone_is_the_one_who_reigns() -> None:
+    """ "King Abdullah" is the second of Jordan, whoever else has that name for the last."""
+    found = leader_named("Abdullah", frozenset(("king",)), "en", "2019-04-17")
+    assert found is not None
+    assert ("JOR", "king") == (found.country, found.office)

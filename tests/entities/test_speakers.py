@@ -37,3 +37,20 @@ def test_my_counterpart_has_the_office_of_the_speaker() -> None:
     found, known = people_of([(text, "en", find_places(text, "en"))], "en")
     people = [known.resolve(one.value, before=(0, one.start)) for one in found[0]]
     assert Person(name="John Vagi", title="Foreign Minister", country="PNG") in people
+
+
+def test_the_headline_tells_whose_words_they_are() -> None:
+    """ "Remarks by A": nobody in the text is told to say them."""
+    text = "I met President Omar Khan in Kabul."
+    above = "Remarks by Finnish Foreign Minister Anna Berg after the meeting"
+    headline = (above, find_places(above, "en"))
+    found, known = people_of([(text, "en", find_places(text, "en"))], "en", headline=headline)
+    people = [known.resolve(one.value, before=(0, one.start)) for one in found[0]]
+    assert Person(name="Anna Berg", title="Foreign Minister", country="FIN") in people
+
+
+def test_words_put_in_by_an_editor_are_the_names() -> None:
+    """ "President [Omar] Khan" is one name."""
+    text = "The president spoke with French President [Paul] Moreau."
+    found, _ = people_of([(text, "en", find_places(text, "en"))], "en")
+    assert "Paul Moreau" in [one.value.name for one in found[0]]

@@ -278,3 +278,11 @@ def test_gender(words: str, name: str, expected: str | None) -> None:
 def test_gender_of_pronouns() -> None:
     """Other words for a person tell nothing."""
     assert [of_pronoun(word) for word in ("She", "his", "the visiting leader")] == ["f", "m", None]
+
+
+def test_the_trip_is_the_guests_whom_one_receives() -> None:
+    """ "received A on his first visit": the visit is A's."""
+    told = people_of([(text := "President Ali Noor received Lao Premier Kham Vong on his first visit.", "en", find_places(text, "en"))], "en")
+    found, known = told
+    people = [known.resolve(one.value, before=(0, one.start)) for one in found[0]]
+    assert ["Ali Noor", "Kham Vong", "Kham Vong"] == [one.name for one in people if one]

@@ -62,6 +62,8 @@ ON_TRIP = (
     r"^\W*(?:the|his|her|this)(?: [\w-]+){0,3} (?:visit|trip|tour|programme|program|agenda|itinerary|schedule)(?: in \S+)? (?:will |is to |is expected to |also )*"
     r"(?:includ\w+|featur\w+|involv\w+|cover\w*|consist\w* of|begin\w* with|conclud\w+ with)(?: [\w-]+){0,5} $"
 )
+# What closes a list of people: "A, B and several ministers".
+AND_OTHERS = r",? (?:and|as well as|along with|among) (?:several|some|other|others|many|senior|a number|members|various|top|key|representatives|officials|further)\b"
 IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 # Greetings and topics, which are part of a meeting of whatever form.
 LOOSE = r"told|witness|oversa|oversee|welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
