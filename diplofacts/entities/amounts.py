@@ -16,6 +16,7 @@ from diplofacts import kept_re as re
 from diplofacts.entities.bounds import Find
 from diplofacts.entities.currencies import CODES, LETTERS, MAGNITUDES, NAMES, NEED_MAGNITUDE, NOT_DONG, SIGNS
 from diplofacts.entities.numerals import DIGITS, WORDS, parse_number, undecided
+from diplofacts.entities.shared_currencies import SHARED
 from diplofacts.pattern import compiled, plain
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _currency(text: str, at: int, unit: str | None) -> tuple[str, int] | None:
     names = _names()
     for size in range(len(words), 0, -1):
         name = " ".join(words[:size]).rstrip(".")
-        code = names.get(name) or names.get(name.removesuffix("s"))
+        code = _shared(name.removesuffix("s"), text) or names.get(name) or names.get(name.removesuffix("s"))
         if code is None or (not unit and name.removesuffix("s") in NEED_MAGNITUDE):
             continue
         end = ends[size - 1] - (words[size - 1].endswith("."))
@@ -155,6 +156,17 @@ def _currency(text: str, at: int, unit: str | None) -> tuple[str, int] | None:
     return None
 
 
+def _signed(sign: str, text: str) -> str:
+    """The ISO 4217 code of a sign, one that countries share by what the text names."""
+    return _shared(sign.rstrip("."), text) or SIGNS[sign]
+
+
+def _shared(name: str, text: str) -> str | None:
+    """The code of a name that several countries share, by the country that the text names; None for any other name."""
+    rows = SHARED.get(name)
+    return next((code for words, code in rows if plain(words).search(text)), None) if rows else None
+
+
 def _pieces(text: str, language: str, worded: bool) -> Iterator[Piece]:
     floor = 0
     for match in _amounts(language, worded)(text):
@@ -164,7 +176,7 @@ def _pieces(text: str, language: str, worded: bool) -> Iterator[Piece]:
         letter = language == "en" and not sign and match["unit"] and _letter()(text, max(floor, at - 4), at)
         if not (sign or letter) and (before.isalpha() or before in ("/", "$")):
             continue
-        written = sign and (SIGNS[sign["sign"]] if sign["sign"] else sign["code"].upper())
+        written = sign and (_signed(sign["sign"], text) if sign["sign"] else sign["code"].upper())
         if letter:
             sign, written = letter, LETTERS[letter["letter"]]
         piece = _piece(text, match, written, language)

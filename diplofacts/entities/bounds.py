@@ -84,10 +84,24 @@ def bound_before(text: str, start: int, floor: int = 0) -> tuple[Bound, int]:
         bound = _bounds().get(" ".join(words[skip:]))
         if bound is None:
             continue
-        if words[skip:] == ["up", "to"] and skip and words[skip - 1] in _REACHED:
+        if words[skip:] == ["up", "to"] and _is_reached(text, start, floor, words[:skip]):
             return "eq", start
         return bound, start - len(window) + match.starts(1)[skip]
     return "eq", start
+
+
+def _is_reached(text: str, start: int, floor: int, before: list[str]) -> bool:
+    """Whether "up to" leads to what is reached or to be: "rose up to 5 billion", "raise trade with Laos up to 5"."""
+    if before and before[-1] in _REACHED:
+        return True
+    return bool(_raised()(text[max(floor, start - 90) : start]))
+
+
+@cache
+def _raised() -> Find:
+    verbs = r"increas|rais|boost|enhanc|bring|lift|expand|grow|doubl|tripl|tak(?:e|ing)|improv|push"
+    what = r"(?:trade|turnover|volume|exports?|imports?|it)\b"
+    return compiled(rf"\b(?:{verbs})\w* (?:[^,.;:]{{0,60}} )?{what}[^,.;:]{{0,50}} up to\s$").search
 
 
 def bound_after(text: str, end: int) -> tuple[Bound, int] | None:

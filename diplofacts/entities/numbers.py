@@ -152,12 +152,12 @@ def _percent() -> Callable[[str], Iterator[regex.Match[str]]]:
     small = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty"
     return compiled(
         rf"(?:(?P<low>{DIGITS})\s?(?:-|–|to|đến)\s?)?(?P<number>{DIGITS}|\b(?:{small}))"
-        r"(?:\s?%|[ -](?:percent|per cent|pct|per-cent|phần trăm)\b)(?! points?| điểm)"
+        r"(?:\s?%|[ -](?:percent|per cent|pct|per-cent|phần trăm)\b|(?<=\d)\s?(?:pc|p\.c\.)(?!\p{L}))(?! points?| điểm)"
     ).finditer
 
 
 def _percents(text: str, language: str) -> Iterator[Entity]:
-    if not any(map(text.__contains__, ("%", "percent", "per cent", "pct", "phần trăm", "per-cent"))):
+    if not any(map(text.__contains__, ("%", "percent", "per cent", "pct", "phần trăm", "per-cent", "pc", "p.c."))):
         return
     for match in _percent()(text):
         value = parse_number(match["low"] or match["number"], language)

@@ -76,20 +76,27 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
         found = Sides(*(Side(_named(one, context), None, one) for one in ends))
         if fixed.get("_donors") and code(found.giver) not in DONORS:
             return None
+    elif fixed.get("_elliptic") or fixed.get("_again"):
+        return _going_on(match, context, reading)
     else:
         found = sides(reading, context, words, at)
     if _is_lent(match, found):
         deed = match.words["head"][0] if match.rule.name.endswith("/bank_lends") else None
-        found = of_bank(found, reading, context, words, at, deed)
-        return found if found.giver and found.taker else None
+        lent = of_bank(found, reading, context, words, at, deed)
+        if lent.giver and lent.taker:
+            return lent
+        if not fixed.get("_weak"):
+            return None
     if fixed.get("_stricken"):
         donor_told = match.slots["donor"][0]
         found = Sides(Side(_named(donor_told, context), None, donor_told), found.taker)
-    if (found.taker is None or fixed.get("_stricken")) and found.giver and found.giver.entity:
+    untold = found.taker is None or (fixed.get("_weak") and found.taker.entity is None)
+    if (untold or fixed.get("_stricken")) and found.giver and found.giver.entity:
         struck = stricken(context, found.giver.code)
         if fixed.get("_stricken") and (struck is None or (found.taker and found.taker.code != struck)):
             return None
-        found = found if found.taker else Sides(found.giver, Side(struck, None, found.giver.entity) if struck else None)
+        if untold and struck:
+            found = Sides(found.giver, Side(struck, None, found.giver.entity))
     if found.taker and code(found.taker) == code(found.giver):
         found = Sides(found.giver, None)
     if fixed.get("_weak"):
@@ -97,6 +104,15 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
     if found.giver is None or found.taker is None:
         found = told_before(found, reading, context, words, at)
     return found
+
+
+def _going_on(match: Match, context: Context, reading: Reading) -> Sides | None:
+    """The sides where a sentence goes on about the aid told right before: another donor, or the sum of all."""
+    told: tuple[int, str, str] | None = context.notes.get("aid")
+    if told is None or reading.passage - told[0] > (0 if "donor" in match.slots else 1):
+        return None
+    giver = match.slots["donor"][0] if "donor" in match.slots else None
+    return Sides(Side(_named(giver, context), None, giver) if giver else Side(told[1]), Side(told[2]))
 
 
 def _is_lent(match: Match, found: Sides) -> bool:
@@ -114,7 +130,7 @@ def _ends(
     donor, recipient = code(found.giver), code(found.taker)
     if recipient in (BANKS | LENDERS) and donor not in DONORS:
         donor, recipient = recipient, donor
-    if _is_lent(match, found):
+    if _is_lent(match, found) or match.rule.fixed.get("_elliptic") or match.rule.fixed.get("_again"):
         return donor, recipient
     if donor is None or recipient is None or not found.taker or not found.taker.entity or _is_place(found.taker):
         told = by_wealth(reading, words, at)

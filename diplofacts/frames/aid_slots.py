@@ -14,6 +14,7 @@ _OWN_PEOPLE = (
     r"\b(?:its|their) own\b|\b(?:gave|giv\w+|offer\w*|grant\w*|to|for) "
     r"(?:farmers|households|taxpayers|veterans|consumers|small firms)\b"
 )
+_ITS_AID = r"(?:['’]s)? (?:[\w-]+ ){0,2}(?:aid|assistance|grants?|funding|funds|loans?|support|money|help)\b"
 PARTS = r"\b(?:these|this|the) (?:funds?|funding|assistance|package|amount|sum|aid)\b[^.;]{0,20}? includes?\b"
 """The parts of a sum told before."""
 _LIES_AHEAD = (
@@ -56,7 +57,7 @@ def stays_at_home(reading: Reading, at: int, donor: str | None) -> bool:
     if re.search(_OWN_PEOPLE, text[max(0, at - 40) : at + 60]):
         return True
     where = f"[{CHARACTER['country']}{CHARACTER['place']}]"
-    found = re.match(rf"[^.;,]{{0,50}}? (?:for|to|in)(?: the)? ({where})", text[at + 1 :])
+    found = re.match(rf"[^.;,]{{0,50}}? (?:for|to|in)(?: the)? ({where})(?!{_ITS_AID})", text[at + 1 :])
     return found is not None and reading.slots.entities[at + 1 + found.start(1)].value.code == donor
 
 

@@ -38,7 +38,34 @@ def growth(reading: Reading, one: Sum, period: str | None, compared: str | None)
             value = _growth(reading, low, at, high)
             if value is not None:
                 return value, reading.slots.entities[at]
-    return None
+    if reading.language != "en" or one.role != "level":
+        return None
+    return _before_base(reading, one) if shared else _behind_base(reading, one)
+
+
+def _behind_base(reading: Reading, one: Sum) -> tuple[float, Entity] | None:
+    """The percent told behind the base of a change: "$870 million against $616 million, up 41 percent"."""
+    text, none = reading.slots.text, f"[^;.{MONEY}{_PERCENT}]"
+    base = r"(?:against|from|compared (?:with|to)|versus|up from|down from)"
+    told = r"(?:showing|register\w+|record\w+|an? (?:increase|growth|rise|decline|decrease|drop|fall)|up|down)"
+    whole = rf"{none}{{0,60}}\b{base}\b{none}{{0,30}}{MONEY}{none}{{0,60}}?\b{told}\b{none}{{0,30}}({_PERCENT})"
+    found = re.match(whole, text[one.at + 1 :])
+    if found is None:
+        return None
+    at = one.at + 1 + found.start(1)
+    value = _growth(reading, max(one.at, at - 45), at, at + 1)
+    return (value, reading.slots.entities[at]) if value is not None else None
+
+
+def _before_base(reading: Reading, one: Sum) -> tuple[float, Entity] | None:
+    """The percent told before the base of a change: "rose by 35 percent, from $64 million to $87 million"."""
+    text = reading.slots.text
+    base = rf"from(?: \w+){{0,2}} {MONEY}(?: in {_DATE}| {_DATE})?,? to(?: \w+){{0,2}} $"
+    found = re.search(rf"({_PERCENT}),? {base}", text[: one.at])
+    if found is None or found.start() < one.head.start:
+        return None
+    value = _growth(reading, one.head.start, found.start(1), one.at)
+    return (value, reading.slots.entities[found.start(1)]) if value is not None else None
 
 
 def _growth(reading: Reading, low: int, at: int, high: int) -> float | None:

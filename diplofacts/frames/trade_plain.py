@@ -59,7 +59,7 @@ _PROGRAMMES = (
     r"|\bworth of (?:yen|dollars|marks|sterling|francs|treasury)\b|\bpct of (?:its|total) (?:sales|revenue)\b"
     r"|\btrade \w+ loans?\b|\btrade de\w+\b|\bof trade and (?:project )?financ"
 )
-_MARKET = r"(?: dlrs?| dollars?)?(?: \w+){0,2} markets?\b"
+_MARKET = r"(?: dlrs?| dollars?)?(?: \w+){0,2} markets?\b| (?:lent|loaned|invested|borrowed|granted|spent)\b"
 _BY_THE_PIECE = (
     r"\b(?:to|from)(?: (?:up to|about|some|over|nearly))? [\d.,]+ (?:\w+ ){0,2}?"
     r"(?:units?|cars?|vehicles?|tonnes?|tons?|bales?|barrels?|cubic|bags?|head|people|visitors|flights?)\b"

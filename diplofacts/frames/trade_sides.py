@@ -207,7 +207,8 @@ class Sides:
         if self.one.head.kind == "buy":
             return self._bought()
         near = "to" if metric == "export" else "from_"
-        far = self._named(near, self.middle, self.right)
+        own = ((self.one.low, self.one.at),) if self.one.low > self.one.head.end else ()
+        far = self._named(near, *own, self.middle, self.right)
         if not far and metric == "import":
             near_by = self._nearest((max(self.left[0], self.left[1] - 40), self.left[1]))
             told = self._nearest(self.middle, near_by) if near_by else None

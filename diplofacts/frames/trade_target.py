@@ -40,6 +40,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         metric = one.metric or (earlier.metric if earlier else None)
         if metric is None or one.role == "base" or is_no_trade(reading, one):
             continue
+        if entity.kind == "multiple" and _is_past(reading, one.at):
+            continue
         if entity.kind == "multiple" and _leads_on(found, number, reading):
             multiple = entity
             continue
@@ -61,6 +63,12 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             draft.rests("deadline", reading, [when[1]])
         drafts.append(draft)
     return drafts
+
+
+def _is_past(reading: Reading, at: int) -> bool:
+    """Whether a multiple tells how much trade has grown: "doubled since 2019"."""
+    nearby = (reading.slots.entities.get(place) for place in (at + 1, at + 2))
+    return any(one is not None and one.kind == "date" and one.value.role == "since" for one in nearby)
 
 
 def _leads_on(found: tuple[Sum, ...], number: int, reading: Reading) -> bool:

@@ -60,6 +60,14 @@ _OTHER_ENDS = (
 )
 
 RULES = (
+    Rule(
+        "en/aid/and_another",
+        "aid",
+        ("pledged", "pledges", "offered", "offers", "donated", "donates", "promised", "gave", "contributed", "provided"),
+        rf"(?P<head>(?:,| and)(?: the)?) {{donor:country|body}}(?: \([^()]{{1,12}}\))?(?: another| some)? {_SUM}",
+        {"_elliptic": True},
+        why="one more donor of what the sentence tells",
+    ),
     Rule("en/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>(?: \([^()]{{1,30}}\))?(?: (?!and an?\b)[\w-]+| {{country}}){{0,6}} {_HEAD}\b)"),
     Rule("en/aid/sum", "aid", _TRIGGERS, rf"(?P<head>\b{_HEAD}\b){{sumless:90}}{_SUM}"),
     Rule(
@@ -154,11 +162,21 @@ RULES = (
     Rule(
         "en/aid/stricken",
         "aid",
-        ("pledged", "pledges", "pledge", "offered", "offers", "donated", "donates", "promised", "contributed", "contributes"),
-        rf"{{donor:country|body}}(?! (?:singer|star|actor|player|club|team|fan|firm|compan))(?:['’]s)?{{words:40}}"
-        rf"(?P<head>\b(?:pledge[sd]?|offer(?:s|ed)|donate[sd]|promised|contribute[sd])){{words:25}} ?{_SUM}",
+        ("pledged", "pledges", "pledge", "offered", "offers", "donated", "donates", "promised", "contributed", "contributes", "announced", "announces"),
+        rf"{{donor:country|body}}(?! (?:singer|star|actor|player|club|team|fan|firm|compan))(?:['’]s)?(?: government)?{{adjunct:40}}"
+        rf"(?P<head>\b(?:pledge[sd]?|offer(?:s|ed)|donate[sd]|promised|contribute[sd]|announce[sd](?={{words:20}} ?{{money}}{{words:60}}"
+        rf"\b(?:relief|response|victims|disaster|calamity|floods?|quake|affected|emergency)))){{words:25}} ?{_SUM}",
         {"_stricken": True},
         why="for the country that the article told of as struck by a disaster",
+    ),
+    Rule(
+        "en/aid/brings",
+        "aid",
+        ("bring", "brings", "bringing", "brought"),
+        rf"(?P<head>\b(?:bring(?:s|ing)?|brought) (?:its|our|their|the|{{country}}(?:['’]s)?) (?:total |overall |[\w-]+ )?"
+        rf"(?:contribution|aid|assistance|support|funding|donation|help|relief)s?\b){{sumless:80}} to {_SUM}",
+        {"_again": True},
+        why="what a donor has given in all",
     ),
     Rule(
         "en/aid/goods",

@@ -58,6 +58,7 @@ CUES = (
     ("other", "investments?|invest(?:ed|ing|s)?|capital|fdi|aid|loans?|lend\\w*|lines? of credit|credits?|credit lines?|grants?|deficits?"),
     ("other", "surplus(?:es)?|(?:trade )?(?:gap|imbalance)|gdp|gross domestic product|econom(?:y|ies)|budgets?|funds?|funding|debts?|tariffs?"),
     ("other", "dut(?:y|ies)|lev(?:y|ies)|profits?|costs?|prices?|damages?|reserves|remittances|assistance|packages?|projects?(?! to)|fines?"),
+    ("other", "(?:trade|export|import|market|bilateral|business) potential|potential(?= (?:was|is|of|stands|for|between|exists))"),
     ("other", "assets|spending|subsid\\w+|loss(?:es)?|penalt\\w+|bonds?|swap|quotas?|tourists?|tourism|stake|shares|pipelines?|savings|bailout"),
     ("other", "{instrument} (?:worth|valued at|totall?ing|of)|(?:deals?|contracts?|orders?|mous?|agreements?|documents) (?:worth|valued|totall?ing)"),
     ("other", "{count} (?:worth|valued at|totall?ing|with a (?:total|combined) (?:value|worth))|balance of (?:trade|payments)|trade balance"),
@@ -105,13 +106,13 @@ WORDS = TradeWords(
         "(?:(?:aim|aim(?:s|ed|ing)|striv(?:e|es|ing)|hop(?:e|es|ing)|look(?:s|ing)?|push(?:es|ing)?|call(?:s|ed|ing)?|target) for|runs?|reach(?:ed|es|ing)?|hit(?:ting|s)?|totall?(?:ed|ing|s)?|totals|to|at|of|was|were|is|are|be|being|worth|averag(?:ed|ing|es)"
         "|record(?:ed|ing)?|crossed|cross|touched|touch|generated?|target(?:s|ed|ing)?|mark|top|topped|past|surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)?"
         "|approach(?:ed|ing)?|near(?:ed|ing)?|achiev(?:e|ed|ing)|attain(?:ed)?|bought|buy|buying|sold|exported|imported|export|import|exports|imports"
-        "|purchas(?:e|es|ed|ing)|shipped|with|equal(?:l?ed|s)?|posted|earn(?:ed|ing|s)|fetch(?:ed|ing)|bringing in|brought in|register(?:ed)?|registering|came to|into|:|-|–|{multiple}|as|up to|valued|accounted for|comprised|made up|did)"
+        "|purchas(?:e|es|ed|ing)|shipped|with|equal(?:l?ed|s)?|posted|earn(?:ed|ing|s)|fetch(?:ed|ing)|bringing in|brought in|register(?:ed)?|registering|came to|into|:|-|–|{multiple}|as|up to|valued|accounted for|comprised|made up|did|stuck(?: up)? at|{percent}[^,;]{0,40} and)"
         r"(?: (?:the|a|an|its|their|about|some|around|record|high|all-time high|all-time|over|nearly|peak|of|total|annual|new|only|just|more than|approximately|roughly|almost"
         r"|at|to|historic|value|low|estimated|goods|level|mark|least|-high|(?:an|a) average|{date}|combined|stunning|whopping|unprecedented|US|another|additional|extra|further|more|grand|combined))*[ (\"“]*$"
     ),
     base=(
         r"\b(?:from|than|compared (?:to|with)|against|versus|vs\.?|over (?:the )?(?=[^,;]{0,30}(?:recorded|level|figure))|down from|up from|comparing (?:with|to)|instead of)"
-        r"(?: (?:the|a|an|its|their|about|some|around|just|only|mere|meager|meagre|current|present|existing|less than|level|levels|figure|total|of|under|over|nearly|paltry"
+        r"(?: (?:the|a|an|its|their|exports|imports|trade|turnover|shipments|about|some|around|just|only|mere|meager|meagre|current|present|existing|less than|level|levels|figure|total|of|under|over|nearly|paltry"
         r"|roughly|approximately|record|previous|earlier|more than|last|low|almost|{date}(?:'s)?|in|for|was|at|volume|value|as|little|modest|then|negligible))*[ (]*$"
     ),
     delta=r"\b(?:by|rose|grew|fell|up|down|dropped|climbed|jumped|increased?|declined?|decreased?|additional|extra|another|an increase of|a rise of|a drop of|growth of|rise of|increase of|drop of|decline of|decrease of|fall of|cut of|reduction of)(?: (?:a|an|some|about|around|nearly|over|the))* $",
@@ -149,7 +150,7 @@ WORDS = TradeWords(
         r"|from (?:the )?(?:previous|prior) month|since|over the past|over the last|in the past|decade|percent of|per cent of|mak\w+ up|target"
     ),
     compared=r"\b(?:from|over|than|compared (?:to|with)|against|since|versus|on|after|before)(?: (?:the|that|in|a|same|of|for|period|corresponding|level|levels|figure|year|earlier|those|those in|during))*[ (]*$",
-    world=r"\b(?:world|worldwide|global(?:ly)?|rest of the world|all countries|\d+ countries)\b",
+    world=r"\b(?:world|worldwide|global(?:ly)?|rest of the world|all countries|(?:total|overall) (?:exports|imports|trade) of the (?:country|nation)|\d+ countries)\b",
     mutual="(?:trading|trade|business) partners?|bilateral|bi-lateral|two-way|2-way|mutual|{both}|each other|between|cross-border|reciprocal|cross-strait",
     respectively="respectively",
     price="(?:/| an? | per )(?:tonne|ton|barrel|bushel|pound|kg|kilo|kilogram|ounce|share|head|person|month|day|hour|unit|piece)",

@@ -1,0 +1,36 @@
+"""Names and signs of money that several countries share, told apart by the country that the sentence names."""
+
+from __future__ import annotations
+
+_NORDIC = (("norw|oslo", "NOK"), ("danish|denmark|copenhagen", "DKK"))
+_PAKISTAN = ("pakistan|islamabad|karachi|lahore", "PKR")
+_OTHER_RUPEES = (("sri lanka|colombo", "LKR"), ("nepal|kathmandu", "NPR"), ("mauriti", "MUR"))
+
+SHARED = {
+    "peso": (
+        ("philippin|manila|filipino", "PHP"), ("mexic", "MXN"), ("argentin|buenos aires", "ARS"), ("chile", "CLP"),
+        ("colombia|bogot", "COP"), ("cuba|havana", "CUP"), ("urugua|montevideo", "UYU"), ("dominican", "DOP"),
+    ),
+    "dinar": (
+        ("kuwait", "KWD"), ("iraq|baghdad", "IQD"), ("jordan|amman", "JOD"), ("algeria|algiers", "DZD"),
+        ("serbia|belgrade", "RSD"), ("bahrain|manama", "BHD"), (r"tunisia|tunis\b", "TND"), ("libya|tripoli", "LYD"),
+    ),
+    "krone": _NORDIC,
+    "kroner": _NORDIC,
+    "crown": (*_NORDIC, ("swed|stockholm", "SEK"), ("czech|prague", "CZK")),
+    "franc": (
+        ("swiss|switzerland|zurich|geneva", "CHF"), ("french|france|paris", "FRF"), ("belgi|brussels", "BEF"),
+    ),
+    "shilling": (
+        ("kenya|nairobi", "KES"), ("tanzania|dar es salaam", "TZS"), ("uganda|kampala", "UGX"),
+        ("austria|vienna", "ATS"),
+    ),
+    "rupee": ((r"\bindia|new delhi|mumbai", "INR"), _PAKISTAN, *_OTHER_RUPEES),
+    "rs": ((r"\bindia|new delhi|mumbai|crore", "INR"), _PAKISTAN, *_OTHER_RUPEES),
+    "¥": (("japan|tokyo|jica", "JPY"), ("chin|beijing|yuan|renminbi", "CNY")),
+    "pound": (
+        (r"brit|london|\buk\b|u\.k\.|england|sterling", "GBP"), ("egypt|cairo", "EGP"), ("sudan|khartoum", "SDG"),
+        ("leban", "LBP"), ("irish|ireland|dublin", "IEP"), ("cypr", "CYP"),
+    ),
+}  # fmt: skip
+"""A name without its plural s, or a sign: rows of a pattern over the text in lower case and the ISO 4217 code."""
