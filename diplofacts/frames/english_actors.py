@@ -36,6 +36,7 @@ def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tu
     left, other = _people(scene.left, context, title), told_sides(scene.right)
     if "b" in match.slots and scene.left and all(one.kind == "both" for one in scene.left):
         left = tuple(one for one in left if one.country not in other) or left  # of "the two sides" who meet B
+    left = (*left[:1], *_same_office(left[1:], left[0].title)) if left else left
     vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading, scene) for one in scene.left)
     if "b" in match.slots and vague and {one.country for one in left} <= other:
         before = _before(context, other) if not scene.left else ()
@@ -122,7 +123,11 @@ def met(
     told = sides(scene.right)
     if len(people) == 1 and not people[0].country and len(scene.right) > 1 and len(told) == 1 and not told & mine:
         return (Person(name=people[0].name, title=people[0].title, country=next(iter(told))),)
-    title = left[0].title if left else None
+    return _same_office(people, left[0].title if left else None)
+
+
+def _same_office(people: Sequence[Person], title: str | None) -> tuple[Person, ...]:
+    """The people, those told as counterparts in the office of whom they meet."""
     return tuple(Person(title=title, country=one.country) if one.title in _SAME_OFFICE else one for one in people)
 
 

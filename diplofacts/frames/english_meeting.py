@@ -46,6 +46,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     fixed = match.rule.fixed
     left = acting(match, reading, context, scene)
+    if fixed.get("_officers") and not all(one.name or one.title for one in left):
+        return []
     if (fixed.get("_people") and not all(one.name for one in left)) or ("b" in match.slots and not left):
         return []
     drafts = []
@@ -61,6 +63,11 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             for one in (told, *_once_more(reading, context, scene, told)):
                 drafts.append(_draft(match, reading, context, scene, one, people))
                 drafts[-1].rests("participants", reading, [*scene.left, *group])
+    for who, when in _gapped(reading, context, scene, told) if drafts and len(left) == 1 else ():
+        people = completed(_participants((*left, *met(reading, scene, [who], left, context))), context)
+        if are_two(people, [*scene.left, who], reading, context):
+            drafts.append(_draft(match, reading, context, scene, when, people))
+            drafts[-1].rests("participants", reading, [*scene.left, who])
     if drafts and left:
         context.notes["actor"] = left[0]
     for draft in drafts[-1:] if not fixed.get("_body") else ():
@@ -121,6 +128,20 @@ def _once_more(reading: Reading, context: Context, scene: Scene, told: Told) -> 
     return [Told(told.status, (when, one), None)] if when and told.when and when != told.when[0] else []
 
 
+def _gapped(reading: Reading, context: Context, scene: Scene, told: Told) -> list[tuple[Entity, Told]]:
+    """Who was met besides, on a day of his own: "met B on Monday and C on Tuesday"."""
+    hit = plain(words.GAPPED).match(reading.slots.text, scene.end)
+    if hit is None or not scene.right or scene.behind or scene.right[-1].kind != "person":
+        return []
+    at = next(hit.start(number) for number in (1, 2) if hit[number])
+    entities = reading.slots.entities
+    spots = [i for i in range(hit.start(), at + 12) if i in entities and entities[i].kind == "date"]
+    near = min(spots, key=lambda spot: (abs(spot - at), spot < at), default=None)
+    day = context.date(entities[near].value, "past" if told.status != "planned" else "future") if near else None
+    when = (day, entities[near]) if day and near else told.when
+    return [(entities[at], Told(told.status, when, told.where))]
+
+
 def _stands(match: Match, reading: Reading, scene: Scene, told: Told, people: Sequence[Person]) -> bool:
     """Whether enough is told: of a round of talks day and place, of talks between states as such one of them."""
     fixed = match.rule.fixed
@@ -128,6 +149,8 @@ def _stands(match: Match, reading: Reading, scene: Scene, told: Told, people: Se
         aside = plain(words.ASIDE).search(reading.slots.text, max(0, match.start - 40), match.start)
         return told.when is not None and aside is None
     if told.when is None and (fixed.get("_dated") or (scene.they and fixed.get("_noun"))):
+        return False
+    if fixed.get("_set") and not (told.when or told.where):
         return False
     if fixed.get("_pair"):
         return told.status == "planned" or bool(told.when and told.where)

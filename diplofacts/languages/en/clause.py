@@ -27,7 +27,7 @@ _OTHERS = (
 )
 # Who leads the delegations of states that act: "delegations of China and Japan, headed by A and B, met".
 _HEADED = rf",? (?:headed|led|chaired) by [^.;:]{{0,60}}?{PERSON}(?:,? and (?:[\w-]+ ){{0,4}}{PERSON})?,?"
-_AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then )?(?:{CHARACTER['country']}['’]s )?(?:(?:national|special|senior|deputy|chief|minister|[\w-]+ (?:and|for)) (?:[\w-]+ )?)?"
+_AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then |of (?:the )?)?(?:{CHARACTER['country']}['’]s )?(?:(?:national|special|senior|deputy|chief|minister|[\w-]+ (?:and|for)) (?:[\w-]+ )?)?"
 _COMMA = rf"{_ASIDE},? (?:the )?(?:{CHARACTER['country']}['’]s )?"
 
 
@@ -128,11 +128,17 @@ def _alone() -> re.Pattern[str]:
 def _run(text: str, spots: list[int], at: int, headline: bool) -> Run:
     """Take the last of the spots, and those joined to it, off the list."""
     run = [spots.pop()]
+    head = run[0]
     while spots:
-        between = text[spots[-1] + 1 : run[0]]
+        between = text[spots[-1] + 1 : head]
         listed = (len(run) > 1 or headline) and not text.endswith((" in ", " at ", "in ", "at "), 0, spots[-1])
         if re.fullmatch(_AND, between) or (listed and re.fullmatch(_COMMA, between)):
             run.insert(0, spots.pop())
+            head = run[0]
+        elif re.fullmatch(r" (?:[\w-]+ )?(?:guest|host|visitor),? ", between):
+            head = spots.pop()  # "and his guest, B"
+        elif re.fullmatch(r" (?:[\w-]+ ){0,2}(?:colleagues|counterparts|peers|homologues) (?:of|from|in) (?:the )?", between):
+            head = spots.pop()  # "and his colleagues of C and D"
         elif text[spots[-1]] == CHARACTER["country"] and re.fullmatch(r"['’]s ", between):
             spots.pop()  # "China's Xi"
         else:
@@ -162,7 +168,7 @@ def _governs() -> re.Pattern[str]:
         r"|telephoned|phoned|called|calling|asked|asks|urged|urges|urging|invited|invites|inviting|thanked|thanks|thanking|congratulated|briefed|joined|visited|visiting|accompanied"
         r"|accompanying|quoted|quoting|succeeded|replaced|replacing|debriefed|apprised|notified|surprised|allowed?|allows|helped|wants?|wanted|persuade\w*|convince\w*|press\w*|lobbied|warned|assured|informed|lets?|made|makes?|calls?|sent|sends|dispatched"
         r"|elected|named|appointed|saw|sees|see|defeated|beat|accused|blamed|criticised|criticized|praised|praising|criticizing|backs?|backed|followed|follows|honou?r|support|supports|representing|represented|opposed?|opposing|oust\w*|is|was|become|became)"
-        r"(?: (?:the|a|an|his|her|their|its|both|visiting|then|outgoing|new|also|either|former))*\s*$"
+        rf"(?: (?:the|a|an|his|her|their|its|both|visiting|then|outgoing|new|also|either|former|{PERSON}))*\s*$"
     )
 
 
@@ -183,20 +189,20 @@ def _opens(text: str, run: Run, at: int) -> bool:
 
 def officers_before(text: str, at: int) -> str | None:
     """Those who act for states, told in the plural before them: "foreign ministers" in "the foreign ministers of …"."""
-    found = plain(rf"(?:^|[ \"“-])({OFFICERS}) (?:of|from) (?:the )?(?:two |both |all |other |\w+ )?$").search(text[max(0, at - 75) : at])
+    found = plain(rf"(?:^|[ \"“-])({OFFICERS}) (?:of|from|(?<=counterparts )in|(?<=colleagues )in) (?:the )?(?:two |both |all |other |\w+ )?$").search(text[max(0, at - 75) : at])
     return found[1] if found else None
 
 
 def officers_behind(text: str, at: int) -> str | None:
     """The same behind states: "foreign ministers" in "Chinese and Japanese foreign ministers"."""
-    found = plain(rf"['’]?(?: \(.\))? ({OFFICERS})\b").match(text[at : at + 60])
+    found = plain(rf"(?:['’]s?)?(?: \(.\))? ({OFFICERS})\b").match(text[at : at + 60])
     return found[1] if found else None
 
 
 def _verb_follows(text: str, at: int) -> bool:
     return (
         plain(
-            rf"(?: {OFFICERS}\b)?,? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|meanwhile|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
+            rf"(?:(?:['’]s?)? {OFFICERS}\b)?,? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|meanwhile|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
             r"(?:has|have|had|will|would|is|are|was|were|did|do|does|to|hold|holds|held|met|meet|meets|began|begin|begins|start|starts|started|open|opened|opens|resumed?|resumes|reopen\w*|gather\w*|assembled|conclude|concluded|concludes"
             r"|agreed|agree|plans?|planned|hosts?|hosted|launch|launched|complete|completed|wrap|wrapped|kick|kicked|ended?|ends|finish|finished|conduct|conducted|sat|sit|announced|can|could|may|might|must|should|shall"
             r"|expects?|expected|scheduled|set|due|wants?|wanted|refus\w+|seek|seeks|sought|cancel\w*|call\w*|postpone\w*|reject\w*|hopes?|hoped|decided|made|make|took|take|signed|sign|spoke|speak|talk|talked|said|discuss\w*|exchange\w*|continue[sd]?|entered?|co-chair\w*|convene\w*)\b"

@@ -54,6 +54,8 @@ QUOTED = r",[”\"] "  # the end of a speech
 # A town of one or two words behind "in", at the end of its clause or before the day.
 IN_TOWN = r" in ([a-z][\w'’-]+(?: [a-z][\w'’-]+)?)(?=,? (?:on )?\ue00b|, \ue001|\.$)"
 SAID = r"[^.;:]{0,25}? (?:said|says|told|added|announced|confirmed|wrote|tweeted|reported)\b"  # behind one who tells of others
+# Behind someone met, another with a day or place of his own: "met B on Monday and C on Tuesday".
+GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and (?:then |later )?(?:the )?(\ue000)(?=,? (?:in|at) \ue005|,? \ue00b)|[^.;:\ue000]{0,30}?(?:,|;| and|, and) \ue00b,? (?:the )?(\ue000)(?=[.,;]|$| in\b| at\b)"
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
@@ -101,7 +103,7 @@ SINCE = r"\boriginally (?:scheduled|planned|set|due|expected)(?: (?:for|on|in))?
 # Before a late date, the verb of another event.
 OTHER = r"\b(?:and|that|,) (?:\w+ )?(?:had|held|met|spoke|signed|will|was|is|has|discussed|visited|agreed)\b|\b(?:announced|signed|agreed|launched|visited|established)\b"
 # Behind a town in which a meeting takes place.
-HOSTS = r" (?:(?:will|would|is|was|has|had|to|also|set|due|expected) )*(?:host(?:s|ed|ing)?|play(?:s|ed)? host to|(?:was|is|were) the (?:venue|scene|site) (?:of|for))\b"
+HOSTS = r" (?:(?:will|would|is|was|has|had|to|also|set|due|expected) )*(?:host(?:s|ed|ing)?|play(?:s|ed)? host to|(?:was|is|were) the (?:venue|scene|site)(?: \ue00b)? (?:of|for))\b"
 # Before a town that someone comes to for a meeting.
 GOING = (
     r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|back|trip|visit|en route)"
