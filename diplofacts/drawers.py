@@ -14,10 +14,10 @@ Shut = dict[str, bytes]
 
 
 def shut(table: Mapping[str, Any], size: int) -> Shut:
-    """Put a table of plain data into drawers, by the first `size` characters of its keys."""
+    """Put a table of plain data into drawers, by the first `size` characters of its keys; shorter keys into one, ""."""
     found: dict[str, dict[str, Any]] = {}
     for key, value in table.items():
-        found.setdefault(key[:size], {})[key] = value
+        found.setdefault(key[:size] if len(key) >= size else "", {})[key] = value
     return {beginning: marshal.dumps(drawer) for beginning, drawer in found.items()}
 
 
@@ -37,10 +37,10 @@ class Drawers:
 
     def get(self, key: str) -> Any:
         """The value of a key; None where there is none."""
-        return self.opened(key[: self.size]).get(key)
+        return self.opened(key[: self.size] if len(key) >= self.size else "").get(key)
 
     def opened(self, beginning: str) -> dict[str, Any]:
-        """The part of the table whose keys begin so; of a key shorter than the others of its drawer all."""
+        """The part of the table whose keys begin so; for "" those that are shorter than such a beginning."""
         drawer = self._open.get(beginning)
         if drawer is None:
             kept = self._shut.get(beginning)

@@ -12,13 +12,13 @@ from typing import Any
 
 from diplofacts import kept
 from diplofacts.book import Book
-from diplofacts.languages import all_rules
+from diplofacts.languages import all_rules, files
 from diplofacts.pattern import parsed
 from diplofacts.record import NamedTuple
-from diplofacts.rule import BIT, CHARACTER, KINDS, LISTS, Rule, expand
+from diplofacts.rule import BIT, CHARACTER, KINDS, Rule, expand
 from diplofacts.strings import Strings, best, inside, strings_of
 
-VERSION = "4"
+VERSION = "5"
 """To be changed with what is read off a pattern, since that is kept between processes."""
 _LOW, _HIGH = ord(CHARACTER[KINDS[0]]), ord(CHARACTER[KINDS[-1]])
 _SEEN = BIT["person"] | BIT["country"] | BIT["body"] | BIT["pair"] | BIT["place"]
@@ -52,15 +52,13 @@ def needs_of(language: str, book: Book | None = None) -> dict[str, Needs]:
     """The needs of each rule of a language, by its name; for those built in worked out once per machine."""
     if book is not None:
         return needs_of(language) | {rule.name: needs(rule) for rule in book.rules_in(language)}
-    rules = all_rules(language)
-    slots = expand(" ".join(f"{{{kinds}}}" for kinds in LISTS))
-    told = (part for rule in rules for part in (rule.name, rule.pattern, *rule.triggers, *rule.fixed))
-    name = kept.digest("needs", VERSION, slots, *told)
-    found: dict[str, Any] | None = kept.load(name)
-    if found is None:
-        found = {rule.name: tuple(needs(rule)) for rule in rules}
-        kept.save(name, found)
-    return {name: Needs(tuple(sorted(kinds, key=_is_looked_for)), words) for name, (kinds, words) in found.items()}
+    name = kept.digest("needs", VERSION, language, files())
+    found = kept.once(name, lambda: {rule.name: _in_order(needs(rule)) for rule in all_rules(language)})
+    return {name: Needs(*need) for name, need in found.items()}
+
+
+def _in_order(need: Needs) -> tuple[Any, ...]:
+    return tuple(sorted(need.kinds, key=_is_looked_for)), need.words
 
 
 def _is_looked_for(kinds: int) -> bool:

@@ -38,8 +38,8 @@ def cue(beginnings: set[str], size: int) -> str:
     >>> re.findall(cue({"Hà N", "Laos", "the ", "UK"}, 4), "In the UK; Hà Nội"), re.findall(cue({"UK"}, 4), "the UK")
     (['the ', 'UK; ', 'Hà N'], [])
     """
-    capitals = "".join(sorted({one[0] for one in beginnings if one[0].isupper()}))
-    others = "".join(f"|{re.escape(one)}" for one in sorted(beginnings) if not one[0].isupper())
+    capitals = "".join(sorted({one[0] for one in beginnings if one[:1].isupper()}))
+    others = "".join(f"|{re.escape(one)}" for one in sorted(beginnings) if one and not one[0].isupper())
     return rf"(?=([{capitals}].{{{size - 1}}}{others}))"
 
 
@@ -58,7 +58,7 @@ class Finder:
         self._left = set(drawers.beginnings)
         self._alike: dict[tuple[str, ...], Named] = {}
         self._texts = self._looks = 0
-        self._take({one for one in self._left if len(one) < drawers.size})
+        self._take(self._left & {""})
 
     def find_matches_as_indexes(self, text: str) -> list[tuple[int, int, int]]:
         """The names found, each by its number, start and end."""

@@ -12,7 +12,7 @@ from diplofacts import kept
 from diplofacts.drawers import Drawers, Shut, shut
 from diplofacts.entities.finder import Finder, Named, cue
 
-VERSION = "3"
+VERSION = "4"
 """To be changed with what is made of the tables, since that is kept between processes."""
 SIZE = 4
 """Names that begin with the same so many characters lie in one drawer."""

@@ -16,7 +16,7 @@ from diplofacts.record import NamedTuple
 if TYPE_CHECKING:
     import regex
 
-VERSION = "6"
+VERSION = "7"
 """To be changed with what is made of the table, since that is kept between processes."""
 
 SIZE = 2

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.offices import BODY, COUNTRY, PAIR, TOWN, lexicon
+from diplofacts.literals import Literals
 from diplofacts.pattern import compiled
 from diplofacts.record import NamedTuple
 
@@ -111,9 +112,7 @@ def _is_arabic(text: str, start: int) -> bool:
 @cache
 def _any_seat(language: str) -> Callable[[str], object]:
     """Whether a sentence may name a seat of power: one pass tells, where the pattern looks at each word."""
-    from ahocorasick_rs import AhoCorasick
-
-    return AhoCorasick([*lexicon(language).SEATS, *(("Europe",) if language == "en" else ())]).find_matches_as_indexes
+    return Literals([*lexicon(language).SEATS, *(("Europe",) if language == "en" else ())]).find_matches_as_indexes
 
 
 @cache

@@ -59,7 +59,7 @@ def either(words: tuple[str, ...] | list[str]) -> str:
     >>> either(("minister", "minister of state", "mayor"))
     '(?:m(?:inister(?:\\\\s+of\\\\s+state|)|ayor))'
     """
-    return kept.once(kept.digest("either 1", *words), lambda: _either(words)) if len(words) > 9 else _either(words)
+    return kept.once(kept.digest("either 1", *words), lambda: _either(words)) if len(words) > 2 else _either(words)
 
 
 def _either(words: Iterable[str]) -> str:
