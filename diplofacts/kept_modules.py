@@ -8,7 +8,6 @@ else is as Python does it. Only the command does so, and only with files of its 
 
 from __future__ import annotations
 
-import marshal
 import os
 import sys
 from collections.abc import Sequence
@@ -59,8 +58,8 @@ class Shelf:
             spec = sys.modules[name].__spec__ if name in sys.modules else None
             if spec is not None and spec.origin is not None:
                 stamp = kept.stamp(spec.origin)
-                at = kept.digest("module", name, stamp)
-                kept.save(at, marshal.dumps(code))
+                at = kept.digest("code", name, stamp)
+                kept.save(at, code)
                 package = spec.submodule_search_locations is not None
                 self.known[name] = spec.origin, spec.cached, package, stamp, at
         if self.new:
@@ -76,8 +75,7 @@ class _Loader(SourceFileLoader):
         self._at = at
 
     def get_code(self, fullname: str) -> CodeType | None:
-        data = kept.load(self._at) if self._at is not None else None
-        code: CodeType | None = marshal.loads(data) if data is not None else None
+        code: CodeType | None = kept.load(self._at) if self._at is not None else None
         if code is None:
             code = super().get_code(fullname)
             if code is not None:
@@ -89,6 +87,6 @@ def shelf() -> Shelf | None:
     """Have modules imported from the shelf from now on; None where what is kept is not the user's own."""
     if not kept.is_own():
         return None
-    found = Shelf(kept.digest("modules", os.path.dirname(__file__)))
+    found = Shelf(kept.digest("shelf", os.path.dirname(__file__)))
     sys.meta_path.insert(0, found)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +16,10 @@ from diplofacts.record import NamedTuple
 if TYPE_CHECKING:
     import regex
 
-VERSION = "7"
+VERSION = "8"
 """To be changed with what is made of the table, since that is kept between processes."""
-
+BLOCK = 64
+"""Lines that are kept as one string."""
 SIZE = 2
 """Names that begin with the same so many characters lie in one drawer."""
 
@@ -68,20 +69,39 @@ class Names:
             pass
 
 
+class Rows:
+    """The lines of the table, in blocks that are taken apart when one of their lines is asked for."""
+
+    def __init__(self, blocks: tuple[str, ...]) -> None:
+        self._blocks = blocks
+        self._lines: dict[int, list[str]] = {}
+
+    def line(self, number: int) -> str:
+        """A line by its number."""
+        block, place = divmod(number, BLOCK)
+        if block not in self._lines:
+            self._lines[block] = self._blocks[block].split("\n")
+        return self._lines[block][place]
+
+    def __iter__(self) -> Iterator[str]:
+        for block in self._blocks:
+            yield from block.split("\n")
+
+
 class Index(NamedTuple):
     """The people by each name as spelt, and by the words by which they go alone, in lower case and without marks.
 
     openings: the first words of all names, with and without marks, so that other capitalised words cost nothing.
     """
 
-    rows: list[str]
+    rows: Rows
     by_name: Names
-    by_surname: dict[str, tuple[int, ...]]
+    by_surname: Names
     openings: frozenset[str]
 
     def of(self, numbers: Iterable[int]) -> list[Row]:
         """The rows of some numbers."""
-        return [row_of(self.rows[number]) for number in numbers]
+        return [row_of(self.rows.line(number)) for number in numbers]
 
 
 def row_of(line: str) -> Row:
@@ -92,7 +112,7 @@ def row_of(line: str) -> Row:
 @cache
 def index() -> Index:
     rows, by_name, by_surname, openings = _kept("leaders", 0)
-    return Index(rows, Names(by_name), by_surname, openings)
+    return Index(Rows(rows), Names(by_name), Names(by_surname), openings)
 
 
 @cache
@@ -104,6 +124,7 @@ def by_folded() -> Names:
 def open_all() -> None:
     """Have all names at hand, for those who will ask for many."""
     index().by_name.open_all()
+    index().by_surname.open_all()
     by_folded().open_all()
 
 
@@ -135,8 +156,8 @@ def _indexed() -> tuple[Any, Any]:
         rows.append("\t".join((row.code, "|".join(row.names), row.offices, "own" if row.own else "")))
     first = {name.partition(" ")[0] for name in by_name}
     openings = frozenset(first | {fold(word) for word in first})
-    surnames = {name: tuple(numbers) for name, numbers in by_surname.items()}
-    return (rows, _in_drawers(by_name), surnames, openings), _in_drawers(by_folded)
+    blocks = tuple("\n".join(rows[at : at + BLOCK]) for at in range(0, len(rows), BLOCK))
+    return (blocks, _in_drawers(by_name), _in_drawers(by_surname), openings), _in_drawers(by_folded)
 
 
 def _in_drawers(names: dict[str, list[int]]) -> Shut:

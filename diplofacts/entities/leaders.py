@@ -126,7 +126,7 @@ def by_surname(
     apart ("King Hussein"). Heads of state and government go before other office-holders, and of one country those
     listed by hand. Without a date the name must be one person's.
     """
-    rows = index().of(index().by_surname.get(plain(surname), ())) if not country else _named(plain(surname), country)
+    rows = index().of(index().by_surname.rows(plain(surname))) if not country else _named(plain(surname), country)
     if not published:
         return _best(rows, None) if len(rows) == 1 else None
     held = [office for row in rows for office in _offices(row) if _holds(office, published)]
@@ -175,13 +175,13 @@ def _words_of_names() -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def is_surname(word: str) -> bool:
     """Tell whether a bare name is one by which a known leader may be meant, whoever and whenever."""
-    return plain(word) in index().by_surname
+    return bool(index().by_surname.rows(plain(word)))
 
 
 @lru_cache(maxsize=2048)
 def is_spelt_surname(word: str) -> bool:
     """Tell whether a bare name is such a one as it is spelt: "Tại" is no "Tai"."""
-    rows = index().by_surname.get(plain(word), ())
+    rows = index().by_surname.rows(plain(word))
     return bool(rows) and (
         word.isascii() or any(word in name.replace("-", " ").split() for row in index().of(rows) for name in row.names)
     )
