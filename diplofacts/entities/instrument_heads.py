@@ -195,7 +195,7 @@ def _leftmost(text: str, low: str, start: int, floor: int, patterns: Patterns) -
             if (not capitals and not (word == "and" and before in _JOINED)) or at <= floor:
                 break
             continue
-        bare = compiled(r"^\d{1,2}[.)](?=[a-z])").sub("", word.lstrip("\"“‘(*«"))
+        bare = compiled(r"^\d{1,2}[.)](?=[a-z])").sub("", word.lstrip("\"“‘(*«-–—•·"))
         if word[-1] in ",;:)!?\"”*" or (word[-1] == "." and word[-2:-1] and "." not in word[:-1]):
             break
         if patterns.leftward.fullmatch(bare) and not _in_name(text, at, left, bare):

@@ -67,9 +67,10 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
     """The fact of an item of an open list of documents."""
     opened = context.notes.get("list")
     text = reading.slots.text
-    if opened is None or not 0 <= reading.passage - opened[0] <= (2 if opened[4] else 1):
-        return []
     lead = text[:at]
+    far = 12 if compiled(_NUMBERED).search(lead) else 2 if opened and opened[4] else 1
+    if opened is None or not 0 <= reading.passage - opened[0] <= far:
+        return []
     starts = compiled(rf"[\W\d_]*(?:(?:{words.heads}) ?){{0,6}}[\W\d_]*").fullmatch(lead)
     last = text.rfind(INSTRUMENT, 0, at)
     follows = (

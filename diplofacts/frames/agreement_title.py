@@ -46,6 +46,9 @@ _OF_BOTH = (
 _ABOUT = r" (?:on|for|to|regarding|concerning|about) "
 
 
+_EXCHANGE = r"exchanges? of (?:diplomatic )?(?:notes|letters)"
+
+
 def title_of(
     reading: Reading, context: Context, at: int, words: AgreementWords, act: str = "", act_ends: int = 0
 ) -> tuple[str | None, Own | None]:
@@ -69,7 +72,12 @@ def title_of(
         return None, None
     if value.count is not None and title is not None and compiled(_GENERAL).match(title.casefold()):
         return None, None
-    if not bare or (value.kind in ISSUED and title is not None):
+    exchanged = title is not None and compiled(_EXCHANGE).fullmatch(title.casefold()) is not None
+    if exchanged and value.definite:
+        for paper in reversed(context.notes.get("papers", [])):
+            if paper[1] == value.kind:
+                return paper[0], paper[2]
+    if not bare or (value.kind in ISSUED and title is not None) or exchanged:
         return _full_title(reading, at), None
     if value.count is not None or value.number == "many":
         return None, None

@@ -68,7 +68,9 @@ def told_behind(reading: Reading, at: int, act_ends: int) -> str | None:
     found = compiled(_WHICH + _STOPS).match(text, at + 1) if untitled else None
     if found is None and act_ends > at and text.find(INSTRUMENT, at + 1, act_ends) < 0:
         found = compiled(_PARTED + _STOPS).match(text, act_ends)
-    found = found or _behind_names(reading, act_ends)
+    if found is None:
+        adjuncts = compiled(rf"{_ADJUNCT}*").match(text, at + 1)
+        found = _behind_names(reading, act_ends if act_ends > at else adjuncts.end() if adjuncts else at + 1)
     if found is None:
         return None
     return _words(reading, found.start(1), found.end(1)).rstrip(" ,")
@@ -79,6 +81,7 @@ _NAMED = (
     r"|after|during)\b)"
     r"[^.;:—]){5,170}"
 )
+_ARTICLES = ("the", "a", "an")
 _TOPIC = r"(?<= )((?:on|for|to|regarding|concerning|in the fields?) [^.;:—]{4,110}?)"
 
 
@@ -87,8 +90,8 @@ def _behind_names(reading: Reading, act_ends: int) -> Any:
     text, origin = reading.slots.text, reading.slots.origin
     names = compiled(_NAMED).match(text, act_ends)
     for found in compiled(_TOPIC + _STOPS).finditer(text, act_ends + 8, names.end()) if names else ():
-        words = reading.text[origin[found.start(1)] :].split(" ", 2)
-        if len(words) > 1 and words[1][:1].islower() and words[1] not in ("the", "a", "an", "behalf"):
+        words = [word for word in reading.text[origin[found.start(1)] :].split(" ", 4)[1:] if word not in _ARTICLES]
+        if words and words[0][:1].islower() and words[0] != "behalf":
             return compiled(_TOPIC + _STOPS).match(text, found.start())
     return None
 

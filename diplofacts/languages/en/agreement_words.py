@@ -31,7 +31,7 @@ WORDS = AgreementWords(
     ),
     opens=r"\b(?:including|include|includes|included|comprising|such as|namely|among them|among which|are|were|is|was|covering|consisting of|notably)\b|:",
     announces=r"\b(?:among them|among these|these|they are|include|included|includes|including)\b",
-    heads=r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other|another|among|them|is|one of them|the|a|an|and|these|they|are|include|included|including|were|was",
+    heads=r"signing|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other|another|among|them|is|one of them|the|a|an|and|these|they|are|include|included|including|were|was",
     topic=r" (?:on|for|in the fields?|in (?:the )?(?:areas?|sectors?) of|covering|regarding|concerning) ",
     following=r"\b(?:following|below|including|include|includes|included|as follows)\b[^.:]{0,40}:?$|:\s*$",
     planned=(

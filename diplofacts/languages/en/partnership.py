@@ -35,7 +35,7 @@ WORDS = PartnershipWords(
     ),
     denied=r"\b(?:not|never|no|yet to|without|refus\w+|(?:would|could|should|might) have)\b|n['’]t\b",
     settled=r"\b(?:has|have|had|agreed|decided|announced|officially|formally|since|when|after|were|was|having|been|decision)\b",
-    current=r"\b(?:agreed|decided|announced|officially|formally|declared|adopted|signed|issued|released|unveiled)\b",
+    current=r"\b(?:agreed|decided|announced|officially|formally|declared|adopted|signed|issued|released|unveiled|during (?:their|the) (?:meeting|talks|visit|summit))\b",
     towards=(
         r"\b(?:agreed|decided|committed|resolved|pledged|vowed)\b[^,;.]{0,25}?\b(?:work|accelerat|advanc|begin|start|launch|speed|mov|striv|step)\w*"
         r"(?: up)?(?: \w+){0,5} $"
@@ -86,7 +86,7 @@ RULES = (
     ),
     Rule(
         "en/partnership/passive", "partnership", ("partnership", "diplomatic relations", "diplomatic ties"),
-        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[”\"’']?(?:,(?= (?:which|that|first|{_DATE}|established|forged|set up|formed|launched)\b))?[^,;.:]{{0,40}}?(?:\b(?:was|were|has been|have been|had been) (?:\w+ly )?)?\b(?P<key>established|normali[sz]ed|resumed|launched|forged|formed|set up|inaugurated|announced|restored|signed(?= {{date}}))\b",
+        rf"\b(?P<level>{_NAME}partnership|diplomatic (?:relations|ties))\b[”\"’']?(?:,(?= (?:which|that|first|{_DATE}|established|forged|set up|formed|launched)\b))?[^,;.:]{{0,40}}?(?:\b(?:was|were|has been|have been|had been) (?:\w+ly )?)?\b(?P<key>established|normali[sz]ed|resumed|launched|forged|formed|set up|inaugurated|announced|restored|signed(?= {{date}})|dat(?:e|es|ed|ing) (?:back )?(?:to|from)(?= ?{{date}}))",
     ),
     Rule(
         "en/partnership/towards", "partnership", ("partnership",),
