@@ -31,7 +31,9 @@ def stops_of(journey: Journey) -> list[Entity]:
     hit = compiled(words.next).match(text, key[1])
     if hit is None:
         hit = compiled(words.to).search(text, key[1], key[1] + 120)
-        hit = None if hit and re.search(r"[,;:.]", text[key[1] : hit.start()]) else hit
+        # A list may be set off: "a tour, which will also include visits to …".
+        between = re.sub(r",(?: (?:which|that|and)(?: also| will)*)? ?$", "", text[key[1] : hit.start()]) if hit else ""
+        hit = None if re.search(r"[,;:.]", between) else hit
     if hit:
         return _named(journey.inside(hit.span("to")))
     hit = compiled(words.before).search(text, max(0, key[0] - 80), key[0])

@@ -232,6 +232,11 @@ def _is_strange(journey: Journey, between: str) -> bool:
 
 def _with_others(journey: Journey, party: Party) -> Party:
     """The one who is accompanied by those who seem to act, in an aside: "A, accompanied by B, arrived"."""
+    one = party.entities[0]
+    if one.kind == "person" and (one.value.person.title or "").casefold().startswith(("first lady", "queen consort")):
+        head = re.search(rf"({PERSON}),? (?:and )?(?:the )?$", journey.text[: party.at])
+        if head:
+            return Party(head.start(1), (journey.reading.slots.entities[head.start(1)],))
     found = _ESCORTED.search(journey.text[: party.at])
     if found is None or not re.match(r"[^.;]{0,60},", journey.text[party.at + 1 :]):
         return party

@@ -4,8 +4,9 @@ A rule finds the word of the trip (its group `key`); what the wording leaves ope
 give: `to` (destinations), `a` (visitors). What it may fix besides `status`: `_noun` (the trip is named by a noun),
 `_plural` (several trips, so someone must own them), `_subject` (`a` must be the subject of his clause), `_now` (the
 trip is going on), `_visiting` (the visitors are called so: "visiting Prime Minister A"), `_airport` (the town is that
-of the airport) and `_likewise` (to where the trip told in the same sentence goes). Group `afar`: to a region. A trip
-told without its people ("Chuyến thăm diễn ra từ …") adds what it says to the one told last.
+of the airport), `_leaving` (the day is the last) and `_likewise` (to where the trip told in the same sentence goes).
+Group `afar`: to a region. A trip told without its people ("Chuyến thăm diễn ra từ …") adds what it says to the one
+told last.
 """
 
 from __future__ import annotations

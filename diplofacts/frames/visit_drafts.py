@@ -120,7 +120,8 @@ def draft_of(journey: Journey, told: Told, country: str, when: str | None, days:
     before = before and (journey.noun or told.party.beside)
     vague = bool(days) and all(isinstance(one.value.parts, Shift) and one.value.parts.unit != "day" for one in days)
     vague = vague and journey.reading.language == "en"
-    if when and (journey.fixes("_visiting") or not days or ends or tour or before or vague):
+    vague = vague or journey.fixes("_visiting") or journey.fixes("_leaving")
+    if when and (not days or ends or tour or before or vague):
         draft.weak |= {"date"}
     if not told.sure and status == told.status:
         draft.weak |= {"status"}

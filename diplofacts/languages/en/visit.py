@@ -14,7 +14,7 @@ _PERSON = CHARACTER["person"]
 
 _FIELD = r"(?:air ?ports?|air ?base|air ?field|aerodrome|tarmac|air force base)"
 _WELCOME = r"(?:welcome|reception|greeting|guard of honou?r|red[- ]carpet)"
-_MODAL = "".join(f"(?<!{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please", "n't"))
+_MODAL = r"(?<!n't )" + "".join(rf"(?<!\b{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please"))
 
 # What a guest is shown abroad.
 _SITE = (
@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "lands", "landing", "land in", "touch down", "touched down", "touches down", "touching down", "set foot", "due in", "due here", "expected in"),
-        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|land(?:ed|s|ing)|(?:(?<=will )|(?<=to )|(?<=would ))land|touch(?:ed|es|ing)? down|set foot|due|expected)) (?:{{date}} )?(?:(?:in|at|on) (?:{_THE}(?:(?!(?:over|with|from|by|for|to|trouble|talks)\b)[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
+        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|land(?:ed|s|ing)|(?:(?<=will )|(?<=to )|(?<=would ))land|touch(?:ed|es|ing)? down|set foot|due|expected)) (?:{{date}} )?(?:(?:in|at|on) (?:(?:the )?(?:[\w'’-]+ ){{1,4}}?{_FIELD} (?:in|of|near|outside) )?(?:{_THE}(?:(?!(?:over|with|from|by|for|to|trouble|talks)\b)[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
     ),
     Rule(
         "en/visit/reaches", "visit", ("reached", "reaches"),
@@ -86,6 +86,11 @@ RULES = (
         "en/visit/back", "visit", ("returned from", "returns from", "returning from", "return from", "back from", "home from"),
         rf"(?P<key>\breturn(?:ed|s|ing)?|\bback|\b(?:flew|flies|flying|went|came|headed|travel\w+) home) (?:home )?from (?:a |an )?{_THE}{{to:stops}}",
         {"status": "made"},
+    ),
+    Rule(
+        "en/visit/leaves_place", "visit", ("left", "leaves", "departed", "departs"),
+        rf"(?P<key>\b(?:left|leaves|depart(?:ed|s))) (?:from )?{_THE}{{to:stops}}[^.;:{_PERSON}]{{0,60}}?\b(?:after (?:a|an|his|her|their|{{person}}|the|attend|participat|tak|hold|meet|talks|sign|wrapp|conclud)|at the end of|at the conclusion of)",
+        {"status": "made", "_leaving": True},
     ),
     Rule(
         "en/visit/stays", "visit", (", in", "is in", "was in", "are in", "were in", "currently in", "now in", "also in"),

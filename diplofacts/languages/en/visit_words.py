@@ -9,7 +9,7 @@ _DATE, _PERSON = CHARACTER["date"], CHARACTER["person"]
 _A = r"(?:(?!(?:to|in|of|from|by|with|for|at|on|and|as|that|a|an)\b)(?:[\w'’-]+|\ue002) )"
 THE = (
     r"(?:the )?(?:(?:neighbou?ring|nearby|communist|fellow|capital|southern|northern|central|republic of|kingdom of"
-    rf"|{_A}{{0,2}}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of"
+    rf"|{_A}{{0,3}}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of"
     rf"|{CHARACTER['country']}(?:['’]s)? {_A}{{0,2}}?(?:capital|city|resort|port|town|island|province|region)(?: city)?(?: of)?,?"
     rf"|{CHARACTER['body']} (?:ally|allies|member|members|partner|neighbou?r)|{_A}{{0,5}}(?:countries|nations|states|capitals|leaders|members|allies|partners|neighbou?rs|stops|destinations|{CHARACTER['both']})(?: (?:in|of) the [\w-]+)?(?:,| [–—-]+|:)?(?: (?:including|such as|namely|and))?(?: the)?) ){{0,3}}"
 )
@@ -29,7 +29,7 @@ WORDS = VisitWords(
         ("other", r"\b(?:goodwill|private|unofficial|informal|friendly|friendship)\b"),
     ),
     forms_behind=False,
-    next=rf" (?:{_DATE} )?(?:back |up |down |over )?(?:to|of|in|through|across|around) {THE}{{to:stops}}",
+    next=rf" (?:{_DATE} )?(?:(?:back |up |down |over )?(?:to|of|in|through|across|around)|(?:(?:will )?(?:start|begin|kick|open|set)\w* (?:off |out )?(?:{_DATE} )?|(?<=\ue00b ))(?:with|in|from)) {THE}{{to:stops}}",
     to=rf"\b(?:to|includ(?:e|ed|es|ing)|cover(?:s|ed|ing)?|tak(?:e|es|ing) in|took in|spann?(?:s|ed|ing)) (?:(?:also |both )?(?:stops|stopovers|visits|a stop|a visit|legs) (?:in|to) )?{THE}{{to:stops}}",
     before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their|\ue000)(?: [\w-]+){0,3})? $",
     here=r"\bhere\b",
