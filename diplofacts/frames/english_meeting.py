@@ -109,6 +109,9 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
     when = date_told(reading, context, key, scene, tense)
     if status == "held" and not when and not fixed.get("_again") and plain(words.EARLIER).search(text[start : key[1]]):
         return None
+    before = when is not None and context.published is not None and when[0] < context.published
+    if status == "planned" and when and before and _is_over(reading, when[1]):
+        status = "held"
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
         if not is_past(text[slice(*key)]):
             status = "planned"
@@ -206,6 +209,11 @@ def _of_present(text: str, run: Run, *, noun: bool) -> str | None:
     if noun:
         return "held"
     return "planned" if plain(words.UNTIL).search(text, max(0, run.start - 30), run.start + 1) else "held"
+
+
+def _is_over(reading: Reading, day: Entity) -> bool:
+    """Whether a day is told as one gone by: "was summoned yesterday to confer with B"."""
+    return plain(words.GONE_BY).search(reading.text[day.start : day.end].casefold()) is not None
 
 
 def _is_host(match: Match) -> bool:

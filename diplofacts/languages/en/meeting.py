@@ -175,7 +175,7 @@ RULES = (
          r"\b(?P<key>(?:co-?chair|co-?host|jointly chair|co-?preside)(?:s|e?d|ing)?)\b(?={gap:80}\b(?:meeting|session|dialogue|consultations?|talks|summit|commission|committee|round|conference)\b)",
          {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/discussed_with", "meeting", ("discuss", "discussed", "discusses", "discussing"),
-         rf"\b(?P<key>discuss(?:ed|es|ing)?) (?:{NO_STOP} )?with {OTHER}", {"form": "talks", "_loose": True}),
+         rf"(?<!be )\b(?P<key>discuss(?:ed|es|ing)?) (?:{NO_STOP} )?with {OTHER}", {"form": "talks", "_loose": True}),
     Rule("en/meeting/discussed_together", "meeting", ("discussed",), r"\b(?P<key>discussed)\b", {"form": "talks", "_mutual": True, "_people": True, "_loose": True}),
     Rule("en/meeting/beside", "meeting", ("alongside", "beside"),
          rf"\b(?P<key>(?:speaking|spoke|speaks|appearing|appeared))(?: {{adjunct:40}}| )?\b(?:alongside|beside) {OTHER}", {"form": "meeting"}),
