@@ -284,7 +284,8 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
     )
     if reference == "delegation":
         heads = rf"(?:{heads}|(?:group|team|party)(?=,?\s+(?:led|headed)\s+by))"
+    of = r"(?:(?!The\b)\p{Lu}[\w-]+\s+){0,4}" if reference == "delegation" else ""
     return compiled(
-        rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+)?"
+        rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+{of})?"
         rf"(?P<title>{kind}*(?i:{heads})\b)(?:{firms}\s+(?:of|from)\s+(?:the\s+)?(?P<country>{PLACE})(?:['’]s)?{more})?"
     )

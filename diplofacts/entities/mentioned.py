@@ -65,7 +65,7 @@ class Sentence(NamedTuple):
 @cache
 def _country_tail() -> regex.Pattern[str]:
     link = r"(?:của|of|(?<!\bNhà )nước|from)(?:\s+the)?\s+"
-    return compiled(rf"(?<!\s(?:to|in|tại))\s+(?:{link})?(?:{COUNTRY}+|{BODY}+)(?:['’]s?)?\s*\Z")
+    return compiled(rf"(?<!\s(?:to|in|for|and|tại))\s+(?:{link})?(?:{COUNTRY}+|{BODY}+)(?:['’]s?)?\s*\Z")
 
 
 @cache
@@ -80,6 +80,8 @@ def mask(text: str, places: list[Entity], language: str, *, seats: bool = True) 
     if language == "en" and "[" in text:
         masked = _inserted().sub(lambda hit: f" {hit[1]} ", text)
     for start, end, what, value in places:
+        if what == "country" and language == "en" and _is_named_so(text, start, end):
+            continue
         if what == "place" and _surname().search(text, max(0, start - 24), start):
             continue
         if what == "place" and language == "en" and (_names(text, start, end) or _is_arabic(text, start)):
@@ -102,6 +104,23 @@ _MASKS = {"country": COUNTRY, "body": BODY, "place": TOWN, "pair": PAIR}
 def may_seat(text: str, language: str) -> bool:
     """Whether a text of any length may name a seat of power."""
     return bool(_any_seat(language)(text))
+
+
+# Countries by which people are named too: "Deputy Prime Minister Siniša Mali".
+_ALSO_NAMES = frozenset("Mali Chad Jordan Israel Holland England Ireland France Cuba Georgia".split())
+
+
+def _is_named_so(text: str, start: int, end: int) -> bool:
+    """Whether a country's name is somebody's: behind an office and a given name."""
+    if text[start:end] not in _ALSO_NAMES or text[end : end + 1] in ("'", "’"):
+        return False
+    given = _given_name().search(text, max(0, start - 60), start)
+    return given is not None and _office_before().search(text, max(0, given.start() - 48), given.start()) is not None
+
+
+@cache
+def _given_name() -> regex.Pattern[str]:
+    return compiled(r"(?<= )\p{Lu}\p{Ll}+ \Z")
 
 
 def _is_arabic(text: str, start: int) -> bool:

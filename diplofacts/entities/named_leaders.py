@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     import regex
 
 
+# Offices of which a country has one, so that who holds another is somebody else.
+_ONE_HOLDS = SOLE | {"prince", "queen"}
+
+
 def leader_named(name: str, offices: frozenset[str], language: str, published: str | None) -> Leader | None:
     """The known leader of a name, or of a surname alone; None when that is nobody or several.
 
@@ -27,7 +31,10 @@ def leader_named(name: str, offices: frozenset[str], language: str, published: s
     if " " not in name:
         if "king" in offices:
             return _crowned(name, published) or by_office(name, offices, published)
-        return by_surname(name, published, None, offices) or by_office(name, offices, published)
+        known = by_surname(name, published, None, offices)
+        if known and offices & _ONE_HOLDS and known.office not in (*offices, "leader"):
+            known = None  # "Crown Prince Hussein" is no Minister Hussein
+        return known or by_office(name, offices, published)
     name = without_nickname(name)
     parts = name.split()
     shorter = (f"{parts[0]} {parts[-1]}", " ".join(parts[:-1])) if len(parts) > 2 else ()

@@ -27,7 +27,7 @@ _PARTICLE = r"(?:bin|binti|bint|ibn|al|el|van|der|den|von|de|da|dos|das|do|del|d
 _INITIAL = r"(?:(?:\p{Lu}|Yu|Ya|Ph|Th|St|Md)\.\s?-?(?=\p{Lu}))"
 _PART = r"[\p{L}\p{M}]*+"
 _WORD = (
-    rf"(?:(?:al|el)-)?\p{{Lu}}{_PART}(?:(?:['’‘`](?!s\b)|-)\p{{L}}{_PART}|-\s\p{{Ll}}{_PART})*+(?:['’](?=\s\p{{Lu}}))?"
+    rf"(?:(?:al|el)-)?\p{{Lu}}{_PART}(?:(?:['’‘`](?!s\b)|-)\p{{L}}{_PART}|-\s\p{{Ll}}{_PART})*+(?:['’](?=\s(?:\p{{Lu}}|al-)))?"
 )
 _HOST = r"(?<=\snước\s)(?i:chủ\s+nhà|sở\s+tại|láng\s+giềng)"
 _NICKNAME = r"(?:[\"“‘(]\p{Lu}\p{Ll}[\p{L}-]{1,12}[\"”’)](?=\s\p{Lu}\p{Ll}))"
@@ -164,7 +164,9 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
 def _english(words: Any) -> tuple[str, str, str, str]:
     """Country before, field before or after: "Japan's Deputy Minister of Finance", "Malaysian Trade Minister"."""
     field = "(?&a_field)"
-    parts = _defined(a_field=either([*(name for name, _ in words.FIELDS), *words.FIELDS_BEHIND]))
+    abroad = rf"{COUNTRY}+\s+(?:abroad|expatriates)\b|{BODY}+\s+affairs\b"
+    fields = either([*(name for name, _ in words.FIELDS), *words.FIELDS_BEHIND])
+    parts = _defined(a_field=rf"(?:{fields}|{abroad})")
     fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field}){{0,7}}"
     capital = rf"(?-i:{ANYWHERE}|i?\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
     listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"
@@ -178,11 +180,12 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     minister = either([name for name, _ in words.MINISTERS])
     head = either([name for name, _ in words.HEADS])
     before = either(words.HEAD_BEFORE)
+    alone = r"(?!\s+(?-i:Council|Commission|Committee|Board|Bank|Agency|Fund|Authority)\b)"
     office = (
         rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b(?:-elect|-designate)?"
         rf"(?!\s+(?:party|league|council|and\s+(?:ceo|chief\s+executive))\b)"
         rf"|(?P<field>{fields})\s+(?P<minister>{minister})\b"
-        rf"|(?P<minister>{minister})\b(?:\s+(?:of|for|in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?(?P<field>{fields})\b)?"
+        rf"|(?P<minister>{minister})\b(?:\s+(?:of|for|in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?(?P<field>{fields})\b{alone})?"
         rf"|(?:{before}\s+)?(?P<head>{head})\b(?!-)))"
     )
     area = rf"{fields}(?:\s+(?:affairs|issues|matters))?\b"

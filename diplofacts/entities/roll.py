@@ -180,6 +180,9 @@ def of_other_rank(office: str | None, held: Collection[str]) -> bool:
 
 def _likelier(told: list[tuple[At, Profile]], title: str) -> list[tuple[At, Profile]]:
     """Of those of one kind of office the ones called by this word for it ("the Emir"), and who hold it still."""
+    kind = next((one for one in ("secretary", "minister") if one in title.lower()), None)
+    if kind:  # in India the foreign secretary is not the foreign minister
+        told = [(at, one) for at, one in told if one.title and kind in one.title.lower()] or told
     word = title.lower().split()[-1]
     same = [(at, one) for at, one in told if one.title and word in one.title.lower().split()]
     same = same or [(at, one) for at, one in told if not one.title] or told

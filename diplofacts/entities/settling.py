@@ -15,6 +15,10 @@ from diplofacts.entities.titles import SOLE
 _ONE_EACH = frozenset("fm minister:defence minister:finance minister:trade minister:interior security_adviser".split())
 
 
+# Countries whose people are called alike: "Congolese".
+_TWINS = {"COG": "COD", "COD": "COG", "DOM": "DMA", "DMA": "DOM", "PRK": "KOR", "NER": "NGA"}
+
+
 def settle(roll: Roll, own: tuple[OwnPerson, ...]) -> set[str]:
     """Join what later mentions made clear, and give those without a country the one the article implies.
 
@@ -49,6 +53,8 @@ def _give_known(roll: Roll, own: tuple[OwnPerson, ...]) -> list[Profile]:
         if own and profile.name and (someone := own_person(profile.name, own, roll.published)):
             profile.country = profile.country or someone.country
             profile.title = profile.title or someone.title
+        if profile.name and profile.country in _TWINS and (leader := roll.leader(profile.name, profile.offices)):
+            profile.country = leader.country if leader.country == _TWINS[profile.country] else profile.country
         if profile.name and not profile.country and (leader := roll.leader(profile.name, profile.offices)):
             profile.country = leader.country
             if profile.offices:
@@ -111,6 +117,8 @@ def _give_main(roll: Roll) -> set[str]:
     if roll.language == "en" and sum(bool(one.offices & SOLE) for one in stateless) > 1:
         return set()  # of two leaders without a country, the article's country is one's, and which is not told
     for profile in stateless:
+        if roll.language == "en" and "special_envoy" in profile.offices:
+            continue  # the country that the article is about is where the envoy is sent
         country = _host(profile) or _implied(roll, profile) or _likely(roll, profile.hinted)
         if all(one.country != country for one in profile.apart):
             profile.country = country

@@ -80,11 +80,12 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
             stop = land.end()  # "the Sultan of Oman and Emir of Qatar" are two
         inner = complement.start("body"), stop
         business = business or _is_business(masked[slice(*inner)], speech)
-        if masked[slice(*inner)].strip(COUNTRY + BODY) and not (
+        sent_for = speech.language == "en" and key in SENT and complement["link"] == "for"
+        if (sent_for or masked[slice(*inner)].strip(COUNTRY + BODY)) and not (
             key == "general_secretary" and _idle(masked, inner, speech)
         ):
             pieces.append((end, stop))
-        country, end = country or sentence.code(*inner), stop
+        country, end = country or (None if sent_for else sentence.code(*inner)), stop
         if name:
             break
         if aside := _aside().match(masked, end):
@@ -140,7 +141,15 @@ def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], spee
         return key in SENT or (link == "to" and key.startswith(("assistant", "adviser", "security")))
     if link == "for":
         return key not in SOLE
+    if link == "at" and key == "minister":
+        return _ministry().match(complement["body"]) is not None
     return link == "of" or (link == "at" and bool(match["head"]))
+
+
+@cache
+def _ministry() -> regex.Pattern[str]:
+    """Where a minister of state sits: "at the Ministry of Foreign Affairs"."""
+    return compiled(r"(?:the\s+)?(?:Ministry|Office|Presidency|Cabinet|Department|Prime\s+Minister)")
 
 
 def _cut(complement: regex.Match[str], speech: Grammar) -> tuple[int, Span | None]:
@@ -149,7 +158,8 @@ def _cut(complement: regex.Match[str], speech: Grammar) -> tuple[int, Span | Non
     if speech.language == "vi":
         run = _company_and_name(speech.language).fullmatch(text, complement.start("body"), last)
         return (run.end("company"), run.span("name")) if run else (last, None)
-    for edge in _edge(speech.language).finditer(text, complement.start("link"), last):
+    behind = last + 2 if text[last : last + 1] == "." else last  # "… of Foreign Affairs Dr. A"
+    for edge in _edge(speech.language).finditer(text, complement.start("link"), behind):
         name = speech.name.match(text, edge.end())
         if not name or " " not in name[0] or _organisation_end().search(name[0]) or _field().match(name[0]):
             continue
@@ -204,7 +214,7 @@ def _edge(language: str) -> regex.Pattern[str]:
     words = grammar(language).words
     ends = either([*words.ORGANISATION_ENDS, *(name for name, _ in words.FIELDS), *words.FIELDS_BEHIND])
     styles = either((*grammar(language).words.HONORIFICS, *grammar(language).words.RANKS))
-    edge = rf"(?:(?i:\b{ends}\b)|\b(?:of|for)\s+(?:the\s+)?{PLACE})"
+    edge = rf"(?:(?i:\b{ends}\b)|\b(?:of|for)\s+(?:the\s+)?{PLACE}(?:\s+and\s+(?:the\s+)?{PLACE})?)"
     return compiled(rf"{edge}(?P<gap>\s+)(?:(?i:{styles}|Ambassador)\s+){{0,3}}")
 
 

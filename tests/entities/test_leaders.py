@@ -125,3 +125,8 @@ def test_a_king_told_by_his_name_alone_is_the_one_who_reigns() -> None:
     found = leader_named("Abdullah", frozenset(("king",)), "en", "2019-04-17")
     assert found is not None
     assert ("JOR", "king") == (found.country, found.office)
+
+
+def test_a_crown_prince_is_no_minister_of_the_same_name() -> None:
+    """The one whom a bare name means must hold the office told, where a country has only one."""
+    assert leader_named("Hussein", frozenset(("crown_prince",)), "en", "2023-05-06") is None

@@ -258,6 +258,8 @@ MINISTERS: tuple[tuple[str, str], ...] = (
     ("under-secretary", "deputy_minister"),
     ("vice-minister", "deputy_minister"),
     ("commissioner", "commissioner"),
+    ("adviser", "adviser"),
+    ("advisor", "adviser"),
 )
 
 # Offices whose head goes with the name of an organisation or a place, before it or after "of".
