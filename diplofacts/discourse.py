@@ -8,14 +8,14 @@ meeting.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
 from diplofacts import kept_re as re
 from diplofacts.entities.countries import codes as states
-from diplofacts.entities.dates import When, find_dates, refers_back, resolve
+from diplofacts.entities.dates import When, refers_back, resolve
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.languages.lexicon import Lexicon, lexicon
@@ -53,15 +53,18 @@ class Reading(NamedTuple):
 class Heard:
     """A sentence gone by: its text, its language, and the people and places in it; its dates once asked for."""
 
-    def __init__(self, text: str, language: str, entities: Sequence[Entity]) -> None:
+    def __init__(
+        self, text: str, language: str, entities: Sequence[Entity], dates: Callable[[], list[Entity]]
+    ) -> None:
         self.text = text
         self.language = language
         self.entities = entities
+        self._dates = dates
 
     @cached_property
     def dates(self) -> list[Entity]:
         """The dates of the sentence, in order."""
-        return find_dates(self.text, self.language) if self.language in ("vi", "en") else []
+        return self._dates() if self.language in ("vi", "en") else []
 
 
 class Stream(NamedTuple):

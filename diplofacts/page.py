@@ -75,6 +75,10 @@ class Page(NamedTuple):
             found = self.sights[place] = Sight(*self.lines[place].told, self.places[place], instruments)
         return found
 
+    def dates(self, place: int) -> list[Entity]:
+        """The dates of a line."""
+        return self.sight(place).dates()
+
 
 def lay_out(document: Document, text: Text | None = None, book: Book | None = None) -> Page:
     """Clean the text, part it into sentences, and wake the rules. text: as normalised, where it is already."""

@@ -7,6 +7,7 @@ read_through(), so that `diplofacts explain` walks the same line and looks on at
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 import msgspec
 
@@ -147,12 +148,11 @@ def read_through(page: Page, story: Story) -> Iterator[Told]:
     for place, line in enumerate(page.lines):
         entities = story.seen[place]
         context.turn_to(entities, line.sentence.text)
-        context.heard.append(Heard(line.sentence.text, line.passage.language, entities))
+        context.heard.append(Heard(line.sentence.text, line.passage.language, entities, partial(page.dates, place)))
         sides, people = context.pair(), context.people
         rules = page.fitting.get(place, ())
-        sight = page.sight(place)
         if rules:
-            sight = sight.with_people([one for one in entities if one.kind == "person"])
+            sight = page.sight(place).with_people([one for one in entities if one.kind == "person"])
             rules = by_kinds(rules, sight, line.passage.language, page.book)
         if not rules:
             yield Told(None, sides, people, [])

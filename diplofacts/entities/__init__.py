@@ -24,6 +24,7 @@ FINDERS: tuple[tuple[int, Callable[[str, str], list[Entity]]], ...] = (
     (BIT["both"], find_both),
 )
 """The recognisers of one sentence, each with the kinds it finds."""
+DATES = next(number for number, (kinds, _) in enumerate(FINDERS) if kinds == BIT["date"])
 
 
 class Sight:
@@ -62,6 +63,10 @@ class Sight:
             if own & kinds:
                 self._find(number)
         return bool(self._kinds & kinds)
+
+    def dates(self) -> list[Entity]:
+        """The dates of the sentence, in order."""
+        return self._find(DATES)
 
     def entities(self) -> list[Entity]:
         """All entities: people and places first, then recogniser by recogniser; none in a language without rules."""

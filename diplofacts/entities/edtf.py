@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from diplofacts import kept_re as re
 from diplofacts.record import NamedTuple
@@ -57,6 +57,7 @@ def _exists(point: Point) -> bool:
     return point.day is None or 1 <= point.day <= _days(point.year or LEAP_YEAR, point.month or 1)
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> tuple[Point, Point] | None:
     """Return first and last point of a date (the same one twice unless an interval), or None where text is no date."""
     start, slash, end = text.partition("/")

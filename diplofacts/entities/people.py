@@ -39,8 +39,8 @@ __all__ = ["Mentioned", "find_people", "people_in"]
 
 
 LANGUAGES = ("vi", "en")
-JOIN = 12
-"""Code points that may part the fields of an office: ", and the "."""
+LEADING = {"field": 12, "deputy": 3}
+"""Words that are no office without a head behind, and how many code points may stand between: ", and the ", "-"."""
 
 
 def find_people(text: str, language: str, places: list[Entity], known: Known | None = None) -> list[Entity]:
@@ -129,7 +129,8 @@ def _triggers(language: str) -> tuple[Literals, list[str]]:
     words = grammar(language).words
     heads = [name for name, _ in (*words.OFFICES, *words.MINISTERS, *words.HEADS)]
     opening = {
-        "office": [*heads, *words.DEPUTY],
+        "office": heads,
+        "deputy": words.DEPUTY,
         "field": [*(name for name, _ in words.FIELDS), *words.HEAD_BEFORE] if language == "en" else [],
         "pronoun": words.PRONOUNS,
         "honoured": [*words.HONORIFICS, *words.RANKS],
@@ -159,20 +160,20 @@ def _anchors(low: str, hits: Sequence[Hit], kinds: list[str]) -> Iterator[tuple[
         if low[end : end + 1].isalpha() and low[end - 1] not in "-.":
             continue
         kind = kinds[index]
-        if kind == "field":
+        if kind in LEADING:
             kind = "office" if _leads(hits, number, kinds) else "thing"
         yield start, kind
 
 
 def _leads(hits: Sequence[Hit], number: int, kinds: list[str]) -> bool:
-    """Whether behind a field others follow and then a head: "trade and industry minister", no "trade between"."""
-    end = hits[number][2]
+    """Whether a head follows, others like it between: "deputy trade and industry minister", no "trade between"."""
+    index, _, end = hits[number]
+    room = LEADING[kinds[index]]
     for index, start, stop in hits[number + 1 :]:
-        if start - end > JOIN:
-            return False
-        if kinds[index] != "field":
-            return True
-        end = stop
+        kind = kinds[index]
+        if start - end > room or kind not in LEADING:
+            return start - end <= room and kind in ("office", "either", "thing")
+        end, room = stop, LEADING[kind]
     return False
 
 
