@@ -41,7 +41,7 @@ NAMES = {
     "BND": "brunei dollar|đô la brunei",
     "VND": "đồng|đ|vnđ|dong|vietnamese dong|vietnam dong|đồng việt nam|việt nam đồng",
     "JPY": "yen|japanese yen|yên|yên nhật|yên nhật bản|yen nhật|yen nhật bản|đồng yên|đồng yen",
-    "CNY": "yuan|chinese yuan|renminbi|chinese renminbi|rmb|nhân dân tệ|ndt|tệ|đồng nhân dân tệ|yuan renminbi",
+    "CNY": "yuan|chinese yuan|rmb yuan|renminbi|chinese renminbi|rmb|nhân dân tệ|ndt|tệ|đồng nhân dân tệ|yuan renminbi",
     "KRW": "won|korean won|south korean won|won hàn quốc",
     "EUR": "€|euro|ơrô|ơ-rô|đồng euro|ecu",
     "GBP": "pound|british pound|pound sterling|pounds sterling|british pounds sterling|sterling|stg|bảng|bảng anh",

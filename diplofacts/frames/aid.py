@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from diplofacts import kept_re as re
@@ -109,7 +110,7 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
 def _going_on(match: Match, context: Context, reading: Reading) -> Sides | None:
     """The sides where a sentence goes on about the aid told right before: another donor, or the sum of all."""
     told: tuple[int, str, str] | None = context.notes.get("aid")
-    if told is None or reading.passage - told[0] > (0 if "donor" in match.slots else 1):
+    if told is None or reading.passage - told[0] > (0 if match.rule.name.endswith("/and_another") else 1):
         return None
     giver = match.slots["donor"][0] if "donor" in match.slots else None
     return Sides(Side(_named(giver, context), None, giver) if giver else Side(told[1]), Side(told[2]))
@@ -161,8 +162,13 @@ def _is_no_aid(
 ) -> bool:
     """Whether what passes between two sides is no aid: a lender's market loan, a part of a sum, help at home."""
     fixed, text = match.rule.fixed, reading.slots.text
-    named = found.taker is not None and found.taker.entity is not None
+    taker = found.taker.entity if found.taker else None
+    named = taker is not None and (found.giver is None or taker is not found.giver.entity)
     if fixed.get("_state") and donor in LENDERS:
+        return True
+    if not named and re.search(_IN_ALL, text[max(0, at - 110) : at + 40]):
+        return True
+    if recipient in DONORS and _joined(reading, donor, recipient):
         return True
     if (not named and recipient in _NO_TAKERS) or _are_firms(found.giver, reading):
         return True
@@ -183,6 +189,21 @@ def _are_firms(giver: Side | None, reading: Reading) -> bool:
     return re.match(_FIRMS, behind) is not None
 
 
+def _joined(reading: Reading, donor: str, recipient: str) -> bool:
+    """Whether two states give together: "Australia and New Zealand announced"."""
+    named = (one for one in reading.slots.entities.values() if one.kind == "country")
+    states = sorted(named, key=lambda one: one.start)
+    for one, other in pairwise(states):
+        if {one.value.code, other.value.code} == {donor, recipient}:
+            return reading.text[one.end : other.start] in (" and ", ", ", " & ")
+    return False
+
+
+_IN_ALL = (
+    r"\b(?:overseas|foreign|international|global),? (?:[\w,-]+ ){0,4}(?:aid|assistance|humanitarian)\b"
+    r"(?! (?:from|to|for))"
+)
+"""Before what a donor gives to all the world."""
 _NO_TAKERS = BANKS | LENDERS | {"OECD", "UN", "G7", "G8", "G20", "G77", "OPEC", "WTO", "NATO", "EU", "WEF"}
 """Bodies that aid goes to only where the sentence says so."""
 _FIRMS = r"(?:['’]s?)?(?: [\w-]+){0,3} (?:banks|bankers|firms?|compan(?:y|ies)|investors)\b"

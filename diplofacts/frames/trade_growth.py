@@ -76,6 +76,12 @@ def _growth(reading: Reading, low: int, at: int, high: int) -> float | None:
     behind = pattern(language, "growing").search(text, at, min(at + BEYOND, high))
     if behind and not verbs and "," not in text[at : behind.start()]:
         verbs = [behind]
+    sign = text[at - 1]
+    if not verbs and sign in "+−-" and text[at - 2 : at - 1] in ("(", " ", ","):
+        value = float(entity.value.value)
+        return value if sign == "+" else -abs(value)
+    if not verbs and wording(reading, entity)[:1] in ("+", "-", "−"):
+        return float(entity.value.value)
     if not verbs and not pattern(language, "growing").search(wording(reading, entity)):
         return None
     stop = re.search(f"[,;{MONEY}{_PERCENT}]| và | and ", text[at + 1 : high + BEYOND])

@@ -155,6 +155,8 @@ class Sides:
             owner = self._nearest(self.left, *partner) or self._nearest(self.middle, *partner)
             owner = owner or self._other(partner[0])
             return (owner, *partner) if owner else ()
+        if self._goes_elsewhere():
+            return ()
         found = self._pair(self.right) or self._pair(self.left)
         if found:
             return found

@@ -170,6 +170,47 @@ RULES = (
         why="for the country that the article told of as struck by a disaster",
     ),
     Rule(
+        "en/aid/raises",
+        "aid",
+        ("boost", "boosts", "boosted", "raise", "raises", "raised", "increase", "increases", "increased", "topped up", "stepped up"),
+        rf"(?P<head>\b(?:boost|rais|increas)(?:e?s|ed|ing|e)?|(?:topped|stepped) up) (?:its|their) (?:[\w-]+ ){{0,2}}"
+        rf"(?:support|aid|assistance|contribution|help|funding)\b{{sumless:90}} by {{words:20}}{_SUM}",
+        why="more for one who is helped already",
+    ),
+    Rule(
+        "en/aid/on_top",
+        "aid",
+        ("on top of", "in addition to", "comes after", "adds to"),
+        rf"(?P<head>\b(?:on top of|in addition to|comes after|adds to) (?:the )?){_SUM} (?:already |previously )?(?:provided|given|pledged|disbursed|committed|allocated|announced)\b",
+        {"_again": True},
+        why="what the same donor gave before",
+    ),
+    Rule(
+        "en/aid/also",
+        "aid",
+        ("also",),
+        rf"{{donor:country|body}}(?:['’]s)?(?: government)? (?:has |have |will |would )?also (?:has |have )?(?P<head>{_GIVE}|approv(?:e[sd]?|ing)) {{words:25}}{_SUM}{_NO_PRICE}(?!{{gap:60}}\b{_OTHER_ENDS}\b)",
+        {"_elliptic": True},
+        why="another donor of what was told right before",
+    ),
+    Rule(
+        "en/aid/received_goods",
+        "aid",
+        ("received", "receives", "receive"),
+        rf"{{recipient:country}}(?:['’]s government| government)?{{gap:60}}(?P<head>\breceive[sd]?){{sumless:80}} (?:worth|valued at){{words:20}} {_SUM}"
+        rf"{{sumless:90}} from (?:the )?(?:(?:government|people) of (?:the )?)?{{donor:country|body}}",
+        {"_named": True},
+        why="goods taken from a state",
+    ),
+    Rule(
+        "en/aid/were_given",
+        "aid",
+        ("donated", "handed over"),
+        rf"(?P<head>\b(?:worth|valued at)){{words:25}} {_SUM}(?={{gap:120}} (?:were|was|has been|have been) (?:donated|handed over|given|delivered) to (?:the )?(?!{{country}}))",
+        {"_again": True},
+        why="more of what was told right before, for an office of the one who takes it",
+    ),
+    Rule(
         "en/aid/brings",
         "aid",
         ("bring", "brings", "bringing", "brought"),

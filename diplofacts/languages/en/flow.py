@@ -251,6 +251,7 @@ AID = FLOW._replace(
             rf"|loan(?:ed)?|agreed to (?:provide|give|grant|extend|lend)|disburs(?:e|es|ed)|order(?:s|ed))\b"),
         (3, r"(?: has been| have been| is| was| remains)[^.;,]{0,40}\bdonors?\b"),
         (2, r"(?: has| have| had)?(?: also)? (?:expressed|reiterated|announced|confirmed|stepped up|doubled|approved)\b"),
+        (2, r"(?: government)? ha(?:s|ve|d) [^.;:]{0,110} and (?:has |have )?(?:provided|donated|gave|given|pledged|sent|offered|granted)\b"),
         (2, r"{words:45} ha[sd] (?:approved|given|provided|donated|pledged|offered|granted)\b"),
         (2, r" (?:signed|signs)\b"),
         (2, r" to (?:provide|give|grant|donate|extend|contribute|send|lend|offer)\b"),

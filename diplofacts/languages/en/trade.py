@@ -48,6 +48,7 @@ _RESOLVE = (
 )
 
 CUES = (
+    ("skip", "(?:due to|because of|thanks to|driven by|amid|owing to|on the back of) (?:\\w+ ){0,3}(?:imports|exports|trade)(?! (?:to|from|with|between|of|worth))"),
     ("skip", f"(?:free[ -])?{_ADJ}*trade (?:{_NOT_TRADE})"),
     ("skip", "(?:chambers?|ministry|department|minister|secretary) (?:of|for|and) (?:trade|commerce)|(?:free|fair) trade|world trade|insider trade"),
     ("skip", "(?:commerce|foreign|trade) (?:ministry|minister|department|secretary)|e-commerce|free trade|trade and industry"),
@@ -138,7 +139,7 @@ WORDS = TradeWords(
     back="(?:to|from|into|in|with) (?:the|that|this) (?:\\w+ )?(?:country|market|nation|neighbou?r|bloc|kingdom|island|republic|state)|to (?:it|them)|from (?:it|them)",
     elsewhere=(
         "(?:from|to|with) (?:the )?(?:rest of )?(?:(?:western|eastern|latin|north|south|central|southeast|other|east|west|sub-saharan) )*"
-        "(?:europe|africa|asia|america|middle east|gulf states|mideast|region|world|third countries|developing (?:countries|nations)|neighbouring (?:states|countries)|other (?:countries|nations|markets))\\b"
+        "(?:europe|africa|asia|america|middle east|gulf states|mideast|region|world|third countries|developing (?:countries|nations)|neighbouring (?:states|countries)|other (?:countries|nations|markets)|(?:two|three|four|five|six|seven|eight|ten|\\d+|all|most|several|many) (?:[\\w-]+ ){0,3}(?:states|countries|nations|members|economies|markets))\\b"
     ),
     down=r"\b(?:down|fell|fall\w*|declin\w+|drop\w*|decreas\w+|slump\w*|shrank|shrink\w*|lower|less|plung\w+|tumbl\w+|slip\w*|contract\w+|plummet\w*)\b",
     growing=(
