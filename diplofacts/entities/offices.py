@@ -34,6 +34,10 @@ _NICKNAME = r"(?:[\"“‘(]\p{Lu}\p{Ll}[\p{L}-]{1,12}[\"”’)](?=\s\p{Lu}\p{L
 _BEFORE_HE = r"\b(?:Liu|Wang|Zhang|Li|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Zhu|Lin|Gao|Guo|Luo|Han|Zheng)"
 
 
+_NHAN = r"(?=Nhân(?![\p{L}\p{M}])(?!\s+(?i:dịp|chuyến|kỷ|lễ|ngày|buổi|sự|dân|quyền)\b))"
+"""A given name, where "nhân" doesn't open a phrase: "Nhân dịp này"."""
+
+
 class Grammar(NamedTuple):
     """The compiled patterns of one language.
 
@@ -116,7 +120,7 @@ def _name(words: Any) -> str:
     edge = r"(?![\p{L}\p{M}'’-])"
     never = either([word for word in words.AFTER_NAMES if word not in words.FIRST_NAMES])
     first = rf"(?!(?i:{never}){edge})(?!(?i:{either(words.FIRST_NAMES)}){edge}(?!\s+\p{{Lu}}))"
-    later = rf"(?:(?<={_BEFORE_HE}\s)(?=He\b)|(?<=\b[Bb]in\s)|(?!(?i:{either(words.AFTER_NAMES)}){edge}))"
+    later = rf"(?:(?<={_BEFORE_HE}\s)(?=He\b)|(?<=\b[Bb]in\s)|{_NHAN}|(?!(?i:{either(words.AFTER_NAMES)}){edge}))"
     aside = rf"(?:{_NICKNAME}|(?<=\bSh[ea]ikh\s)(?:Dr|Eng)\.)\s+"
     more = rf"\s+(?:{aside})?(?:{_PARTICLE}\s+){{0,3}}{later}{_INITIAL}*{_WORD}"
     return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}|,))?"

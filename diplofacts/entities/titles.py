@@ -90,6 +90,9 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
             break
         if aside := _aside().match(masked, end):
             end = aside.end()
+    if speech.language == "vi" and country and (land := _land_of_province().match(masked, pieces[-1][0])):
+        if sentence.codes.get(land.start("country")) == country:
+            end = max(end, land.end())
     end, country = _parenthesis(sentence, end, country)
     if not country and not name and (further := _country_after(sentence, end, key, speech)):
         end, country, _ = further
@@ -98,6 +101,15 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     if country and sentence.masked[match.end() : end].strip()[:1] == BODY:
         business = False
     return Office(start, end, title, key, country, business, name)
+
+
+@cache
+def _land_of_province() -> regex.Pattern[str]:
+    """A country told behind its province: "Thống đốc bang Oregon, Hoa Kỳ"."""
+    return compiled(
+        rf"\s*(?i:bang|tỉnh|vùng|thành\s+phố|tp\.?|thủ\s+đô|quận|thủ phủ)\s[^,;:.()]{{1,30}},\s+(?:nước\s+)?(?P<country>{COUNTRY}+)"
+        rf"(?!\s*(?:,|và)\s*[{COUNTRY}])"
+    )
 
 
 def _opens_complement(masked: str, end: int) -> bool:

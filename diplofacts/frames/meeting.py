@@ -8,6 +8,8 @@ English has a frame of its own.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.entity import Entity
@@ -40,6 +42,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if scene.refers and not left:
         left = _hosted(scene, reading, context)
         scene = scene._replace(refers=not left)
+    if any(_of_others(some, context.persons(some), reading) for some in (scene.left, right)):
+        return []
     told = _told(match, reading, context, scene)
     guests = _guests(context, left) if match.rule.fixed.get("_guests") else ()
     if told is None or (scene.refers and "date" not in told.spans and "place" not in told.spans):
@@ -72,6 +76,18 @@ def _of_a_teller(match: Match, reading: Reading) -> bool:
     text, (start, _) = reading.slots.text, match.words.get("key", (match.start, match.end))
     clause = text[max(text.rfind(",", 0, start), text.rfind(";", 0, start), start - 60, 0) : start]
     return re.search(_TELLER, clause) is not None
+
+
+def _of_others(entities: Sequence[Entity], people: tuple[Person, ...], reading: Reading) -> bool:
+    """Whether "hai Thủ tướng" can't be the pair told before, none of whom holds that office."""
+    if not entities or any(one.kind != "both" or one.value != "leaders" for one in entities):
+        return False
+    office = re.search(_PLURAL_OFFICE, reading.text[entities[0].start : entities[0].end].casefold())
+    titles = [(one.title or "").casefold().replace("ngoại trưởng", "bộ trưởng") for one in people]
+    return office is not None and all(titles) and not any(office[0] in title for title in titles)
+
+
+_PLURAL_OFFICE = r"(?<!phó )thủ tướng|tổng thống|chủ tịch|tổng bí thư"
 
 
 def _hosted(scene: Scene, reading: Reading, context: Context) -> tuple[Person, ...]:

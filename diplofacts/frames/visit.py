@@ -66,6 +66,12 @@ def _acts(journey: Journey) -> bool:
     return aside or not no_subject(journey.reading, start)
 
 
+def _to_a_town(journey: Journey, stops: list[Entity]) -> bool:
+    """Whether the trip leads to a town or a province, even one told as "tỉnh"."""
+    own = journey.text[journey.key[1] : journey.match.end]
+    return any(one.kind == "place" for one in stops) or re.search(r"\b(?:tỉnh|thành phố|địa phương)$", own) is not None
+
+
 def _told(journey: Journey) -> Told | None:
     """Who travels where; None where that can't be told, or the trip is none."""
     stops = stops_of(journey)
@@ -77,7 +83,7 @@ def _told(journey: Journey) -> Told | None:
         _add(journey)
         return None
     context = journey.context
-    people = officials(party, journey, going, town=any(one.kind == "place" for one in stops))
+    people = officials(party, journey, going, town=_to_a_town(journey, stops))
     people = tuple(one for one in people if one.country not in going) or people
     if not stops and _is_others(journey, people):
         _add(journey)

@@ -50,6 +50,7 @@ FLOW = Flow(
         (2,
             rf"{_ADVERB}có (?:{{words:20}})?{{count}}(?!(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:của|từ"
             rf"|do))"),
+        (2, r",? {count}(?: (?:fdi|đầu tư|mới|còn hiệu lực))*,? (?:với |có )?(?:tổng )?(?:số )?vốn\b"),
         (2, r"(?: là|,)? (?:với|đạt|\()"),
         (1, r" (?:đã|sẽ|đang|hiện|cũng|tiếp tục|có|đồng ý|nhất trí|thông báo|công bố) "),
     ),
@@ -95,7 +96,7 @@ FLOW = Flow(
         r"(?:kế hoạch và|(?:thương mại|kim ngạch|xuất khẩu|buôn bán|viện trợ|oda|quỹ|ngân hàng|xúc tiến)(?:,| và| -"
         r"|,? hợp tác)*) $"
     ),
-    break_=r"(?:;(?! với )|,? trong khi|, còn |\bngược lại\b|ở chiều ngược lại|chiều ngược lại)",
+    break_=r"(?:;(?! với )|,? trong khi|,? trong đó có (?:(?:một|các) )?(?:dự án|nhà máy)|, (?={country} {count},? (?:với )?(?:tổng )?(?:số )?vốn)|, còn |\bngược lại\b|ở chiều ngược lại|chiều ngược lại)",
     back=(
         r"^(?:“|\")?(?:ngược lại|ở chiều ngược lại|chiều ngược lại|ở chiều đầu tư ngược|ở hướng ngược lại"
         r"|ở hướng khác|về phần mình)\b"

@@ -36,7 +36,7 @@ TRIGGERS = (
 
 CUES = (
     ("skip", f"(?:{_NOT_TRADE}) thương mại(?! (?:song phương|hai chiều|{{both}}|hai nước) (?:đạt|lên|tăng|năm|{{date}}))"),
-    ("skip", "xuất khẩu lao động|giá trị gia tăng|tự do thương mại|vừa và nhỏ|trao đổi (?:đoàn|ý kiến|về|kinh nghiệm|công hàm|học)"),
+    ("skip", "nếu (?:chỉ )?(?:xét|tính|nhìn)(?: riêng)?(?: về| theo| đến)?|xuất khẩu lao động|giá trị gia tăng|tự do thương mại|vừa và nhỏ|trao đổi (?:đoàn|ý kiến|về|kinh nghiệm|công hàm|học)"),
     ("skip", "thương mại (?:điện tử|tự do|công bằng|quốc tế|thế giới|toàn cầu)|khu chế xuất|sản xuất|đề xuất nhập khẩu"),
     ("skip", "(?:mặt hàng|doanh nghiệp|kiểm soát|cấm|tín dụng|nhà|hạn ngạch|đơn hàng|thúc đẩy|đẩy mạnh) (?:xuất|nhập) khẩu"),
     ("hint", "(?:thị trường|bạn hàng|đối tác) xuất khẩu|(?:thị trường|nguồn|nguồn hàng|đối tác) (?:nhập khẩu|cung cấp|cung ứng)"),
@@ -78,7 +78,7 @@ WORDS = TradeWords(
     level=(
         "(?:đạt|mua|thêm|(?:mang|đem|thu|nhập|xuất) về|là|lên|tới|đến|còn|xuống|mức|mốc|ngưỡng|con số|qua|vượt|chạm|cán|trị giá|giá trị|bằng|với|ước|ước tính|trung bình"
         "|bình quân|kỷ lục|mục tiêu|được|có|ở|gồm|cỡ|{multiple}|tổng|tương đương|:|–|-)"
-        r"(?: (?:mỗi năm|hằng năm|hàng năm|khoảng|hơn|gần|cao|kỷ lục|là|mức|mốc|tổng trị giá|tới|đến|qua|trên|giá trị|thêm))*[ (\"“]*$"
+        r"(?: (?:mỗi năm|hằng năm|hàng năm|khoảng|hơn|gần|cao|kỷ lục|là|mức|mốc|tổng trị giá|tới|đến|qua|trên|giá trị|thêm|tổng cộng))*[ (\"“]*$"
     ),
     base=(
         r"\b(?:từ(?: (?:mức|con số|chỗ|chưa đầy|chỉ|khoảng|vỏn vẹn|mốc|chưa đến|ngưỡng|hơn|gần))*"
@@ -110,7 +110,7 @@ WORDS = TradeWords(
         r"|so với tháng|tháng trước|quý trước|liền kề|giai đoạn|trong vòng"
     ),
     compared=r"(?:so với|cùng kỳ|kể từ|cao hơn|thấp hơn)[^,;]{0,25}$",
-    world=r"cả nước|(?:với|ra|khắp|trên|sang) (?:các nước trên )?thế giới|toàn cầu|tất cả|toàn ngành|\d+ (?:nước|quốc gia|thị trường|đối tác)|các thị trường|các nước$",
+    world=r"cả nước|tổng (?:kim ngạch|giá trị|trị giá) xuất khẩu của (?:nước này|quốc gia này)(?! (?:sang|vào|tới|đến|với|qua|đi))|(?:với|ra|khắp|trên|sang) (?:các nước trên )?thế giới|toàn cầu|tất cả|toàn ngành|\d+ (?:nước|quốc gia|thị trường|đối tác)|các thị trường|các nước$",
     mutual="đối tác|bạn hàng|song phương|hai chiều|2 chiều|{both}|lẫn nhau|hai thị trường|hai nền",
     respectively="lần lượt|tương ứng",
     price="(?:/| một | mỗi )(?:tấn|thùng|kg|ounce|lượng|chiếc|người|tháng|ngày|giờ|kwh|m2|bộ|con)",

@@ -33,7 +33,7 @@ WORDS = VisitWords(
     next=rf"{_FORM}(?: (?:tới|đến|sang|tại|ở|vào))?(?: thăm)? {_NATIONS}{_TOWN}{{to:stops}}",
     to=rf"\b(?:tới|đến|sang|tại|thăm) {_NATIONS}{_TOWN}{{to:stops}}",
     before=rf"\b(?:đến|tới|sang|xuống) (?:sân bay [^,;:.]{{0,25}} )?{_TOWN}{{to:stops}}[^.;:]{{0,60}}$",
-    here=r"nước ta\b|nước nhà\b",
+    here=r"nước ta\b|nước nhà\b|(?:tại|với|đến|tới) (?:tỉnh|thành phố|địa phương)(?=[,.;]|$)",
     there=_THIS,
     by=r"(?:(?!lời mời|nhằm|với)[^,;:.]){0,60}?\bcủa {a:persons}",
     owner="",
@@ -66,7 +66,7 @@ WORDS = VisitWords(
     link=(
         r"(?: ?\([^()]{0,40}\))?(?:,? ?\b(?:đang|đã|sẽ|vừa|sắp|hiện|có|trong|nhân|dịp|khuôn khổ|thời gian|khi|cùng|sang|đến|tới|ở|về|đi"
         r"|lên đường|tiến hành|thực hiện|bắt đầu|lần|đầu|đầu tiên|tại|kết thúc|phu nhân|và|phu quân|đoàn|trở lại|quay lại|mở đầu"
-        rf"|khởi đầu|dẫn đầu|do|đoàn đại biểu|đại biểu|cấp cao|được mời)\b|,? ?{_DATE})*,? ?"
+        rf"|khởi đầu|dẫn đầu|do|chào|xã giao|từ biệt|đoàn đại biểu|đại biểu|cấp cao|được mời)\b|,? ?{_DATE})*,? ?"
     ),
     relative=r"\b(?:đang|sang|đến|tới|có|ở|vừa|sắp|sẽ)\b|^ ?$",
     meets=r"\b(?:với|cùng|tiếp|gặp|gặp gỡ|hội kiến|hội đàm|chào|điện đàm|đón|cho|mời)(?: \w+)? $",
@@ -108,7 +108,7 @@ RULES = (
     ),
     Rule(
         "vi/visit/visits", "visit", ("thăm", "công du"),
-        rf"\b(?P<key>viếng thăm|thăm viếng|thăm|công du)\b{_FORM}(?:,? làm việc)?(?: (?:tới|đến|tại|ở|sang|với))? (?:{_NATIONS}{_TOWN}{{to:stops}}|nước ta\b|{_THIS})",
+        rf"\b(?P<key>viếng thăm|thăm viếng|thăm|công du)\b{_FORM}(?:,? làm việc)?(?: (?:tới|đến|tại|ở|sang|với))? (?:{_NATIONS}{_TOWN}{{to:stops}}|nước ta\b|{_THIS}|(?:tỉnh|thành phố|địa phương)(?=[,.;]|$))",
         why="without its destination it is a visit to the sick, a factory, a family",
     ),
     Rule(
@@ -136,6 +136,11 @@ RULES = (
         rf"(?P<key>\b(?:tham dự|dự))(?! (?:án|kiến|thảo|báo|trữ|định|phòng|toán|luật|tính|bị|thầu))\b [^,;:.]{{0,90}}?\b(?:tại|ở) {_TOWN}{{to:stops}}",
     ),
     Rule(
+        "vi/visit/goes_to_attend", "visit", ("dự",),
+        rf"\b(?:(?<!lần )(?<!chuyến )đi|sang|dẫn đầu (?:(?:đoàn|phái đoàn){{words:80}}|{CHARACTER['person']})),? (?P<key>tham dự|dự)(?! (?:án|kiến|thảo|báo|trữ|định|phòng|toán|luật|tính|bị|thầu))\b"
+        rf" [^;:.]{{0,260}}?\b(?:tại|ở) {_TOWN}{{to:stops}}",
+    ),
+    Rule(
         "vi/visit/works_with", "visit", ("làm việc với",),
         r"\b(?P<key>thăm)(?: (?:chính thức|hữu nghị|cấp cao|xã giao))*(?:,? (?:và )?)làm việc với "
         r"(?!(?:đại sứ quán|tổng lãnh sự|cơ quan đại diện|công ty|tập đoàn|doanh nghiệp))(?:các |lãnh đạo |đại diện |phía )*"
@@ -146,6 +151,10 @@ RULES = (
         rf"{{a:persons}}(?: ?\([^()]{{0,40}}\))?{_ASPECT}(?: dẫn đầu {{words:60}})? (?P<key>sang (?:thăm(?: và|,)? )?(?:tham )?dự)(?! (?:án|kiến|thảo|báo)\b)",
         {"_subject": True},
         why="to come is to where the article is told, or to those met",
+    ),
+    Rule(
+        "vi/visit/occasion", "visit", ("dịp",),
+        rf"\b(?:nhân|trong|vào) dịp (?P<key>sang|đến|tới) {_TOWN}{{to:stops}} (?:đồng chủ trì|chủ trì|tham dự|dự|công tác|làm việc|họp)\b",
     ),
     Rule(
         "vi/visit/leads", "visit", ("dẫn đầu",),
