@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from diplofacts import kept_re as re
 from diplofacts.entities.company_homes import firm_at
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
@@ -141,7 +142,10 @@ def behind_name(
     if named and (match := _country_behind(speech.language).match(sentence.masked, end)):
         end, country = match.end(), country or sentence.codes.get(match.start("country"))
     spouse = _spouse(speech.language).match(sentence.masked, end)
-    return (spouse.end() if spouse else end), country
+    if spouse:
+        name = _name_behind(speech.language).match(sentence.masked, spouse.end())
+        end = (name or spouse).end()
+    return end, country
 
 
 @cache
@@ -155,7 +159,7 @@ def _country_behind(language: str) -> regex.Pattern[str]:
 def with_seat(one: Entity, sentence: Sentence) -> Entity:
     """Someone told by name and office with the ministry or country behind a comma: "Cục trưởng Cục Lễ tân, Bộ …"."""
     value = one.value
-    if not value.name or not value.title:
+    if not value.name or not value.title or not _before_seat().match(sentence.masked, one.end):
         return one
     match = _seat(value.role == "business").match(sentence.masked, one.end)
     if not match:
@@ -168,14 +172,21 @@ def with_seat(one: Entity, sentence: Sentence) -> Entity:
     return one._replace(end=match.end(), value=value)
 
 
+_KINDS = (
+    r"bộ|tổng\s+cục|cục|văn\s+phòng|ủy\s+ban|viện|ban|chính\s+phủ|quốc\s+hội|thượng\s+viện|hạ\s+viện|đại\s+sứ\s+quán"
+)
+
+
+@cache
+def _before_seat() -> re.Pattern[str]:
+    """How what _seat() finds begins, which a short article mostly has nowhere."""
+    return re.compile(rf",(?:\s+(?i:{_KINDS})\b|\s+{NATION}|\s*\({NATION})")
+
+
 @cache
 def _seat(business: bool) -> regex.Pattern[str]:
     speech = grammar("vi")
-    kinds = (
-        r"bộ|tổng\s+cục|cục|văn\s+phòng|ủy\s+ban|viện|ban|chính\s+phủ|quốc\s+hội|thượng\s+viện|hạ\s+viện"
-        r"|đại\s+sứ\s+quán"
-    )
-    body = rf"(?=\s+(?i:{kinds})\b){speech.complement.pattern}"
+    body = rf"(?=\s+(?i:{_KINDS})\b){speech.complement.pattern}"
     ends = r"(?=\s*[,.;:)]|\s+\p{Ll}|\s*\Z)"
     country = rf"\s+{NATION}{ends}|\s*\({NATION}\)" if business else ""
     return compiled(rf",(?:{body}(?<={NATION})" + (rf"|{country})" if business else ")"))
@@ -185,7 +196,12 @@ def _seat(business: bool) -> regex.Pattern[str]:
 def _spouse(language: str) -> regex.Pattern[str]:
     speech = grammar(language)
     link = r"(?:và|cùng)" if language == "vi" else r"(?:and|with|accompanied\s+by)"
-    return compiled(rf"(?i:\s+{link}\s+{either(speech.words.SPOUSES)}\b)(?:\s+{speech.name.pattern})?")
+    return compiled(rf"(?i:\s+{link}\s+{either(speech.words.SPOUSES)}\b)")
+
+
+@cache
+def _name_behind(language: str) -> regex.Pattern[str]:
+    return compiled(rf"\s+{grammar(language).name.pattern}")
 
 
 def read_named(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
