@@ -7,6 +7,7 @@ While such a package is imported stand-ins take their places; no other module ev
 
 from __future__ import annotations
 
+import _thread
 import os
 import sys
 from importlib import import_module
@@ -38,6 +39,7 @@ def spared(package: str) -> None:
         "inspect": StandIn("inspect", cleandoc=cleandoc, isfunction=lambda one: isinstance(one, FunctionType)),
         "gettext": StandIn("gettext", gettext=str, ngettext=plural),
         "textwrap": StandIn("textwrap"),
+        "threading": StandIn("threading", local=_thread._local),
         "typing_extensions": None,  # to msgspec as if it were not installed: typing has what it takes from there
     }
     if hasattr(os, "uname"):

@@ -12,7 +12,7 @@ import pytest
 from diplofacts.cli import COMMANDS, cli
 from diplofacts.spared import StandIn, cleandoc
 
-VAIN = {"inspect", "ast", "gettext", "locale", "platform", "typing_extensions"}
+VAIN = {"inspect", "ast", "gettext", "locale", "platform", "threading", "typing_extensions"}
 
 
 def _texts() -> list[str]:

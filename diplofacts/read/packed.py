@@ -9,7 +9,6 @@ import io
 import os
 import stat
 import sys
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO
@@ -127,6 +126,7 @@ def unpacked(stream: BinaryIO, guard: Guard, name: str) -> BinaryIO:
         stream = put_back(start, stream)
         if start.startswith(GZIP):
             import gzip
+            import zlib
 
             layer: Any = gzip.GzipFile(fileobj=stream, mode="rb")
             errors: tuple[type[Exception], ...] = (OSError, EOFError, zlib.error)
