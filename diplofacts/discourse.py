@@ -268,9 +268,15 @@ def _between(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
         ahead = text[: one.start]
         if ahead.endswith((" between ", " between the ", " giữa ")):
             return one, other
-        if ahead in ("", "The ", "Both ", "Cả ") and text[other.end : other.end + 2].strip().islower():
+        opens = ahead in ("", "The ", "Both ", "Cả ") or ahead.endswith(_REPORTED)
+        behind = text[other.end : other.end + 12]
+        if opens and (behind[:2].strip().islower() or behind.startswith((", the two ", ", both ", ", two "))):
             return one, other
     return ()
+
+
+_REPORTED = (" said ", " said that ", " added ", " added that ", " noted that ", " stressed that ", " rằng ", " cho biết ")
+"""Behind these a clause opens as a sentence does."""
 
 
 def body_code(entity: Entity) -> str:

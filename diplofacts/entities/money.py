@@ -74,7 +74,9 @@ def _growth() -> Find:
         r"\b(?:tăng|nâng|giảm|đưa|mở rộng|phát triển|thay đổi|chuyển|increas\w*|grew|grow\w*|ris(?:e|es|en|ing)|rose"
         r"|rais\w+|up|down|jump\w*|soar\w*|surg\w*|climb\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|expand\w*"
         r"|boost\w*|doubl\w*|tripl\w*|went|go|lift\w*|mov(?:e|ed|ing)|bring\w*|brought|swell\w*"
-        r"|advanc\w*)\b[^;:]{0,70}$"
+        r"|advanc\w*|tak(?:e|es|ing)|took|com(?:e|es|ing)|came|shr[aiu]nk\w*|slid\w*|slump\w*|plung\w*|tumbl\w*|cut(?:s|ting)?"
+        r"|reduc\w*|trim\w*|slash\w*|narrow\w*|widen\w*|push\w*|driv\w*|drove|scal\w*|enhanc\w*|quadrupl\w*|chang\w*"
+        r"|improv\w*|accelerat\w*|edg(?:ed|es|ing)|dip(?:s|ped|ping))\b[^;:]{0,70}$"
     ).search
 
 
@@ -93,7 +95,7 @@ def _linked() -> Find:
 @cache
 def _closed() -> Find:
     """After a sum: nothing counted ("1,2 tỷ người"), but the end, a mark, a link or a time."""
-    return compiled(rf"\s*(?:$|[,.;:)–-]|(?:in|by|last|this|năm|vào|trong|hồi|{_UPTO}|{_OR}|{_RISE})\b)").match
+    return compiled(rf"\s*(?:$|[,.;:)–-]|(?:in|by|last|this|during|over|since|within|năm|vào|trong|hồi|{_UPTO}|{_OR}|{_RISE})\b)").match
 
 
 @cache
