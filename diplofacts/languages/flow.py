@@ -81,6 +81,7 @@ class Flow(NamedTuple):
 @cache
 def flow(language: str, name: str = "FLOW") -> Flow:
     """The flow words of a language ("vi" or "en"): FLOW for investment, AID for aid."""
-    found = getattr(import_module(f"diplofacts.languages.{language}.flow"), name)
+    module = "flow" if name == "FLOW" else f"flow_{name.lower()}"
+    found = getattr(import_module(f"diplofacts.languages.{language}.{module}"), name)
     assert isinstance(found, Flow)
     return found

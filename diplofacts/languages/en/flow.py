@@ -1,10 +1,10 @@
-"""Who invests or gives, and where, in English news."""
+"""Who invests, and where, in English news; what aid has in common with it."""
 
 from __future__ import annotations
 
 from diplofacts.languages.flow import Flow
 
-_FIRMS = (
+FIRMS = (
     r"(?:compan(?:y|ies)|firms?|enterprises?|business(?:es|men|people)?|investors?|corporations?|conglomerates?"
     r"|giants?|groups?|banks?"
     r"|\w*makers?|producers?|operators?|retailers?|start-?ups?|builders?|lenders?|insurers?|suppliers?|miners?"
@@ -19,7 +19,7 @@ _KIND =(
     r"(?: (?:foreign|direct|private|total|new|leading|large|largest|major|state-owned|corporate|business|investment"
     r"|capital|fdi|registered|overseas|tech|technology|electronics|energy|cumulative|accumulated))*"
 )
-_ADVERB = (
+ADVERB = (
     r"(?:,? (?:also|now|currently|already|still|has|have|had|is|are|was|were|been|will|would|alone|itself|remains"
     r"|remained|continues to|continued to"
     r"|plans to|plan to|is to|are to|intends to|aims to|wants to|hopes to|agreed to|committed to|pledged to"
@@ -45,10 +45,10 @@ FLOW = Flow(
         (3,
             rf"(?:\b(?:invest(?:ment|ments|ed|ors?)|fdi|capital|projects?|inflows?|funds?|funded|financed|ventures?)"
             rf"|{{count}}|{{money}}){_KIND}(?: (?:made|pledged|flowing|coming|received|projects?|worth|licensed|run"
-            rf"|undertaken|implemented|owned|invested|registered))*,? (?:from|by|of|involving)(?: {_FIRMS} (?:from|in"
+            rf"|undertaken|implemented|owned|invested|registered))*,? (?:from|by|of|involving)(?: {FIRMS} (?:from|in"
             rf"|of))?(?: the)? $"),
-        (3, rf"(?:{{count}}|{{money}}){_KIND}(?: \w+){{0,2}} (?:from|by)(?: {_FIRMS} (?:from|in|of))?(?: the)? $"),
-        (3, rf"\b(?:from|by) {_FIRMS} (?:from|in|of)(?: the)? $"),
+        (3, rf"(?:{{count}}|{{money}}){_KIND}(?: \w+){{0,2}} (?:from|by)(?: {FIRMS} (?:from|in|of))?(?: the)? $"),
+        (3, rf"\b(?:from|by) {FIRMS} (?:from|in|of)(?: the)? $"),
         (2, r"\b(?:followed by|led by|trailed by|ahead of|behind|including|among them)(?: the)? $"),
         (2, r"\b(?:from|by)(?: the)? $"),
         (1, r"\bof(?: the)? $"),
@@ -56,19 +56,19 @@ FLOW = Flow(
     giver_after=(
         (4,
             rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
-            rf"|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} (?:{_FIRMS}|investments?|fdi"
+            rf"|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} (?:{FIRMS}|investments?|fdi"
             rf"|capital)\b(?! {_OFFICES})"),
         (2, r"(?: (?!in\b|to\b|and\b)[\w-]+){0,2} projects\b"),
         (4, r"(?:'s|’s|’|') (?:\w+ )?(?:stock|total|level|amount|flow|value) of (?:\w+ ){0,3}(?:investments?|fdi)"),
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
         (3,
-            rf"(?:\)|>)?(?:{{words:25}})?{_ADVERB}(?:{_INVESTS}|{{rank}}|(?:(?:the|its|their|a|one of (?:the"
+            rf"(?:\)|>)?(?:{{words:25}})?{ADVERB}(?:{_INVESTS}|{{rank}}|(?:(?:the|its|their|a|one of (?:the"
             rf"|its)) )?(?:(?:{{country}}|country|nation)(?:'s|’s) )?(?:{{rank}}|leading|top|main|major|biggest"
             rf"|largest)[^.;,]{{0,30}}(?:investor|source of)|ranks?|ranked|rank(?:s|ed) |stood|tops?|topped|leads?"
             rf"|led the|disbursed|commit(?:s|ted)|pledge[sd]?)\b"),
-        (3, rf"(?:'s|’s) {{words:60}}\)?{_ADVERB}{_INVESTS}\b"),
-        (3, rf"(?:{{words:25}})?{_ADVERB}(?:{{rank}})"),
-        (2, rf"{_ADVERB}(?:has |have |had )?(?:{{words:20}})?{{count}}(?! (?:\w+ ){{0,3}}(?:from|by))"),
+        (3, rf"(?:'s|’s) {{words:60}}\)?{ADVERB}{_INVESTS}\b"),
+        (3, rf"(?:{{words:25}})?{ADVERB}(?:{{rank}})"),
+        (2, rf"{ADVERB}(?:has |have |had )?(?:{{words:20}})?{{count}}(?! (?:\w+ ){{0,3}}(?:from|by))"),
         (2, r"(?: with|,(?= (?:with|at|which|whose|accounting|the |{money}|{rank}|{count}))| at| accounted for| \()"),
         (4, rf" to {_INVESTS}"),
         (2, r" (?:pledged|committed|promised|announced|vowed)"),
@@ -99,9 +99,9 @@ FLOW = Flow(
             r"(?:'s|’s|’|') (?:\w+ ){0,2}(?:{rank}|largest|biggest|leading|top|main|major|number one"
             r"|no\. 1)[^.;,]{0,30}(?:investors?|source of|fdi)"),
         (4,
-            rf"{_ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|host(?:s|ed)?|home to"
+            rf"{ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|host(?:s|ed)?|home to"
             rf"|hop(?:es|ed|ing) for|seek(?:s|ing)?(?! to)|sought(?! to)|need(?:s|ed)|look(?:s|ing) for|courting|obtained)\b"),
-        (4, rf"{_ADVERB}(?:{{words:20}})?{{count}} (?:\w+ ){{0,3}}(?:from|by)\b"),
+        (4, rf"{ADVERB}(?:{{words:20}})?{{count}} (?:\w+ ){{0,3}}(?:from|by)\b"),
     ),
     others=(
         r"\b(?:trade|export(?:s|ed|ing)?|import(?:s|ed|ing)?|turnover|shipments?|revenues?|sales|profits?"
@@ -220,85 +220,4 @@ FLOW = Flow(
         r"(?: worth)?(?: of| in| as| to)?(?: (?!trade|loans?|grants?|aid|and )[\w-]+){0,4} (?:invest(?:ments?|ed)?"
         r"|fdi|registered capital)\b(?! fund| bank)"
     ),
-)
-
-_AID = r"(?:aid|assistance|grants?|oda|relief|loans?|donations?|funding|contributions?|support|package|credit)"
-_STATE = r"(?:(?: the)?(?: (?:governments?|people|republic|kingdom) of)?(?: the)?)"
-_HELPED =(
-    r"(?: (?:flood-hit|quake-hit|war-torn|neighbou?ring|cash-strapped|impoverished|storm-hit|cyclone-hit"
-    r"|earthquake-hit|crisis-hit))?"
-)
-
-AID = FLOW._replace(
-    giver_before=(
-        (3, rf"\b{_AID}(?: \w+){{0,2}} (?:from|by|of){_STATE} $"),
-        (3, rf"{{money}}(?: [\w-]+){{0,5}} (?:from|by){_STATE} $"),
-        (2, rf"\b(?:from|by){_STATE} $"),
-    ),
-    giver_after=(
-        (4,
-            rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
-            rf"|within|as|than|or|which|who|that|into|will|would|an?|the|some|its)\b)[\w-]+){{0,3}} {_AID}\b"),
-        (3, rf"(?!(?:'s|’s)? (?:[\w-]+ ){{0,2}}{_FIRMS}\b)(?:'s|’s|’|') (?:[\w-]+ ){{0,3}}{{money}}"),
-        (3,
-            rf"(?!(?:'s|’s)? (?:[\w-]+ ){{0,2}}{_FIRMS}\b)(?!-based)(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{words:20}})?{_ADVERB}(?:provid(?:e|es|ed"
-            rf"|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|offer(?:s|ed|ing)?|approv(?:e|es|ed)"
-            rf"|extend(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|sen[dt]s?|sending|hand(?:s|ed|ing) over"
-            rf"|announc(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)"
-            rf"|earmark(?:s|ed|ing)?|releas(?:e|es|ed|ing)|mobili[sz](?:e|es|ed|ing)|award(?:s|ed|ing)?|set(?:s|ting)? aside"
-            rf"|mak(?:e|es|ing) available|made available|present(?:s|ed)?|support(?:s|ed|ing)?|help(?:s|ed|ing)?"
-            rf"|pledg(?:e|es|ed|ing)|lend|lends|lent|lending"
-            rf"|loan(?:ed)?|agreed to (?:provide|give|grant|extend|lend)|disburs(?:e|es|ed)|order(?:s|ed))\b"),
-        (3, r"(?: has been| have been| is| was| remains)[^.;,]{0,40}\bdonors?\b"),
-        (2, r"(?: has| have| had)?(?: also)? (?:expressed|reiterated|announced|confirmed|stepped up|doubled|approved)\b"),
-        (2, r"(?: government)? ha(?:s|ve|d) [^.;:]{0,110} and (?:has |have )?(?:provided|donated|gave|given|pledged|sent|offered|granted)\b"),
-        (2, r"{words:45} ha[sd] (?:approved|given|provided|donated|pledged|offered|granted)\b"),
-        (2, r" (?:signed|signs)\b"),
-        (2, r" to (?:provide|give|grant|donate|extend|contribute|send|lend|offer)\b"),
-    ),
-    taker_before=(
-        (4, rf"{{money}}(?: [\w-]+){{0,4}} (?:to|for|towards?){_STATE}{_HELPED} $"),
-        (3,
-            rf"\b(?:to|for|help|assist|aid|support|helping|assisting|supporting|giv(?:e|es|en|ing)|gave|grant(?:s"
-            rf"|ed)?|lend|lent|offer(?:s|ed)?|promis(?:e|es|ed)|award(?:s|ed)?|provid(?:e|es|ed|ing)|extend(?:s|ed)?|sen[dt]){_STATE}{_HELPED} $"),
-        (3, rf"\b(?:aid|assistance|relief|grants?|support) (?:\w+ )?(?:in|for|to|towards?){_STATE}{_HELPED} $"),
-        (2, rf"\bin{_STATE}{_HELPED} $"),
-    ),
-    taker_after=((4,
-        rf"{_ADVERB}(?:receiv(?:e|es|ed)|get|gets|got|secured|obtained|won|borrow(?:s|ed)?)\b"), (4,
-            r"(?: ha[sd]| have| will)? (?:be|been|was|were|is|are) (?:given|granted|offered|promised|lent|awarded)\b")),
-    others=(
-        r"\b(?:trade|export(?:s|ed|ing)?|import(?:s|ed|ing)?|turnover|revenues?|sales|profits?|gdp|debts?"
-        r"|invest\w*|fdi|bonds?|deficit|surplus|tariffs?"
-        r"|fine[sd]?|tax(?:es)?|purchas\w+|buy|bought|sell|sold|military|weapons?|arms|security assistance"
-        r"|stimulus|lawsuit|damages?|losses"
-        r"|scholarships?|bail-?out|bank rescue|farmers|student)\b"
-    ),
-    claimed=(
-        r" ?(?:of (?:the|this|that|its) (?:\w+ )?(?:grant|loan|credit|aid|package|assistance|total|sum)\b|(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|debts?"
-        r"|bonds|arms|weapons|damage|investments?)"
-        r"|(?:[\w-]+ ){0,2}(?:military|weapons|arms|security|stimulus|bailout|investments?|trade)\b)"
-    ),
-    break_=r"(?:;|,? while |,? whereas |\bmeanwhile\b)",
-    us=r"(?!)",
-    planned=(
-        r"\b(?:will|would|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|promis(?:e|es|ed)|announc(?:e|es|ed"
-        r"|ing|ement)|offer(?:s|ed)?|agreed to|agrees to|plans?|"
-        r"is to|are to|(?:likely|expected) to|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?|earmark(?:s|ed)?|set(?:s|ting)? aside)\b"
-    ),
-    denied=(
-        r"\b(?:not|never|no|declined|refused|cancel(?:led|ed|s)?|cut(?:s|ting)?|suspend(?:s|ed)?|froze|frozen"
-        r"|halt(?:s|ed)?|withh[eo]ld|slash(?:ed)?|stop(?:ped)?"
-        r"|appeal(?:s|ed)? for|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed"
-        r"|ing)?|seek(?:s|ing)?|sought|need(?:s|ed)?|hopes?|hoped|oppos(?:e[sd]?|ing)|block(?:ed|s|ing)|reject(?:ed|s|ing)|recommend\w*|ow(?:es|ed|ing)|repa(?:y|id|ying|yment)"
-        r"|could|may|might|should|consider(?:s|ing)?|wants?|thanked for)\b"
-    ),
-    topic=r"\b(?:aid|grant|oda|loan|assistance|relief)\b",
-    again=(
-        r"(?<= )(?:to (?=(?:help|support|fund|build|finance|assist|improve|develop|upgrade|fight|combat|rebuild"
-        r"|restore|cope|deal|provide|boost|promote|meet|address|respond|feed|purchase|strengthen|reach)\b)|for (?:the )?)(?P<purpose>[^,.;()]{6,120})"
-    ),
-    work=r"(?!)",
-    them_gives=r"(?!)",
-    soft=r"\b(?:oda|grant|aid|concessional|soft loan|yen loan|assistance)\b",
 )

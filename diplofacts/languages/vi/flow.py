@@ -1,9 +1,8 @@
-"""Who invests or gives, and where, in Vietnamese news."""
+"""Who invests, and where, in Vietnamese news; what aid has in common with it."""
 
 from __future__ import annotations
 
 from diplofacts.languages.flow import Flow
-from diplofacts.rule import CHARACTER
 
 _FIRM =(
     r"(?:nhà đầu tư|đại gia|nhà phát triển|liên doanh|doanh nghiệp|công ty|tập đoàn|hãng|dn|nhà sản xuất|quỹ|tổ chức"
@@ -13,7 +12,7 @@ _KIND =(
     r"(?: (?:fdi|lớn|nhà nước|tư nhân|hàng đầu|nước ngoài|trực tiếp|đăng ký|lũy kế|luỹ kế|mới|hợp lệ|còn hiệu lực"
     r"|đầu tư))*"
 )
-_ADVERB = (
+ADVERB = (
     r"(?:,? (?:hiện|hiện nay|hiện đang|đang|đã|tiếp tục|vẫn|cũng|sẽ|dự kiến|có kế hoạch|lên kế hoạch|tuyên bố|còn"
     r"|quyết định"
     r"|chính thức|vừa|luôn|từng|mới|chỉ|muốn|mong muốn|cùng|đều|được|đã được|cho biết|cho biết sẽ|thông báo"
@@ -42,13 +41,13 @@ FLOW = Flow(
     ),
     giver_after=(
         (3,
-            rf"(?:{{words:25}})?{_ADVERB}(?<!vốn )(?<!án )(?<!nhà )(?<!mức )(?:là (?:(?:một|1) trong (?:những "
+            rf"(?:{{words:25}})?{ADVERB}(?<!vốn )(?<!án )(?<!nhà )(?<!mức )(?:là (?:(?:một|1) trong (?:những "
             rf"|các )?)?(?:{{rank}}|{{count}}|nhà đầu tư|nước đầu tư|quốc gia đầu tư|đối tác đầu tư|nước có|nước dẫn đầu|nguồn)"
             rf"|đầu tư|rót|đổ|bơm|góp|bỏ vốn|giải ngân|cam kết|{{rank}}|dẫn đầu|đứng đầu|đứng|xếp|chiếm|vươn lên"
             rf"|trở thành|nâng|giữ (?:vững )?(?:vị trí|ngôi|vai trò)|tụt|rớt|lùi|vượt|soán)"),
         (3, r" là (?:một trong [^.;]{0,40})?nhà đầu tư"),
         (2,
-            rf"{_ADVERB}có (?:{{words:20}})?{{count}}(?!(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:của|từ"
+            rf"{ADVERB}có (?:{{words:20}})?{{count}}(?!(?: (?:fdi|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:của|từ"
             rf"|do))"),
         (2, r",? {count}(?: (?:fdi|đầu tư|mới|còn hiệu lực))*,? (?:với |có )?(?:tổng )?(?:số )?vốn\b"),
         (2, r"(?: là|,)? (?:với|đạt|\()"),
@@ -76,7 +75,7 @@ FLOW = Flow(
             r" (?:hiện |đang |vẫn )?là (?:[^.;,]{0,40})?(?:điểm đến|địa bàn|nước nhận|thị trường|nước tiếp nhận"
             r"|quốc gia nhận)\b"),
         (4,
-            rf"{_ADVERB}(?:thu hút|tiếp nhận|nhận được|đón nhận|đón|nhận|có (?:{{words:20}})?{{count}}(?: (?:fdi"
+            rf"{ADVERB}(?:thu hút|tiếp nhận|nhận được|đón nhận|đón|nhận|có (?:{{words:20}})?{{count}}(?: (?:fdi"
             rf"|đầu tư|mới|còn hiệu lực|trực tiếp))* (?:đến )?(?:của|từ|do))"),
     ),
     others=(
@@ -189,58 +188,4 @@ FLOW = Flow(
         r"(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn|đầu tư|fdi)|[^.;,]{0,12}(?: đầu tư)? (?:vào"
         r"|sang) (?={country|place})|,? ?\(?chiếm (?:khoảng |gần |hơn |tới )?{percent}[^.;,]{0,15} tổng (?:số )?vốn"
     ),
-)
-
-_GIVEN =(
-    r"(?: (?:không hoàn lại|ưu đãi|phát triển|song phương|chính thức|nhân đạo|khẩn cấp|oda|vốn|vay|tài chính"
-    r"|kỹ thuật))*"
-)
-_STATE = r"(?: (?:chính phủ|nhân dân|và|phía|các|nước|bộ quốc phòng|quốc hội|người dân|đảng|nhà nước))*"
-
-AID = FLOW._replace(
-    giver_before=(
-        (3,
-            rf"\b(?:oda|viện trợ|tài trợ|hỗ trợ|vốn vay|khoản vay|tín dụng|giúp đỡ|quà|hàng cứu trợ){_GIVEN} (?:của"
-            rf"|từ|do){_STATE} $"),
-        (2, rf"\b(?:từ|do){_STATE} $"),
-        (2, r"\bnhà tài trợ(?: \w+){0,4} là $"),
-        (1, rf"\bcủa{_STATE} $"),
-    ),
-    giver_after=(
-        (3,
-            rf"(?:{{words:15}})?{_ADVERB}(?:quyết định |đồng ý |tiếp tục |cam kết )?(?:viện trợ|tài trợ|hỗ trợ|cấp"
-            rf"|cung cấp|trao(?! đổi)|tặng|dành|giúp|ủng hộ|cho|gửi|chuyển|giúp đỡ|đóng góp|bàn giao|là nhà tài trợ"
-            rf"|giải ngân|phê duyệt|thông qua|chi(?! tiết| phí| nhánh)|phân bổ|dành ra)\b"),
-        (2, rf"{_ADVERB}(?:cam kết|quyết định|công bố|thông báo|đồng ý)\b"),
-    ),
-    taker_before=(
-        (3, rf"\b(?:cho|giúp|hỗ trợ|viện trợ|tài trợ|tặng|dành cho|ủng hộ|tới|sang|giúp đỡ){_STATE} $"),
-        (2, rf"\b(?:tại|ở){_STATE} $"),
-    ),
-    taker_after=((4, rf"{_ADVERB}(?:nhận được|tiếp nhận|nhận|đón nhận)\b"), (4, r" vay(?: thêm| ưu đãi)?\b")),
-    others=(
-        r"\b(?:kim ngạch|thương mại|xuất khẩu|nhập khẩu|buôn bán|doanh thu|lợi nhuận|gdp|kiều hối|nợ"
-        r"|thu ngân sách|vốn hóa|trái phiếu"
-        r"|đầu tư|fdi|vốn đăng ký|thiệt hại|mua|bán|trợ cấp|quân sự|vũ khí|học bổng|tiền phạt|phạt|bảo hiểm"
-        r"|giải thưởng)\b"
-    ),
-    claimed=r" ?(?:kim ngạch|hàng hóa|trái phiếu|doanh thu|vốn đầu tư|fdi|nợ|thiệt hại|vũ khí|khí tài)",
-    break_=r"(?:;(?! với )|,? trong khi|, còn |\bngược lại\b|,? trong đó\b)",
-    neither_before=r"(?:\b(?:thông qua|qua|phối hợp với|cùng với|hợp tác với)(?: (?:tổ chức|chương trình|quỹ|các))*) $",
-    us=r"(?:\b(?:cho|giúp|hỗ trợ|viện trợ) )(?:ta|nước ta|chúng ta)\b",
-    planned=(
-        r"\b(?:sẽ|cam kết|dự kiến|hứa|công bố|thông báo|tuyên bố|dự định|có kế hoạch|chuẩn bị|đồng ý|nhất trí"
-        r"|sẵn sàng)\b"
-    ),
-    denied=(
-        r"\b(?:không(?! hoàn lại| chỉ)|chưa|từ chối|hủy|cắt|cắt giảm|ngừng|dừng|đình chỉ|đề nghị|kêu gọi"
-        r"|mong muốn|mong|xem xét|đề xuất|yêu cầu"
-        r"|hy vọng|cần|thúc giục|xin|vận động)\b"
-    ),
-    part_of=r"{m}[^.;]{0,80}\btrong đó[^.;]{0,160}$".replace("{m}", CHARACTER["money"]),
-    topic=r"\b(?:oda|viện trợ|không hoàn lại|vay)\b",
-    again=r"\b(?:để|nhằm|cho dự án|cho chương trình|phục vụ|vào việc) (?P<purpose>[^,.;()]{8,120})",
-    work=r"(?!)",
-    them_gives=r"(?!)",
-    soft=r"\b(?:oda|viện trợ|không hoàn lại|ưu đãi)\b",
 )
