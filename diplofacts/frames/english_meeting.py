@@ -111,7 +111,7 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
         return None
     before = when is not None and context.published is not None and when[0] < context.published
     if status == "planned" and when and before and _is_over(reading, when[1]):
-        status = "held"
+        status, when = ("planned", None) if _is_to(reading, when[1], key[0]) else ("held", when)
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
         if not is_past(text[slice(*key)]):
             status = "planned"
@@ -214,6 +214,12 @@ def _of_present(text: str, run: Run, *, noun: bool) -> str | None:
 def _is_over(reading: Reading, day: Entity) -> bool:
     """Whether a day is told as one gone by: "was summoned yesterday to confer with B"."""
     return plain(words.GONE_BY).search(reading.text[day.start : day.end].casefold()) is not None
+
+
+def _is_to(reading: Reading, day: Entity, at: int) -> bool:
+    """Whether between a day and the words at a place someone is told to be going to do something."""
+    spot = next((i for i, one in reading.slots.entities.items() if one is day), at)
+    return plain(words.TO_COME).search(reading.slots.text, spot, max(at, spot)) is not None
 
 
 def _is_host(match: Match) -> bool:

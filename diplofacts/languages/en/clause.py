@@ -86,7 +86,7 @@ def subject_behind(text: str, at: int, fits: Callable[[Run], bool]) -> Run | Non
         run = Run((spot,))
         while (more := re.match(rf"{_AND}(?=[{PERSON}])", text[run.end :])) is not None:
             run = Run((*run.spots, run.end + more.end()))
-        if re.match(r",? and ", text[run.end :]):
+        if re.match(r",? and ", text[run.end :]) or re.search(r"\b(?:involv|includ)\w+ [^;]*$", text[at:spot]):
             continue
         if text[spot] in STATES and not _verb_follows(text, run.end):
             continue

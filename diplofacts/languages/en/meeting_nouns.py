@@ -41,7 +41,7 @@ NOUNS = (
          rf"{VIDEO} (?:[\w-]+ )?(?:calls?|conferences?|talks|meetings?|conversations?|summit|link-up)|video-?conferences?|teleconferences?|video link",
          ("video", "virtual", "online", "remote", "videoconference", "videoconferences", "video-conference", "teleconference")),
     Noun("phone", "phone_call",
-         rf"{PHONE} (?:calls?|conversations?|talks?|discussions?|meetings?|consultations?)|phone-call|(?<!courtesy )(?<!farewell )(?<!protocol )(?<!official )(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
+         rf"{PHONE} (?:calls?|conversations?|conferences?|talks?|discussions?|meetings?|consultations?)|phone-call|(?<!courtesy )(?<!farewell )(?<!protocol )(?<!official )(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
          rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {PHONE}",
          ("phone", "telephone", "call", "calls", "phone-call"), "with|to"),
     Noun("courtesy", "courtesy_call", r"(?:courtesy|farewell|protocol) (?:calls?|visits?)", ("courtesy", "farewell", "protocol"), "with|on|to", "held with"),
@@ -83,9 +83,9 @@ def noun_rules(noun: Noun) -> tuple[Rule, ...]:
     named = {**fixed, "_noun": True}
     words = rf"(?:{noun.words})\b(?! (?:mechanisms?|rooms?|halls?|points?|venue|agenda|organi[sz]ers?|participants|framework|platform|schedule|partners?|table|process|minutes|hours?|series)\b)"
     patterns = {
-        "held": (rf"\b(?P<key>{held}\b{words}) {with_}{OTHER}", fixed),
+        "held": (rf"\b(?P<key>{held}[“\"]?\b{words})[”\"]? {with_}{OTHER}", fixed),
         "whose": (rf"{{a:person|country|body}}['’]s? {ADJECTIVES}\b(?P<key>{words}) {with_}{OTHER}", named),
-        "with": (rf"\b(?P<key>{words}) {with_}{OTHER}", named),
+        "with": (rf"\b(?P<key>{words})[”\"]? {with_}{OTHER}", named),
         "between": (
             rf"\b(?P<key>{words})(?:(?: {BASE_BETWEEN}| )?\b(?:between|among|involving|(?:(?:that|which) )?(?:bringing|brought|brings?|will bring) together|gathering)"
             rf"|(?:,? (?:here|(?:in|at) (?:the )?{{place}}|(?:on )?{{date}}),?){{0,3}} of) "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplofacts.rule import CHARACTER
 
 PHONE = r"(?:tele)?phone"
-_WORD = r"(?:2\+2 |3\+3 |(?:days?|hours?|half|weeks?|rounds?|sessions?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[\w'’/-]+,? |{date|count|rank|pair|place}(?:['’]s?)? )"
+_WORD = r"(?:2\+2 |3\+3 |(?:days?|hours?|half|weeks?|rounds?|sessions?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[“\"]?[\w'’/-]+[”\"]?,? |{date|count|rank|pair|place}(?:['’]s?)? )"
 ADJECTIVES = rf"(?:{_WORD}){{0,7}}?"
 PERSON = CHARACTER["person"]
 SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
@@ -16,7 +16,7 @@ BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit
 BASE_BETWEEN = BASE_WITH.replace(
     "(?!\\b(?:", "(?!\\b(?:brings?|brought|gathers?|gathered|cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border(?! (?:district|town|area|crossing|province|city|post|village))|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
 )
-LEAD = r"(?:(?:the|their|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|\(|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|bank of(?= {person})|\d+|two|three|four|five|six|{count}|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
+LEAD = r"(?:(?:the|their|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|\(|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|bank of(?= {person})|hosts?(?= {person})|\d+|two|three|four|five|six|{count}|{person}(?= {country}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
 # Words of an unknown office before a person: "European Trade Commissioner …".
 _HEAD_OF = r"(?:the|his|her|its|their) (?:[\w-]+['’]s )?(?:[\w-]+ ){0,3}(?:ruler|leader|chief|head|president|premier|minister|king|emir|monarch|boss|commander|mediator|envoy|negotiator|chairman|secretary|director|governor|counterpart|number two|deputy|speaker), (?={person})"
 WORDS = rf"(?:{_HEAD_OF})?" r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but|between|among|summit|meeting|talks)\b)[\w'’.-]+ ){0,4}(?={person}))?"

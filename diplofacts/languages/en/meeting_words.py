@@ -56,6 +56,7 @@ IN_TOWN = r" in ([a-z][\w'’-]+(?: [a-z][\w'’-]+)?)(?=,? (?:on )?\ue00b|, \ue
 SAID = r"[^.;:]{0,25}? (?:said|says|told|added|announced|confirmed|wrote|tweeted|reported)\b"  # behind one who tells of others
 # Behind someone met, another with a day or place of his own: "met B on Monday and C on Tuesday".
 GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and (?:then |later )?(?:the )?(\ue000)(?=,? (?:in|at) \ue005|,? \ue00b)|[^.;:\ue000]{0,30}?(?:,|;| and|, and) \ue00b,? (?:the )?(\ue000)(?=[.,;]|$| in\b| at\b)"
+TO_COME = r"\b(?:will|would|is to|are to|due|scheduled|expected|plans?)\b"
 GONE_BY = r"\b(?:yesterday|last|ago|earlier)\b"
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # The one who speaks, in a transcript.
@@ -92,6 +93,7 @@ OCCURS = r"(?: (?:on )?\ue00b|[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has b
 ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|told|to attend|when|until)\b"
     r"|\b(?:summit|conference|forum|elections?|session|exhibition|festival|referendum) (?:(?:which|that) is )?(?:scheduled|due|set|slated|planned|to be held)\b"
+    r"|\bfollow(?:-| )?ups? (?:on|to|of)\b|\bthe (?:one|previous) (?:they|he|she|that|in|on|gathering|meeting)\b"
     r"|, (?:set up|established|formed|created|founded|launched|signed|agreed|which)\b"
     r"|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b"
 )

@@ -168,7 +168,7 @@ def _of_past(clause: str, after: str) -> str | None:
         return None
     if _in(_WAS_TO_HAVE, near):
         return "cancelled" if _in(_CANCELLED, after) else None
-    return "planned" if _in(r"\bwill have $", near) else "held"
+    return "planned" if _in(r"\bwill have $|\b(?:will|shall|to|would|['’]ll) be(?: \w+ly| also| later)? $", near) else "held"
 
 
 def _of_ing(before: str, clause: str, after: str) -> str | None:
