@@ -24,13 +24,22 @@ class Literals:
         self.words = words
         self.leftmost = leftmost
         self._read = 0
+        self._through: Any = None  # finds the words once much was read, also for those who keep the method below
         self._quick = AhoCorasick(words, implementation=Implementation.NoncontiguousNFA)
 
     def find_matches_as_indexes(self, text: str, *, overlapping: bool = False) -> Hits:
         """The words found in a text, in its order."""
-        self._read += len(text)
-        if self._read > MUCH:
-            return self._through(text, overlapping)
+        if self._through is None:
+            self._read += len(text)
+            if self._read <= MUCH:
+                return self._quickly(text, overlapping)
+            built = _leftmost(self.words) if self.leftmost else AhoCorasick(self.words)
+            self._through = built.find_matches_as_indexes
+            self.find_matches_as_indexes = self._through  # type: ignore[method-assign]  # spares a call
+        found: Hits = self._through(text, overlapping=overlapping)
+        return found
+
+    def _quickly(self, text: str, overlapping: bool) -> Hits:
         if not self.leftmost:
             return list(self._quick.find_matches_as_indexes(text, overlapping=overlapping))
         there = sorted({index for index, _, _ in self._quick.find_matches_as_indexes(text, overlapping=True)})
@@ -38,13 +47,6 @@ class Literals:
             return []
         few = _leftmost([self.words[index] for index in there], Implementation.NoncontiguousNFA)
         return [(there[index], start, end) for index, start, end in few.find_matches_as_indexes(text)]
-
-    def _through(self, text: str, overlapping: bool) -> Hits:
-        built = _leftmost(self.words) if self.leftmost else AhoCorasick(self.words)
-        find: Any = built.find_matches_as_indexes
-        self.find_matches_as_indexes = find  # type: ignore[method-assign]  # there is nothing left to choose
-        found: Hits = find(text, overlapping=overlapping)
-        return found
 
 
 def _leftmost(words: Sequence[str], implementation: Implementation | None = None) -> AhoCorasick:

@@ -25,3 +25,14 @@ def test_both_find_the_same(leftmost: bool, much: int, monkeypatch: pytest.Monke
         if not leftmost:
             every = one.find_matches_as_indexes(text, overlapping=True)
             assert every == found.find_matches_as_indexes(text, overlapping=True)
+
+
+@pytest.mark.parametrize("leftmost", [False, True])
+def test_what_is_soon_through_is_built_once(leftmost: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also for those who keep the method by which words are looked for."""
+    monkeypatch.setattr(literals, "MUCH", 20)
+    find = Literals(WORDS, leftmost=leftmost).find_matches_as_indexes
+    found = [find("tổng bí thư thứ nhất") for _ in range(2)]
+    monkeypatch.setattr(literals, "AhoCorasick", None)
+
+    assert found == [find("tổng bí thư thứ nhất") for _ in range(2)]
