@@ -115,6 +115,8 @@ def _is_any_trade(a: frozenset[str], b: frozenset[str]) -> bool:
     own = a - _KIND_WORDS
     if not own or not own <= _TRADE or not own & {"trade", "fta"}:
         return False
+    if "fta" in b and len(b - _KIND_WORDS) == 1:
+        return True
     return bool(b & {"cepa", "ceca"}) or {"economic", "partnership"} <= b or {"economic", "cooperation"} <= b
 
 

@@ -75,6 +75,7 @@ _KNOWN_AS = (
 )
 
 
+_SO_CALLED = rf"{INSTRUMENT} \((?:\w+ ){{0,2}}(?:called|known as|dubbed|named)(?: the)? [\"“]?$"
 _APPOSED = rf"{INSTRUMENT}, an? (?:[\w-]+,? |{CHARACTER['money']} |{CHARACTER['count']} ){{0,4}}$"
 
 
@@ -82,13 +83,14 @@ def is_alias(text: str, spot: int) -> bool:
     """Whether an instrument only names the one before it: "ChAFTA (China-Australia free trade agreement)"."""
     if text[spot - 3 : spot] == f"{INSTRUMENT} (" and text[spot + 1 : spot + 2] == ")":
         return True
-    return compiled(_KNOWN_AS).search(text, max(0, spot - 40), spot) is not None
+    return any(compiled(known).search(text, max(0, spot - 40), spot) for known in (_KNOWN_AS, _SO_CALLED))
 
 
 def alias_of(text: str, spot: int) -> int | None:
     """Where the other name of an instrument stands, None where it has none."""
     other = text.find(INSTRUMENT, spot + 1, spot + 40)
-    return other if other >= 0 and is_alias(text, other) else None
+    called = other >= 0 and compiled(_SO_CALLED).search(text, max(0, other - 40), other) is not None
+    return other if other >= 0 and is_alias(text, other) and not called else None
 
 
 def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:

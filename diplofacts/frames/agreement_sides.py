@@ -33,6 +33,10 @@ _TOWN_LINE = (
 )
 """Where a report was sent from, and by whom."""
 _DOING = ACTING.replace(CHARACTER["place"], "")
+_SUBORDINATE = (
+    rf"\b(?:after|when|since|while|because|although)\b (?=[^,;]{{0,60}}[{_DOING}][^,;]{{0,60}}$)"
+)
+"""The clause in which an act stands: "… after China struck a pact with …"."""
 _STYLED = (
     r"(?:governments? of (?:the )?)?\b(?:[\w'’]+ )?(?:republics?|kingdoms?|sultanate|emirates?|commonwealth|federation"
     r"|principality"
@@ -129,6 +133,9 @@ def sides_around(
     line = compiled(_AGENCY).match(text, 0, min(start, key[0])) or compiled(_LINE).match(text, 0, min(start, key[0]))
     line = line or (compiled(_TOWN_LINE).match(text, 0, min(start, key[0])) if reading.language == "en" else None)
     low = max(text.rfind(";", 0, min(start, key[0])) + 1, line.end() if line else 0)
+    if reading.language == "en" and start >= key[0]:
+        clauses = list(compiled(_SUBORDINATE).finditer(text, low, key[0]))
+        low = clauses[-1].end() if clauses else low
     acting: list[Entity] = []
     beside: list[Entity] = []
     later: list[Entity] = []

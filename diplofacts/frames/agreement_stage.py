@@ -30,6 +30,8 @@ def day_of_act(
     for at, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in roles:
             continue
+        if reading.language == "en" and _is_of_the_telling(reading.slots.text, at, key, status):
+            continue
         distance = _distance(reading.slots.text, at, key, start, end, words)
         if distance is None or (best is not None and distance >= best[0]):
             continue
@@ -50,6 +52,17 @@ def _first_of_years(day: str) -> str:
 
 _DURING = r"[^,;]{0,30}\bduring (?:an?|his|her|their|the) "
 """A visit on which a paper is signed: its day is that of the signing."""
+
+
+def _is_of_the_telling(text: str, at: int, key: tuple[int, int], status: str) -> bool:
+    """Whether a day is that on which something still to come, or done before, was told: "said Monday they will"
+    " sign"."""
+    if at > key[0] or compiled(_TELLING).search(text, 0, at) is None:
+        return False
+    return status == "planned" or compiled(_EARLIER).search(text, at, key[0]) is not None
+
+
+_TELLING = r"\b(?:said|says|told \S+|announced|added|reported|confirmed)(?: on)? ?$"
 
 
 def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, words: AgreementWords) -> float | None:
@@ -88,6 +101,10 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
     return 15.0 + len(gap) * 0.5
 
 
+_EARLIER = r"\b(?:after|since|when|because)\b [^,;]{3,70}$"
+"""A clause of what was before the news that is told."""
+
+
 def carried_day(
     match: Match, reading: Reading, context: Context, key: tuple[int, int], status: str, words: AgreementWords
 ) -> str | None:
@@ -97,6 +114,8 @@ def carried_day(
     if compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]):
         return None
     if reading.language == "vi" and re.search(_IN_VISIT, reading.slots.text[max(0, key[0] - 110) : key[1] + 50]):
+        return None
+    if reading.language == "en" and compiled(_EARLIER).search(reading.slots.text, 0, key[0]):
         return None
     day = context.governing
     if not day and context.published:

@@ -129,7 +129,10 @@ def _window(text: str, at: int, start: int) -> str:
     return window
 
 
+_ON_THE_WAY = r"\b(?:is|are|was|were|be)(?: \w+ly| now| still| also)? $"
+"""Before "finalising": what is still being done."""
 _FIRST_TO = (
+    r"\bceremony (?:was |is )?(?:also )?(?:held |organi[sz]ed |took place )?to $|"
     r"\b(?:became|was|were|is|are) (?:the |among the )?(?:\w+ )?(?:first|second|third|last|latest|only)\b"
     r"[^,;]{0,60} to $"
 )
@@ -142,6 +145,8 @@ def _ahead(
     """Whether an act is still to come."""
     if compiled(_FIRST_TO).search(window):
         return False
+    if compiled(r"\w+ing$").search(text, key[0], key[1]) and compiled(_ON_THE_WAY).search(text, 0, key[0]):
+        return True
     planned = [hit.start() for hit in compiled(words.planned).finditer(window)]
     if act in ("adopt", "reach"):
         told = {hit.start() for hit in compiled(words.told).finditer(window)}

@@ -48,7 +48,7 @@ WORDS = AgreementWords(
     told=r"\b(?:discuss(?:ed|ing)?|efforts?|support(?:s|ed)?|early|promot\w+)\b",
     denied=(
         r"(?:\b(?:not|never|no plans? to|no intention (?:of|to)|ruled out|rules out|refus\w+ to|declin\w+ to|fail\w* to|without|unable to|instead of|rather than|neither|nor|yet to(?: be)?|stop\w* short of|reject\w*|oppos\w*|delay\w*|postpon\w*|cancel\w*|denied|block\w*|against|from)"
-        r"|n't)(?: (?:be|been|being|yet|even|to|have|formally|officially|actually|publicly|the|a|an|any))* ?$"
+        r"|n't)(?: (?:be|been|being|yet|even|to|have|formally|officially|actually|publicly|the|a|an|any|ready|able|willing|prepared|going|likely))* ?$"
         r"|\b(?:nor|neither) (?:did|do|does|has|have|had|will|would|was|were)(?: [^,;.]{1,30})? ?$"
     ),
     without=r"\b(?:no|without(?: any| an| a)?|any|neither)(?: (?:new|such|formal|further|major|concrete|other))* $",

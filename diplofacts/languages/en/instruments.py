@@ -40,7 +40,7 @@ HEADS = (
     Head("plan", r"plans? of action|action plans?|work plans?|(?:roadmaps?|road maps?)(?= (?:for|on|to|of))"),
     Head("plan", r"plans?", before=_JOINT, not_before=r"\b(?:peace|development)\s$"),
     Head("plan", r"plans?", before=_SIGNED),
-    Head("programme", r"program(?:me)?s? of (?:co-?operation|work|action)|(?:co-?operation|exchange|executive|work|implementation) program(?:me)?s?"),
+    Head("programme", r"program(?:me)?s? of (?:co-?operation|work|action)|(?:co-?operation|exchange|executive|work|implementation|intergovernmental) program(?:me)?s?"),
     Head("programme", r"program(?:me)?s?", before=_SIGNED),
     Head("minutes", r"(?:agreed |summary )?minutes of (?=the|a|meeting|discussion|talks|co)|agreed minutes|minutes", before=r"\bsign(?:ed|ing|s)? (?:the|of the|of|agreed)?\s?$|(?:agreed|meeting|summary)\s$", after=r" of (?:the )?(?:meet|discuss|talk|session|\d|first|second|third|joint)"),
     Head("minutes", r"minute", before=r"\b(?:sign|ink|initial)(?:led|ed|s)? (?:a|the)\s$"),
@@ -62,9 +62,9 @@ HEADS = (
     Head("agreement", r"(?:bilateral )?(?:local )?currency swaps?(?: (?:lines?|facilit(?:y|ies)))?", not_after=r" (?:agree|deal|arrange|pact)"),
     Head("agreement", r"economic partnership", before=r"\b(?:regional|comprehensive)\s(?:comprehensive\s)?$|\bsign(?:ed|ing|s)? (?:a|an|the)\s(?:new\s)?$",
          after=r"\s?\((?:rcep|cepa|epa)\)", not_after=r" (?:agreement|deal|pact|treaty|accord)"),
-    Head("agreement", r"(?:strategic |comprehensive )*partnerships?", before=r"\bsign(?:ed|ing|s)? (?:a|an|the|their)\s(?:\w+\s){0,2}$", not_after=r" (?:agree|deal|pact|treaty|accord|doc|dec|state|frame|plan|memo)"),
+    Head("agreement", r"(?:strategic |comprehensive )*partnerships?", before=r"\bsign(?:ed|ing|s)? (?:a|an|the|their)\s(?:\w+\s){0,2}$", not_after=r" (?:and co-?operation )?(?:agree|deal|pact|treaty|accord|doc|dec|state|frame|plan|memo)"),
     Head("agreement", r"trans[- ]pacific partnership", not_after=r" (?:agreement|deal|pact)"),
-    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|new|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|other|more|key|important|number of|series of|(?:sign|ink)(?:ed|ing)? the|(?:sign|finali[sz]|conclud|ink|exchang|adopt)\w* (?:a|an|another|a second|a separate))\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged|inked)|\s(?:include|includes|included)\b"),
+    Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|new|additional|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|other|more|key|important|number of|series of|(?:sign|ink)(?:ed|ing)? the|(?:sign|finali[sz]|conclud|ink|exchang|adopt)\w* (?:a|an|another|a second|a separate))\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged|inked)|\s(?:include|includes|included)\b"),
     Head("other", r"instruments?", generic=True, before=r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|bilateral|legal|several|co-?operation) (?:bilateral |legal |new |co-?operation )?$", not_after=r" of (?:ratification|accession|acceptance)"),
     Head("other", r"frameworks?", before=_SIGNED, after=r" (?:for|on|of) (?:\w+\s){0,3}(?:co-?operation|collaboration|partnership)", not_before=r"\b(?:within|under|in) (?:the|this|a)\s$", not_after=r" agree"),
     Head("other", r"codes? of conduct|terms of reference"),
@@ -79,7 +79,7 @@ LEFTWARD = (
     r"and|or|but|nor|which|who|whose|where|when|while|if|because|since|until|is|are|was|were|be|been|being|has|have|had|will|would|"
     r"can|could|may|might|should|must|shall|not|also|said|says|it|they|he|she|we|i|you|us|them|him|"
     r"new|newly|beneficial|landmark|historic|massive|major|huge|big|important|key|similar|same|recent|latest|current|existing|previous|"
-    r"proposed|planned|possible|potential|final|formal|initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|so-called|long-awaited|so|then|"
+    r"proposed|planned|possible|potential|final|formal|own|initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|so-called|long-awaited|so|then|"
     r"subsequent|additional|additionally|further|forthcoming|upcoming|future|old|rare|"
     r"signs?|inks?|seals?|seeks?|eyes?|wants?|reach|reaches|approves?|hails?|welcomes?|agrees?|makes?|made|won|wins?|get|gets|got|"
     r"give|gives|see|sees|hold|holds|held|conclude|concludes|adopts?|issue|issues|exchanges?|renews?|ratif(?:y|ies)|begin|begins|began|"
@@ -107,7 +107,7 @@ HARD = (
     r"obliges|prohibits|bans|governs|demonstrates|signals|sends|symboli[sz]es|constitutes|proves|lets|keeps|goes|gets|got|led|drew|raised|won|provoked|"
     r"carries|carry|bears|holds|means?|meant|allows?|allowed|gives?|gave|makes?|made|helps?|helped|shows?|showed|seeks?|sought|requires?|required|"
     r"paves?|paved|seems?|seemed|appears?|appeared|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
-    rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|"
+    rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|soon|shortly|"
     r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
     rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
     r"(?<!agreement )(?<!deal )(?<!accord )(?<!pact )in (?=principle\b)|in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
@@ -123,7 +123,7 @@ WORDS = InstrumentWords(
     anchors=(
         "exchange of ", "exchanges of ", "diplomatic notes", "diplomatic note", "note verbale", "notes", "memorand", "mou", "moc",
         "letter", "declaration", "statement", "understanding", "vision", "communiqu", "treat", "convention", "protocol", "plan",
-        "action plan", "work plan", "road", "shared", "instrument", "program", "cooperation program", "co-operation program", "implementation program", "exchange program",
+        "action plan", "work plan", "road", "shared", "instrument", "program", "cooperation program", "co-operation program", "implementation program", "intergovernmental program", "exchange program",
         "executive program", "work program", "minute", "minutes", "agreed minutes", "summary minutes", "contract", "framework",
         "agreement", "accord", "pact", "deal", "fta", "free trade", "free-trade", "arrangement", "bilateral currency",
         "bilateral local", "local currency", "currency swap", "economic partner", "strategic", "comprehensive", "partnership",
@@ -135,7 +135,7 @@ WORDS = InstrumentWords(
     definite=r"\b(?:the|this|that|these|those|its|their)\s(?:new |said |landmark |same |historic |\d{4} )?$",
     this=r"(?!)",
     counted=r"(?<![\w.,/$-])(?<!january )(?<!february )(?<!march )(?<!april )(?<!may )(?<!june )(?<!july )(?<!august )(?<!september )(?<!october )(?<!november )(?<!december )(?<!jan )(?<!feb )(?<!aug )(?<!sept )(?<!sep )(?<!oct )(?<!nov )(?<!dec )(?<!group of )(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|a dozen)"
-    r"\s(?:other |new |separate |major |important |key |more |different |various |landmark |historic |significant |such |commercial |business |economic |bilateral |joint |of |\w+ed ){0,2}$",
+    r"\s(?:other |new |additional |further |separate |major |important |key |more |different |various |landmark |historic |significant |such |commercial |business |economic |bilateral |joint |of |\w+ed ){0,2}$",
     numerals={
         "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
         "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "twenty": 20, "a dozen": 12,
@@ -162,7 +162,7 @@ WORDS = InstrumentWords(
     no_item=(
         r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|\d+) (?:other|more|further|additional|separate)|another|one|the two|both|two|he|she|they|it|we|also|agreed|the (?:minist|president|prime|leaders|sides|parties)|to|for the first|then|thus|"
         r"hoped|said|a|an|(?!(?:related|united|advanced|integrated|applied|shared|mixed|need|seed|speed|feed|un\w+|skilled)\b)[a-z]{3,}ed|"
-        r"pledge|reaffirm|vow|express|call|urge|invit|welcom|discuss|strengthening|allowing|paving|making|bringing|marking)(?![a-z])"
+        r"pledge|reaffirm|vow|express|call|urge|invit|welcom|discuss|strengthening(?! of)|allowing|paving|making|bringing|marking)(?![a-z])"
     ),
     verbal=r"(?:\bto|ing)\s",
     plain=r"(?:milestone|landmark|historic|long-awaited|\w+-point|final|interim|initial|preliminary|draft|latest|sweeping|extensive|tentative|formal|broad|separate|various|joint|bilateral|co-?operation|cooperative|new|important|signed|other|various|major|business|different|commercial|inter-?governmental|international|multilateral|government|governmental|\s)*",
