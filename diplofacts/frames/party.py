@@ -29,6 +29,12 @@ _APPOSED = re.compile(rf"({PERSON}),?(?: {PERSON}(?:,| and))*(?: and)? (?:the )?
 _ESCORTED = re.compile(rf"({PERSON}),? (?:who (?:was|is) )?(?:accompanied|joined|flanked|escorted) by [^.;]*$")
 _ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?:on|during|for) $")
 
+# Between those who speak and a trip: it is that of someone they speak of, "said that a delegation would visit".
+_ANOTHERS = re.compile(
+    r"\b(?:said|says|announced|added|noted|told [^,;]{1,40}?)(?: that)? (?:an?|another|several|some|many|\d+|two|three)"
+    r" (?:[\w-]+ ){1,6}(?:will|would|had|has|have|is|are|was|were|plans?|planned)\b[^.;]*$"
+)
+
 
 class Party(NamedTuple):
     """Those who travel. at: where the first stands in the slotted text; behind: that is behind the trip's words.
@@ -59,7 +65,9 @@ def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
     if party or (journey.fixes("_plural") and not re.search(_PAYS, journey.text[: journey.key[0]])):
         return party
     party = _subject(journey, going) or (beside if going and journey.noun else None)
-    return _in_person(journey, party) if party else None
+    if party is None or (not party.behind and _ANOTHERS.search(journey.text[party.at + 1 : journey.key[0]])):
+        return None
+    return _in_person(journey, party)
 
 
 def _again(journey: Journey, party: Party, going: frozenset[str]) -> Party | None:
