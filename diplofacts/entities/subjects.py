@@ -78,6 +78,11 @@ def met_together(mentions: Sequence[Entity], text: str) -> Iterator[tuple[Entity
         royal = other.value.office == "king" and (other.value.title or "").lower() in ("queen", "empress")
         if royal and one.value.office == "king" and text[one.end : other.start] == " and ":
             yield one, other
+    for one, other in pairwise(mentions):
+        joined = one.value.country and other.value.name and text[one.end : other.start] in (" and ", " and the ")
+        untold = not other.value.country and other.value.office not in (*_ONE_EACH, None)
+        if joined and untold and _go_together().match(text, other.end):
+            yield one, other
     for one, other, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
         joined = one.value.name and other.value.name and text[one.end : other.start] in (" and ", " and the ")
         if joined and not other.value.country and _met_with().fullmatch(text, other.end, third.start):
@@ -102,6 +107,13 @@ def _dealing() -> regex.Pattern[str]:
     adverb = r"(?:, [^,;]{0,60},)?(?:,? (?:on|in|at|today|here|by|over|separately|via)\b[^,;.]{0,30}?)?,?"
     acts = rf"{adverb} {verb}(?:[^.;,]{{0,40}}? (?:with|to))? (?:the |his |her )?(?:visiting )?"
     return compiled(rf"{acts}|['’]s? (?:[\w-]+ ){{0,3}}?(?:{event}) with (?:the )?")
+
+
+@cache
+def _go_together() -> regex.Pattern[str]:
+    """What two of one country do who go somewhere: "Lao Premier A and Trade Minister B arrived"."""
+    verb = r"visit(?:ed|ing)?|travel\w*|arriv\w+|le(?:ft|aves?|aving)|fl(?:y|ew|ying)|head\w*|accompan\w+"
+    return compiled(rf",?\s+(?:(?:are|were|will|have|is|be|to|jointly)\s+)*(?:{verb})\b")
 
 
 @cache

@@ -75,5 +75,5 @@ FIELDS_BEHIND = (
     "industries", "commercial affairs", "consular affairs", "religious endowments", "endowments", "religion", "hajj",
     "islamic affairs", "municipal affairs", "rural industry", "village development", "public utilities", "utilities",
     "sustainable growth", "growth", "science", "new technologies", "technologies", "cyber security", "cybersecurity",
-    "investment promotion", "trade promotion", "international economic relations", "economic relations", "net zero", "energy security", "levelling up", "exiting the european union", "immigration affairs",
+    "pacific peoples", "investment promotion", "trade promotion", "international economic relations", "economic relations", "net zero", "energy security", "levelling up", "exiting the european union", "immigration affairs",
 )  # fmt: skip
