@@ -143,7 +143,7 @@ class Known:
             profile = profile or (None if person.spoken else self._roll.subject(before, person.office))
             if profile and not profile.name and profile.offices:  # "he" is who is told by an office, and named later
                 office = Mentioned(None, profile.title, profile.country, min(profile.offices), "office")
-                profile = self._roll.holder(office, None) or profile
+                profile = self._roll.holder(office, before) or profile
             return profile.person() if profile else None
         if person.reference == "counterpart":
             return self._roll.counterpart(person, before)

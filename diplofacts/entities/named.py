@@ -10,7 +10,7 @@ from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.held import read_offices
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
-from diplofacts.entities.offices import NATION, Grammar
+from diplofacts.entities.offices import COUNTRY, NATION, Grammar
 from diplofacts.entities.titles import Office
 from diplofacts.pattern import compiled
 
@@ -64,7 +64,10 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         return None
     role = "other" if former else "business" if office.business else "official"
     end, country = behind_name(sentence, end, country, bool(name), speech)
-    union = _union().search(sentence.masked, floor, begin) if speech.language == "en" and not country else None
+    untold = speech.language == "en" and not country
+    if (name or apposed) and untold and (land := _land_behind().match(sentence.masked, end)):
+        end, country = land.end("country"), sentence.codes.get(land.start("country"))
+    union = _union().search(sentence.masked, floor, begin) if untold and not country else None
     if union and office.title.endswith("Minister"):
         begin, country, kin = union.start("union"), "IND", "Union "
     if speech.language == "vi" and not country and (side := _side_before().search(sentence.masked, floor, begin)):
@@ -77,6 +80,12 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         country = home_of(sentence.text[begin:end])
     value = Mentioned(name, kin + office.title, country, office.key, reference, role, former, office.also)
     return Entity(begin, end, "person", value)
+
+
+@cache
+def _land_behind() -> regex.Pattern[str]:
+    """A country between commas behind an office: "A, Minister for Foreign Affairs, Germany,"."""
+    return compiled(rf",\s+(?P<country>{COUNTRY}+)(?=\s*[,.;)])")
 
 
 @cache

@@ -22,6 +22,9 @@ HOME_OFFICES = frozenset(("state_president", "general_secretary", "pm", *PARTY))
 _FOREIGN_OFFICES = frozenset(("president", "king", "queen", "crown_prince", "prince", "governor_general"))
 
 
+_SOON = 2  # sentences after which he is named who was told by his office
+
+
 class Roll:
     """The people of an article and the places where they are told.
 
@@ -76,7 +79,12 @@ class Roll:
                 return next((one for one in there if one is self.subjects.get(last)), there[0])
         if earlier:
             return earlier[-1][1]
-        return fitting[0][1] if len({id(one) for _, one in fitting}) == 1 else None
+        if len({id(one) for _, one in fitting}) == 1:
+            return fitting[0][1]
+        if self.language == "vi" or not fitting or not before or not person.country:
+            return None
+        at, named = fitting[0]  # "The Lao premier arrived. Premier A …": who is named soon after
+        return named if at[0] - before[0] <= _SOON and named.role != "other" else None
 
     def subject(self, before: At | None, case: str | None = None, sex: str | None = None) -> Profile | None:
         """Whom "he" or "ông" means: the first told earlier in the sentence, or who acts in the sentence before.

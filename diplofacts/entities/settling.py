@@ -128,7 +128,7 @@ def _give_main(roll: Roll) -> set[str]:
 def _implied(roll: Roll, profile: Profile) -> str | None:
     """The country that the article is about, but for home and those for whom another leads; None if unsure."""
     leads = profile.offices & SOLE
-    rivals = SOLE if roll.language == "en" else frozenset(leads)
+    rivals = SOLE if roll.language == "en" and "crown_prince" not in leads else frozenset(leads)
     same = profile.offices & _ONE_EACH
     others = [one for one in roll.profiles if (leads and one.offices & rivals) or one.offices & same]
     taken = {one.country for one in others}

@@ -40,7 +40,11 @@ def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tu
     vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading, scene) for one in scene.left)
     if "b" in match.slots and vague and {one.country for one in left} <= other:
         before = _before(context, other) if not scene.left else ()
-        return _speaker(match, reading, context, other) or before or context.leading(other) or _other(context, other)
+        told = _speaker(match, reading, context, other) or before or context.leading(other)
+        if told or not _speaks(match, reading):
+            return told or _other(context, other)
+        towns = {one.value.code for one in reading.slots.entities.values() if one.kind == "place"}
+        return tuple(one for one in _other(context, other) if one.country in towns)  # "in Rome I hosted B"
     return left
 
 
@@ -65,8 +69,7 @@ def _before(context: Context, other: frozenset[str]) -> tuple[Person, ...]:
 
 def _speaker(match: Match, reading: Reading, context: Context, other: frozenset[str]) -> tuple[Person, ...]:
     """Who "I" and "we" are: the one last told to have said something."""
-    at = match.words.get("key", (match.start, match.end))[0]
-    if not plain(words.SPEAKER).search(reading.slots.text[max(0, at - 90) : at]):
+    if not _speaks(match, reading):
         return ()
     first = [one for heard in context.heard[::-1] for one in heard.entities if _is_first(one)]
     if first and first[0].value.person.country not in (None, *other):
@@ -78,6 +81,12 @@ def _speaker(match: Match, reading: Reading, context: Context, other: frozenset[
             if re.match(r",? (?:has |had |also )?(?:said|says|told|added|stated|noted|wrote)\b", heard.text[one.end :]):
                 return (one.value.person,)
     return ()
+
+
+def _speaks(match: Match, reading: Reading) -> bool:
+    """Whether those who act are told by "I" or "we"."""
+    at = match.words.get("key", (match.start, match.end))[0]
+    return plain(words.SPEAKER).search(reading.slots.text[max(0, at - 90) : at]) is not None
 
 
 def _is_first(one: Entity) -> bool:

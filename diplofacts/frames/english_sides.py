@@ -75,6 +75,8 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         right = _there(reading, key[0]) if fixed.get("_there") else []
         if fixed.get("_there") and not right:
             return None
+    if fixed.get("_noun") and re.search(r"\bmy (?:[\w-]+ ){0,3}$", text[max(0, match.start - 40) : match.start]):
+        return None  # whose talks they are is told nowhere
     if "a" in match.slots:
         spots = tuple(i for i in range(*match.words["a"]) if i in entities)
         return Scene(match.slots["a"], right, match.start, end, Run(spots))

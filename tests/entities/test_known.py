@@ -148,3 +148,14 @@ def test_a_pronoun_means_who_stands_where_it_points(text: str, pronoun: int, nam
     people = resolved("en", *text.split(". "))[-1]
     assert people[pronoun] is not None
     assert people[pronoun].name == name
+
+
+def test_who_is_told_by_office_is_the_one_named_soon_after() -> None:
+    """And not another who held that office before, named later still."""
+    told = resolved(
+        "en",
+        "The Lao President arrived in Hanoi on Monday.",
+        "The Lao Head of State, Kham Vong, will stay for a day.",
+        "Laos has had ties with it since Boun Noi became the country's first president, Lao President Boun Noi said.",
+    )
+    assert told[0] == [person("Kham Vong", "Head of State", "LAO")]

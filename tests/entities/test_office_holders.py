@@ -97,3 +97,10 @@ def test_reads_offices_for_lands_and_of_several_fields(text: str, name: str, tit
     found, known = people_of([(text, "en", find_places(text, "en"))], "en")
     people = [known.resolve(one.value, before=(0, one.start)) for one in found[0]]
     assert Person(name=name, title=title, country=country) in people
+
+
+def test_a_country_between_commas_is_the_offices() -> None:
+    """ "A, Federal Minister for Foreign Affairs, Austria, in Rome"."""
+    text = "She met H.E. Dr. Max Gruber, Federal Minister for Foreign Affairs, Austria, in Rome."
+    found, _ = people_of([(text, "en", find_places(text, "en"))], "en")
+    assert [("Max Gruber", "AUT")] == [(one.value.name, one.value.country) for one in found[0] if one.value.name]
