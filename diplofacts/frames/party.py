@@ -32,7 +32,7 @@ _ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?
 # Between those who speak and a trip: it is that of someone they speak of, "said that a delegation would visit".
 _ANOTHERS = re.compile(
     r"\b(?:said|says|announced|added|noted|told [^,;]{1,40}?)(?: that)? (?:an?|another|several|some|many|\d+|two|three)"
-    r" (?:[\w-]+ ){1,6}(?:will|would|had|has|have|is|are|was|were|plans?|planned)\b[^.;]*$"
+    r" (?:[^\s,.;:]+ ){1,6}(?:will|would|had|has|have|is|are|was|were|plans?|planned)\b[^.;]*$"
 )
 
 
