@@ -29,7 +29,7 @@ MOST = (1 << 8 * NUMBER) - 1
 Made = TypeVar("Made")
 BINARY: int = getattr(os, "O_BINARY", 0)
 NONE = -1  # the number of no file
-LARGEST = 32_000_000  # a file that grew larger, by many changes to the rules, is begun anew
+LARGEST = 64_000_000  # a file that grew larger, by many changes to the rules, is begun anew
 
 
 def digest(*parts: str) -> bytes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
@@ -29,7 +31,7 @@ def test_help_is_shown_as_inspect_has_it() -> None:
 
 
 @pytest.mark.parametrize("arguments", [("--help",), ("extract", "seeds/002_92ff917640d8f539.txt", "-f", "json")])
-def test_what_is_imported_in_vain_is_not(arguments: tuple[str, ...]) -> None:
+def test_what_is_imported_in_vain_is_not(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     """Neither for help nor for a short article."""
     code = (
         "import sys, os; before = set(sys.modules)\n"
@@ -37,7 +39,10 @@ def test_what_is_imported_in_vain_is_not(arguments: tuple[str, ...]) -> None:
         "from diplofacts.__main__ import main; main()"
     )
     for _ in range(2):  # the first run may have to make what is kept for the second
-        told = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False)
+        told = subprocess.run(
+            [sys.executable, "-c", code, *arguments],
+            env=os.environ | {"DIPLOFACTS_CACHE": str(tmp_path)}, capture_output=True, text=True, check=False,
+        )  # fmt: skip
     assert told.stderr.splitlines()[-1:] == ["[]"]
 
 
