@@ -37,7 +37,7 @@ def drafts_of(
     where = nearest_place(reading, (min(start, key[0]), end)) if status in _PLACED[reading.language] else None
     common: dict[str, Any] = {"status": status, "signatories": signatories(people, context, reading)}
     if when and status == "signed" and context.published and when[0][:4].isdigit() and when[0] > context.published:
-        if match.rule.name in _PAST:
+        if match.rule.name in _PAST and len(when[1].value.edtf or "") < 10:
             when = None
         else:
             common["status"] = "planned"
