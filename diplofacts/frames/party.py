@@ -25,6 +25,7 @@ _CRAFT = (
 
 _THING = r"['’]s?(?!\w)(?! (?:will|would|is|was|has|had|to)\b) [^,;]{1,50}$"
 _PAYS = r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|complet\w+|conclud\w+) (?:[\w-]+ ){0,3}$"
+_STATES_ACT = r"[\ue001\ue002] (?:will|would|has|had|is|was|could|should|may) (?:also |not )?$"
 _APPOSED = re.compile(rf"({PERSON}),?(?: {PERSON}(?:,| and))*(?: and)? (?:the )?$")
 _ESCORTED = re.compile(rf"({PERSON}),? (?:who (?:was|is) )?(?:accompanied|joined|flanked|escorted) by [^.;]*$")
 _ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?:on|during|for) $")
@@ -235,6 +236,8 @@ def _is_strange(journey: Journey, between: str) -> bool:
     """Whether it is not the subject who goes, but others, or something of his: "A's letter arrived"."""
     if re.match(_CRAFT, between):
         return False
+    if re.search(_STATES_ACT, between):
+        return True
     return re.search(journey.words.strangers, between) is not None or re.match(_THING, between) is not None
 
 

@@ -64,11 +64,28 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
         if key[1] <= at < min(clause, end + _AFTER) and _follows(journey, min(end, at), at, one, lead)
     ]  # fmt: skip
     found = _spell(after, journey, tense)
+    if found and all(one.value.role == "by" for one in found[0][1]):
+        found = _from(journey, dates, found, tense)
     if not found:
         before = [at for at in dates if at < key[0] and _governs(text, at, key[0], lead)]
         before = [at for at in before if not _is_reported(journey, at, tense) and dates[at].value.role != "by"]
         found = _spell(before[-1:], journey, tense)
     return [(_whole(journey, when, told), told) for when, told in found]
+
+
+def _from(
+    journey: Journey, dates: dict[int, Entity], found: list[tuple[str, list[Entity]]], tense: str
+) -> list[tuple[str, list[Entity]]]:
+    """The days from the one told right before the trip until the last: "on Thursday arrived in X until Tuesday"."""
+    when, told = found[0]
+    start = max((at for at in dates if at < journey.key[0]), default=None)
+    if start is None or dates[start].value.role != "at" or journey.key[0] - start > 12 or "/" in when:
+        return found
+    last = journey.context.date(told[0].value, "future") or when
+    first = journey.context.date(dates[start].value, tense)
+    if first is None or len(first) != 10 or len(last) != 10 or not first < last:
+        return found
+    return [(edtf.format_interval(first, last), [dates[start], *told])]
 
 
 def further_stops(journey: Journey, end: int, tense: str) -> list[tuple[str, str, list[Entity]]]:
@@ -136,7 +153,7 @@ def _is_reported(journey: Journey, at: int, tense: str) -> bool:
     """Whether a date before a trip is that of a report of it: "said on Monday that he would visit …"."""
     text, reports = journey.text, journey.words.reports
     near = re.search(reports, text[max(0, at - 30) : at])
-    if near and not re.search(r"\brằng\b", near.string[near.end() :]):
+    if near and not re.search(r"\brằng\b|earlier, ", near.string[near.end() :]):
         return True
     return (tense == "future" or not journey.staged) and re.search(reports, text[at : journey.key[0]]) is not None
 

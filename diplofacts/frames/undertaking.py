@@ -10,6 +10,14 @@ _SCHEDULED = (
     r", (?:which (?:is|are) )?(?:originally |initially |previously |now )?(?:scheduled|planned|due|set|slated)\b"
 )
 
+_FAILED = (
+    r"^[^,]{0,30}\b(?:never (?:took place|happened|materiali[sz]ed)|did not (?:take place|happen|materiali[sz]e)"
+    r"|fell through)\b"
+)
+_NOT_PLANNED = (
+    r"^(?: (?:by|to|of|in) (?:the )?[\ue000-\uf8ff]){0,2} (?:is|are|was|were) (?:still )?not (?:yet )?"
+    r"(?:planned|on|scheduled|expected|possible|under|in|being|likely|foreseen|envisaged)\b"
+)
 _WILL = r"\b(?:will|is to|plans to|is (?:expected|due|scheduled|set) to)\b(?![^;]*\b(?:said|told|when|who)\b)"
 _CALLED = r"\b(?:this|it|that|which)(?: visit| trip)? (?:will|would) (?:also )?(?:be|mark|represent) $"
 
@@ -24,8 +32,10 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
     text, words = journey.text, journey.words
     tail = re.sub(rf"^{_SCHEDULED}[^,;.]{{0,40}},", "", text[end : end + 110])
     after = re.split(r"[,;.]|\b(?:but|while|although)\b", tail[:70], maxsplit=1)[0]
-    if journey.noun and re.search(words.cancelled, after):
+    if journey.noun and (re.search(words.cancelled, after) or re.search(_FAILED, after)):
         return "cancelled", True
+    if journey.noun and re.search(_NOT_PLANNED, text[journey.key[1] : end + 60]):
+        return None, True
     if party.behind and not party.owned:
         follows = re.match(rf",? ?(?:cũng )?(?:{words.planned})", text[party.at + 1 : party.at + 20])
         return ("planned" if follows and not journey.ended else "made"), True

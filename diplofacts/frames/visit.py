@@ -83,7 +83,7 @@ def _told(journey: Journey) -> Told | None:
         _add(journey)
         return None
     context = journey.context
-    people = officials(party, journey, going, town=_to_a_town(journey, stops))
+    people = officials(party, journey, going, town=journey.fixes("_leaving") or _to_a_town(journey, stops))
     people = tuple(one for one in people if one.country not in going) or people
     if not stops and _is_others(journey, people):
         _add(journey)

@@ -47,7 +47,7 @@ LEXICON = Lexicon(
     ),
     fronted=(
         r"(?:^|[,;:.“\"(*–+-]\s*|\b(?:that|and|said)\s)\s*(?:also |earlier,? |later,? )*"
-        r"(?:at|in|during|after|before|following|on the sidelines of|while|when|upon|wrapping up|ending|concluding"
+        r"(?:at|in|during|after|before|following|fresh (?:from|off)|(?:days|weeks|hours|months) (?:after|before)|on the sidelines of|while|when|upon|wrapping up|ending|concluding"
         r"|beginning|starting|finishing|capping|kicking off|on)\b(?: [\w-]+){0,4}\s*$"
     ),
     purpose=r"\b(?:in order to|so as to|aimed at)\b",

@@ -113,7 +113,7 @@ GOING = (
     r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|into|for|in|from)? ?$"
 )
 # Behind a town in which what follows takes place.
-WHERE = r"(?: \([^()]*\))?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?,? (?:where|(?:during|on|in) which)\b(?![^.;]*\bwhere\b)"
+WHERE = r"(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|(?:during|on|in) which)\b(?![^.;]*\bwhere\b)"
 TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
 # Before a place that is a topic: "the situation in Gaza".
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"

@@ -13,6 +13,7 @@ from diplofacts.rule import CHARACTER, Rule
 _PERSON = CHARACTER["person"]
 
 _FIELD = r"(?:air ?ports?|air ?base|air ?field|aerodrome|tarmac|air force base)"
+_AFAR = r"[^.;]*\b(?:virtual(?:ly)?|video|online|remotely)\b"
 _WELCOME = r"(?:welcome|reception|greeting|guard of honou?r|red[- ]carpet)"
 _MODAL = r"(?<!n't )" + "".join(rf"(?<!\b{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please"))
 
@@ -54,7 +55,7 @@ RULES = (
         "en/visit/trips", "visit", ("visits", "trips"), rf"(?P<key>\b(?:visits|trips)) (?:to|in) {_THE}{{to:stops}}", {"_noun": True, "_plural": True},
     ),
     Rule(
-        "en/visit/leads", "visit", ("leading", "led", "lead", "leads", "heading", "headed"),
+        "en/visit/leads", "visit", ("leading", "led", "lead", "leads", "heading", "headed", "head a", "head the", "heads a", "heads the"),
         rf"(?P<key>\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)) (?:{{person}}|(?:a|an|the|his|her) {{words:40}}\b(?:delegation|mission|team|party|group)) {{words:25}}\b(?:to|in|visiting) {_THE}{{to:stops}}",
     ),
     Rule(
@@ -77,9 +78,9 @@ RULES = (
     ),
     Rule(
         "en/visit/travels", "visit",
-        ("proceed", "proceeds", "proceeded", "move on to", "moves on to", "moved on to", "moving on to", "continue on to", "continues on to", "continued on to", "continuing on to", "continue to", "continues to", "continued to", "continuing to", "travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
+        ("proceed", "proceeds", "proceeded", "move on to", "moves on to", "moved on to", "moving on to", "continue on to", "continues on to", "continued on to", "continuing on to", "travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
          "jetted", "emplaned", "emplanes", "set out", "sets out", "sets off", "setting out", "took off", "takes off", "boarded", "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "would go", "to go", "will head", "would head", "to head", "will jet", "to jet", "to journey", "will journey", "journeyed", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
-        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|mov(?:e|es|ed|ing)(?= on to)|continu(?:e|es|ed|ing)(?= (?:on )?to)|travel(?:l?ed|s|l?ing)?|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))(?:go|head|jet|journey)|journeyed|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jetted|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?)) "
+        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|mov(?:e|es|ed|ing)(?= on to)|continu(?:e|es|ed|ing)(?= on to)|travel(?:l?ed|s|l?ing)|(?<!against )(?<!for )(?<!on )(?<!of )(?<!all )(?<!air )(?<!the )(?<!their )travel|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))(?:go|head|jet|journey)|journeyed|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jetted|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?)) "
         rf"(?:off |on |next |then |straight |directly |back |in |over |down |up |out )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}(?:{{to:stops}}|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?{REGIONS}\b))|there\b)",
     ),
     Rule(
@@ -91,6 +92,14 @@ RULES = (
         "en/visit/leaves_place", "visit", ("left", "leaves", "departed", "departs"),
         rf"(?P<key>\b(?:left|leaves|depart(?:ed|s))) (?:from )?{_THE}{{to:stops}}[^.;:{_PERSON}]{{0,60}}?\b(?:after (?:a|an|his|her|their|{{person}}|the|attend|participat|tak|hold|meet|talks|sign|wrapp|conclud)|at the end of|at the conclusion of)",
         {"status": "made", "_leaving": True},
+    ),
+    Rule(
+        "en/visit/while_in", "visit", ("while in",), rf"\bwhile (?P<key>in) {_THE}{{to:stops}}(?=,| ?(?:{{date}}|\W*$))", {"status": "made"},
+    ),
+    Rule(
+        "en/visit/invited_to", "visit", ("invited", "invites"),
+        rf"(?<!not )(?<!n't )(?<!never )(?<!been )(?<!was )(?<!were )\b(?P<key>invite[sd]) (?:the )?{{a:persons}} to {_THE}{{to:stops}}(?=\W*$|,? (?:for|on|in|next|this|later|to|as|and|{{date}}))",
+        {"status": "planned"},
     ),
     Rule(
         "en/visit/stays", "visit", (", in", "is in", "was in", "are in", "were in", "currently in", "now in", "also in"),
@@ -123,7 +132,11 @@ RULES = (
     ),
     Rule(
         "en/visit/attends", "visit", ("attend", "attended", "attends", "attending"),
-        rf"(?P<key>\battend(?:ed|s|ing)?) [^,;:.]{{0,80}}?\b(?:in|at) {_THE}{{to:stops}}",
+        rf"(?P<key>\battend(?:ed|s|ing)?)(?!{_AFAR}) [^,;:.]{{0,80}}?\b(?:in|at) {_THE}{{to:stops}}",
+    ),
+    Rule(
+        "en/visit/takes_part", "visit", ("participate", "participated", "participates", "participating", "take part", "takes part", "took part", "taking part", "represent", "represented", "representing"),
+        rf"(?P<key>\b(?:participat(?:e|ed|es|ing)|t(?:ake|akes|ook|aking) part) in|represent(?:ed|s|ing)? {{country|person}} at)(?!{_AFAR}) [^,;:.]{{0,60}}?\b(?:summit|conference|forum|meetings?|session|ceremony|congress|assembly|celebrations?|festival|inauguration|funeral|opening|events?|exhibition|dialogue|talks|council)\b[^,;:.]{{0,60}}?\b(?:in|at) {_THE}{{to:stops}}",
     ),
     Rule(
         "en/visit/welcomed", "visit", ("welcomed", "welcomes", "welcoming", "welcome"),

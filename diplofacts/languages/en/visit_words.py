@@ -83,12 +83,12 @@ WORDS = VisitWords(
     staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
     made=(
         r"\b(?:has|have|had|visited|(?<!before )visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
-        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched|embarked)\b"
+        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched|embarked|reached|spent|attended|participated|stayed|took part)\b"
     ),
     cancelled=r"\b(?:no longer|(?:was|were) (?:originally |initially )?(?:due |scheduled |supposed |expected |planned |set )?to have|drop(?:s|ped|ping) (?:(?:[\ue000-\uf8ff]|the|an?|any) )?(?:[\w-]+ )?plans?|(?:pull|back)(?:s|ed|ing)? out of|shelv(?:es?|ed|ing)|cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
     intended=r"\b(?:had|was|were) (?:been |originally |initially |also |previously ){0,2}(?:scheduled|due|planned|expected|set|supposed|slated)\b",
     denies=r"\b(?:den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|dismiss(?:es|ed)?|refus(?:es|ed))\b(?: [\w-]+| [\ue000-\uf8ff]['’]?s?){0,4} $",
-    eve=r"\b(?:ahead of|prior to|on the eve of|preparations? (?:[\w-]+ ){0,3}for|prepar(?:es?|ing) for|in preparation for|run-up to|days? before|weeks? before|hours before)(?: the| a)? $",
+    eve=r"\b(?:ahead of|prior to|on the eve of|preparations? (?:[\w-]+ ){0,3}for|prepar(?:es?|ing) for|in preparation for|run-up to|dates? (?:has|have|had) been (?:set|fixed|agreed) for|gear(?:s|ed|ing) up for|await(?:s|ing)|arrangements for|in anticipation of|days? before|weeks? before|hours before)(?: the| a)? $",
     planned=(
         r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for|off)|slated|expected|upcoming|forthcoming|would"
         r"|(?:is|are) (?:heading|leaving|setting|departing) (?:out |off )?(?:on|for)|agreed to|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
@@ -106,7 +106,7 @@ WORDS = VisitWords(
         r"(?: \w+){0,2} $"
     ),
     bidden=r"(?<!not )(?<!not been )\binvited (?:\w+ )?(?:to (?:\w+ )?)$|\bwill have (?:\w+ )?$",
-    gone=r"\b(?:left|arrived|flew|came|went|travell?ed|departed|is in|was in|are in)\b",
+    gone=r"\b(?:left|reached|landed|jetted|arrived|flew|came|went|travell?ed|departed|is in|was in|are in)\b",
     firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
     being=r"(?:\b(?:becom(?:e|es|ing)|became|be|is|was|as|being|making (?:him|her))|,)(?: also| only)?(?: the| a)?(?: [\w-]+){0,3} $",
     ahead=(
@@ -115,7 +115,7 @@ WORDS = VisitWords(
         r"|(?:is|are) (?:now )?(?:being (?:prepared|arranged|planned|organi[sz]ed|readied|finali[sz]ed)|in the works|on the cards|under preparation))\b"
     ),
     reaching=r"\b(?:will|to|would) (?:also |then )?(?:take|include|cover|bring)\b",
-    coming=r"\b(?:(?:is|are|be) (?:heading|flying|leaving|going|departing|coming|travell?ing)|begins|starts|kicks off|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits)\b",
+    coming=r"\b(?:(?:is|are|be) (?:heading|flying|leaving|going|departing|coming|travell?ing|embarking|setting off|setting out)|begins|starts|kicks off|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits)\b",
     whenever=r"\bwhen(?: the)? $",
     reports=(
         r"\b(?:said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted"
