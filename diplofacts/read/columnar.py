@@ -10,6 +10,7 @@ from msgspec.structs import asdict
 
 from diplofacts.errors import DiplofactsError, InputError
 from diplofacts.extras import extra
+from diplofacts.read.arrow_size import sizes
 from diplofacts.read.document import Document
 from diplofacts.read.encoding import decode
 from diplofacts.read.packed import FREE, TIMES
@@ -88,6 +89,7 @@ def _batches(stream: BinaryIO, fields: Fields, name: str) -> Iterable[pa.RecordB
         names = [name for name in file.schema_arrow.names if name in wanted]
         return file.iter_batches(ROWS, columns=names) if names else iter([file.schema_arrow.empty_table()])
     ipc = extra("pyarrow", "arrow").ipc
+    _refuse_packed_bombs(stream, 8 if start.startswith(ARROW_FILE) else 0, name)
     if start.startswith(ARROW_FILE):
         whole = ipc.open_file(stream)
         return (whole.get_batch(number) for number in range(whole.num_record_batches))
@@ -104,6 +106,16 @@ def _refuse_bombs(metadata: Any, wanted: set[str], name: str) -> None:
             if column.path_in_schema in wanted and size > max(FREE, TIMES * column.total_compressed_size):
                 what = f"column {column.path_in_schema!r} unpacks to {size:,} bytes, as decompression bombs do"
                 raise InputError(what, where=name, hint="write it without compression if it is honest")
+
+
+def _refuse_packed_bombs(stream: BinaryIO, first: int, name: str) -> None:
+    """Raise InputError for an Arrow file that unpacks to more than an honest one does. first: where messages begin."""
+    stream.seek(first)
+    for before, after in sizes(stream):
+        if after > max(FREE, TIMES * before):
+            what = f"a batch unpacks to {after:,} bytes, as decompression bombs do"
+            raise InputError(what, where=name, hint="write it without compression if it is honest")
+    stream.seek(0)
 
 
 def _check(names: Iterable[str], fields: Fields, where: str) -> None:

@@ -253,6 +253,16 @@ def parquet_bomb() -> bytes:
     return packed.getvalue()
 
 
+def arrow_bomb(stream: bool) -> bytes:
+    pa = pytest.importorskip("pyarrow")
+    packed = io.BytesIO()
+    table = pa.table({"text": ["a" * 300_000_000]})
+    writer = pa.ipc.new_stream if stream else pa.ipc.new_file
+    with writer(packed, table.schema, options=pa.ipc.IpcWriteOptions(compression="zstd")) as written:
+        written.write_table(table)
+    return packed.getvalue()
+
+
 BOMBS: dict[str, Callable[[], bytes]] = {
     "text.txt.gz": gz_bomb,
     "line.jsonl.gz": gz_bomb,
@@ -262,6 +272,8 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "feed.rss.gz": lambda: gz(much(b"<rss>")),
     "rows.parquet.gz": lambda: gz(much(b"PAR1")),
     "column.parquet": parquet_bomb,
+    "batch.arrow": lambda: arrow_bomb(stream=False),
+    "stream.arrow": lambda: arrow_bomb(stream=True),
     "line.jsonl.zst": lambda: zstd.compress(b"".join(much())),
     "twice.jsonl.gz": lambda: gzip.compress(gz_bomb()),
     "thrice.jsonl.zst": lambda: zstd.compress(zstd.compress(gz_bomb())),
@@ -277,7 +289,7 @@ def test_bombs(name: str, tmp_path: Path) -> None:
     bomb, good = tmp_path / name, tmp_path / "good.txt"
     bomb.write_bytes(BOMBS[name]())
     good.write_text(TALKS, encoding="utf-8")
-    needs = {"html": "trafilatura", "rss": "feedparser", "parquet": "pyarrow.parquet"}.get(name.split(".")[1], "json")
+    needs = {"html": "trafilatura", "rss": "feedparser", "parquet": "pyarrow.parquet", "arrow": "pyarrow"}.get(name.split(".")[1], "json")
     code = (
         "import resource, sys; from diplofacts.__main__ import main;"
         "limit = lambda: [int(line.split()[1]) * 1024 for line in open('/proc/self/status') if line.startswith('VmSize')];"
