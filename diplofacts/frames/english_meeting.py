@@ -91,6 +91,8 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
     text, fixed, run = reading.slots.text, match.rule.fixed, scene.subject
     key = match.words.get("key", (match.start, match.end))
     start = run.end if run and not scene.behind else _clause_start(text, key[0])
+    if run and fixed.get("_noun") and "a" in match.slots:
+        start = _clause_start(text, run.start)  # "to prepare for A's talks with B"
     behind = run.end if run and scene.behind else None
     if fixed.get("_again"):
         status: str | None = "planned" if re.search(r"\b(?:will|would)\b", text[match.start : key[0]]) else "held"
@@ -110,6 +112,8 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Tol
     if status == "held" and not when and not fixed.get("_again") and plain(words.EARLIER).search(text[start : key[1]]):
         return None
     before = when is not None and context.published is not None and when[0] < context.published
+    if status == "held" and when and not is_past(text[slice(*key)]) and _is_later(reading, when[1]):
+        status = "planned"
     if status == "planned" and when and before and _is_over(reading, when[1]):
         status, when = ("planned", None) if _is_to(reading, when[1], key[0]) else ("held", when)
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
@@ -214,6 +218,11 @@ def _of_present(text: str, run: Run, *, noun: bool) -> str | None:
 def _is_over(reading: Reading, day: Entity) -> bool:
     """Whether a day is told as one gone by: "was summoned yesterday to confer with B"."""
     return plain(words.GONE_BY).search(reading.text[day.start : day.end].casefold()) is not None
+
+
+def _is_later(reading: Reading, day: Entity) -> bool:
+    """Whether a day is told as one to come: "talks with B later this month"."""
+    return plain(words.LATER_DAY).search(reading.text[day.start : day.end].casefold()) is not None
 
 
 def _is_to(reading: Reading, day: Entity, at: int) -> bool:
