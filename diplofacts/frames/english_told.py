@@ -1,0 +1,117 @@
+"""What an English sentence tells of a meeting: whether it took place, when, and where; and of others beside it."""
+
+from __future__ import annotations
+
+from diplofacts import kept_re as re
+from diplofacts.discourse import Context, Reading
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.english_setting import date_told, is_next_day, place_told
+from diplofacts.frames.english_sides import Scene
+from diplofacts.languages.en import meeting_words as words
+from diplofacts.languages.en.clause import Run
+from diplofacts.languages.en.verb_form import is_past, left_before, standing
+from diplofacts.match import Match
+from diplofacts.pattern import plain
+from diplofacts.record import NamedTuple
+
+FAR = ("phone_call", "video_call")
+
+
+class Told(NamedTuple):
+    """What the sentence tells of an event: its status, its EDTF day with the words it rests on, and its place."""
+
+    status: str
+    when: tuple[str, Entity] | None
+    where: str | None
+
+
+def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> Told | None:
+    """What the sentence tells of the event; None where it tells of none, or of one long past without its day."""
+    text, fixed, run = reading.slots.text, match.rule.fixed, scene.subject
+    key = match.words.get("key", (match.start, match.end))
+    start = run.end if run and not scene.behind else _clause_start(text, key[0])
+    if run and fixed.get("_noun") and "a" in match.slots:
+        start = _clause_start(text, run.start)  # "to prepare for A's talks with B"
+    behind = run.end if run and scene.behind else None
+    if fixed.get("_again"):
+        status: str | None = "planned" if re.search(r"\b(?:will|would)\b", text[match.start : key[0]]) else "held"
+    else:
+        status = standing(text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=behind)
+    if status == "held" and run and not is_past(text[slice(*key)]):
+        status = _of_present(text, run, noun=bool(fixed.get("_noun")))
+    if status == "held" and run and plain(words.NTH_TIME).search(text, max(0, run.start - 60), run.start):
+        status = "planned"
+    to_come = scene.planned and not plain(words.INCLUDED).search(text[: key[0]])
+    if status == "held" and (to_come or fixed.get("_planned")):
+        status = "planned"
+    if status is None or (run and plain(words.IF).search(text[max(0, run.start - 40) : run.start])):
+        return None
+    tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
+    when = date_told(reading, context, key, scene, tense)
+    if status == "held" and not when and not fixed.get("_again") and plain(words.EARLIER).search(text[start : key[1]]):
+        return None
+    before = when is not None and context.published is not None and when[0] < context.published
+    if status == "held" and when and not is_past(text[slice(*key)]) and _is_later(reading, when[1]):
+        status = "planned"
+    if status == "planned" and when and before and _is_over(reading, when[1]):
+        status, when = ("planned", None) if _is_to(reading, when[1], key[0]) else ("held", when)
+    if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
+        if not is_past(text[slice(*key)]):
+            status = "planned"
+        elif not is_next_day(when[0], context.published):
+            when = None
+    where = None if fixed["form"] in FAR else place_told(reading, context, (scene.start, scene.end))
+    return Told(status, when, where)
+
+
+def _of_present(text: str, run: Run, *, noun: bool) -> str | None:
+    """What a verb in the present tells by what stands before those who act: "before they open talks", "offers that"."""
+    if plain(words.SHOULD).search(text, max(0, run.start - 90), run.start):
+        return None
+    if noun:
+        return "held"
+    return "planned" if plain(words.UNTIL).search(text, max(0, run.start - 30), run.start + 1) else "held"
+
+
+def _is_over(reading: Reading, day: Entity) -> bool:
+    """Whether a day is told as one gone by: "was summoned yesterday to confer with B"."""
+    return plain(words.GONE_BY).search(reading.text[day.start : day.end].casefold()) is not None
+
+
+def _is_later(reading: Reading, day: Entity) -> bool:
+    """Whether a day is told as one to come: "talks with B later this month"."""
+    return plain(words.LATER_DAY).search(reading.text[day.start : day.end].casefold()) is not None
+
+
+def _is_to(reading: Reading, day: Entity, at: int) -> bool:
+    """Whether between a day and the words at a place someone is told to be going to do something."""
+    spot = next((i for i, one in reading.slots.entities.items() if one is day), at)
+    return plain(words.TO_COME).search(reading.slots.text, spot, max(at, spot)) is not None
+
+
+def once_more(reading: Reading, context: Context, scene: Scene, told: Told) -> list[Told]:
+    """The same once more, on a day of its own: "met on 2 April and again on 12 April"."""
+    hit = plain(words.AGAIN).search(reading.slots.text, scene.end) if told.when else None
+    if hit is None:
+        return []
+    one = reading.slots.entities[hit.end() - 1]
+    when = context.date(one.value, "past" if told.status != "planned" else "future")
+    return [Told(told.status, (when, one), None)] if when and told.when and when != told.when[0] else []
+
+
+def gapped(reading: Reading, context: Context, scene: Scene, told: Told) -> list[tuple[Entity, Told]]:
+    """Who was met besides, on a day of his own: "met B on Monday and C on Tuesday"."""
+    hit = plain(words.GAPPED).match(reading.slots.text, scene.end)
+    if hit is None or not scene.right or scene.behind or scene.right[-1].kind != "person":
+        return []
+    at = next(hit.start(number) for number in (1, 2) if hit[number])
+    entities = reading.slots.entities
+    spots = [i for i in range(hit.start(), at + 12) if i in entities and entities[i].kind == "date"]
+    near = min(spots, key=lambda spot: (abs(spot - at), spot < at), default=None)
+    day = context.date(entities[near].value, "past" if told.status != "planned" else "future") if near else None
+    when = (day, entities[near]) if day and near else told.when
+    return [(entities[at], Told(told.status, when, told.where))]
+
+
+def _clause_start(text: str, at: int) -> int:
+    return max(text.rfind(";", 0, at), text.rfind(":", 0, at), at - 90, -1) + 1
