@@ -153,7 +153,7 @@ def _country_behind(language: str) -> regex.Pattern[str]:
     bracket = rf"\s*\((?P<country>{NATION})\)"
     if language == "vi":
         return compiled(rf"\s+(?:của|nước)\s+(?P<country>{NATION})(?!\s+\p{{Lu}})|{bracket}")
-    return compiled(rf"\s+of\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})|{bracket}")
+    return compiled(rf"\s+(?:of|from)\s+(?:the\s+)?(?:[\p{{L}}']+\s+(?:of\s+)?){{0,3}}?(?P<country>{NATION})|{bracket}")
 
 
 def with_seat(one: Entity, sentence: Sentence) -> Entity:

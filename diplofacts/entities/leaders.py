@@ -22,7 +22,7 @@ class Leader(NamedTuple):
 
     key: one for all spellings and offices of the person. name: the usual one. country: alpha-3, or a body's acronym.
     office: as in people.Mentioned ("pm", "fm", "minister:defence"). start, end: "2013-03" or "2013"; end None while in
-    office as far as the table knows.
+    office as far as the table knows. also: further offices that the person holds at that time.
     """
 
     key: str
@@ -33,6 +33,7 @@ class Leader(NamedTuple):
     title_vi: str
     start: str
     end: str | None
+    also: tuple[str, ...] = ()
 
 
 # Offices whose holders speak for a country; a surname alone means them before others.
@@ -196,7 +197,8 @@ def _best(rows: list[Row], published: str | None) -> Leader:
         return max(offices, key=lambda office: (office.end is None, office.start, office.office in _FIRST))
     held = [office for office in offices if _holds(office, published)]
     if held:
-        return max(held, key=lambda office: (office.office in _FIRST, office.start))
+        best = max(held, key=lambda office: (office.office in _FIRST, office.start))
+        return best._replace(also=tuple(one.office for one in held if one is not best)) if len(held) > 1 else best
     past = [office for office in offices if office.start <= published]
     return max(past, key=lambda office: office.end or "") if past else min(offices, key=lambda office: office.start)
 

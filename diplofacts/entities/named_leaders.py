@@ -99,7 +99,8 @@ def with_leaders(found: list[Entity], text: str, leaders: Iterable[Entity], publ
             leader = entity.value
             past = bool(leader.end and published and leader.end < published and not _is_listed(leader.end, published))
             name = " ".join(text[entity.start : entity.end].split())
-            value = Mentioned(name, country=leader.country, office=leader.office, role="other" if past else "official")
+            role = "other" if past else "official"
+            value = Mentioned(name, country=leader.country, office=leader.office, role=role, also=leader.also)
             bare.append(entity._replace(value=value))
     return sorted((*found, *bare), key=lambda one: one.start) if bare else found
 

@@ -186,8 +186,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     before = either(words.HEAD_BEFORE)
     alone = r"(?!\s+(?-i:Council|Commission|Committee|Board|Bank|Agency|Fund|Authority)\b)"
     office = (
-        rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b(?:-elect|-designate)?"
-        rf"(?!\s+(?:party|league|council|and\s+(?:ceo|chief\s+executive))\b)"
+        rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b"
+        rf"(?:-elect|-designate)?(?!-\p{{L}})(?!\s+(?:party|league|council|and\s+(?:ceo|chief\s+executive))\b)"
         rf"|(?P<field>{fields})\s+(?P<minister>{minister})\b"
         rf"|(?P<minister>{minister})\b(?:\s+(?:of|for|in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?(?P<field>{fields})\b{alone})?"
         rf"|(?:{before}\s+)?(?P<head>{head})\b(?!-)))"

@@ -130,3 +130,15 @@ def test_a_king_told_by_his_name_alone_is_the_one_who_reigns() -> None:
 def test_a_crown_prince_is_no_minister_of_the_same_name() -> None:
     """The one whom a bare name means must hold the office told, where a country has only one."""
     assert leader_named("Hussein", frozenset(("crown_prince",)), "en", "2023-05-06") is None
+
+
+def test_a_leader_may_hold_two_offices_at_once() -> None:
+    """Who is told by the lesser one is meant all the same: "the Saudi crown prince" is its prime minister."""
+    (found,) = find_leaders("Mohammed bin Salman", "en", "2023-08-18")
+    assert {"pm", "crown_prince"} <= {found.value.office, *found.value.also}
+
+
+def test_brothers_are_two() -> None:
+    """A short name that is part of a longer one may be somebody else's: the energy minister is no crown prince."""
+    (found,) = find_leaders("Abdulaziz bin Salman", "en", "2023-08-18")
+    assert "minister:energy" == found.value.office

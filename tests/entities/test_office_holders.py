@@ -104,3 +104,10 @@ def test_a_country_between_commas_is_the_offices() -> None:
     text = "She met H.E. Dr. Max Gruber, Federal Minister for Foreign Affairs, Austria, in Rome."
     found, _ = people_of([(text, "en", find_places(text, "en"))], "en")
     assert [("Max Gruber", "AUT")] == [(one.value.name, one.value.country) for one in found[0] if one.value.name]
+
+
+def test_a_word_of_a_name_is_no_office() -> None:
+    """ "Amir-Abdollahian" is no Amir; and where he is from is his country."""
+    text = "She met Amir-Reza Karimi and Senator Max Hill from the United States."
+    found, _ = people_of([(text, "en", find_places(text, "en"))], "en")
+    assert [("Max Hill", "USA")] == [(one.value.name, one.value.country) for one in found[0] if one.value.title]

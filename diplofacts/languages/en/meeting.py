@@ -166,7 +166,7 @@ RULES = (
          rf"{{people:pair}}(?:['’]s?)? {ADJECTIVES}\b(?P<key>(?:ministers['’]? |ministerial |leaders['’]? |defen[cs]e |trade |commission |committee )?(?:talks|meetings?|summits?|dialogues?|consultations?|negotiations?))\b(?! (?:hall|room|partner|agenda|framework|mechanism))",
          {"form": "talks", "_noun": True, "_told": True}),
     Rule("en/meeting/together", "meeting", ("met", "meet", "meeting", "meets", "got together", "get together"),
-         rf"\b(?P<key>met|meet|meets|g[eo]t together|(?:(?<=are )|(?<=were )|(?<=be )|(?<=been ))meeting){FREE}{END}", {"form": "meeting", "_mutual": True}),
+         rf"\b(?P<key>met|meet|meets|g[eo]t together|(?:(?<=are )|(?<=were )|(?<=be )|(?<=been ))meeting){FREE}{END}(?![^.;:]{{0,50}} with (?:two|three|four|several|{PERSON}))", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/phoned_together", "meeting", ("phone", "telephone", "call", "hotline"),
          rf"\b(?P<key>{_SPEAK})(?:{FREE}|{{adjunct:30}}) {_BY_PHONE}", {"form": "phone_call", "_mutual": True}),
     Rule("en/meeting/linked_together", "meeting", ("video", "videoconference", "video-conference", "zoom", "teleconference"),
