@@ -58,7 +58,7 @@ _WORDS: tuple[tuple[Bound, tuple[str, ...]], ...] = (
 _REACHED = (
     "reach", "reached", "reaches", "reaching", "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew",
     "grown", "go", "goes", "went", "gone", "increase", "increased", "increases", "raise", "raised", "bring", "brought",
-    "jump", "jumped", "climb", "climbed",
+    "jump", "jumped", "climb", "climbed", "add", "adds", "added", "adding", "amount", "amounts",
 )  # fmt: skip
 _LONGEST = 40
 
@@ -122,7 +122,7 @@ def _bounds() -> dict[str, Bound]:
 
 @cache
 def _last_words() -> Find:
-    return compiled(r"(?:^|(?<=[\s(,;:]))(?:([^\s(,;:]+)\s+){1,4}$").search
+    return compiled(r"(?:^|(?<=[\s(,;:—–]))(?:([^\s(,;:—–]+)\s+){1,4}$").search
 
 
 @cache

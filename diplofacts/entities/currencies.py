@@ -12,6 +12,7 @@ SIGNS = {
     "c$": "CAD", "ca$": "CAD", "can$": "CAD", "s$": "SGD", "sg$": "SGD", "hk$": "HKD", "nz$": "NZD", "nt$": "TWD",
     "r$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR", "₫": "VND", "฿": "THB", "₽": "RUB",
     "₱": "PHP", "₺": "TRY", "₪": "ILS", "₭": "LAK", "₴": "UAH", "rm": "MYR", "rp": "IDR", "rs": "INR", "rs.": "INR",
+    "nrs": "NPR", "nrs.": "NPR",
     "rmb": "CNY", "dh": "AED", "dhs": "AED", "tk": "BDT", "cn¥": "CNY", "jp¥": "JPY", "vnđ": "VND", "ksh": "KES",
     "kshs": "KES", "sr": "SAR", "qr": "QAR", "vt": "VUV", "gh¢": "GHS", "gh₵": "GHS", "fj$": "FJD", "si$": "SBD",
 }  # fmt: skip
@@ -55,7 +56,7 @@ NAMES = {
     "LAK": "kip|lao kip|kíp|kíp lào|laotian kip",
     "KHR": "riel|cambodian riel|riel campuchia",
     "MMK": "kyat|myanmar kyat",
-    "MYR": "ringgit|malaysian ringgit|ringgit malaysia",
+    "MYR": "rm|ringgit|malaysian ringgit|ringgit malaysia",
     "IDR": "rupiah|indonesian rupiah|rupiah indonesia",
     "PHP": "philippine peso|filipino peso|peso philippines",
     "MXN": "mexican peso|peso mexico",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 _NORDIC = (("norw|oslo", "NOK"), ("danish|denmark|copenhagen", "DKK"))
-_PAKISTAN = ("pakistan|islamabad|karachi|lahore", "PKR")
-_OTHER_RUPEES = (("sri lanka|colombo", "LKR"), ("nepal|kathmandu", "NPR"), ("mauriti", "MUR"))
+_RUPEES = (
+    (r"\bindia|new delhi|mumbai", "INR"), ("pakistan|islamabad|karachi|lahore", "PKR"), (r"crore|\d ?cr\b", "INR"),
+    ("sri lanka|colombo", "LKR"), ("nepal|kathmandu", "NPR"), ("mauriti", "MUR"),
+)  # fmt: skip
 
 SHARED = {
     "peso": (
@@ -25,8 +27,8 @@ SHARED = {
         ("kenya|nairobi", "KES"), ("tanzania|dar es salaam", "TZS"), ("uganda|kampala", "UGX"),
         ("austria|vienna", "ATS"),
     ),
-    "rupee": ((r"\bindia|new delhi|mumbai", "INR"), _PAKISTAN, *_OTHER_RUPEES),
-    "rs": ((r"\bindia|new delhi|mumbai|crore", "INR"), _PAKISTAN, *_OTHER_RUPEES),
+    "rupee": _RUPEES,
+    "rs": _RUPEES,
     "¥": (("japan|tokyo|jica", "JPY"), ("chin|beijing|yuan|renminbi", "CNY")),
     "pound": (
         (r"brit|london|\buk\b|u\.k\.|england|sterling", "GBP"), ("egypt|cairo", "EGP"), ("sudan|khartoum", "SDG"),

@@ -96,7 +96,7 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
         struck = stricken(context, found.giver.code)
         if fixed.get("_stricken") and (struck is None or (found.taker and found.taker.code != struck)):
             return None
-        if untold and struck:
+        if struck and (untold or fixed.get("_stricken")):
             found = Sides(found.giver, Side(struck, None, found.giver.entity))
     if found.taker and code(found.taker) == code(found.giver):
         found = Sides(found.giver, None)
@@ -113,6 +113,9 @@ def _going_on(match: Match, context: Context, reading: Reading) -> Sides | None:
     if told is None or reading.passage - told[0] > (0 if match.rule.name.endswith("/and_another") else 1):
         return None
     giver = match.slots["donor"][0] if "donor" in match.slots else None
+    if "recipient" in match.slots:
+        taker = match.slots["recipient"][0]
+        return Sides(Side(told[1]), Side(_named(taker, context), None, taker))
     return Sides(Side(_named(giver, context), None, giver) if giver else Side(told[1]), Side(told[2]))
 
 

@@ -88,7 +88,7 @@ def of_bank(found: Sides, reading: Reading, context: Context, words: Flow, at: i
     if giver is None or any(one.kind == "company" and not _lends_softly(one) for one in named):
         return Sides(None, None)
     taker = found.taker
-    if taker is None or taker.code == giver.code or taker.code in BANKS:
+    if taker is None or taker.entity is None or taker.code == giver.code or taker.code in BANKS:
         states = [one.value.code for one in named if one.kind == "country"]
         states = states or [one.value.code for one in named if one.kind == "place" and one.start > 0]
         others = [state for state in dict.fromkeys(states) if state != giver.code]

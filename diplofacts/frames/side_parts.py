@@ -90,7 +90,7 @@ _ONE_OF = re.compile(r"\bmột trong (?:những|các) (?:tập đoàn|công ty|h
 _CAPITAL_OF = re.compile(
     r"(?:['’]s?)?(?: [\w-]+){0,3} (?:investments?|fdi|capital|loans?|aid|assistance|grants?|credits?)\b"
 )
-_CLAUSE_OPENS = re.compile(r"(?:^|[,;:“\"—–-] ?|\b(?:that|said|says|and|while|where|when|as|if) )$")
+_CLAUSE_OPENS = re.compile(r"(?:^|[,;:“\"—–-] ?|\b(?:that|said|says|and|while|where|when|as|if|with) )$")
 _JOIN = re.compile(r".(?: and| và|,)(?: the)? $")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.trade_clause import Sum, sums
@@ -9,7 +10,7 @@ from diplofacts.frames.trade_growth import compared_year, growth
 from diplofacts.frames.trade_list import listed
 from diplofacts.frames.trade_plain import is_no_trade
 from diplofacts.frames.trade_sides import Sides
-from diplofacts.frames.trade_time import base_period, find_date, next_year, period
+from diplofacts.frames.trade_time import base_period, find_date, next_year, period, year_after
 from diplofacts.frames.trade_told import Remembered, remembered
 from diplofacts.match import Match
 
@@ -51,6 +52,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             draft.rests("period", reading, [dated[0]])
         if not dated and one.role == "level" and not alike and (one.part or before or sides.pointed_back):
             when = earlier.period if earlier else None
+        if when is None and not dated and one.role == "level" and last and _LIKEWISE.match(reading.slots.text):
+            when = last
+        if when is None and not dated and compared:
+            when = year_after(compared, context.published)
         if when:
             draft.slots["period"] = when
         grown = growth(reading, one, when, compared) if one.role == "level" else None
@@ -64,6 +69,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         context.notes.setdefault("partners", set()).add(parties)
     context.trade = earlier or context.trade
     return drafts
+
+
+_LIKEWISE = re.compile(r"(?:similarly|likewise|meanwhile|in contrast|by contrast|at the same time|conversely),? ")
+"""At the head of a sentence that goes on with the period of the one before."""
 
 
 def is_ahead(reading: Reading, context: Context, one: Sum) -> bool:

@@ -8,6 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.frames.trade_cues import pattern
+from diplofacts.frames.trade_partners import partner_told
 from diplofacts.frames.trade_told import ISSUERS, Remembered
 from diplofacts.rule import CHARACTER
 
@@ -147,7 +148,7 @@ class Sides:
     # --- both ways and one way ---------------------------------------------------------------------------------
 
     def _two_way(self) -> tuple[str, ...]:
-        found = self._ranked() or self._pair(self.middle)
+        found = partner_told(self.text, self.one, self.context, self.reading.language, self._code) or self._pair(self.middle)
         if found:
             return found
         partner = self._named("partner", self.middle, self.right) or self._named("to", self.middle)
@@ -177,17 +178,6 @@ class Sides:
         if not mutual:
             pair = self.earlier.parties if self.earlier else self.context.sides
         return (other, last) if last and other else pair if len(pair) == 2 else ()
-
-    def _ranked(self) -> tuple[str, ...]:
-        """The sides of a partner in a table: "A was B's second partner, followed by C with $3 billion"."""
-        before = self.text[: self.one.at]
-        some = "(?: (?:about|nearly|over|some))?"
-        with_ = re.search(f"(?:by|and|,) (?:the )?([{_SIDE}]) (?:with|at|\\()(?:{some}) ?$", before)
-        whose = re.search(f"([{_SIDE}])['’]s (?:[^,;.]{{0,40}} )?(?:partners?|markets?|suppliers?)\\b", before)
-        if with_ is None or whose is None:
-            return ()
-        codes = (self._code(whose.start(1)), self._code(with_.start(1)))
-        return tuple(dict.fromkeys(code for code in codes if code))
 
     def _is_total(self) -> bool:
         """Whether the head itself may be trade with all the world: "xuất nhập khẩu", "foreign trade"."""

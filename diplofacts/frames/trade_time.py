@@ -156,6 +156,13 @@ def base_period(reading: Reading, one: Sum, dated: Entity | None, last: str | No
     return edtf.years_on(last, -1)
 
 
+def year_after(compared: str, published: str | None) -> str | None:
+    """The year of a figure that is only told as more than that of a year: the one after it, if it is over by now."""
+    if not (compared.isdigit() and published and published[:4].isdigit()):
+        return None
+    return str(int(compared) + 1) if int(published[:4]) - int(compared) == 2 else None
+
+
 def next_year(reading: Reading, one: Sum, last: str) -> str | None:
     """The period of a figure told as that of the year after the one before: "… in the following year"."""
     if re.match(_NEXT_YEAR, reading.slots.text[one.at + 1 : one.at + 40]):

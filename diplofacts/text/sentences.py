@@ -9,7 +9,8 @@ from diplofacts.record import NamedTuple
 
 # After these a full stop never ends a sentence.
 TITLES = frozenset(
-    "mr mrs ms dr md rt engr st gen col lt sen rep gov prof hon rev sgt capt maj adm brig cmdr pres sec amb messrs vs "
+    "mr mrs ms dr md rs nrs rt engr st gen col lt sen rep gov prof hon rev sgt capt maj adm brig cmdr pres sec amb "
+    "messrs vs "
     "tp ts gs pgs ths bs ks ls nsưt nsnd đh q p h no nos op fig art vol e.g i.e cf viz al gs.ts pgs.ts".split()
 )
 # After these it may: only when the next word is one that opens sentences.

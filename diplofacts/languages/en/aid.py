@@ -170,6 +170,15 @@ RULES = (
         why="for the country that the article told of as struck by a disaster",
     ),
     Rule(
+        "en/aid/next_taker",
+        "aid",
+        ("crore", "crores", "grant", "grants", "aid", "assistance", "got", "gets", "million", "billion", "mn", "bn", "cr"),
+        rf"(?:(?<=^)|(?<=, )|(?<= and )|(?<=while )|(?<=followed by )|(?<=goes to )|(?<=went to ))(?:the )?{{recipient:country}}"
+        rf"(?P<head> at| got| gets| received| will get| with| was given| was allocated) {_SOME}{_SUM}(?!{{gap:60}}\b(?:from|by|worth of)\b)(?! (?:[\w-]+ ){{0,3}}(?:{_HEAD}|{_LENDING})\b)",
+        {"_elliptic": True},
+        why="one who is helped after the other, each with a sum",
+    ),
+    Rule(
         "en/aid/raises",
         "aid",
         ("boost", "boosts", "boosted", "raise", "raises", "raised", "increase", "increases", "increased", "topped up", "stepped up"),

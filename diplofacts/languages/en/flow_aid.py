@@ -23,7 +23,7 @@ AID = FLOW._replace(
             rf"|within|as|than|or|which|who|that|into|will|would|an?|the|some|its)\b)[\w-]+){{0,3}} {_AID}\b"),
         (3, rf"(?!(?:'s|’s)? (?:[\w-]+ ){{0,2}}{FIRMS}\b)(?:'s|’s|’|') (?:[\w-]+ ){{0,3}}{{money}}"),
         (3,
-            rf"(?!(?:'s|’s)? (?:[\w-]+ ){{0,2}}{FIRMS}\b)(?!-based)(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{words:20}})?{ADVERB}(?:provid(?:e|es|ed"
+            rf"(?!(?:'s|’s)? (?:[\w-]+ ){{0,2}}{FIRMS}\b)(?!-based)(?:(?:'s|’s)? (?:government|cabinet|parliament|side))?(?:{{adjunct:28}})?{ADVERB}(?:provid(?:e|es|ed"
             rf"|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|offer(?:s|ed|ing)?|approv(?:e|es|ed)"
             rf"|extend(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|sen[dt]s?|sending|hand(?:s|ed|ing) over"
             rf"|announc(?:e|es|ed|ing)|commit(?:s|ted|ting)?|promis(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)"

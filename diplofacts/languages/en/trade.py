@@ -72,7 +72,10 @@ CUES = (
     ("two_way", f"{_ADJ}*(?:trade|commerce)(?: and (?:business|economic|services))? {_VOLUME}"),
     ("two_way", f"(?:{_MUTUAL}){_ADJ}*(?:trading|economic|commercial|business) {_VOLUME}"),
     ("two_way", f"(?:trading|economic|commercial|business) {_VOLUME}(?=(?: of (?:trade|goods))? (?:between|among|with) )|trading operations"),
-    ("two_way", f"(?:volume|value|level|total|amount)s? of (?:the )?(?:their )?{_ADJ}*(?:trade|commerce|exports and imports)"),
+    ("two_way", f"(?:volume|value|level|total|amount)s? of (?:the )?(?:their )?{_ADJ}*(?:trade|commerce|exports and imports|(?:commercial|goods) exchanges?)"),
+    ("two_way", f"{_ADJ}*(?:commercial|trade) exchanges?"),
+    ("export", f"{_ADJ}*export (?:turnover|revenues?|earnings|value|volume|sales)"),
+    ("import", f"{_ADJ}*import (?:turnover|value|volume|bill)"),
     ("two_way", f"(?:bilateral|two-way|mutual|2-way|bi-lateral|{{pair}}|reciprocal|cross-strait) {_ADJ}*(?:trade|commerce|turnover|exchanges?)"),
     ("two_way", "goods(?= (?:worth|valued at) {money} (?:were|was|have been) (?:exchanged|traded))"),
     ("two_way", "trade(?: in goods(?: and services)?)?(?= (?:between|among) )|trade turnover|(?:goods|commodity|commercial|annual|their|{both}(?:['’]s)?|{pair}) turnover|turnover(?= (?:between|among|with|of (?:trade|goods)) )|(?:imports and exports|exports and imports|import-export)"),
@@ -118,7 +121,7 @@ WORDS = TradeWords(
     ),
     delta=r"\b(?:by|rose|grew|fell|up|down|dropped|climbed|jumped|increased?|declined?|decreased?|additional|extra|another|an increase of|a rise of|a drop of|growth of|rise of|increase of|drop of|decline of|decrease of|fall of|cut of|reduction of)(?: (?:a|an|some|about|around|nearly|over|the))* $",
     after=(
-        r"(?:-| (?:a|per|each|every) year| annually| dollar)?(?: from(?: (?:its|their|the))?(?: \w+)?)?(?: (?:worth|target|goal|mark|milestone|volume|benchmark|value|in terms|in|of|for|as|total|the|their|its|all|goods|a|both|overall|bilateral|annual|is the"
+        r"(?:-| (?:a|per|each|every) year| annually| dollar)?(?: from(?: (?:its|their|the))?(?: \w+)?)?(?: (?:were|was|have been|worth|target|goal|mark|milestone|volume|benchmark|value|in terms|in|of|for|as|total|the|their|its|all|goods|a|both|overall|bilateral|annual|is the"
         r"|yearly|more|additional|two-way|new|record|mutual|combined|{date}|{country}(?:['’]s?)?|{pair}))*[- ]$"
     ),
     joined=r"(?:\W|and|or|then|to|later|in|by|followed|rising|before|for|further|finally|from|about|some|respectively|but|while|the|for)*$",

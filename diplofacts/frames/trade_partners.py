@@ -1,0 +1,55 @@
+"""Partners of one country told in a row: the next in a table, or as many of them as sums, "respectively"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from diplofacts import kept_re as re
+from diplofacts.discourse import Context
+from diplofacts.frames.trade_clause import Sum
+from diplofacts.rule import CHARACTER
+
+_SIDE = "".join(CHARACTER[kind] for kind in ("country", "body", "place"))
+_ANY = re.compile(f"[{_SIDE}]")
+Code = Callable[[int], str | None]
+
+
+def partner_told(text: str, one: Sum, context: Context, language: str, code: Code) -> tuple[str, ...]:
+    """The two sides of a sum that a row of partners tells, () where there is none. code: of the side at an offset."""
+    return (_of_list(text, one, context, code) if language == "en" else ()) or _ranked(text, one, code)
+
+
+def _of_list(text: str, one: Sum, context: Context, code: Code) -> tuple[str, ...]:
+    """The partner of a sum told "respectively", of as many partners as sums, and whose partner it is."""
+    if one.turn is None:
+        return ()
+    number, count, _ = one.turn
+    listed = f"[{_SIDE}](?:(?:, and|,| and)(?: the)? [{_SIDE}]){{{count - 1}}}(?![{_SIDE}])"
+    lists = list(re.finditer(listed, text[: one.at]))
+    if not lists or count < 3:
+        return ()
+    low, high = lists[-1].span()
+    codes = [code(hit.start()) for hit in _ANY.finditer(text, low, high)]
+    others = [code(hit.start()) for hit in _ANY.finditer(text) if not low <= hit.start() < high]
+    rest = [found for found in others if found and found not in codes]
+    owner = rest[-1] if rest else _owner_told(context, codes)
+    return (owner, str(codes[number])) if owner and len(codes) == count and codes[number] else ()
+
+
+def _owner_told(context: Context, but: list[str | None]) -> str | None:
+    """The country whose partners are listed: the one that the sentences before name most."""
+    heard = [one.value.code for heard in context.heard[-4:-1] for one in heard.entities if one.kind == "country"]
+    named = [code for code in heard if code not in but]
+    return max(named, key=named.count, default=None)
+
+
+def _ranked(text: str, one: Sum, code: Code) -> tuple[str, ...]:
+    """The sides of a partner in a table: "A was B's second partner, followed by C with $3 billion"."""
+    before = text[: one.at]
+    some = "(?: (?:about|nearly|over|some))?"
+    with_ = re.search(f"(?:by|and|,) (?:the )?([{_SIDE}]) (?:with|at|\\()(?:{some}) ?$", before)
+    whose = re.search(f"([{_SIDE}])['’]s (?:[^,;.]{{0,40}} )?(?:partners?|markets?|suppliers?)\\b", before)
+    if with_ is None or whose is None:
+        return ()
+    codes = (code(whose.start(1)), code(with_.start(1)))
+    return tuple(dict.fromkeys(found for found in codes if found))
