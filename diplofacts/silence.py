@@ -7,15 +7,17 @@ such a sentence brings with an office. So where but a few sentences may fit a ru
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 
 from diplofacts import kept_re as re
 from diplofacts.cast import people_in_all
 from diplofacts.entities import Sight
+from diplofacts.entities.countries import places_of
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.leaders import is_spelt_surname
 from diplofacts.entities.offices import grammar
+from diplofacts.entities.people import people_in
+from diplofacts.entities.surnames import may_be_bare
 from diplofacts.fitting import Rules, by_kinds
 from diplofacts.match import matches, slotted
 from diplofacts.rule import BIT
@@ -41,10 +43,13 @@ def is_silent(
     it if people are in it; sights: its entities but people. language: the article's; headline: one that is none of the
     sentences.
     """
+    if not rules:
+        return True
     if len(rules) > MOST or any(told[line][0].isupper() for line in rules):
         return False
-    beside = _beside(told, places, rules, published, headline or "")
-    if beside is None:
+    words = _may_be_names(told, places, rules, language, published)
+    beside = None if words is None else _beside(told, rules, words)
+    if words is None or beside is None or (headline and _names_any(headline, language, words)):
         return False
     found = people_in_all([told[line] for line in beside], [places[line] for line in beside], language, published)
     at = {line: number for number, line in enumerate(beside)}
@@ -54,29 +59,36 @@ def is_silent(
     )
 
 
-def _beside(
-    told: Told, places: Sequence[list[Entity]], lines: Mapping[int, Rules], published: str | None, headline: str
-) -> list[int] | None:
-    """The sentences that tell which words of some are people, these with them; None for too many of them."""
+def _may_be_names(
+    told: Told, places: Sequence[list[Entity]], lines: Iterable[int], language: str, published: str | None
+) -> set[str] | None:
+    """The words of some sentences that may be names; None where one may be a leader's, whom all know."""
     words: set[str] = set()
     for line in lines:
-        text, language = told[line]
-        found = [hit.span() for hit in _words().finditer(text) if text[hit.start()].isupper()]
-        spots = places[line]
-        words.update(
-            text[start:end]
-            for start, end in found
-            if not any(one.start <= start and end <= one.end for one in spots)
-            and text[start:end].lower() not in _no_names(language)
-        )
-    if any(word in headline or (published and is_spelt_surname(word)) for word in words):
-        return None
-    beside = [
-        line
-        for line, (text, _) in enumerate(told)
-        if line in lines or any(map(text.__contains__, words))
-    ]
+        text, own = told[line]
+        for hit in _words().finditer(text):
+            start, end = hit.span()
+            if not text[start].isupper() or hit[0].lower() in _no_names(own):
+                continue
+            if any(one.start <= start and end <= one.end for one in places[line]):
+                continue
+            if may_be_bare(text, start, end, language, published):
+                return None
+            words.add(hit[0])
+    return words
+
+
+def _beside(told: Told, lines: Container[int], words: set[str]) -> list[int] | None:
+    """Some sentences, and all others with these words; None for too many of them."""
+    beside = [line for line, (text, _) in enumerate(told) if line in lines or any(map(text.__contains__, words))]
     return beside if 2 * len(beside) <= len(told) + MOST else None
+
+
+def _names_any(headline: str, language: str, words: set[str]) -> bool:
+    """Whether somebody whom a headline names bears one of these words."""
+    people = people_in([headline], language, places_of([headline], language))[0]
+    names = " ".join(one.value.name or "" for one in people)
+    return any(map(names.__contains__, words))
 
 
 def _may_fit(told: tuple[str, str], rules: Rules, sight: Sight, people: list[Entity], unmeant: list[Entity]) -> bool:

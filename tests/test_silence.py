@@ -13,7 +13,7 @@ from diplofacts.pipeline import meet, passed_over, read_through
 from diplofacts.read.document import Document
 
 PLAIN = (Path(__file__).parent.parent / "benchmarks" / "ordinary.txt").read_text(encoding="utf-8").split("\n\n")
-EACH = 7
+EACH = 13
 
 
 def _pages() -> list[Page]:
@@ -49,6 +49,16 @@ def test_a_name_is_known_from_another_sentence(lead: str, told: str) -> None:
     """Whoever is told by a bare name or "he", and introduced elsewhere, is not overlooked."""
     text = "\n\n".join([lead, *PLAIN["Tổng" not in lead].splitlines()[:20], told])
     page = lay_out(Document(id="a", text=text))
+
+    assert _fits(page)
+    assert not passed_over(page)
+
+
+def test_a_headline_may_name_who_is_told_bare() -> None:
+    """Someone whom only the headline introduces is not overlooked."""
+    plain = PLAIN[1].splitlines()[:20]
+    told = "\n\n".join([*plain, "The foreign minister likes Lyon.", "In Tokyo Dubois met the Japanese foreign minister."])
+    page = lay_out(Document(id="a", text=told, title="French Foreign Minister Paul Dubois likes wine"))
 
     assert _fits(page)
     assert not passed_over(page)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.leaders import Leader, by_surname, is_surname
+from diplofacts.entities.leaders import Leader, by_surname, is_spelt_surname, is_surname
 from diplofacts.entities.mentioned import Mentioned, plain
 from diplofacts.entities.profiles import is_vietnamese
 from diplofacts.entities.sheet import Sheet
@@ -102,6 +102,17 @@ def _read(
     if (word.lower() in _WORDS or opens) and not owner and not _acts().match(text, end):
         return None
     return _Bare(line, owner.start if owner else start, start, end, leader, owner is not None)
+
+
+def may_be_bare(text: str, start: int, end: int, language: str, published: str | None) -> bool:
+    """Whether a capitalised word of a sentence may be such a surname, whatever the article says elsewhere."""
+    word = text[start:end]
+    if not published or not is_spelt_surname(word) or (language == "vi" and is_vietnamese(word)):
+        return False
+    if text[:start].rstrip().endswith(("'", "’", "'s", "’s")):  # a country may own it, and tell who is meant
+        return True
+    leader = by_surname(word, published)
+    return leader is not None and leader.office in _KNOWN_TO_ALL
 
 
 def _borne_by_others(word: str, leader: Leader, sheet: Sheet, found: Sequence[Sequence[Entity]]) -> bool:
