@@ -41,8 +41,8 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
         status = _of_present(text, run, noun=bool(fixed.get("_noun")))
     if status == "held" and run and plain(words.NTH_TIME).search(text, max(0, run.start - 60), run.start):
         status = "planned"
-    to_come = scene.planned and not plain(words.INCLUDED).search(text[: key[0]])
-    if status == "held" and (to_come or fixed.get("_planned")):
+    listed = scene.planned and not plain(words.INCLUDED).search(text[: key[0]])
+    if status == "held" and (listed or fixed.get("_planned")):
         status = "planned"
     if status is None or (run and plain(words.IF).search(text[max(0, run.start - 40) : run.start])):
         return None
@@ -54,7 +54,8 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
     if status == "held" and when and not is_past(text[slice(*key)]) and _is_later(reading, when[1]):
         status = "planned"
     if status == "planned" and when and before and _is_over(reading, when[1]):
-        status, when = ("planned", None) if _is_to(reading, when[1], key[0]) else ("held", when)
+        to_come = plain(words.TO_COME).search(text[start : key[0]]) and not fixed.get("_noun")
+        status, when = ("planned", None) if to_come else ("held", when)
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
         if not is_past(text[slice(*key)]):
             status = "planned"
@@ -81,12 +82,6 @@ def _is_over(reading: Reading, day: Entity) -> bool:
 def _is_later(reading: Reading, day: Entity) -> bool:
     """Whether a day is told as one to come: "talks with B later this month"."""
     return plain(words.LATER_DAY).search(reading.text[day.start : day.end].casefold()) is not None
-
-
-def _is_to(reading: Reading, day: Entity, at: int) -> bool:
-    """Whether between a day and the words at a place someone is told to be going to do something."""
-    spot = next((i for i, one in reading.slots.entities.items() if one is day), at)
-    return plain(words.TO_COME).search(reading.slots.text, spot, max(at, spot)) is not None
 
 
 def once_more(reading: Reading, context: Context, scene: Scene, told: Told) -> list[Told]:
