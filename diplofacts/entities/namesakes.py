@@ -85,7 +85,7 @@ def is_namesake(text: str, start: int, end: int, named: Named, language: str) ->
 @cache
 def _ministry() -> regex.Pattern[str]:
     """The name of a ministry in capitals, which a country follows: "Bộ Công Thương Lào"."""
-    return compiled(r"\bBộ (?:\p{Lu}\p{Ll}+,? (?:(?:và|-|–) )?(?:\p{Ll}+ ){0,2}){1,5}\Z")
+    return compiled(r"\bBộ (?:\p{Lu}\p{Ll}+,? (?:(?:và|-|–) )?(?:(?!(?:do|ông|bà|đồng|là|với) )\p{Ll}+ ){0,2}){1,5}\Z")
 
 
 def is_person_before(text: str, start: int) -> bool:

@@ -145,7 +145,7 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
     organisation = rf"(?:{kind}|(?<=\bban\s){inner})\b{more}"
     public = r"(?!ngân\s+hàng\s+(?:nhà\s+nước|trung\s+ương)\b)"
     business = rf"{public}{either(words.BUSINESS)}(?:(?-i:\s+[\p{{Lu}}\d](?:[\p{{L}}\d&-]|\.(?!\s*\Z))*)){{1,6}}"
-    deputy = rf"(?:{either(words.DEPUTY)}\s+)?"
+    deputy = rf"(?:(?<!\bchính\s)(?<!\bthẩm\s){either(words.DEPUTY)}\s+)?"
     degree = rf"(?:\s+{either(words.DEGREES)}\b){{0,2}}"
     office = (
         rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])})\b"

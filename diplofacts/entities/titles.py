@@ -90,9 +90,9 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
             break
         if aside := _aside().match(masked, end):
             end = aside.end()
-    if speech.language == "vi" and country and (land := _land_of_province().match(masked, pieces[-1][0])):
-        if sentence.codes.get(land.start("country")) == country:
-            end = max(end, land.end())
+    land = _land_of_province().match(masked, pieces[-1][0]) if speech.language == "vi" and country else None
+    if land and sentence.codes.get(land.start("country")) == country:
+        end = max(end, land.end())
     end, country = _parenthesis(sentence, end, country)
     if not country and not name and (further := _country_after(sentence, end, key, speech)):
         end, country, _ = further
@@ -107,7 +107,9 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
 def _land_of_province() -> regex.Pattern[str]:
     """A country told behind its province: "Thống đốc bang Oregon, Hoa Kỳ"."""
     return compiled(
-        rf"\s*(?i:bang|tỉnh|vùng|thành\s+phố|tp\.?|thủ\s+đô|quận|thủ phủ)\s[^,;:.()]{{1,30}},\s+(?:nước\s+)?(?P<country>{COUNTRY}+)"
+        r"\s*(?i:bang|tỉnh|vùng|thành\s+phố|tp\.?|thủ\s+đô|quận|thủ\s+phủ|(?:khu|thị|tỉnh|thành|huyện|châu)\s+[uủ][ỷyỵ]"
+        r"|khu\s+tự\s+trị|ubnd|hđnd|[uủ][ỷy]\s+ban\s+nhân\s+dân)\s[^,;:.()]{1,50},"
+        rf"\s+(?:nước\s+)?(?P<country>{COUNTRY}+)"
         rf"(?!\s*(?:,|và)\s*[{COUNTRY}])"
     )
 

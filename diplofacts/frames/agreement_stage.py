@@ -33,7 +33,7 @@ def day_of_act(
         if reading.language == "en" and _is_of_the_telling(reading.slots.text, at, key, status):
             continue
         distance = _distance(reading.slots.text, at, key, start, end, words)
-        if distance is None or (best is not None and distance >= best[0]):
+        if distance is None or _is_of_amended(reading, at, key, start) or (best is not None and distance >= best[0]):
             continue
         edtf = context.date(one.value, tense)
         if edtf is None or ("/" in edtf and distance > 20):
@@ -42,6 +42,31 @@ def day_of_act(
             continue
         best = (distance, _first_of_years(edtf), one)
     return (best[1], best[2]) if best else None
+
+
+def _is_of_amended(reading: Reading, at: int, key: tuple[int, int], start: int) -> bool:
+    """Whether a date behind a title is that of the older paper named in it: "sửa đổi Hiệp định … ký ngày 9.7.2002"."""
+    text = reading.slots.text
+    if reading.language != "vi":
+        return False
+    if key[1] <= at < key[1] + 3:  # "lễ ký Nghị định thư … ký ngày 9.7.2002, thỏa thuận …"
+        signed = "" if at < start else r"\bký (?:kết )?"
+        return re.search(rf"{signed}{INSTRUMENT}[^,;.]{{0,60}}$", text[: key[0]]) is not None
+    if at < key[1]:
+        return False
+    before = text[max(key[1], at - 25) : at]
+    if re.search(r"\b(?:được |đã )?ký(?: kết)?(?: (?:vào|ngày|năm|hồi|tháng))* $", before):
+        return True
+    item = reading.slots.entities.get(at - 2) if before.endswith(INSTRUMENT + " ") else None
+    one = reading.slots.entities[at]
+    year = re.fullmatch(r"(?:năm )?\d{4}", reading.text[one.start : one.end])
+    return bool(item and year and re.search(_AMENDS, reading.text[item.start : item.end].casefold()))
+
+
+_AMENDS = (
+    r"\b(?:bổ sung|sửa đổi|thay thế|gia hạn|thực hiện|triển khai|thực thi|kèm theo|của) (?:\w+ ){0,4}"
+    r"(?:hiệp ước|hiệp định|nghị định thư|thỏa thuận|thoả thuận|bản ghi nhớ|công ước)\b"
+)
 
 
 def _first_of_years(day: str) -> str:

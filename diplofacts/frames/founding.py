@@ -83,6 +83,8 @@ def _shifted(when: str, text: str, match: Match, words: PartnershipWords) -> str
 def _time_distance(text: str, match: Match, at: int) -> float | None:
     """How far a date is from the act; None where it cannot be its date."""
     key = match.words.get("key", (match.start, match.end))
+    if match.rule.language == "vi" and re.search(r"\bkỷ niệm [^,;.()]{3,80}\($", text[:at]):
+        return None  # the years of an anniversary that the act marks: "(1975 - 2020)"
     if at >= key[0]:
         between = text[match.end : at]
         if at < match.end:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Heard, Reading
 from diplofacts.record import NamedTuple
+from diplofacts.rule import CHARACTER
 
 _BACK = {"en": 12, "vi": 30}  # how many sentences back the scene may have been set
 _HELD = r"\b(?:diễn ra|được tổ chức|khai mạc)\b"
@@ -39,7 +40,7 @@ def stage_of(reading: Reading, context: Context, status: str, date: str | None, 
             told = _told(context, status, visit=False)
     place = told.place if told and told.place else None
     if place is None and _near(date, context) and not (status == "planned" and _is_left(context)):
-        place = context.town
+        place = None if _is_elsewhere(reading, context) else context.town
     return Stage(told.date if told else None, place)
 
 
@@ -68,9 +69,23 @@ def _days_of_trip(context: Context) -> str | None:
 
 def _is_left(context: Context) -> bool:
     """Whether the trip told last goes elsewhere than to the town where the article plays."""
-    spots = (one for heard in context.heard for one in heard.entities if one.kind == "place")
-    code = next((one.value.code for one in spots if one.value.name == context.town), None)
+    code = _code_of_town(context)
     return context.trip is not None and code not in (None, context.trip.slots["destination"])
+
+
+def _is_elsewhere(reading: Reading, context: Context) -> bool:
+    """Whether a sentence opens in a country other than that of the article's town: "Trong các ngày 8-12/7, tại Lào"."""
+    hit = _IN_COUNTRY.match(reading.slots.text) if reading.language == "vi" else None
+    return hit is not None and reading.slots.entities[hit.end() - 1].value.code != _code_of_town(context)
+
+
+_IN_COUNTRY = re.compile(rf"[^.;]{{0,60}}?\btại (?:nước )?{CHARACTER['country']}(?=,)")
+
+
+def _code_of_town(context: Context) -> str | None:
+    """The country of the town where the article plays."""
+    spots = (one for heard in context.heard for one in heard.entities if one.kind == "place")
+    return next((one.value.code for one in spots if one.value.name == context.town), None)
 
 
 def _near(date: str | None, context: Context) -> bool:

@@ -30,7 +30,7 @@ LEXICON = Lexicon(
         r"\b(?:của|với|cùng|cho|tới|đến|do|bởi|từ|theo|về|giữa|tại|ở|trước|qua|bằng|thay mặt|nhờ|như|vào|trong|ngoài"
         r"|thăm"
         r"|tiếp|đón|tiếp đón|đón tiếp|gặp|gặp gỡ|gặp lại|hội kiến|tiếp kiến|yết kiến|chào|chào xã giao|tháp tùng"
-        r"|nước|phía|là|xin lỗi|cảm ơn|chúc mừng|ca ngợi|chỉ trích|cáo buộc|khen ngợi|tiễn|thuyết phục)\s*$"
+        r"|nước|phía|là|xin lỗi|cảm ơn|chúc mừng|ca ngợi|chỉ trích|cáo buộc|khen ngợi|tiễn|thuyết phục|chính quyền|nội các)\s*$"
     ),
     fronted=(
         r"(?:^|[,;:.“\"(*–+-]\s*|\b(?:rằng|biết|và|đó|dịp)\s)\s*(?:trước đó,? |sau đó,? |cũng |phát biểu |ngay |chỉ "

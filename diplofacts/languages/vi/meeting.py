@@ -84,6 +84,13 @@ RULES = (
         why="a caption",
     ),
     Rule(
+        "vi/meeting/chaired_online", "meeting", ("trực tuyến",),
+        rf"{{a:persons}}(?: \([^()]{{0,40}}\))?(?:,? (?:và|cùng|đã cùng"
+        rf"|cùng với)) {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{adjunct:40}}"
+        rf"\b(?P<key>(?:đồng )?chủ trì) {{words:40}}\b{_SESSION}\b{{words:40}} ?(?:trực tuyến|qua cầu truyền hình)\b",
+        {"form": "video_call"},
+    ),
+    Rule(
         "vi/meeting/chaired_together", "meeting", ("chủ trì",),
         rf"{{a:persons}}(?: \([^()]{{0,40}}\))?(?:,? (?:và|cùng|đã cùng"
         rf"|cùng với)) {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{adjunct:40}}"

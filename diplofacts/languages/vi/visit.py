@@ -15,7 +15,7 @@ _FORM = (
     r"|đầu tiên|lần đầu tiên|lại|trở lại|kéo dài|\w+ ngày|quan trọng|ngắn|gần đây|vừa qua|vừa rồi|sắp tới|tới đây))*"
 )
 _TOWN = (
-    r"(?:(?:thủ đô|thành phố|tp\.?|đất nước|nước|bang|tỉnh|(?:nhà nước |nước )?(?:cộng hòa|cộng hoà)(?: (?:dân chủ|nhân dân|hồi giáo|liên bang|thống nhất"
+    r"(?:(?:thủ đô|thành phố|tp\.?|đất nước|nước|bang|tỉnh|khu tự trị(?: dân tộc(?: [^\W\d]+)?)?|(?:nhà nước |nước )?(?:cộng hòa|cộng hoà)(?: (?:dân chủ|nhân dân|hồi giáo|liên bang|thống nhất"
     r"|đa dân tộc|xã hội chủ nghĩa|ả rập|bolivar))*|vương quốc|liên bang|đại công quốc|công quốc|quần đảo) )?"
 )
 _NATIONS = rf"(?:(?:{CHARACTER['both']}|(?:các|hai|ba|bốn|năm|sáu|\d) (?:nước|quốc gia)(?: [^\W\d]+){{0,4}}):? )?"
@@ -52,7 +52,7 @@ WORDS = VisitWords(
         rf"{_FORM}(?: (?:tới|đến|sang|tại|ở|ra))?(?: (?:các|những|một số|nhiều|một loạt|hai|ba|bốn|năm|sáu|\d+))? (?:nước ngoài|khu vực|nước|quốc gia"
         r"|châu (?:á|âu|phi|mỹ|đại dương)|trung đông|đông nam á|nam á|trung á|đông á|bắc phi|mỹ latinh|vùng vịnh|bắc âu|đông âu|thái bình dương)\b"
         r"|^(?: lần thứ (?:\d+|\w+)| đầu tiên| gây tranh cãi)*(?: của [\ue000-\uf8ff])?(?: kể từ [^,;]{0,40}?)? (?:tới |đến |tại )?(?:một |ngôi |các |những )?(?:đền|chùa|đình"
-        r"|nhà thờ|trường|nhà máy|bệnh viện|làng|trung tâm|bảo tàng|lăng|tượng đài|nghĩa trang|căn cứ|doanh trại|công ty|tập đoàn|gia đình|nhà tù|cảng|tàu|mộ)\b"
+        r"|nhà thờ|trường|nhà máy|bệnh viện|làng|trung tâm|bảo tàng|lăng|tượng đài|nghĩa trang|căn cứ|doanh trại|công ty|trụ sở|văn phòng|tập đoàn|gia đình|nhà tù|cảng|tàu|mộ)\b"
     ),
     unowned=rf"{_FORM}(?: (?:tới|đến|sang))?(?: [^\W\d]{{1,8}}){{0,2}} ?\bcủa (?:các |những |đoàn |phái đoàn |lãnh đạo |chính phủ )",
     goes=r"\b(?:trong|nhân|dịp|khuôn khổ|thời gian|có|thực hiện|tiến hành|bắt đầu|kết thúc|mở đầu|chuẩn bị|lên đường|hủy|hoãn|hoãn lại)(?: (?:\w+)){0,2} $",
