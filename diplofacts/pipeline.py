@@ -114,7 +114,7 @@ def passed_over(page: Page) -> bool:
     if page.book is not None or may_tell(page.document.title):
         return False
     told = [line.told for line in page.lines]
-    return is_silent(told, page.places, page.fitting, page.sights, page.language, page.published, page.headline)
+    return is_silent(told, page.places, page.fitting, page.sight, page.language, page.published, page.headline)
 
 
 def meet(page: Page) -> Story:

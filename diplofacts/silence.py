@@ -7,7 +7,7 @@ such a sentence brings with an office. So where but a few sentences may fit a ru
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from functools import cache
 
 from diplofacts import kept_re as re
@@ -32,7 +32,7 @@ def is_silent(
     told: Told,
     places: Sequence[list[Entity]],
     rules: Mapping[int, Rules],
-    sights: Mapping[int, Sight],
+    sight: Callable[[int], Sight],
     language: str,
     published: str | None,
     headline: str | None = None,
@@ -40,8 +40,8 @@ def is_silent(
     """Whether no rule fits any sentence; False too where that is not cheaply told.
 
     told: sentences, each with its language; places: those of each; rules: by number of the sentence, those that may fit
-    it if people are in it; sights: its entities but people. language: the article's; headline: one that is none of the
-    sentences.
+    it if people are in it; sight: tells its entities but people. language: the article's; headline: one that is none of
+    the sentences.
     """
     if not rules:
         return True
@@ -54,7 +54,7 @@ def is_silent(
     found = people_in_all([told[line] for line in beside], [places[line] for line in beside], language, published)
     at = {line: number for number, line in enumerate(beside)}
     return not any(
-        _may_fit(told[line], own, sights[line], found.people[at[line]], found.unmeant[at[line]])
+        _may_fit(told[line], own, sight(line), found.people[at[line]], found.unmeant[at[line]])
         for line, own in rules.items()
     )
 

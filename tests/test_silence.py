@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from diplofacts import silence
+from diplofacts import page, pipeline, silence
 from diplofacts.corpus import cases
+from diplofacts.facts import Meeting
 from diplofacts.page import Page, lay_out
 from diplofacts.pipeline import meet, passed_over, read_through
 from diplofacts.read.document import Document
@@ -58,10 +59,20 @@ def test_a_headline_may_name_who_is_told_bare() -> None:
     """Someone whom only the headline introduces is not overlooked."""
     plain = PLAIN[1].splitlines()[:20]
     told = "\n\n".join([*plain, "The foreign minister likes Lyon.", "In Tokyo Dubois met the Japanese foreign minister."])
-    page = lay_out(Document(id="a", text=told, title="French Foreign Minister Paul Dubois likes wine"))
+    laid = lay_out(Document(id="a", text=told, title="French Foreign Minister Paul Dubois likes wine"))
 
-    assert _fits(page)
-    assert not passed_over(page)
+    assert _fits(laid)
+    assert not passed_over(laid)
+
+
+def test_parts_of_a_long_text_are_passed_over_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A part that fits no rule keeps no other from being read."""
+    monkeypatch.setattr(pipeline, "LONGEST", 300)
+    monkeypatch.setattr(page, "LONGEST", 300)
+    told = "French President Paul Dubois met Japanese Prime Minister Kenji Mori in Tokyo on May 3."
+    facts = pipeline.extract_document(Document(id="a", text="\n\n".join([*PLAIN[1].splitlines(), told])))
+
+    assert [one.rule for one in facts if isinstance(one, Meeting)] == ["en/meeting/meets"]
 
 
 def test_many_sentences_are_not_looked_at_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
