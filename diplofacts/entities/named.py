@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from diplofacts import kept_re as re
 from diplofacts.entities.adjoining import behind_name, name_after, name_before, read_named, titles_of
 from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
@@ -228,6 +229,6 @@ def _sheikh() -> regex.Pattern[str]:
 
 
 @cache
-def _honorific(language: str) -> regex.Pattern[str]:
+def _honorific(language: str) -> re.Pattern[str]:
     title = titles_of(language)
-    return compiled(rf"(?i:\b{title}),?\s+(?:(?i:{title}),?\s+){{0,3}}")
+    return re.compile(rf"(?i:\b{title}),?\s+(?:(?i:{title}),?\s+){{0,3}}")

@@ -214,13 +214,13 @@ def _space() -> regex.Pattern[str]:
 
 
 @cache
-def _sender(language: str) -> regex.Pattern[str]:
+def _sender(language: str) -> re.Pattern[str]:
     words = grammar(language).words
     office = either([name for name, _ in (*words.OFFICES, *words.MINISTERS)])
     link = "của|cho" if language == "vi" else r"of\s+the|to\s+the|for\s+the"
     below = either(words.DEPUTY)
     bare = "(?:" + link + r")\s+" if language == "en" else "(?:(?:" + link + r")\s+)?"
-    return compiled(rf"(?i:\s+{bare}(?:{below}\s+)?{office}\b)")
+    return plain_pattern(rf"(?i:\s+{bare}(?:{below}\s+)?{office}\b)")
 
 
 @cache

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
-from diplofacts.pattern import VERBOSE, compiled
-
-if TYPE_CHECKING:
-    import regex
+from diplofacts import kept_re as re
+from diplofacts.pattern import VERBOSE
 
 LONGEST_LINE = 110  # code points; a longer line is furniture only by its opening words
 LONGEST_CAPTION = 500
@@ -142,15 +139,15 @@ def is_byline(line: str) -> bool:
 
 
 @cache
-def _whole(words: str) -> regex.Pattern[str]:
-    return compiled(rf"(?:{words})\s*:?\s*$", VERBOSE)
+def _whole(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words})\s*:?\s*$", VERBOSE)
 
 
 @cache
-def _start(words: str) -> regex.Pattern[str]:
-    return compiled(rf"(?:{words})", VERBOSE)
+def _start(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words})", VERBOSE)
 
 
 @cache
-def _credit() -> regex.Pattern[str]:
-    return compiled(CREDIT, VERBOSE)
+def _credit() -> re.Pattern[str]:
+    return re.compile(CREDIT, VERBOSE)
