@@ -47,9 +47,19 @@ def _status_agrees(a: Draft, b: Draft) -> bool:
         return not in_one_list(a.slots.get("title"), b.slots.get("title"))
     if a.fact in ("meeting", "visit") and _far_apart(a.slots.get("date"), b.slots.get("date")):
         return False
+    if a.fact == "visit" and (_is_long_made(a, b) or _is_long_made(b, a)):
+        return False
     if a.fact != "meeting" or a.slots.get("status") == b.slots.get("status") or "status" in a.weak | b.weak:
         return True
     return a.slots.get("date") is not None and a.slots.get("date") == b.slots.get("date")
+
+
+def _is_long_made(one: Draft, plan: Draft) -> bool:
+    """Whether a trip was made more than a month before the article that tells of another as to come."""
+    when: str = one.slots.get("date") or ""
+    if one.slots.get("status") != "made" or not when or plan.now is None:
+        return False
+    return when[:7] < plan.now[:7] and _far_apart(when, plan.now)
 
 
 def _far_apart(a: str | None, b: str | None) -> bool:

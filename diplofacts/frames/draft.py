@@ -14,14 +14,16 @@ class Draft:
     """One fact of one sentence. spans and mentions are half-open offsets in the clean text.
 
     refers: it only speaks of a fact told elsewhere ("cuộc gặp ngày 5/5") and is none by itself. weak: slots that the
-    words do not settle, so that another mention may. absorbed: further mentions, merged into this one.
+    words do not settle, so that another mention may. absorbed: further mentions, merged into this one. now: the day of
+    the article, for what it tells as to come without a date.
     """
 
-    __slots__ = ("absorbed", "fact", "mentions", "refers", "rule", "slots", "spans", "weak")
+    __slots__ = ("absorbed", "fact", "mentions", "now", "refers", "rule", "slots", "spans", "weak")
 
     def __init__(self, match: Match, reading: Reading, **slots: Any) -> None:
         self.absorbed: list[Draft] = []
         self.refers = False
+        self.now: str | None = None
         self.weak: frozenset[str] = frozenset()
         self.fact = match.rule.fact
         self.rule = match.rule.name

@@ -28,6 +28,7 @@ _PAYS = r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|co
 _STATES_ACT = r"[\ue001\ue002] (?:will|would|has|had|is|was|could|should|may) (?:also |not )?$"
 _APPOSED = re.compile(rf"({PERSON}),?(?: {PERSON}(?:,| and))*(?: and)? (?:the )?$")
 _ESCORTED = re.compile(rf"({PERSON}),? (?:who (?:was|is) )?(?:accompanied|joined|flanked|escorted) by [^.;]*$")
+_OTHER = re.compile(rf"\W*({PERSON})(?: ?\([^()]*\))?, (?:led|headed) by [^,;.]{{1,60}}, (?:the )?$")
 _ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?:on|during|for) $")
 
 # Between those who speak and a trip: it is that of someone they speak of, "said that a delegation would visit".
@@ -247,6 +248,11 @@ def _with_others(journey: Journey, party: Party) -> Party:
     if one.kind == "person" and (one.value.person.title or "").casefold().startswith(("first lady", "queen consort")):
         head = re.search(rf"({PERSON}),? (?:and )?(?:the )?$", journey.text[: party.at])
         if head:
+            return Party(head.start(1), (journey.reading.slots.entities[head.start(1)],))
+    if one.kind == "person" and not one.value.person.name and not one.value.person.country:
+        # "A delegation of …, led by X, vice-chairwoman of the assembly, left": X is unknown, the delegation is not.
+        head = _OTHER.match(journey.text[: party.at])
+        if head and journey.reading.slots.entities[head.start(1)].value.person.country:
             return Party(head.start(1), (journey.reading.slots.entities[head.start(1)],))
     found = _ESCORTED.search(journey.text[: party.at])
     if found is None or not re.match(r"[^.;]{0,60},", journey.text[party.at + 1 :]):

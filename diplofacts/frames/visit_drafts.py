@@ -125,6 +125,8 @@ def draft_of(journey: Journey, told: Told, country: str, when: str | None, days:
         draft.weak |= {"date"}
     if not told.sure and status == told.status:
         draft.weak |= {"status"}
+    if status == "planned" and told.sure and not when and not journey.noun and journey.reading.language == "en":
+        draft.now = journey.context.published
     draft.rests("visitors", journey.reading, told.party.entities)
     draft.rests("destination", journey.reading, [one for one in told.stops if country in journey.context.codes([one])])
     draft.rests("date", journey.reading, days)

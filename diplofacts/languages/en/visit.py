@@ -15,7 +15,7 @@ _PERSON = CHARACTER["person"]
 _FIELD = r"(?:air ?ports?|air ?base|air ?field|aerodrome|tarmac|air force base)"
 _AFAR = r"[^.;]*\b(?:virtual(?:ly)?|video|online|remotely)\b"
 _WELCOME = r"(?:welcome|reception|greeting|guard of honou?r|red[- ]carpet)"
-_MODAL = r"(?<!n't )" + "".join(rf"(?<!\b{word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please"))
+_MODAL = r"(?<!n't )" + "".join(rf"(?<!(?<![\w-]){word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please"))
 
 # What a guest is shown abroad.
 _SITE = (
@@ -29,7 +29,7 @@ RULES = (
     ),
     Rule(
         "en/visit/seat", "visit", ("white house", "kremlin", "downing street", "camp david", "mar-a-lago", "chequers", "buckingham palace", "oval office"),
-        r"(?P<key>\b(?:visit(?:s|ed|ing)?|(?:com(?:e|es|ing)|came|return(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|flew|fl(?:y|ies|ying)) to)) (?:the )?(?=(?:white house|kremlin|downing street|camp david|mar-a-lago|chequers|buckingham palace|oval office)\b)",
+        r"(?P<key>\b(?:visit(?:s|ed|ing)?|(?:com(?:e|es|ing)|came|(?<=to )go|(?<=will )go|goes|went|head(?:s|ed|ing)|return(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|flew|fl(?:y|ies|ying)) to)) (?:the )?(?=(?:white house|kremlin|downing street|camp david|mar-a-lago|chequers|buckingham palace|oval office)\b)",
     ),
     Rule(
         "en/visit/site", "visit", ("visited", "visits", "toured"),

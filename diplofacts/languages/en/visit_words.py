@@ -77,7 +77,7 @@ WORDS = VisitWords(
     ),
     relative=r"\b(?:who|is|was|will|to)\b|, (?:\w+ )?on\b",
     meets=r"\b(?:with|met|meet|meets|meeting|received|receives|told|tells|greeted|host(?:ed|s)|welcomed|to|for)(?: \w+)? $",
-    begins=r"\b(?:arriv\w+|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
+    begins=r"\b(?:arriv\w+|land(?:s|ed|ing)|touch\w* down|flew|emplaned|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
     days=r"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b",
     numerals={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
     staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
