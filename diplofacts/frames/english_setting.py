@@ -16,6 +16,7 @@ from diplofacts.frames.english_sides import Scene
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.pattern import plain
 
+_HEADING = 40  # a dateline ends within so many characters
 _FORTNIGHT = 14  # news tells of what it reports within so many days
 
 
@@ -197,7 +198,9 @@ def _day(context: Context) -> str | None:
 @lru_cache(maxsize=32)
 def _days(text: str, language: str) -> tuple[When, ...]:
     """The days at which things are told to happen in a sentence."""
-    return tuple(one.value for one in find_dates(text, language) if one.value.role in ("at", "same_day"))
+    found = [one for one in find_dates(text, language) if one.value.role in ("at", "same_day")]
+    late = [one for one in found if one.start > _HEADING or not plain(words.PLACELINE).match(text, one.end)]
+    return tuple(one.value for one in late or found)  # the day of the dateline only where there is no other
 
 
 def is_next_day(day: str, published: str) -> bool:

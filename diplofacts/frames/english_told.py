@@ -105,7 +105,8 @@ def gapped(reading: Reading, context: Context, scene: Scene, told: Told) -> list
     near = min(spots, key=lambda spot: (abs(spot - at), spot < at), default=None)
     day = context.date(entities[near].value, "past" if told.status != "planned" else "future") if near else None
     when = (day, entities[near]) if day and near else told.when
-    return [(entities[at], Told(told.status, when, told.where))]
+    there = next((one for i, one in entities.items() if at < i < at + 6 and one.kind == "place"), None)
+    return [(entities[at], Told(told.status, when, there.value.name if there else told.where))]
 
 
 def _clause_start(text: str, at: int) -> int:

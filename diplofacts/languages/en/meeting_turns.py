@@ -94,7 +94,7 @@ TURNS = (
          rf"\b(?P<key>(?:was|were|is|are|will be) (?:the |an? )?(?:[\w-]+ )?guests? of) {OTHER}(?!['’])", {"form": "reception", "_loose": True}),
     Rule("en/meeting/host_to", "meeting", ("host to",), rf"\b(?P<key>(?:was|were|is|are|be) host to) {OTHER}(?!['’])", {"form": "reception"}),
     Rule("en/meeting/had_to_lunch", "meeting", ("lunch", "dinner", "breakfast", "supper", "tea", "luncheon", "banquet", "talks"),
-         rf"\b(?P<key>had|has|have|having|took|treated|invited|entertained) {OTHER} (?:{{adjunct:20}} )?(?:to|for|over for|round for|at) (?:an? )?(?:{_MEAL}|talks)\b", {"form": "meeting"}),
+         rf"\b(?P<key>had|has|have|having|took|treated|entertained) (?!\w+ed\b){OTHER} (?:{{adjunct:20}} )?(?:to|for|over for|round for|at) (?:an? )?(?:{_MEAL}|talks)\b", {"form": "meeting"}),
     Rule("en/meeting/spent_with", "meeting", ("spent", "spends", "spend", "spending"),
          rf"\b(?P<key>spent|spends?|spending) (?:[^.;:,{PERSON}]{{1,40}} )??(?:{_TIME}|{{date|count}})(?: {{adjunct:30}})? (?:with|alone with|in the company of) {OTHER}(?!['’])", {"form": "meeting"}),
     Rule("en/meeting/appointment", "meeting", ("appointment", "appointments", "engagement", "engagements", "date with"),

@@ -55,10 +55,12 @@ QUOTED = r",[”\"] "  # the end of a speech
 IN_TOWN = r" in ([a-z][\w'’-]+(?: [a-z][\w'’-]+)?)(?=,? (?:on )?\ue00b|, \ue001|\.$)"
 SAID = r"[^.;:]{0,25}? (?:said|says|told|added|announced|confirmed|wrote|tweeted|reported)\b"  # behind one who tells of others
 # Behind someone met, another with a day or place of his own: "met B on Monday and C on Tuesday".
-GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and (?:then |later )?(?:the )?(\ue000)(?=,? (?:in|at) \ue005|,? \ue00b)|[^.;:\ue000]{0,30}?(?:,|;| and|, and) \ue00b,? (?:the )?(\ue000)(?=[.,;]|$| in\b| at\b)"
+GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and,? (?:then,? |later,? )?(?:the )?(\ue000)(?=,? (?:in|at) \ue005|,? \ue00b)|[^.;:\ue000]{0,30}?(?:,|;| and|, and) \ue00b,? (?:the )?(\ue000)(?=[.,;]|$| in\b| at\b)"
 TO_COME = r"\b(?:will|would|is to|are to|due|scheduled|expected|plans?)\b"
 LATER_DAY = r"^(?:later (?:this|today|on)|next|tomorrow|the coming|coming)\b"
 GONE_BY = r"\b(?:yesterday|last|ago|earlier)\b"
+# Behind the day of a dateline: " (AFP) - ".
+PLACELINE = r",? ?(?:\d{4},? ?)?(?:\([^()]{1,40}\)|/[^/]{1,20}/\.?)? ?(?:--|–|—|- |:) ?"
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"

@@ -31,6 +31,7 @@ _HAD_CHANCE = (
     rf"|\b(?:(?:it|this|that) (?:was|is|has been|had been)|it['’]s(?: been)?|was|were|am|i['’]m|we['’]re) (?:(?:an?|my|our|truly|such|very|always|indeed|so|also) )*[“\"‘']?(?:{_PLEASURE}(?: and (?:an? )?{_PLEASURE})?|{_PLEASED})[”\"’']? to\b"
     rf"|^\W*(?:(?:an?|such an?|very|so|truly|always) )*(?:{_PLEASURE}|{_PLEASED}) to\b"
 )
+_ACCEPTED = r"\baccept\w*(?: an?| the| his| her| their)?(?: [\w-]+| [\ue000-\uf8ff](?:['’]s)?){0,2}? invitation\b"
 _GOING = r"\b(?:arriv\w+|heads?|headed|heading|leaves?|left|leaving|depart(?:s|ed|ing|ure)?|en route|on (?:his|her|their|its) way|returns?|fly|flies|flying|travels?|goes|comes?|begins?|starts?|starting|beginning)\b"
 _GONE = r"\b(?:met|been|sat|joined|converged|flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
 # Someone sets out on a trip for an event that is to come: "began a visit on Monday to meet".
@@ -82,7 +83,7 @@ _WILL_LATER = (
 _ON_AGENDA = r"^[^,;.]{0,60}?\bcoming up\b|^[^,;.]{0,60}?\b(?:(?:is|are) (?:also )?(?:on|in|part of) [^.;]{0,40}?\b(?:programme|program|schedule|agenda|itinerary|diary|calendar|timetable)\b|awaits?\b)"
 # Before an event that is no more than a topic: "the pace of talks", "in consultation with", "bank talks".
 _ABOUT = (
-    r"^\W*(?:on|regarding|about|concerning) (?:the )?(?:[\w-]+ ){0,4}$|\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\b(?: [\w-]+| " + _ENTITY + r"){0,5} an? (?:[\w-]+ )*$|"
+    r"^\W*(?:on|regarding|about|concerning) (?:the )?(?!(?:the|eve|sidelines?|margins|fringes|edges|day|occasion|first|second|third|final|last|opening|closing)\b)(?:[\w-]+ ){0,4}$|\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\b(?: [\w-]+| " + _ENTITY + r"){0,5} an? (?:[\w-]+ )*$|"
     r"\b(?:pace|(?<!made )(?<!made good )(?<!made some )progress|framework|future|approach|stance|position|mandate|deadlock|stalemate|impasse|strategy|rules|leverage) (?:of|in|for|on|to|at|during)(?: (?!(?:after|before|during|at|over|when|while)\b)[\w’'/-]+){0,5} ?$"
     r"|\b(?:open|pav|clear)\w* (?:up )?the way (?:for|to)(?: [\w’'/-]+){0,4} ?$|\b(?:bank|banks['’]?|creditor|creditors['’]?|company|industry|union|wage|pay|labou?r|takeover|merger|contract|debt|loan|commercial) $|\bspoke to an? (?:[\w-]+ )?$"
 )
@@ -194,7 +195,7 @@ def _of_ing(before: str, clause: str, after: str) -> str | None:
 
 def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None:
     """Of "meet", "to meet": the nearest word that governs it says what it is."""
-    near = plain(_HAD_CHANCE).sub("did", before[-100:])
+    near = plain(_ACCEPTED).sub("accepted", plain(_HAD_CHANCE).sub("did", before[-100:]))
     if not near.strip(" ,)’'”\"") or re.search(r"\b(?:left|right|cent(?:er|re)|[rlc]\)),? ?$", near):
         return "held"
     if _in(r"^[ ,)]*(?:also |both |again |separately |then |later |finally |virtually )*$", near):
