@@ -172,6 +172,8 @@ def _pieces(text: str, language: str, worded: bool) -> Iterator[Piece]:
     for match in _amounts(language, worded)(text):
         at = match.start()
         before = text[at - 1 : at]
+        if text.endswith(("-point-", " point "), 0, at):
+            continue  # "six-point-one billion"
         sign = None if before in ("", "(", ",") else _sign()(text, max(floor, at - 6), at)
         letter = language == "en" and not sign and match["unit"] and _letter()(text, max(floor, at - 4), at)
         if not (sign or letter) and (before.isalpha() or before in ("/", "$")):

@@ -17,7 +17,7 @@ _TRADED = (
     r"(?: (?:over|about|nearly|some))? $"
 )
 """What governs a sum before it, so that an investment named behind it is another matter."""
-_GIVEN = r"\b(?:aid|grants?|loans?|assistance|oda|credits?|donat\w+|lend\w*|lent)\b[^.;,]{0,40}$"
+_GIVEN = r"\b(?:aid|grants?|loans?|assistance|oda|credits?|donat\w+|lend\w*|lent|deposit\w*)\b[^.;,]{0,40}$"
 """What is given rather than invested, before a sum whose projects are told behind it."""
 _PRICED = (
     r"\b(?:tax\w*(?: \w+)?|bids?|offers?|loss(?:es)?|charges?|profits?|fines?|prices?|revenues?|sales|debts?|payments?"

@@ -97,7 +97,9 @@ def _goes_elsewhere(giver: Side | None, taker: Side, match: Match, reading: Read
 
 _INTO = (
     r"(?: \([^()]*\))?(?: (?:over|in|during|within) [^,;.]{3,30}?)? (?:in|into|on|to)"
-    rf" (?!{CHARACTER['date']}|{CHARACTER['count']}|(?:new |the )?projects\b)"
+    rf" (?!{CHARACTER['date']}|{CHARACTER['count']}|(?:new |the )?projects\b"
+    r"|(?:an?|the|its|another|one|two|three) (?:[\w-]+ ){0,4}"
+    r"(?:facilit|plant|project|factor|hub|campus|complex|mine|refiner|venture))"
 )
 
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     import regex
 
 
+_OF_ALL = r"\b(?:fdi|(?:foreign )?direct investments?)\b(?! (?:from|by))"
+
+
 class Sides(NamedTuple):
     """Both sides of a figure; None for one that neither the sentence nor the article tells."""
 
@@ -44,6 +47,8 @@ def completed(
         told = None
     if told and told.sentence != reading.start and _is_local(reading, context, words, span):
         told = None
+    if told and told.firm and reading.language == "en" and re.search(_OF_ALL, text):
+        told = None  # what all invested, told after one firm
     if giver.told is None:
         giver = _implied(words, text, taker, context) or _firm(reading, span, at) or giver
     giver = firm_again(giver, reading, context, span, at) or giver

@@ -148,7 +148,8 @@ class Sides:
     # --- both ways and one way ---------------------------------------------------------------------------------
 
     def _two_way(self) -> tuple[str, ...]:
-        found = partner_told(self.text, self.one, self.context, self.reading.language, self._code) or self._pair(self.middle)
+        found = partner_told(self.text, self.one, self.context, self.reading.language, self._code)
+        found = found or self._pair(self.middle)
         if found:
             return found
         partner = self._named("partner", self.middle, self.right) or self._named("to", self.middle)

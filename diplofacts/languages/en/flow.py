@@ -71,6 +71,7 @@ FLOW = Flow(
         (2, rf"{ADVERB}(?:has |have |had )?(?:{{words:20}})?{{count}}(?! (?:\w+ ){{0,3}}(?:from|by))"),
         (2, r"(?: with|,(?= (?:with|at|which|whose|accounting|the |{money}|{rank}|{count}))| at| accounted for| \()"),
         (4, rf" to {_INVESTS}"),
+        (3, rf"{ADVERB}(?:posted|made)\b[^.;,]{{0,40}}(?:investments?|fdi)\b[^.;]{{0,30}}{{money}} (?:in|into) (?:the )?{{country}}"),
         (2, r" (?:pledged|committed|promised|announced|vowed)"),
         (1,
             r" (?:has|have|had|will|would|is|are|was|agreed|said|plans|put|sign(?:s|ed)?|unveil(?:s|ed)?|announc\w+"

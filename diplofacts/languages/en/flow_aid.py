@@ -57,7 +57,7 @@ AID = FLOW._replace(
         r"|scholarships?|bail-?out|bank rescue|farmers|student)\b"
     ),
     claimed=(
-        r" ?(?:of (?:the|this|that|its) (?:\w+ )?(?:grant|loan|credit|aid|package|assistance|total|sum)\b|(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|debts?"
+        r" ?(?:of (?:the|this|that|its) (?:\w+ )?(?:grant|loan|credit|aid|package|assistance|total|sum)\b|(?:worth )?(?:of|in) (?:(?!grants?\b|aid\b|assistance\b|loans?\b)\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|debts?"
         r"|bonds|arms|weapons|damage|investments?)"
         r"|(?:[\w-]+ ){0,2}(?:military|weapons|arms|security|stimulus|bailout|investments?|trade)\b)"
     ),
