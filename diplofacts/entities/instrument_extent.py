@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from diplofacts.entities.instrument_heads import Found, Patterns
+from diplofacts.entities.instrument_heads import NAME, Found, Patterns
 from diplofacts.pattern import compiled
 
 RIGHT = 420
@@ -40,6 +40,8 @@ def _end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns
     if patterns.follows is not None and at == item.end:
         follows = patterns.follows.match(low, at)
         if follows is None:
+            return at
+        if item.head is NAME and follows[0].strip() == "by":
             return at
         if follows[0][-1] not in "(\"“«‘" and (
             follows[0].strip() in ("by", "from") or not patterns.stops.match(low, at + 1)

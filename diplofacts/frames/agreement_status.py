@@ -44,7 +44,7 @@ def status_of(
             if compiled(r"\b(?:sẽ|hy vọng|mong|cần|will|would|hopes?|should|could|can)\b").search(text)
             else "in_force"
         )
-    if reading.language == "en" and re.match(_PUT_OFF, text[end:]):
+    if reading.language == "en" and any(re.match(told, text[end:]) for told in (_PUT_OFF, _TO_BE_HELD)):
         return "planned"
     if reading.language == "en" and _is_wished(text, key, window):
         return None
@@ -87,6 +87,10 @@ def _is_awaited(text: str, key: tuple[int, int], start: int) -> bool:
 
 _PUT_OFF = (
     r"[^.;,]{0,60} (?:was|were|is|has been|have been|had been) (?:again )?(?:postponed|delayed|put off|deferred)\b"
+)
+_TO_BE_HELD = (
+    r"[^.;,]{0,70} (?:will|shall|is|are)(?: (?:expected|scheduled|due|set|planned|likely) to)? (?:be held|take place"
+    r"|happen)\b"
 )
 _PENDING_BEFORE = (
     r"\b(?:process of|initiat\w+|start\w*|begin\w*|begun|subject to|pending|await\w*|until|necessary|requir\w+"

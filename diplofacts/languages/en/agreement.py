@@ -20,7 +20,7 @@ _WORDS = (
     "documents", "instruments", "minutes", "minute", "charter", "code of conduct", "terms of reference", "currency swap", "swap", "cptpp", "tpp", "rcep", "usmca", "nafta",
     "jcpoa", "new start", "afta", "evfta", "cepa", "ceca", "tifa",
 )  # fmt: skip
-_ED = r"(?:co-?signed|signed|inked|initial?led|sealed|clinched|exchanged|adopted|issued|released|concluded|reached|struck|finali[sz]ed|approved|endorsed|renewed|extended|agreed(?: upon| on)?|completed|announced|unveiled|published|made public|secured|formali[sz]ed)"
+_ED = r"(?:co-?signed|signed|inked|initial?led|sealed|clinched|exchanged|adopted|issued|released|concluded|reached|struck|finali[sz]ed|approved|endorsed|renewed|extended|agreed(?: upon| on)?|completed|announced|unveiled|published|made public|secured|formali[sz]ed|handed over)"
 _LY = r"(?: (?:\w+ly|also|both|all|each|first|then|since|now|just|already|later|today|yesterday|{date}))*"
 
 RULES = (
@@ -99,7 +99,7 @@ RULES = (
         "en/agreement/reached",
         "agreement",
         _WORDS,
-        r"\b(?P<key>reached|struck|agreed(?: upon| on| to(?= (?:an?|the|new)\b)|(?= (?:an?|the|new|\uE00C)))|concluded|finali[sz]ed|hammered out|secured|forged|came to(?= an? )|arrived at|brokered|agree[sd]? in principle (?:on|to)|agrees? (?:on|to(?= (?:an?|the|new)\b))|reach(?:es)?|strikes?|concludes?|finali[sz]es?|forges?)\b",
+        r"\b(?P<key>reached|struck|agreed(?: upon| on| to(?= (?:an?|the|new)\b)|(?= (?:an?|the|new|\uE00C)))|concluded|finali[sz]ed|hammered out|secured|forged|came to(?= an? )|arrived at|brokered|agree[sd]? in principle (?:on|to)|agrees? (?:on|to(?= (?:an?|the|new)\b))|reach(?:es)?|strikes?|concludes?|completes?|finali[sz]es?|forges?)\b",
         {"_act": "reach", "_items": "after", "_strangers": 2},
     ),
     Rule(

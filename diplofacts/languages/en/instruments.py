@@ -18,7 +18,7 @@ _AT_HOME = (
     r"|rental|lease|employment|wage|pay|coalition|labou?r|union|tenancy)\s$"
 )
 _CABINET = r" (?:on|to|for) (?:form(?:ing|ation of)?|support) (?:a |the |its |their )?(?:new |next |coalition |national |minority )*(?:government|coalition|cabinet)"
-_THAT = r" that (?!(?:had|has|have|was|were|is|will|would|could|came|comes|allow|give|provid|expir|laps|cover|lets?|sets?|commits?|includ|calls?|grants?|opens?|pave|runs?)\w*\b)"
+_THAT = r" that (?!(?:had|has|have|was|were|is|will|would|could|came|comes|allow|give|provid|expir|laps|cover|lets?|sets?|commits?|includ|calls?|grants?|opens?|pave|runs?|requir|oblig|guarant|enabl|permit|limit|ban|creat|establish|govern|regulat|eliminat|cut|reduc|boost|make|bring|exempt|clear|end|extend|stipulat)\w*\b)"
 _JOINT = r"\b(?:joint|co-?operation|action|work|implementation|bilateral|economic|development|strategic|peace|exchange|executive)\s$"
 
 HEADS = (
