@@ -169,6 +169,8 @@ def _is_no_aid(
     named = taker is not None and (found.giver is None or taker is not found.giver.entity)
     if fixed.get("_state") and donor in LENDERS:
         return True
+    if reading.language == "vi" and re.search(_OF_MANY, text[max(0, at - 60) : at + 160]):
+        return True
     if not named and re.search(_IN_ALL, text[max(0, at - 110) : at + 40]):
         return True
     if recipient in DONORS and _joined(reading, donor, recipient):
@@ -182,6 +184,14 @@ def _is_no_aid(
     if re.search(PARTS, text[max(0, at - 160) : at]) or (recipient == "UN" and not named):
         return True
     return match.rule.name.endswith("/in_title") and donor not in DONORS and not named
+
+
+_OF_MANY = (
+    r"\bcho (?:hơn |khoảng |gần |trên )?\d+ (?:quốc gia|nước)\b"
+    r"|\b(?:giúp|cho|tới) (?:các )?chính phủ, (?:các )?tổ chức\b"
+    r"|\b(?:cho|giúp|tới) các (?:quốc gia|nước) (?:trên thế giới|nghèo|đang phát triển)\b"
+)
+"""What is given to many states at once."""
 
 
 def _are_firms(giver: Side | None, reading: Reading) -> bool:

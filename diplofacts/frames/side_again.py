@@ -1,4 +1,4 @@
-"""A firm told before that an English clause points back to: "the group", "the Nigerian conglomerate", "it"."""
+"""A firm told before that a clause points back to: "the group", "the Nigerian conglomerate", "it", "Tập đoàn đã …"."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ _IT = re.compile(
     r"(?:^|[,:] |\bsaid |\bthat )it"
     r" (?:will|would|plans?|planned|has|had|is|was|intends?|aims?|also|expects?|hopes?)\b"
 )
+_TAP_DOAN = re.compile(
+    r"(?:^|[,;:] |\b(?:biết|rằng|hay) )(?:tập đoàn|công ty|hãng)(?: này)? (?=(?:đã|sẽ|hiện|đang|cũng|dự kiến"
+    r"|có kế hoạch|vừa|mới|còn|tiếp tục|đầu tư|rót|chi)\b)"
+)
 _OF_COUNTRY = re.compile(r"\bthe (?:[\w-]+ ){0,2}$")
 _ITS_FIRM = re.compile(rf"(?: [\w-]+){{0,3}} {_FIRM}\b")
 
@@ -37,9 +41,12 @@ def firm_again(giver: Side, reading: Reading, context: Context, span: tuple[int,
 
     giver: the side found so far. at: the slotted offset of the sum.
     """
+    text = reading.slots.text
+    if reading.language == "vi":
+        bare = giver.told is None and _TAP_DOAN.search(text, *span)
+        return _last_firm(context, None) if bare else None
     if reading.language != "en" or giver.name is not None:
         return None
-    text = reading.slots.text
     if giver.entity is None:
         before = text[span[0] : at]
         if not (_THE_FIRM.search(before) or _IT.search(before)):
@@ -121,4 +128,6 @@ def _home_beside(text: str, name: str, entities: object) -> str | None:
     for one in entities if isinstance(entities, (list, tuple)) else ():
         if one.kind == "country" and 0 <= start - one.end <= 45 and not re.search(r"[,.;]", text[one.end : start]):
             return str(one.value.code)
+        if one.kind == "country" and text[start + len(name) : one.start].strip() == "(":
+            return str(one.value.code)  # "Tập đoàn X (Hàn Quốc)"
     return None

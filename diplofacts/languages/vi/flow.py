@@ -88,7 +88,7 @@ FLOW = Flow(
         r"|thiệt hại|mua|bán|phát hành|chứng khoán|học bổng)\b"
     ),
     claimed=(
-        r" ?(?:kim ngạch|hàng hóa|hàng hoá|tiền vay|viện trợ|oda|trái phiếu|doanh thu|tín dụng|giá trị thương mại"
+        r" ?(?:(?:vào|cho) (?:việc )?(?:hỗ trợ|viện trợ)|kim ngạch|hàng hóa|hàng hoá|tiền vay|viện trợ|oda|trái phiếu|doanh thu|tín dụng|giá trị thương mại"
         r"|nợ|vốn điều lệ|vốn pháp định)"
     ),
     paired=(
