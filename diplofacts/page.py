@@ -42,9 +42,8 @@ class Page(NamedTuple):
     """An article laid out. rules: for each line, by its place, those whose triggers are in it; the others have none.
 
     language: that most of the text is in, or as given; published: the day, as given or as told above the text. fitting:
-    those of the rules that may fit the line if people are in it. places: the countries and towns of each line. sights:
-    the other entities of lines, by place, as far as they were looked for. book: the rules and names that the user
-    brings.
+    those of the rules that may fit the line if people are in it. spots: the countries and towns of each line, once they
+    were asked for; sights: the other entities of lines, by place. book: the rules and names that the user brings.
     """
 
     document: Document
@@ -55,7 +54,7 @@ class Page(NamedTuple):
     published: str | None
     rules: dict[int, Rules]
     fitting: dict[int, Rules]
-    places: list[list[Entity]]
+    spots: list[list[Entity]]
     sights: dict[int, Sight]
     book: Book | None = None
 
@@ -66,6 +65,14 @@ class Page(NamedTuple):
         if not title or any(one.kind == "title" for one in self.passages):
             return None
         return normalise(title).clean
+
+    @property
+    def places(self) -> list[list[Entity]]:
+        """The countries and towns of each line."""
+        if not self.spots:
+            names = self.book.names if self.book is not None else None
+            self.spots.extend(places_in_all([line.told for line in self.lines], names))
+        return self.spots
 
     def sight(self, place: int) -> Sight:
         """The entities of a line but people."""
@@ -89,10 +96,9 @@ def lay_out(document: Document, text: Text | None = None, book: Book | None = No
     lines = [Line(number, passage, sentence) for number, passage in enumerate(body) for sentence in passage.sentences]
     low = lower(text.clean)
     rules = _woken(low, lines, book)
-    places = places_in_all([line.told for line in lines], book.names if book is not None else None)
     language = document.language or _main_language(parts)
     published = _published(document, language)
-    page = Page(document, text, parts, lines, language, published, rules, {}, places, {}, book)
+    page = Page(document, text, parts, lines, language, published, rules, {}, [], {}, book)
     for place, told in rules.items():
         _, passage, (start, end, _) = lines[place]
         fitting = by_words(told, evened(low[start:end]), passage.language, book)
@@ -118,7 +124,7 @@ def parts_of(page: Page) -> Iterator[Page]:
             )
             own = [lines[0].passage, *(after.passage for line, after in pairwise(lines) if line.number != after.number)]
             yield page._replace(
-                lines=lines, rules=rules, fitting=fitting, passages=own, places=page.places[start:end], sights={}
+                lines=lines, rules=rules, fitting=fitting, passages=own, spots=page.places[start:end], sights={}
             )
             start = end
 

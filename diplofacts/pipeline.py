@@ -113,6 +113,8 @@ def passed_over(page: Page) -> bool:
     """Whether no rule fits any line, as far as that is told without knowing who is who in the whole article."""
     if page.book is not None or may_tell(page.document.title):
         return False
+    if not page.fitting:
+        return True
     told = [line.told for line in page.lines]
     return is_silent(told, page.places, page.fitting, page.sight, page.language, page.published, page.headline)
 
