@@ -287,5 +287,5 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
     of = r"(?:(?!The\b)\p{Lu}[\w-]+\s+){0,4}" if reference == "delegation" else ""
     return compiled(
         rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+{of})?"
-        rf"(?P<title>{kind}*(?i:{heads})\b)(?:{firms}\s+(?:of|from)\s+(?:the\s+)?(?P<country>{PLACE})(?:['’]s)?{more})?"
+        rf"(?P<title>{kind}*(?i:{heads})\b)(?:{firms}\s+(?:of|from)\s+(?:the\s+)?(?:[Gg]overnment\s+of\s+(?:the\s+)?)?(?P<country>{PLACE})(?:['’]s)?{more})?"
     )

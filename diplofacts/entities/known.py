@@ -177,6 +177,15 @@ class Known:
         self._implied_names |= settle(self._roll, self._own)
         self._bare = None
 
+    def country_of(self, name: str) -> str | None:
+        """The country of the one whom the article names so, or by a longer name."""
+        profile = self._roll.named(name, None, None)
+        return profile.country if profile else None
+
+    def countries(self) -> frozenset[str]:
+        """The codes of the countries that the article names."""
+        return frozenset(self._roll.countries)
+
     def names_in(self, text: str) -> list[tuple[int, int, bool]]:
         """Where known people stand by bare name: start, end, and whether the whole name is there."""
         return self._names().within(text)

@@ -120,7 +120,9 @@ def _name(words: Any) -> str:
     edge = r"(?![\p{L}\p{M}'’-])"
     never = either([word for word in words.AFTER_NAMES if word not in words.FIRST_NAMES])
     first = rf"(?!(?i:{never}){edge})(?!(?i:{either(words.FIRST_NAMES)}){edge}(?!\s+\p{{Lu}}))"
-    later = rf"(?:(?<={_BEFORE_HE}\s)(?=He\b)|(?<=\b[Bb]in\s)|{_NHAN}|(?!(?i:{either(words.AFTER_NAMES)}){edge}))"
+    said = r"(?-i:(?=Said(?:[,.;)]|\s+(?:\p{Lu}|on|in|at|met|to)\b)))"  # the name, not the verb: "Azalina Othman Said"
+    behind = either(words.AFTER_NAMES)
+    later = rf"(?:{said}|(?<={_BEFORE_HE}\s)(?=He\b)|(?<=\b[Bb]in\s)|{_NHAN}|(?!(?i:{behind}){edge}))"
     aside = rf"(?:{_NICKNAME}|(?<=\bSh[ea]ikh\s)(?:Dr|Eng)\.)\s+"
     more = rf"\s+(?:{aside})?(?:{_PARTICLE}\s+){{0,3}}{later}{_INITIAL}*{_WORD}"
     return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}|,))?"

@@ -10,6 +10,7 @@ from diplofacts.entities.headlines import author_above, named_above
 from diplofacts.entities.issuers import Issuer, issuer_of
 from diplofacts.entities.known import Known
 from diplofacts.entities.leaders import leaders_in
+from diplofacts.entities.name_pairs import paired_names
 from diplofacts.entities.named_leaders import owned_leaders, with_leaders
 from diplofacts.entities.own_people import own_in, with_own
 from diplofacts.entities.people import people_in, with_bare_names, with_owners
@@ -74,6 +75,11 @@ def people_of(
     for line, bare in bare_leaders(sheet, known.settled(found), spots, language, published).items():
         found[line] = sorted((*found[line], *bare), key=lambda one: one.start)
         for entity in bare:
+            known.add(entity.value, (line, entity.start))
+    for line, two in paired_names(sheet, known.country_of, known.countries(), published) if language == "en" else ():
+        apart = [one for one in found[line] if one.end <= two[0].start or two[1].end <= one.start]
+        found[line] = sorted((*apart, *two), key=_start)
+        for entity in two:
             known.add(entity.value, (line, entity.start))
     if language == "en":
         found = [with_owners(own, spots[line], texts[line]) for line, own in enumerate(found)]

@@ -151,6 +151,8 @@ def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], spee
         body = complement["body"]  # "Thủ tướng tổ chức lễ đón": no office of a "tổ chức"
         verb = key in SOLE and body[:1].islower() and not body.startswith(("đảng", "ban chấp hành", "trung ương"))
         return (not match["whole"] or not link) and not verb
+    if link == "in" and key == "minister" and _ministry().match(complement["body"]):
+        return True
     if link in ("to", "in", "on"):
         return key in SENT or (link == "to" and key.startswith(("assistant", "adviser", "security")))
     if link == "for":
@@ -344,4 +346,4 @@ def _aside() -> regex.Pattern[str]:
 
 @cache
 def _brackets() -> regex.Pattern[str]:
-    return compiled(r"\s*\([^()\n]{1,40}\)(?=\s+[\p{Lu}\ue001-\ue003])")
+    return compiled(r"\s*\([^()\n]{1,40}\)(?=,?\s+[\p{Lu}\ue001-\ue003])")

@@ -165,6 +165,12 @@ RULES = (
          ("talks", "meeting", "meetings", "summit", "dialogue", "consultations", "negotiations", "consultation"),
          rf"{{people:pair}}(?:['’]s?)? {ADJECTIVES}\b(?P<key>(?:ministers['’]? |ministerial |leaders['’]? |defen[cs]e |trade |commission |committee )?(?:talks|meetings?|summits?|dialogues?|consultations?|negotiations?))\b(?! (?:hall|room|partner|agenda|framework|mechanism))",
          {"form": "talks", "_noun": True, "_told": True}),
+    *(Rule(f"en/meeting/{name}_of_two_names", "meeting", triggers,
+           rf"{{a:person}} ?[-–—] ?{{b:person}}(?:['’]s)? {ADJECTIVES}\b(?P<key>{event})\b", {"form": form, "_noun": True})
+      for name, form, event, triggers in (
+          ("talks", "talks", "talks|discussions?", ("talks", "discussions", "discussion")),
+          ("meeting", "meeting", "meetings?|summits?|dinner|lunch|encounter|conversation", ("meeting", "meetings", "summit", "summits", "dinner", "lunch", "encounter", "conversation")),
+          ("call", "phone_call", "(?:phone |telephone )?calls?", ("call", "calls")))),
     Rule("en/meeting/together", "meeting", ("met", "meet", "meeting", "meets", "got together", "get together"),
          rf"\b(?P<key>met|meet|meets|g[eo]t together|(?:(?<=are )|(?<=were )|(?<=be )|(?<=been ))meeting){FREE}{END}(?![^.;:]{{0,50}} with (?:two|three|four|several|{PERSON}))", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/phoned_together", "meeting", ("phone", "telephone", "call", "hotline"),
