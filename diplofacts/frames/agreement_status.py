@@ -73,7 +73,7 @@ _WISH = (
 
 def _is_wished(text: str, key: tuple[int, int], window: str) -> bool:
     """Whether an agreement is only hoped, or tried, to be reached: "believes that they can reach an agreement"."""
-    base = compiled(r"(?:reach|strike|forge|agree|come|reaching)(?:$| )").match(text, key[0], key[1])
+    base = compiled(r"(?:reach|strike|forge|agree|come|complete|reaching)(?:$| )").match(text, key[0], key[1])
     if base is None and compiled(r"reached|struck").match(text, key[0], key[1]):
         base = compiled(r"\bbe $").search(text, max(0, key[0] - 4), key[0])
     return base is not None and compiled(_WISH).search(window) is not None

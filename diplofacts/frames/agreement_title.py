@@ -100,7 +100,7 @@ def title_of(
 
 
 _ON = (
-    r"(?:trade|financ\w+|defen[cs]e|military|security|energy|oil|gas|nuclear|cultural|scien\w+|techn\w+|tax|visas?|health"
+    r"(?:trade|finance|financial|defen[cs]e|military|security|energy|oil|gas|nuclear|cultural|scien\w+|techn\w+|tax|visas?|health"
     r"|education"
     r"|agricultur\w+|farm|grain|wheat|rice|arms|weapons|fishing|fisheries|aviation|air|transport\w*|rail\w*|mining"
     r"|minerals?|water"

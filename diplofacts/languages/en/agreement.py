@@ -20,7 +20,7 @@ _WORDS = (
     "documents", "instruments", "minutes", "minute", "charter", "code of conduct", "terms of reference", "currency swap", "swap", "cptpp", "tpp", "rcep", "usmca", "nafta",
     "jcpoa", "new start", "afta", "evfta", "cepa", "ceca", "tifa",
 )  # fmt: skip
-_ED = r"(?:co-?signed|signed|inked|initial?led|sealed|clinched|exchanged|adopted|issued|released|concluded|reached|struck|finali[sz]ed|approved|endorsed|renewed|extended|agreed(?: upon| on)?|completed|announced|unveiled|published|made public|secured|formali[sz]ed|handed over)"
+_ED = r"(?:co-?signed|signed|inked|initial?led|sealed|clinched|exchanged|adopted|issued|released|concluded|reached|struck|finali[sz]ed|approved|endorsed|renewed|extended|agreed(?: upon| on)?|completed|announced|unveiled|published|made public|secured(?! (?:by|against|on|with)\b)|formali[sz]ed|handed over)"
 _LY = r"(?: (?:\w+ly|also|both|all|each|first|then|since|now|just|already|later|today|yesterday|{date}))*"
 
 RULES = (
@@ -42,7 +42,7 @@ RULES = (
         "en/agreement/participle",
         "agreement",
         _WORDS,
-        rf"{{instrument}}(?:\)|,)?[\"”]?(?: \([^()]{{0,40}}\),?)? \(?(?:which |that |they |{{people}} |{{both}} |(?:had |have |has )|\w+ly |first |just |to be |being |already )*(?P<key>{_ED}|entered into(?! force| effect))\b",
+        rf"{{instrument}}(?:\)|,)?[\"”]?(?: \([^()]{{0,40}}\),?)? \(?(?:which |that |they |{{people}} |{{both}} |(?:had |have |has )(?!reached|secured|completed|agreed)|\w+ly |first |just |to be |being |already )*(?P<key>{_ED}|entered into(?! force| effect))\b",
         {"_act": "sign", "_items": "either"},
     ),
     Rule(

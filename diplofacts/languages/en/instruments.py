@@ -79,7 +79,7 @@ LEFTWARD = (
     r"and|or|but|nor|which|who|whose|where|when|while|if|because|since|until|is|are|was|were|be|been|being|has|have|had|will|would|"
     r"can|could|may|might|should|must|shall|not|also|said|says|it|they|he|she|we|i|you|us|them|him|"
     r"new|newly|beneficial|landmark|historic|massive|major|huge|big|important|key|similar|same|recent|latest|current|existing|previous|"
-    r"proposed|planned|possible|potential|final|formal|own|initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|so-called|long-awaited|so|then|"
+    r"proposed|planned|possible|potential|final|formal|own|what|initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|so-called|long-awaited|so|then|"
     r"subsequent|additional|additionally|further|forthcoming|upcoming|future|old|rare|"
     r"signs?|inks?|seals?|seeks?|eyes?|wants?|reach|reaches|approves?|hails?|welcomes?|agrees?|makes?|made|won|wins?|get|gets|got|"
     r"give|gives|see|sees|hold|holds|held|conclude|concludes|adopts?|issue|issues|exchanges?|renews?|ratif(?:y|ies)|begin|begins|began|"
