@@ -14,6 +14,9 @@ from diplofacts.record import NamedTuple
 _ENDED = r"(?:^|[-–:] )\W*(?:(?:after |sau khi )?(?:kết thúc|concluding|ending|wrapping up))(?: \w+){0,2} $"
 
 
+_TO_ATTEND = ("dự", "tham gia")
+
+
 class Journey(NamedTuple):
     """A rule's match and where it stands. key: the word of the trip in the slotted text."""
 
@@ -66,6 +69,8 @@ def journey_of(match: Match, reading: Reading, context: Context) -> Journey:
 def form_of(journey: Journey) -> str | None:
     """The form that the words around the trip name."""
     text, key = journey.text, journey.key
+    if journey.word.endswith(_TO_ATTEND):
+        return None  # "dự cuộc gặp không chính thức": of the meeting
     if journey.words.forms_behind:
         near = re.split(r"[,;:.]| và (?!làm việc)", text[key[0] : key[1] + 45], maxsplit=1)[0]
     elif journey.noun:

@@ -42,6 +42,8 @@ _AND = r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, "
 
 
 _AFTER_ANOTHER = rf"\b(?:sau|tiếp sau|sau khi|tiếp nối)(?: chuyến thăm của)? {CHARACTER['person']}"
+# What comes before or after the trip: "sẽ thăm Lào sau khi dự hội nghị hôm 10/11".
+_BESIDE_ANOTHER = r"\b(?:sau|trước) khi (?:tham )?(?:dự|gặp|thăm|tới|đến|kết thúc|rời|hội đàm|họp)\b"
 # Who travels, right behind a date in the middle of a sentence: "…, ngày 19/7, A đã tới thăm".
 _SUBJECT = rf", {CHARACTER['person']} (?:đã |sẽ |đang )?(?:lên đường )?(?:đến |tới |sang )?"
 
@@ -120,6 +122,8 @@ def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bo
     if re.search(rf"^[^,;]{{0,50}}{_SCHEDULED}$", between):
         return True
     ahead = journey.reading.text[: journey.reading.slots.origin[journey.key[0]]]
+    if journey.reading.language == "vi" and re.search(_BESIDE_ANOTHER, between):
+        return False
     if journey.reading.language == "vi" and re.search(_AFTER_ANOTHER, between):
         return False  # "A là tổng thống thứ ba tới thăm Lào, sau tổng thống B năm 1993"
     turns = between.rstrip().endswith(" và") and CHARACTER["date"] not in between
