@@ -49,6 +49,10 @@ class Drawers:
             drawer = self._open[beginning] = marshal.loads(kept)
         return drawer
 
+    def close(self) -> None:
+        """Close all drawers, for those who have what was in them."""
+        self._open.clear()
+
     def all(self) -> Iterator[tuple[str, Any]]:
         """All keys and values."""
         for beginning in self.beginnings:

@@ -26,6 +26,7 @@ class Literals:
         self._read = 0
         self._through: Any = None  # finds the words once much was read, also for those who keep the method below
         self._quick = AhoCorasick(words, implementation=Implementation.NoncontiguousNFA)
+        _MADE.append(self)
 
     def find_matches_as_indexes(self, text: str, *, overlapping: bool = False) -> Hits:
         """The words found in a text, in its order."""
@@ -33,11 +34,16 @@ class Literals:
             self._read += len(text)
             if self._read <= MUCH:
                 return self._quickly(text, overlapping)
+            self.settle()
+        found: Hits = self._through(text, overlapping=overlapping)
+        return found
+
+    def settle(self) -> None:
+        """Build what is soon through."""
+        if self._through is None:
             built = _leftmost(self.words) if self.leftmost else AhoCorasick(self.words)
             self._through = built.find_matches_as_indexes
             self.find_matches_as_indexes = self._through  # type: ignore[method-assign]  # spares a call
-        found: Hits = self._through(text, overlapping=overlapping)
-        return found
 
     def _quickly(self, text: str, overlapping: bool) -> Hits:
         if not self.leftmost:
@@ -51,3 +57,12 @@ class Literals:
 
 def _leftmost(words: Sequence[str], implementation: Implementation | None = None) -> AhoCorasick:
     return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=implementation)
+
+
+_MADE: list[Literals] = []  # they are kept for good by those who made them
+
+
+def settle() -> None:
+    """Have all words looked for by what is soon through, since much is about to be read."""
+    for one in _MADE:
+        one.settle()

@@ -16,6 +16,7 @@ from typing import Any
 
 from diplofacts.entities.leader_table import open_all
 from diplofacts.languages import LANGUAGES, all_rules
+from diplofacts.literals import settle
 from diplofacts.needs import needs_of
 from diplofacts.rule import compiled
 
@@ -45,6 +46,7 @@ def make_ready() -> None:
             with suppress(AttributeError):  # some words are of one language only
                 make(*values)
     open_all()
+    settle()
     gc.freeze()
 
 

@@ -70,6 +70,9 @@ class Finder:
         find: Any = self._automaton.find_matches_as_indexes
         if not self._left:
             self.find_matches_as_indexes = find  # type: ignore[method-assign]  # there is nothing more to add
+            self._names.clear()
+            self._alike.clear()
+            self._drawers.close()
         found: list[tuple[int, int, int]] = find(text)
         return found
 

@@ -73,19 +73,22 @@ class Rows:
     """The lines of the table, in blocks that are taken apart when one of their lines is asked for."""
 
     def __init__(self, blocks: tuple[str, ...]) -> None:
-        self._blocks = blocks
-        self._lines: dict[int, list[str]] = {}
+        self._blocks: list[str | list[str]] = list(blocks)
 
     def line(self, number: int) -> str:
         """A line by its number."""
         block, place = divmod(number, BLOCK)
-        if block not in self._lines:
-            self._lines[block] = self._blocks[block].split("\n")
-        return self._lines[block][place]
+        return self._lines(block)[place]
 
     def __iter__(self) -> Iterator[str]:
-        for block in self._blocks:
-            yield from block.split("\n")
+        for block in range(len(self._blocks)):
+            yield from self._lines(block)
+
+    def _lines(self, block: int) -> list[str]:
+        found = self._blocks[block]
+        if isinstance(found, str):
+            found = self._blocks[block] = found.split("\n")
+        return found
 
 
 class Index(NamedTuple):
@@ -125,6 +128,8 @@ def open_all() -> None:
     """Have all names at hand, for those who will ask for many."""
     index().by_name.open_all()
     index().by_surname.open_all()
+    for _ in index().rows:
+        pass
     by_folded().open_all()
 
 
