@@ -101,7 +101,13 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
     if found.taker and code(found.taker) == code(found.giver):
         found = Sides(found.giver, None)
     if fixed.get("_weak"):
-        return found if found.giver and found.giver.entity and found.taker and found.taker.entity else None
+        if found.giver and found.giver.entity and found.taker and found.taker.entity:
+            return found
+        donor, recipient = by_wealth(reading, words, at)
+        if donor is None or recipient is None:
+            return None
+        given = code(found.giver) in (donor, recipient) or (found.giver is None and _joined(reading, donor, recipient))
+        return Sides(Side(donor), Side(recipient)) if given else None
     if found.giver is None or found.taker is None:
         found = told_before(found, reading, context, words, at)
     return found
@@ -208,10 +214,11 @@ def _joined(reading: Reading, donor: str, recipient: str) -> bool:
     states = sorted(named, key=lambda one: one.start)
     for one, other in pairwise(states):
         if {one.value.code, other.value.code} == {donor, recipient}:
-            return reading.text[one.end : other.start] in (" and ", ", ", " & ")
+            return re.fullmatch(_AND, reading.text[one.end : other.start].lower()) is not None
     return False
 
 
+_AND = r"(?: and|,| &)(?: the)?(?: governments? of)?(?: the)? "
 _IN_ALL = (
     r"\b(?:overseas|foreign|international|global),? (?:[\w,-]+ ){0,4}(?:aid|assistance|humanitarian)\b"
     r"(?! (?:from|to|for))"
