@@ -102,6 +102,8 @@ def _told(journey: Journey) -> Told | None:
         return None
     end = _end(journey, stops, party)
     status, sure = undertaking(journey, party, end)
+    if status == "made" and not sure and _is_next(journey, people):
+        status = "planned"
     return Told(party, people, stops, countries, hosts, status, sure, end) if status else None
 
 
@@ -114,6 +116,14 @@ def _same_party(journey: Journey, going: frozenset[str]) -> Party | None:
     people = journey.context.persons(entities)
     at_home = not people or any(one.country in going or not one.country for one in people)
     return None if at_home else Party(0, entities, owned=True)
+
+
+def _is_next(journey: Journey, people: tuple[Person, ...]) -> bool:
+    """Whether the trip comes after a planned one of the same people: "arrives on Monday, before flying to A"."""
+    trip = journey.context.trip
+    if trip is None or trip.slots["visitors"] != people or trip.slots["status"] != "planned":
+        return False
+    return not journey.noun and re.search(r"\bbefore $", journey.text[: journey.key[0]]) is not None
 
 
 def _is_others(journey: Journey, people: tuple[Person, ...]) -> bool:

@@ -56,7 +56,7 @@ RULES = (
     ),
     Rule(
         "en/visit/leads", "visit", ("leading", "led", "lead", "leads", "heading", "headed", "head a", "head the", "heads a", "heads the"),
-        rf"(?P<key>\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)) (?:{{person}}|(?:a|an|the|his|her) {{words:40}}\b(?:delegation|mission|team|party|group)) {{words:25}}\b(?:to|in|visiting) {_THE}{{to:stops}}",
+        rf"(?P<key>\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)) (?:(?:an? [\w-]+-(?:member|strong|man|person) )?{{person}}|(?:a|an|the|his|her) {{words:40}}\b(?:delegation|mission|team|party|group)) {{words:25}}\b(?:to|in|visiting) {_THE}{{to:stops}}",
     ),
     Rule(
         "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "lands", "landing", "land in", "touch down", "touched down", "touches down", "touching down", "set foot", "due in", "due here", "expected in"),
