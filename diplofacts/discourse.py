@@ -275,7 +275,9 @@ def _between(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
     return ()
 
 
-_REPORTED = (" said ", " said that ", " added ", " added that ", " noted that ", " stressed that ", " rằng ", " cho biết ")
+_REPORTED = (
+    " said ", " said that ", " added ", " added that ", " noted that ", " stressed that ", " rằng ", " cho biết ",
+)  # fmt: skip
 """Behind these a clause opens as a sentence does."""
 
 

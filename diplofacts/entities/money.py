@@ -92,10 +92,13 @@ def _linked() -> Find:
     return compiled(rf"\s*(?:{year}\s*)?(?:(?:{_UPTO}|{_OR}|{_RISE}|,){_SOFT}\s*)?").fullmatch
 
 
+_THEN = "in|by|last|this|during|over|since|within|năm|vào|trong|hồi"
+
+
 @cache
 def _closed() -> Find:
     """After a sum: nothing counted ("1,2 tỷ người"), but the end, a mark, a link or a time."""
-    return compiled(rf"\s*(?:$|[,.;:)–-]|(?:in|by|last|this|during|over|since|within|năm|vào|trong|hồi|{_UPTO}|{_OR}|{_RISE})\b)").match
+    return compiled(rf"\s*(?:$|[,.;:)–-]|(?:{_THEN}|{_UPTO}|{_OR}|{_RISE})\b)").match
 
 
 @cache
