@@ -78,8 +78,7 @@ def told_behind(reading: Reading, at: int, act_ends: int) -> str | None:
 
 _NAMED = (
     r" (?:between|by|with) (?:(?!\b(?:said|says|had|has|have|was|were|is|are|would|will|which|that|who|calls?|told"
-    r"|after|during)\b)"
-    r"[^.;:—]){5,170}"
+    r"|after|during|from)\b|, [a-z]{3,}ing\b)[^.;:—]){5,170}"
 )
 _ARTICLES = ("the", "a", "an")
 _TOPIC = r"(?<= )((?:on|for|to|regarding|concerning|in the fields?) [^.;:—]{4,110}?)"
