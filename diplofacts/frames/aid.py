@@ -146,7 +146,7 @@ def _ends(
         told = by_wealth(reading, words, at)
         donor, recipient = told if told[0] else (donor, recipient)
     amount = match.slots.get("amount", [])
-    if donor is None and amount:
+    if donor is None and amount and (recipient or reading.language != "en"):
         donor, recipient = by_currency(amount[0], recipient, context)
     return donor, recipient
 

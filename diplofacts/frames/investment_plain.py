@@ -96,7 +96,7 @@ def _goes_elsewhere(giver: Side | None, taker: Side, match: Match, reading: Read
 
 
 _INTO = (
-    r"(?: \([^()]*\))?(?: (?:over|in|during|within) [^,;.]{3,30}?)? (?:in|into|on|to)"
+    r"(?: \([^()]*\))?(?: (?:over|in|during|within|from) [^,;.]{1,30}?)? (?:in|into|on|to)"
     rf" (?!{CHARACTER['date']}|{CHARACTER['count']}|(?:new |the )?projects\b"
     r"|(?:an?|the|its|another|one|two|three) (?:[\w-]+ ){0,4}"
     r"(?:facilit|plant|project|factor|hub|campus|complex|mine|refiner|venture))"
@@ -104,7 +104,7 @@ _INTO = (
 
 
 _INTO_WORKS = (
-    r"(?: \([^()]*\))?(?: (?:over|in|during|within) [^,;.]{3,30}?)? (?:in|into|on|to)"
+    r"(?: \([^()]*\))?(?: (?:over|in|during|within|from) [^,;.]{1,30}?)? (?:in|into|on|to)"
     r"(?: (?:buil[dt]\w*|set\w* up|construct\w*|open\w*|develop\w*|expand\w*))?"
     r" (?:an?|the|two|three|several|new) (?:[\w-]+ ){0,4}?(?:sites?|ventures?|plants?|factor(?:y|ies)|projects?"
     r"|facilit(?:y|ies)|refiner(?:y|ies)|mines?|ports?|terminals?|parks?|complex|hubs?|centers?|centres?|railways?|resorts?|brewery|breweries|smelters?|mills?|dams?|pipelines?)\b"
@@ -129,8 +129,12 @@ def _tells_investing(reading: Reading) -> bool:
 
 
 def stays_within(reading: Reading, at: int) -> bool:
-    """Whether the sum goes into a country's own economy, a market or a budget, or into what a firm has at home."""
-    return reading.language == "en" and re.match(_WITHIN, reading.slots.text[at + 1 :]) is not None
+    """Whether the sum goes into a country's own economy, a budget, a firm's own works, or is what shares are worth."""
+    if reading.language != "en":
+        return False
+    text = reading.slots.text
+    held = re.search(r"\b(?:shares of|shares in its|of the company['’]s stock)\b", text[max(0, at - 120) : at + 60])
+    return held is not None or re.match(_WITHIN, text[at + 1 :]) is not None
 
 
 _WITHIN = (
