@@ -54,6 +54,8 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
     at = start
     cuts = [_cut(text, match, start, end) for match in _stop().finditer(text, start, end)]
     glued = [_glued(text, match.start()) for match in _inner_capital().finditer(text, start, end)]
+    if any(word in text for word in (" Trong ", " Nh", " Sáng", " Chiều", " Tối", " Theo")):
+        glued += [match.start() + 1 for match in _fronted().finditer(text, start, end)]
     for cut in sorted(cuts + glued) if glued else cuts:
         if cut > at:
             _add(found, text, at, cut)
@@ -187,6 +189,14 @@ def _inner_capital() -> re.Pattern[str]:
     upper = "A-Z" + "".join(filter(str.isupper, letters))
     lower = "a-z" + "".join(filter(str.islower, letters))
     return re.compile(rf"[{upper}](?<=[{lower}].)(?=[{lower}])")
+
+
+@cache
+def _fronted() -> re.Pattern[str]:
+    """A capital phrase in front of a Vietnamese clause, behind a headline without a stop."""
+    opens = r"Trong (?:khuôn khổ|thời gian|chuyến thăm)|Nhận lời mời|Nhân (?:dịp|chuyến)"
+    days = r"(?:Sáng|Chiều|Tối|Trưa) (?:ngày )?\d{1,2}[/.-]\d|Theo (?:phóng viên|đặc phái viên)\b"
+    return re.compile(rf"(?<=\w) (?=(?:{opens})\b|{days})")
 
 
 @cache
