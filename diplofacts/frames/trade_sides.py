@@ -157,11 +157,11 @@ class Sides:
             owner = self._nearest(self.left, *partner) or self._nearest(self.middle, *partner)
             owner = owner or self._other(partner[0])
             return (owner, *partner) if owner else ()
-        if self._goes_elsewhere():
-            return ()
         found = self._pair(self.right) or self._pair(self.left)
         if found:
             return found
+        if self._goes_elsewhere() and len(self._all((self.start, self.one.at))) < 2:
+            return ()
         if self.one.head.kind == "aim":
             near = self.earlier and self.reading.start - self.earlier.end <= NEXT
             return self.earlier.parties if self.earlier and near else ()
