@@ -54,7 +54,7 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
     at = start
     cuts = [_cut(text, match, start, end) for match in _stop().finditer(text, start, end)]
     glued = [_glued(text, match.start()) for match in _inner_capital().finditer(text, start, end)]
-    if any(word in text for word in (" Trong ", " Nh", " Sáng", " Chiều", " Tối", " Theo")):
+    if any(text.find(word, start, end) >= 0 for word in (" Trong ", " Nh", " Sáng", " Chiều", " Tối", " Theo")):
         glued += [match.start() + 1 for match in _fronted().finditer(text, start, end)]
     for cut in sorted(cuts + glued) if glued else cuts:
         if cut > at:
