@@ -95,8 +95,9 @@ class Run:
                 for path in troubled.values():
                     self._follow(path, troubled)
             self._work_off(0)
-            if self.run is not None:
+            if self.run is not None or self.keeper.cut_off():  # a run that was killed may have left articles of no file
                 self._write()
+                assert self.run is not None  # _write() began it
                 self.tally.withdrawn = self.keeper.withdraw()
                 self.keeper.end_run(self.run, _now(), self.tally.worked, self.tally.withdrawn)
                 self._commit()

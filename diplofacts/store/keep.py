@@ -60,6 +60,11 @@ class Keeper:
     def end_run(self, run: int, now: str, articles: int, withdrawn: int) -> None:
         self.do("UPDATE runs SET ended = ?, articles = ?, withdrawn = ? WHERE run = ?", (now, articles, withdrawn, run))
 
+    def cut_off(self) -> bool:
+        """Whether the last run was killed before its end."""
+        last = self.do("SELECT ended FROM runs ORDER BY run DESC LIMIT 1").fetchone()
+        return last is not None and last[0] is None
+
     def stamps(self, root: str) -> dict[str, tuple[int | str, ...]]:
         """The files in the store that are root or below it, each with the values of its Stamp."""
         inside = root.rstrip("/\\")

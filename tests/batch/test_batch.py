@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import Result
+from click.testing import CliRunner, Result
+
+from diplofacts.cli import cli
 
 MEETING = "Chiều {day}/4, tại Hà Nội, Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Nhật Bản Ishiba Shigeru."
 SIGNING = "Vietnam and Laos signed a memorandum of understanding on rice trade in Vientiane on October {day}."
@@ -43,6 +45,27 @@ def test_a_second_run_does_nothing(news: Path, batch: Batch, store: Path) -> Non
 
     assert batch(news).stderr == "2 files, 0 read; 0 articles worked on; 0 withdrawn; 0 facts found\n"
     assert store.read_bytes() == before
+
+
+def test_a_run_that_was_killed_before_its_end_is_ended(
+    news: Path, batch: Batch, rows: Rows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All files stood in the store already; the articles of no file are withdrawn by the next run, changed or not."""
+    batch(news)
+    (news / "a.txt").unlink()
+    monkeypatch.setattr("diplofacts.batch.run.EACH", -1)  # each step is kept
+    with monkeypatch.context() as killed:
+        killed.setattr("diplofacts.store.keep.Keeper.withdraw", _killed)
+        assert CliRunner().invoke(cli, ["batch", str(news), "--store", str(news.parent / "facts.db")]).exit_code != 0
+    assert rows("SELECT count(*) FROM articles") == [3]
+
+    assert "1 withdrawn" in batch(news).stderr
+    assert rows("SELECT count(*) FROM articles") == [2]
+    assert "0 withdrawn" in batch(news).stderr
+
+
+def _killed(_: object) -> int:
+    raise KeyboardInterrupt
 
 
 def test_a_file_that_may_change_in_the_same_tick_is_read_again(
