@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.company_homes import home_of
+from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_sides import Own, Sides
 from diplofacts.frames.agreement_title import ISSUED, is_many_sided
@@ -98,7 +99,8 @@ def is_private(
 
 
 def _is_state(party: str) -> bool:
-    return party.isupper() and " " not in party
+    """Whether a party is a country or a body, by its code; a firm may be called by letters too ("BASF", "IBM")."""
+    return party in states() or (party.isupper() and " " not in party and home_of(party) is None)
 
 
 def has_sides(context: Context) -> bool:
