@@ -34,13 +34,9 @@ class Needs(NamedTuple):
     kinds: tuple[int, ...] = ()
     words: tuple[tuple[str, ...], ...] = ()
 
-    def may_fit(self, low: str) -> bool:
-        """Whether the words are in a sentence; low: in lower case, with one space for each run of white space."""
-        return all(stands_in(words, low) for words in self.words)
-
 
 def stands_in(words: tuple[str, ...], low: str) -> bool:
-    """Whether one of some words is in a sentence, as for Needs.may_fit()."""
+    """Whether one of some words is in a sentence; low: in lower case, with one space for each run of white space."""
     for word in words:  # noqa: SIM110 - any() with a generator takes twice as long
         if word in low:
             return True
