@@ -73,9 +73,10 @@ def facts_page() -> str:
 Version {fact_schema()["version"]} of the contract; `diplofacts schema` has it as JSON Schema. This page is written by
 `tools/write_docs.py` from `diplofacts/facts.py`, and its examples are what `diplofacts` finds.
 
-Countries are ISO 3166-1 alpha-3, bodies their acronym. Dates are EDTF. Unknown is `null`, or `[]` for a list. Beside
-the slots below, each fact has `type`, `id`, `article`, `codes` (of other event data, [below](#codes)),
-`mentions` (the words it rests on) and `rule` (which found it).
+Countries are ISO 3166-1 alpha-3, bodies their acronym. States that are no more have the code of their time, by the
+article's day: SUN until 1991, CSK until 1992, YUG until 2002; East Germany is DDR wherever it is named. Dates are EDTF.
+Unknown is `null`, or `[]` for a list. Beside the slots below, each fact has `type`, `id`, `article`, `codes` (of other
+event data, [below](#codes)), `mentions` (the words it rests on) and `rule` (which found it).
 """
     types = (part for name, kind in FACT_TYPES.items() for part in _type_parts(name, kind))
     return "\n".join([head, *types, _codes_part()])
