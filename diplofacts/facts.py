@@ -1,7 +1,8 @@
 """The fact types: one declaration for Python, JSON, validation and the published JSON Schema.
 
 Countries are ISO 3166-1 alpha-3 codes, those that are no more ISO 3166-3 (SUN, CSK, YUG, DDR), bodies their usual
-acronym (ASEAN, EU, UN); dates are EDTF (ISO 8601-2) strings; an unknown value is None and never guessed. Offsets are code points of the article's text as given.
+acronym (ASEAN, EU, UN); dates are EDTF (ISO 8601-2) strings; an unknown value is None and never guessed. Offsets are
+code points of the article's text as given.
 """
 
 from __future__ import annotations
