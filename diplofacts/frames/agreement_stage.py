@@ -8,6 +8,7 @@ from diplofacts.entities.edtf import first_day
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_items import INSTRUMENT
 from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.languages.en.meeting_words import LEFT_FOR
 from diplofacts.match import Match
 from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
@@ -80,8 +81,12 @@ _DURING = r"[^,;]{0,30}\bduring (?:an?|his|her|their|the) "
 
 
 def _is_of_the_telling(text: str, at: int, key: tuple[int, int], status: str) -> bool:
-    """Whether a day is that on which something still to come, or done before, was told: "said Monday they will"
-    " sign"."""
+    """Whether a day is that on which something still to come, or done before, was told: "said Monday they will sign".
+
+    So is the day on which somebody sets out for what is to come: "flew to Riga on Monday, where he will sign".
+    """
+    if status == "planned" and at < key[0] and compiled(LEFT_FOR).search(text, max(0, at - 90), key[0]):
+        return True
     if at > key[0] or compiled(_TELLING).search(text, 0, at) is None:
         return False
     return status == "planned" or compiled(_EARLIER).search(text, at, key[0]) is not None

@@ -43,7 +43,7 @@ NOUNS = (
     Noun("phone", "phone_call",
          rf"{PHONE} (?:calls?|conversations?|conferences?|talks?|discussions?|meetings?|consultations?)|phone-call|(?<!courtesy )(?<!farewell )(?<!protocol )(?<!official )(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
          rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {PHONE}",
-         ("phone", "telephone", "call", "calls", "phone-call"), "with|to"),
+         ("phone", "telephone", "telephonic", "call", "calls", "phone-call"), "with|to"),
     Noun("courtesy", "courtesy_call", r"(?:courtesy|farewell|protocol) (?:calls?|visits?)", ("courtesy", "farewell", "protocol"), "with|on|to", "held with"),
     Noun("talks", "talks",
          r"(?:peace |trade |summit |security |defen[cs]e |nuclear |political |policy |strategic |economic |border |tariff )*"

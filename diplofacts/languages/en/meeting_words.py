@@ -104,6 +104,8 @@ ELSEWHERE = (
 REPORTS = r"\b(?:said|says|announc(?:ed|es|ing)|confirm(?:ed|s)|disclosed|reported|reports|told (?:reporters|journalists|a)|stated|tweeted|posted|revealed|noted|added)\b"
 # Someone sets out, in the past, for what he is to do.
 SETS_OUT = r"\b(?:began|started|kicked off|arrived|left|departed|set off|embarked|landed|flew)\b[^;.]*\bto (?:[\w-]+ ){0,3}$"
+# Someone set out on a day, and what he is to do there follows: "flew to Riga on Monday, where he will".
+LEFT_FOR = r"\b(?:arriv\w+|left|leaves|depart\w*|set off|set out|took off|embarked|landed|flew|flies|travell?ed|went|headed|began|begins|paid|pays|visit\w*)\b[^;.]*\ue00b[^;.\ue00b]*,? (?:where|and there|during which|before)\b[^;.\ue00b]*$"
 # Before a date, that it is the start of something else.
 SINCE = r"\boriginally (?:scheduled|planned|set|due|expected)(?: (?:for|on|in))? ?$|\b(?:end|ends|ended|ending|concludes?|concluded) (?:on )?$|\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
 # Before a late date, the verb of another event.
@@ -114,6 +116,7 @@ HOSTS = r" (?:(?:will|would|is|was|has|had|to|also|set|due|expected) )*(?:host(?
 GOING = (
     r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|back|trip|visit|en route)"
     r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|into|for|in|from)? ?$"
+    r"|\b(?:left|leaves|leaving|departed|departs|departing|set off|set out|sets off|took off|emplaned)(?: [\ue000-\ue0ff])?(?: (?:on |late |early |here )?\ue00b)?(?: on an? [\w-]+ (?:[\w-]+ ){0,2}(?:visit|trip))? (?:for|to) $"
 )
 # Behind a town in which what follows takes place.
 WHERE = r"(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|(?:during|on|in) which)\b(?![^.;]*\bwhere\b)"
