@@ -11,7 +11,7 @@ from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.profiles import Profile
 from diplofacts.entities.roll import At, Roll
 from diplofacts.entities.speakers import speaking
-from diplofacts.entities.subjects import subject_of
+from diplofacts.entities.subjects import is_another, subject_of
 
 _ROYAL = frozenset(("king", "queen", "crown_prince", "prince"))
 
@@ -85,7 +85,8 @@ def _pronoun(
         return acted if acted in crowned else crowned[-1] if crowned else profile
     sex = of_pronoun(text[entity.start : entity.end]) if roll.language == "en" else None
     if not profile or entity.value.office == "object" or not _may_be(sex, profile.gender):
-        profile = roll.subject((line, entity.start), entity.value.office, sex)
+        where = (line, 0) if is_another(entity, text) else (line, entity.start)
+        profile = roll.subject(where, entity.value.office, sex)
     return profile
 
 

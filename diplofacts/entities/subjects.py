@@ -30,6 +30,8 @@ def subject_of(mentions: Sequence[Entity], text: str) -> Entity | None:
     first = mentions[0] if mentions else None
     if first and first.value.reference == "pronoun" and _he().match(text, 0, first.end):
         return first
+    if first and (goes_on := next((one for one in mentions if one.start > first.end and is_another(one, text)), None)):
+        return goes_on
     if len(told) < 2:
         return told[0] if told else None
     speaker: Entity | None = next((one for one in reversed(told) if _is_speaker(one, text)), None)
@@ -46,10 +48,26 @@ def subject_of(mentions: Sequence[Entity], text: str) -> Entity | None:
     return speaker or told[0]
 
 
+def is_another(pronoun: Entity, text: str) -> bool:
+    """Whether "he" is none of those named in front of him: "After lunch with A, he met B"."""
+    return pronoun.value.reference == "pronoun" and _met_before().fullmatch(text, 0, pronoun.end) is not None
+
+
+@cache
+def _met_before() -> regex.Pattern[str]:
+    """A phrase that tells whom somebody met, and that he acts."""
+    event = r"meeting|meetings|talks|lunch|dinner|breakfast|luncheon|discussions|conversations?|summit|audience|conferring"
+    words = rf"(?:After|Following|Before|During|In|At|Ahead of|Prior to) (?:[\w-]+ ){{0,5}}?(?:{event}) (?:\w+ )?with"
+    return compiled(rf"(?:[\p{{Lu}} ]+(?:\([^()]*\))? (?:-|–|—|--) )?{words} [^.;:\"“”]{{2,120}}?, (?:he|she)")
+
+
 @cache
 def _he() -> regex.Pattern[str]:
-    """A sentence that goes on with the one who acts: "He will also meet …"."""
-    return compiled(r"(?:(?:Also|And|Then|Later|Earlier|Meanwhile|Separately|Additionally),? )?(?i:he|she)\Z")
+    """A sentence that goes on with the one who acts: "He will also meet …", "In Abuja on Thursday, he met …"."""
+    return compiled(
+        r"(?:(?:Also|And|Then|Later|Earlier|Meanwhile|Separately|Additionally),? |(?:In|At|On|During|After|Before|While)"
+        r" [^.;:\"“”]{1,80}?,? )?(?i:he|she)\Z"
+    )
 
 
 def _is_speaker(one: Entity, text: str) -> bool:
