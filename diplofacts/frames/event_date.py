@@ -12,6 +12,9 @@ _AFTER = 60
 _TAIL = re.compile(r"^[^,]{0,20},(?:.{0,6}| ?(?:tại|ở|vào|nhân|bên lề|in|at|on)\b[^,]{0,40},?[^,]{0,6})$")
 
 _SAID = r",? (?:đã )?(?:cho biết|cho hay|thông báo|xác nhận|đưa tin|tuyên bố|nói)\b"
+_JUST = r"\bvừa (?:mới )?(?:có|kết thúc|hoàn tất|[^\s,;.]+$|$)"  # done on the day of the talk
+# Since when: "cuộc gặp đầu tiên kể từ khi A nhậm chức hồi tháng 2".
+_SINCE = r"\b(?:kể từ|từ khi|từ sau|từ ngày|sau khi nhậm chức)\b[^,;]*$"
 # Somebody who acts in a clause of Vietnamese: told first, not behind a verb.
 _ACTS = rf"^\W*(?:(?:còn|và|trong khi|sau đó|tiếp đó),? )?[{PERSON}{BOTH}]"
 
@@ -51,8 +54,11 @@ def _distance(
 ) -> float | None:
     """How far a date at a place is from the event; None where it cannot be the event's."""
     text = reading.slots.text
-    if reading.language == "vi" and re.match(_SAID, text[at + 1 : at + 30]) and at < key[0]:
+    said = reading.language == "vi" and at < key[0] and re.match(_SAID, text[at + 1 : at + 30])
+    if said and not re.search(_JUST, text[at + 1 : key[0]]):
         return None  # "A ngày 12/5 cho biết cuộc đàm phán …": the day of the talk
+    if reading.language == "vi" and at > key[1] and re.search(_SINCE, text[key[1] : at]):
+        return None
     if at < key[0]:
         between = text[at + 1 : key[0]]
         if not re.search(f"[{PERSON}{BOTH}]", text[:at]):

@@ -17,7 +17,7 @@ from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
 from diplofacts.frames.meeting_scene import Scene, met_apart, people_met, scene_of
-from diplofacts.frames.stage import building_of, stage_of
+from diplofacts.frames.stage import building_of, country_of, stage_of
 from diplofacts.frames.standing import standing
 from diplofacts.match import Match
 
@@ -38,7 +38,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     right = people_met(scene.right, match, reading)
     left = context.people if scene.refers else context.persons(scene.left)
     if not left and "b" in match.slots and right:
-        left = () if _of_a_teller(match, reading) else context.leading(context.codes(right))
+        leading = () if _of_a_teller(match, reading) else context.leading(context.codes(right))
+        left = tuple(one for one in leading if one.name or not _is_vague(one))
     if scene.refers and not left:
         left = _hosted(scene, reading, context)
         scene = scene._replace(refers=not left)
@@ -76,6 +77,11 @@ def _of_a_teller(match: Match, reading: Reading) -> bool:
     text, (start, _) = reading.slots.text, match.words.get("key", (match.start, match.end))
     clause = text[max(text.rfind(",", 0, start), text.rfind(";", 0, start), start - 60, 0) : start]
     return re.search(_TELLER, clause) is not None
+
+
+def _is_vague(one: Person) -> bool:
+    """Whether someone is told as no more than an official."""
+    return (one.title or "").casefold().startswith(("quan chức", "các quan chức", "giới chức"))
 
 
 def _of_others(entities: Sequence[Entity], people: tuple[Person, ...], reading: Reading) -> bool:
@@ -171,7 +177,8 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Dra
     stage = stage_of(reading, context, status, when[0] if when else None, heading=scene.behind)
     where = nearest_place(reading, (match.start, scene.end))
     _settle(draft, reading, "date", when, stage.date)
-    _settle(draft, reading, "place", where, building_of(reading) or stage.place)
+    country = country_of(reading, scene.end) if status == "planned" else None
+    _settle(draft, reading, "place", where, building_of(reading) or country or stage.place)
     return draft
 
 

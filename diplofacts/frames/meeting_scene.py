@@ -12,7 +12,8 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Reading, Someone
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
-from diplofacts.frames.roles import PERSON, Actor, is_fronted, sides, subject_before, subject_behind
+from diplofacts.frames.institutions import institution_before
+from diplofacts.frames.roles import PERSON, Actor, is_fronted, side, sides, subject_before, subject_behind
 from diplofacts.match import Match
 from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
@@ -59,6 +60,9 @@ def scene_of(match: Match, reading: Reading) -> Scene | None:
         if actor:
             return Scene(actor.entities, kept, end, actor.at, behind=True)
         before = subject_before(reading, match.start, other) if fronted else None
+    office = institution_before(reading, match.start)
+    if office and side(office) not in other:
+        return Scene((office,), right, match.end)
     if before:
         return Scene(before.entities, right, match.end, before.at)
     return Scene((), right, match.end)

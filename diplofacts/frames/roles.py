@@ -77,7 +77,7 @@ def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int 
             if is_oblique(reading, spots[-1]):
                 break
             group.insert(0, spots.pop())
-        if is_oblique(reading, group[0]) or _in_brackets(text, group[0]):
+        if is_oblique(reading, group[0]) or _in_brackets(text, group[0]) or _only_tells(reading, last):
             continue
         if (more := _with_state().match(text, last + 1)) and more.end() <= at:
             group.append(more.end() - 1)
@@ -85,6 +85,20 @@ def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int 
         if _differs(found, other):
             return Actor(group[0], group[-1] + 1, found)
     return _state_before(reading, at, other, floor)
+
+
+_TELLS = re.compile(
+    r" (?:đã |cũng |giấu tên |xin giấu tên )?(?:cho biết|cho hay|nói|tiết lộ|xác nhận|yêu cầu|thông báo|khẳng định"
+    r"|nhận định|giấu tên)\b(?![^;.]*\bhọ\b)"
+)
+
+
+def _only_tells(reading: Reading, at: int) -> bool:
+    """Whether officials without a name tell of what others did: "Một quan chức A cho biết cuộc gặp với B"."""
+    one = reading.slots.entities[at]
+    if reading.language != "vi" or one.kind != "person" or one.value.mentioned.reference != "leaders":
+        return False
+    return _TELLS.match(reading.slots.text, at + 1) is not None
 
 
 def _is_case(reading: Reading, one: Entity) -> bool:

@@ -122,3 +122,12 @@ def building_of(reading: Reading) -> str | None:
     if not pattern or not (found := re.search(pattern, reading.text)):
         return None
     return found["building"].strip()
+
+
+def country_of(reading: Reading, at: int) -> str | None:
+    """The country in which a Vietnamese sentence sets what is to come behind a place, where it tells no town there."""
+    found = _THERE.match(reading.slots.text, at) if reading.language == "vi" else None
+    return str(reading.slots.entities[found.end() - 1].value.name) if found else None
+
+
+_THERE = re.compile(rf"[^,;.{CHARACTER['person']}]{{0,80}}? (?:tại|ở) (?:nước )?{CHARACTER['country']}")

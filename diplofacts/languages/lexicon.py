@@ -20,7 +20,8 @@ class Lexicon(NamedTuple):
     readied, mulled: said behind an event that is being prepared, or no more than talked about.
     follows: the event comes after one just told, on the same day and spot. visiting: it belongs to the visit told of.
     building: over the sentence as it stands, a building in which things happen; "" where the language has none.
-    separately: each was met alone. home: the publisher's own country by such words as "nước ta"; home_code: that country, if the language has one.
+    separately: each was met alone. institution: the head of a ministry, province or party that acts for its country.
+    home: the publisher's own country by such words as "nước ta"; home_code: that country, if the language has one.
     """
 
     planned: str
@@ -45,6 +46,7 @@ class Lexicon(NamedTuple):
     separately: str
     home: str
     home_code: str | None
+    institution: str = "(?!)"
 
 
 @cache

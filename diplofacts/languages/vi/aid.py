@@ -9,6 +9,16 @@ _SOFT = r"(?:vốn vay|tín dụng|khoản vay|vay vốn|vay|khoản tín dụng
 _AID = rf"(?:viện trợ|oda|không hoàn lại|cứu trợ|hỗ trợ nhân đạo|nhân đạo|{_SOFT}|hỗ trợ khẩn cấp|hỗ trợ phát triển)"
 _TRIGGERS = ("viện trợ", "oda", "không hoàn lại", "cứu trợ", "nhân đạo", "ưu đãi", "hỗ trợ khẩn cấp", "hỗ trợ phát triển")
 _GIVE = r"(?:viện trợ|cung cấp|cấp|tài trợ|hỗ trợ|trao|tặng|trao tặng|gửi|chuyển|ủng hộ|quyên góp|giúp)"
+_DONOR = (
+    r"{donor:country|person}(?:(?<={country})|(?:,? (?:đã|vừa|cũng))* (?:thông báo|công bố|cho biết|tuyên bố)(?: rằng)?"
+    r" (?:chính phủ )?nước (?:này|mình))"
+)
+_WILL = r"(?:,? (?:đã|sẽ|vừa|cũng|tiếp tục|quyết định|chính thức|cam kết|đồng ý|nhất trí))*"
+_TO = r"(?: (?:chính phủ|nhân dân|người dân|phía|nước|và|đất nước))*"
+_GOODS = (
+    r"(?:(?:thêm|khoảng|hơn|gần|trên|tổng cộng|một|nửa|hàng|nhiều|số|các|\d[\d.,]*|trăm|triệu|nghìn|ngàn|chục) ){0,4}"
+    r"(?:tấn|liều|lô|chuyến hàng|trang thiết bị|thiết bị|vật tư|khẩu trang|máy thở|gạo|vaccine|vắc[- ]?xin|thuốc|lương thực|hàng cứu trợ|nhu yếu phẩm)"
+)
 
 RULES = (
     Rule(
@@ -40,20 +50,34 @@ RULES = (
     Rule(
         "vi/aid/goods",
         "aid",
-        ("viện trợ", "trao tặng", "tặng", "hỗ trợ"),
-        r"(?P<key>{donor:country})(?:,? (?:đã|sẽ|vừa|cũng|tiếp tục|quyết định|chính thức|cam kết))* (?:viện trợ|trao tặng|tặng|hỗ trợ)"
-        r"(?: (?:khẩn cấp|nhân đạo|không hoàn lại|cho|nhân dân|người dân|chính phủ|phía|nước))* {recipient:country} "
-        r"(?:(?:khoảng|hơn|gần|thêm|\d[\d.,]*|triệu|nghìn|ngàn|hàng|nhiều|một|lô|số) ){0,4}"
-        r"(?:tấn|liều|lô|chuyến hàng|thiết bị|khẩu trang|máy thở|gạo|vaccine|vắc[- ]?xin|thuốc|lương thực|hàng cứu trợ|nhu yếu phẩm)",
+        ("viện trợ", "trao tặng", "tặng", "hỗ trợ", "tài trợ"),
+        rf"(?P<key>{_DONOR}){_WILL} (?:viện trợ|trao tặng|tặng|hỗ trợ|tài trợ)"
+        rf"(?: (?:khẩn cấp|nhân đạo|không hoàn lại|miễn phí|thêm|cho|nhân dân|người dân|chính phủ|phía|nước))* {{recipient:country}} {_GOODS}",
+        {"_unsummed": True},
+    ),
+    Rule(
+        "vi/aid/goods_to",
+        "aid",
+        ("viện trợ", "tặng", "tài trợ", "miễn phí", "hỗ trợ", "cấp"),
+        rf"(?P<key>{_DONOR}){_WILL} (?:viện trợ|trao tặng|tặng|tài trợ|hỗ trợ|cấp(?= [^;]{{0,25}}li[eề]u)|cung cấp{{words:25}} miễn phí)"
+        rf"(?: (?:khẩn cấp|nhân đạo|không hoàn lại|miễn phí))* {_GOODS}{{words:80}} (?:cho|tới|sang|giúp){_TO} {{recipient:country}}",
+        {"_unsummed": True},
+    ),
+    Rule(
+        "vi/aid/goods_by",
+        "aid",
+        ("viện trợ", "tặng", "tài trợ"),
+        rf"(?P<key>\b{_GOODS}){{words:50}} (?:do|được|của|mà){_TO} {{donor:country|body}} (?:viện trợ|trao tặng|tặng|tài trợ|hỗ trợ)"
+        rf"(?: (?:khẩn cấp|nhân đạo|không hoàn lại|miễn phí))*(?: cho| tới)?{_TO} {{recipient:country}}",
         {"_unsummed": True},
     ),
     Rule(
         "vi/aid/goods_from",
         "aid",
-        ("viện trợ", "tặng"),
+        ("viện trợ", "tặng", "tài trợ"),
         r"(?P<key>{recipient:country})(?:,? (?:đã|vừa|cũng|sẽ))* (?:nhận được|tiếp nhận|nhận|đón nhận) (?:(?:hơn|khoảng|gần|thêm|tổng cộng) )?(?:\d[\d.,]* )?{words:40}"
-        r"(?:tấn|liều|lô|thiết bị|khẩu trang|máy thở|gạo|vaccine|vắc[- ]?xin|thuốc|lương thực|hàng cứu trợ){words:30} (?:do|của|từ)"
-        r"(?: (?:chính phủ|nhân dân|phía))* {donor:country}(?: (?:viện trợ|trao tặng|tặng|hỗ trợ))",
+        r"(?:tấn|liều|lô|thiết bị|vật tư|khẩu trang|máy thở|gạo|vaccine|vắc[- ]?xin|thuốc|lương thực|hàng cứu trợ){words:30} (?:do|của|từ)"
+        r"(?: (?:chính phủ|nhân dân|phía))* {donor:country}(?: (?:viện trợ|trao tặng|tặng|hỗ trợ|tài trợ))",
         {"_unsummed": True},
     ),
     Rule(

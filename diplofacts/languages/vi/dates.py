@@ -7,7 +7,7 @@ year told by another ("năm ngoái"); n a number of months, q a quarter, dec a d
 LANGUAGE = "vi"
 MONTHS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-    "mười một": 11, "mười hai": 12, "chạp": 12,
+    "mười một": 11, "mười hai": 12, "chạp": 12, "đầu": 1, "đầu tiên": 1,
 }  # fmt: skip
 NUMBERS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
@@ -47,6 +47,7 @@ _SEP = r"\s?[/.\-–]\s?"
 _TO = r"(?:\s?[-–—]\s?|\s+(?:cho\s+)?(?:đến|tới|(?P<and>và)|-|–)\s+)(?:hết\s+)?"
 _MON = r"""(?:(?:[Gg]iêng|Một|Hai|Ba|[Tt]ư|Năm|Sáu|Bảy|Tám|Chín|Mười\s+[Mm]ột|Mười\s+[Hh]ai|Mười|[Cc]hạp)\b(?!\s+lần)|
     (?:một|hai|ba|sáu|bảy|tám|chín|mười\s+một|mười\s+hai|mười)(?=\s+năm\s+(?:\d{4}|nay|ngoái)))"""
+_FIRST = r"(?<!(?i:những|các|mấy|vài|nhiều)\s+[Tt]háng\s+)(?P<mon>đầu(?:\s+tiên)?)(?=(?:\s+của)?\s+năm\s+(?:\d{4}|nay|này|ngoái))"
 _YREL = r"(?:năm\s+(?P<yrel>nay|này|ngoái|trước|kia|sau|tới|vừa\s+qua|qua)|(?P<yrel>năm\s+(?:đó|ấy)|cùng\s+năm))\b"
 _YEAR = rf"(?:\s?[/.\-–]\s?(?P<y>{_Y})|,?\s+(?:của\s+)?năm\s+(?P<y>{_Y})|\s+(?:của\s+)?{_YREL}|\s+(?P<y>{_Y}))"
 _FEW = r"(?:[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười(?:\s+một|\s+hai)?)"
@@ -79,7 +80,7 @@ FORMS = {
     "month_span": rf"""[Tt]háng\s+(?P<m>{_M})(?:\s?[/\-]\s?(?P<y>{_Y}))?(?:\s?[-–—]\s?|\s+(?:đến|
         tới)\s+)(?:hết\s+)?(?:tháng\s+)?
         (?P<m2>{_M})(?:\s?[/.\-–]\s?(?P<y2>{_Y})|,?\s+năm\s+(?P<y2>{_Y})|\s+{_YREL})""",
-    "month": rf"""(?<!\d\s)[Tt]háng\s+(?:(?P<m>{_M})(?!\s+(?:ngày|tuần))|(?P<mon>{_MON}))(?:{_YEAR})?{_HINT}""",
+    "month": rf"""(?<!\d\s)[Tt]háng\s+(?:(?P<m>{_M})(?!\s+(?:ngày|tuần))|(?P<mon>{_MON})|{_FIRST})(?:{_YEAR})?{_HINT}""",
     "quarter": rf"""[Qq]uý\s+(?P<q>IV|I{{1,3}}|[1-4](?!\d)|một|hai|ba|tư|bốn|đầu\s+tiên|đầu|cuối)\b(?:{_YEAR})?""",
     "half_year": rf"[Nn]ửa\s+(?P<half>đầu|cuối|sau)\s+(?:của\s+)?(?:năm\s+(?P<y>{_Y})|{_YREL}|(?P<y>{_Y})|năm\b)",
     "decade": r"""(?:[Tt]hập\s+(?:niên|kỷ|kỉ)|[Nn]hững\s+năm)\s+(?:(?P<dec>(?:19|20)\d0)|(?P<dec>\d0))(?![\d%]|

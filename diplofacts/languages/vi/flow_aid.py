@@ -49,7 +49,7 @@ AID = FLOW._replace(
     denied=(
         r"\b(?:không(?! hoàn lại| chỉ)|chưa|từ chối|hủy|cắt|cắt giảm|ngừng|dừng|đình chỉ|đề nghị|kêu gọi"
         r"|mong muốn|mong|xem xét|đề xuất|yêu cầu"
-        r"|hy vọng|cần|thúc giục|xin|vận động)\b"
+        r"|hy vọng|cần|thúc giục|(?<!vắc.)xin|vận động)\b"
     ),
     part_of=r"{m}[^.;]{0,80}\btrong đó[^.;]{0,160}$".replace("{m}", CHARACTER["money"]),
     topic=r"\b(?:oda|viện trợ|không hoàn lại|vay)\b",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplofacts.languages.lexicon import Lexicon
+from diplofacts.languages.vi.institutions import INSTITUTION
 
 LEXICON = Lexicon(
     planned=(
@@ -65,4 +66,5 @@ LEXICON = Lexicon(
     separately=r"\b(?:lần lượt|riêng rẽ|các cuộc|các buổi|những cuộc|hàng loạt|loạt|nhiều cuộc)\b",
     home=r"\b(?:nước ta|nước nhà|đất nước ta)\b",
     home_code="VNM",
+    institution=INSTITUTION,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from diplofacts.languages.vi.institutions import INSTITUTION
 from diplofacts.rule import CHARACTER, Rule
 
 _HOW = (
@@ -65,6 +66,15 @@ def _together(name: str, form: str, triggers: tuple[str, ...], verb: str) -> Rul
     return Rule(
         f"vi/meeting/{name}_together", "meeting", triggers,
         rf"(?P<key>\b(?:{verb}))\b(?!{_HOW}(?:{{adjunct:50}})? (?:với|cùng|giữa)\b)", {"form": form, "_mutual": True, "_several": form == "summit"},
+    )  # fmt: skip
+
+
+def _institution(name: str, form: str, triggers: tuple[str, ...], verb: str, *, link: str = "(?:với|cùng) ") -> Rule:
+    """What was met is told by its institution: "hội đàm với Cục Pháp chế Bộ Quốc phòng B", "tiếp lãnh đạo tỉnh B"."""
+    return Rule(
+        f"vi/meeting/{name}_institution", "meeting", triggers,
+        rf"(?P<key>\b(?:{verb}))\b(?: {{adjunct:40}})? {link}{INSTITUTION}{{words:70}}[ (]{{b:country|place}}",
+        {"form": form},
     )  # fmt: skip
 
 
@@ -182,14 +192,11 @@ RULES = (
     *_rules("receives", "reception", ("tiếp", "tiếp đón", "đón tiếp", "tiếp kiến"),
             r"tiếp(?! (?:tục|theo|cận|nhận|nối|xúc|thu|tế|diễn|viện|tay|sức))(?: đón| kiến)?(?: và làm việc"
             r"| và trao đổi)?|đón tiếp(?: và (?:ăn \w+|dùng bữa))?|đón, tiếp", who="officials", link=r"(?:với|cùng|dành cho)", near=True),
-    Rule(
-        "vi/meeting/meets_institution", "meeting", ("buổi", "cuộc"),
-        r"\b(?:buổi|cuộc) (?P<key>làm việc|gặp|gặp gỡ|tiếp xúc|trao đổi|họp|đàm phán"
-        r"|tham vấn)(?: {adjunct:40})? (?:với|cùng) "
-        r"(?:đại diện |lãnh đạo |các |phía )*(?:bộ|chính phủ|quốc hội|nghị viện|cơ quan|văn phòng"
-        r"|ngân hàng trung ương|ủy ban) {words:50}{b:country}",
-        {"form": "meeting"},
-    ),
+    _institution("talks", "talks", ("hội đàm", "tham vấn", "đàm phán"), r"hội đàm|(?<=phiên )(?:tham vấn|đàm phán)|(?<=vòng )đàm phán"),
+    _institution("courtesy_call", "courtesy_call", ("hội kiến", "chào"), r"hội kiến|chào xã giao", link=""),
+    _institution("reception", "reception", ("tiếp", "đón tiếp"), r"(?:đón )?tiếp(?! tục| xúc| theo| cận| nhận| nối)(?: xã giao)?(?: và làm việc với)?", link=""),
+    _institution("meeting", "meeting", ("buổi", "cuộc", "gặp", "thăm"),
+                 r"(?<=buổi )(?:làm việc|gặp gỡ|gặp|tiếp xúc|trao đổi|họp)|(?<=cuộc )(?:làm việc|gặp gỡ|gặp|tiếp xúc|trao đổi|họp|đàm phán|tham vấn)|gặp gỡ|thăm và làm việc"),
     *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi", "họp", "thảo luận",
         "thượng đỉnh", "ăn trưa", "ăn tối", "dùng bữa"),
             r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )"

@@ -356,6 +356,7 @@ NO_PERSON = (
     r"|nhiệm kỳ)\s+(?:các\s+|làm\s+|phó\s+|liên\s+)?(?:thủ tướng(?: chính phủ)?|tổng thống|chủ tịch(?: nước| quốc hội)?"
     r"|bộ trưởng|thứ trưởng|ngoại trưởng|tổng bí thư|đại sứ|tổng thư ký)",
     r"(?:tổng )?(?:đại sứ|lãnh sự) quán",
+    r"bộ\s+tư\s+lệnh",
     r"(?:các|những|nhiều|nữ|hai|ba|hội nghị)\s+(?:bộ trưởng|thủ tướng|tổng thống|đại sứ|chủ tịch|ngoại trưởng"
     r"|thứ trưởng|giám đốc)",
     r"công an (?:tỉnh|thành phố|huyện|xã)|bà con|ông bà|bà mẹ|vua cha|vua chúa",
@@ -372,7 +373,7 @@ THING_OPENINGS = (
     "chức vụ", "chức", "vai trò", "cương vị", "ghế", "nhiệm kỳ", "các", "những", "nhiều", "nữ", "hai", "ba",
     "công an", "lãnh sự", "bà con", "ông bà", "bà mẹ", "năm chủ tịch", "nước chủ tịch", "huân chương",
     "trường đại học", "đại học", "đường", "lăng", "tư tưởng", "bảo tàng", "giải thưởng", "quảng trường",
-    "khu di tích", "tượng đài", "tượng", "viếng",
+    "khu di tích", "tượng đài", "tượng", "viếng", "bộ tư lệnh",
 )  # fmt: skip
 
 # Capitalised words that end a name standing before them.
