@@ -14,7 +14,8 @@ RIGHT = 420
 _SIDES = (
     r"between (?:the )?[^,;:]*?\p{Lu}[\p{L}.&-]*(?: \([^()]*\))? and (?:the |its )?"
     r"\p{Lu}[\p{L}.&'’-]*(?: (?:\p{Lu}[\p{L}.&'’-]*|of|the|for|and)(?= |$|,))*? "
-    r"(?=(?!(?:on|for|in|to|of|regarding|concerning|and|about|covering|relating|related|the|over|under)\b)\p{Ll})"
+    r"(?=(?!(?:on|for|in|to|of|regarding|concerning|and|about|covering|relating|related|the|over|under"
+    r"|ministry|ministries|department|government|agency|authority|central|national|state|foreign)\b)\p{Ll})"
 )
 """Both sides and then a word that can neither go on a name nor open a topic: the verb of the sentence."""
 _PURPOSE = r"\p{Lu}[\p{L}-]+( to )(?=\p{Ll})"

@@ -173,6 +173,8 @@ def _in_name(text: str, at: int, left: int, word: str) -> bool:
     return capital and word not in _NEVER and not text[:at].endswith((". ", "\n"))
 
 
+_QUOTED = r"(?<!\w)(?:\"\p{Ll}[\p{Ll} -]{2,30}\"|“\p{Ll}[\p{Ll} -]{2,30}”|[‘']\p{Ll}[\p{Ll} -]{2,30}['’])$"
+"""A modifier in quotation marks: the "open skies" aviation agreement."""
 _VERSION = r"(?:(?:upgraded|updated|amended|revised)(?: version)?|[\"“]?version \d(?:\.\d)?[\"”]?) of (?:the )?$"
 
 
@@ -195,6 +197,10 @@ def _leftmost(text: str, low: str, start: int, floor: int, patterns: Patterns) -
             if (not capitals and not (word == "and" and before in _JOINED)) or at <= floor:
                 break
             continue
+        quoted = compiled(_QUOTED).search(text, max(floor, at - 32), at + len(word)) if word[-1] in "\"”'’" else None
+        if quoted is not None and patterns.leftward.fullmatch(quoted[0].strip("\"“”‘’'")) is None:
+            left = quoted.start()
+            break
         bare = compiled(r"^\d{1,2}[.)](?=[a-z])").sub("", word.lstrip("\"“‘(*«-–—•·"))
         if word[-1] in ",;:)!?\"”*" or (word[-1] == "." and word[-2:-1] and "." not in word[:-1]):
             break

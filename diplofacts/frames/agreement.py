@@ -52,7 +52,7 @@ def _spots(match: Match, reading: Reading, key: tuple[int, int], words: Agreemen
     side = fixed.get("_items", "after")
     if side == "before":
         found = before(reading, key[0], words)
-        if not any(reading.slots.entities[at].value.title for at in found):
+        if not _titled(reading, found):
             found = found + listed(reading, key[1], words)
         return found
     after = behind(reading, key[1], words, fixed.get("_strangers"))
@@ -91,7 +91,8 @@ def _nearest(reading: Reading, spots: list[int], at: int) -> tuple[Reading, list
 
 
 def _titled(reading: Reading, spots: list[int]) -> bool:
-    return any(reading.slots.entities[at].value.title for at in spots)
+    values = [reading.slots.entities[at].value for at in spots]
+    return any(one.title and not (one.bare and one.number == "many") for one in values)
 
 
 def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:

@@ -37,6 +37,8 @@ def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     if not spots:
         return []
     gap = compiled(words.auxiliaries).sub("", text[spots[-1] + 1 : at])
+    if compiled(_MEANT).fullmatch(text, spots[-1] + 1, at) and not compiled(words.acts).search(gap):
+        gap = ""
     examples = compiled(rf" ?,? ?(?:{words.opens}|ranging|in areas|trên|thuộc|trong)").match(gap)
     if examples and not compiled(_STOP).search(gap) and not compiled(words.acts).search(gap):
         gap = gap[max(gap.rfind(","), gap.rfind(")")) :][-40:]
@@ -54,13 +56,21 @@ def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     return found
 
 
+_MEANT = (
+    r",? (?:(?:which|that) (?:is|are|aims?|seeks?|will|would) [^.;:]{5,100},"
+    r"|(?:expected|designed|intended|meant|aimed) (?:to|at) [^.;:]{5,100},?)"
+    r" (?:was|were|has been|have been|will be)(?: \w+ly| also)? "
+)
+"""What a paper is for, told between its name and its signing: "a pact expected to ease travel was signed"."""
+
+
 def listed(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     """The instruments of a list that a word like "gồm" or "including" opens behind `at`."""
     text = reading.slots.text
     spots = [spot for spot in spots_of(reading) if spot >= at]
     if not spots or len(gap := text[at : spots[0]]) > _TAIL or compiled(_STOP).search(gap):
         return []
-    if compiled(_OF_SEVERAL).search(text, 0, at):
+    if compiled(_OF_SEVERAL).search(text, 0, at) or compiled(_THOSE_SIGNED).search(text, 0, at):
         gap = compiled(r"\b(?:is|was|are|were)\b(?= (?:an?|the)? ?[\ue000-\uf8ff]?)").sub("including", gap)
     opened = list(compiled(words.opens).finditer(gap))
     if not opened or compiled(words.blocks).search(gap) or not _bridges(gap[opened[-1].end() :], words, 2):
@@ -124,6 +134,11 @@ _OF_SEVERAL = (
     rf"^\W*(?:among|one of|included in)(?: (?:the|those|these|them|some|many|key|main|new|major"
     rf"|other))* ?(?:\w+ )?{INSTRUMENT}"
 )
+_THOSE_SIGNED = (
+    rf"^\W*(?:(?:the|these|other|new|bilateral) )*{INSTRUMENT}(?:,? (?:that|which))?"
+    r"(?: (?:were|are|was|have been|had been))?(?: \w+ly)? [a-z]+$"
+)
+"""What is told of all that were signed is what they are: "the accords that were signed are …"."""
 _AMONG = (
     r" (?:is|was|are|were|being)(?: also)? (?:among|one of|part of|included in)(?: the| a)?(?: series of| total of)? "
 )

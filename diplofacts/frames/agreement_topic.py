@@ -42,6 +42,10 @@ _WHICH = (
     r" ((?:under|by|in) which [^.;:—]{4,110}?|that (?:[^,;.]{3,50} )?(?:will|would|allows?|gives?"
     r"|grants?) [^.;:—]{4,110}?)"
 )
+_MEANT = (
+    r",? ((?:expected|designed|intended|meant|aimed) (?:to|at) (?!be )[^.;:—]{4,110}?|(?:which|that) will [^.;:,—]{4,110}),?"
+    r" (?:was|were|has been|have been|will be) "
+)
 _STOPS = (
     r"(?=[.;:—]|$|, (?!(?:[\w-]+ ){0,3}[\w-]+ and [\w-]+)|\s(?:as|after|while|when|where|during|amid|following|despite"
     r"|at an?|in an?|in the presence|before|ahead|which|who|said|says)\b|,? (?:on )?\ue00a| \()"
@@ -66,6 +70,7 @@ def told_behind(reading: Reading, at: int, act_ends: int) -> str | None:
     text = reading.slots.text
     untitled = reading.slots.entities[at].value.title is None
     found = compiled(_WHICH + _STOPS).match(text, at + 1) if untitled else None
+    found = found or (compiled(_MEANT).match(text, at + 1) if act_ends > at else None)
     if found is None and act_ends > at and text.find(INSTRUMENT, at + 1, act_ends) < 0:
         found = compiled(_PARTED + _STOPS).match(text, act_ends)
     if found is None:
@@ -73,14 +78,18 @@ def told_behind(reading: Reading, at: int, act_ends: int) -> str | None:
         found = _behind_names(reading, act_ends if act_ends > at else adjuncts.end() if adjuncts else at + 1)
     if found is None:
         return None
-    return _words(reading, found.start(1), found.end(1)).rstrip(" ,")
+    said = _words(reading, found.start(1), found.end(1)).rstrip(" ,")
+    return compiled(r"['’](?!\w)").sub("", compiled(_QUOTE).sub("", said)) if compiled(_QUOTE).search(said) else said
 
 
+_QUOTE = r"[\"“”‘]|(?<!\w)['’]"
+"""What opens a quotation, or closes a double one; a closing mark alone may be one of "states' rights"."""
 _NAMED = (
     r" (?:between|by|with) (?:(?!\b(?:said|says|had|has|have|was|were|is|are|would|will|which|that|who|calls?|told"
     r"|after|during|from)\b|, [a-z]{3,}ing\b)[^.;:—]){5,170}"
 )
 _ARTICLES = ("the", "a", "an")
+_QUOTES = ("'", '"', "‘", "’", "“")
 _TOPIC = r"(?<= )((?:on|for|to|regarding|concerning|in the fields?) [^.;:—]{4,110}?)"
 
 
@@ -90,7 +99,7 @@ def _behind_names(reading: Reading, act_ends: int) -> Any:
     names = compiled(_NAMED).match(text, act_ends)
     for found in compiled(_TOPIC + _STOPS).finditer(text, act_ends + 8, names.end()) if names else ():
         words = [word for word in reading.text[origin[found.start(1)] :].split(" ", 4)[1:] if word not in _ARTICLES]
-        if words and words[0][:1].islower() and words[0] != "behalf":
+        if words and (words[0][:1].islower() or words[0][:1] in _QUOTES) and words[0] != "behalf":
             return compiled(_TOPIC + _STOPS).match(text, found.start())
     return None
 

@@ -13,7 +13,7 @@ DEPUTY = (
 )  # fmt: skip
 
 BEFORE_OFFICE = (
-    "the", "visiting", "new", "newly elected", "newly appointed", "incoming", "incumbent", "current", "his", "her",
+    "the", "visiting", "new", "newly elected", "newly appointed", "newly-elected", "newly-appointed", "incoming", "incumbent", "current", "his", "her",
     "longtime", "top", "a", "an", "my", "its", "hardline", "embattled", "hon.", "rt hon", "h.e.", "his excellency",
     "her excellency", "his majesty", "her majesty", "his highness", "her highness", "his royal highness",
     "her royal highness", "his holiness", "fellow", "southern", "self-proclaimed",
