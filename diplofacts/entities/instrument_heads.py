@@ -173,7 +173,10 @@ def _in_name(text: str, at: int, left: int, word: str) -> bool:
     return capital and word not in _NEVER and not text[:at].endswith((". ", "\n"))
 
 
-_QUOTED = r"(?<!\w)(?:\"\p{Ll}[\p{Ll} -]{2,30}\"|“\p{Ll}[\p{Ll} -]{2,30}”|[‘']\p{Ll}[\p{Ll} -]{2,30}['’])$"
+_QUOTED = (
+    r"(?<!\w)(?:\"(?!very |so |too |most |more )\p{Ll}[\p{Ll} -]{2,30}\"|“(?!very |so |too |most "
+    r"|more )\p{Ll}[\p{Ll} -]{2,30}”|[‘']\p{Ll}[\p{Ll} -]{2,30}['’])$"
+)
 """A modifier in quotation marks: the "open skies" aviation agreement."""
 _VERSION = r"(?:(?:upgraded|updated|amended|revised)(?: version)?|[\"“]?version \d(?:\.\d)?[\"”]?) of (?:the )?$"
 

@@ -62,6 +62,8 @@ def drafts_of(
         parties = in_order(reading, parties_of(own, around, context), context)
         if is_many_sided(title) and (len(parties) < 2 or not (own.codes or around.acting)):
             parties = ()
+        if reading.language == "en" and len(parties) < 2 and common["status"] in ("planned", "negotiating"):
+            continue
         acting = around.acting if count is None and amount is None else (*around.acting, *around.beside)
         if is_private(reading, context, title, parties, own, around, key):
             continue

@@ -6,6 +6,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_outsiders import has_strange_doer, is_of_many, is_with_rebels
 from diplofacts.frames.agreement_sides import Own, Sides
 from diplofacts.frames.agreement_title import ISSUED, is_many_sided
 from diplofacts.match import Match
@@ -26,7 +27,8 @@ _PARTNER = (
     r"|states?|governments?|ministr(?:y|ies)"
     r"|authorit\w+|allies|bloc)\b)(?:(?:the|its|his|her|their|a|an|some|all|most|several|major|private|foreign|local"
     r"|leading|big) )*"
-    r"(?:\w+ )?(?:creditors?|banks?|bankers|lenders|companies|company|firms?|producers|exporters|growers|farmers"
+    r"(?:\w+ |\ue008 )?(?:creditors?|banks?|bankers|lenders|companies|company|firms?|producers|exporters|growers"
+    r"|farmers"
     r"|employees|workers|unions?"
     r"|shareholders|suppliers|rebels|guerrillas|airlines?|manufacturers|consortium|group|clubs?|players?|opposition)\b"
 )
@@ -38,9 +40,9 @@ _BUSINESS = (
     r"|distribution agreement"
     r"|(?:re)?licen[cs]\w+ agreement|marketing agreement|distributorship|letters? of intent to (?:acquire|sell|buy"
     r"|purchase|merge)"
-    r"|general agreement on tariffs|bullet loan)"
+    r"|bullet loan)"
 )
-"""Dealings of firms that no news of states is about, and the body whose name is that of an agreement."""
+"""Dealings of firms that no news of states is about."""
 _TOGETHER = r"\b(?:joint\w*|talks|summit|meetings?|conference|visit|two sides|both sides|ministers|leaders)\b"
 """What a communique with no more of a name is issued after by those who met."""
 
@@ -52,7 +54,8 @@ def is_between(
     if is_many_sided(item.value.title) and not parties:
         return True
     if len(parties) < 2:
-        return len(parties) == 1 and parties[0] in _ALONE
+        plain = (item.value.title or "").casefold() == "statement"
+        return len(parties) == 1 and parties[0] in _ALONE and not plain
     if len({home_of(one) or one for one in parties}) < 2:
         return False
     act = match.rule.fixed["_act"]
@@ -82,6 +85,8 @@ def is_private(
     if len(firms) == len(parties) and len(homes) < 2:
         return True
     said = (title or "").casefold()
+    if said.startswith("general agreement on tariffs"):
+        return True
     if compiled(_BUSINESS).search(said) and (firms or compiled(_FIRMS).search(reading.slots.text)):
         return True
     if compiled(r"communiqu[eé]s?").fullmatch(said) and (firms or not compiled(_TOGETHER).search(reading.slots.text)):
@@ -89,8 +94,12 @@ def is_private(
     if compiled(_PARTNER).search(said) and not own.codes:
         return True
     told = set(own.codes) | set(around.acting)
+    if len(told) < 2 and (is_of_many(title, reading) or is_with_rebels(reading)):
+        return True
     if len(told) >= 2 or around.pair:
         return False
+    if has_strange_doer(reading, key[0]):
+        return True
     if compiled(_PARTNER).search(reading.slots.text, key[1], key[1] + 60):
         return True
     if compiled(_FIRMS).search(reading.slots.text) is None:

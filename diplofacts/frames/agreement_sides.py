@@ -216,6 +216,10 @@ def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWord
     return compiled(by).search(gap) is not None
 
 
+_AMONG_THEMSELVES = ("OPEC", "G7", "G20", "NATO", "BRICS", "APEC")
+"""Bodies whose members agree with one another: of those a paper is not one with somebody told of before."""
+
+
 def pair_of(context: Context) -> tuple[str, ...]:
     """The pair in force; the article's main pair where that was only named in passing, as in "Việt Nam - EU"."""
     bodies = [code for code in context.sides if len(code) != 3]
@@ -249,6 +253,8 @@ def parties_of(own: Own, sides: Sides, context: Context) -> tuple[str, ...]:
     if len(known) >= 2:
         return known
     if len(known) == 1:
+        if known[0] in _AMONG_THEMSELVES:
+            return known
         if known[0] in pair and len(pair) == 2:
             return pair
         rest = [one for one in sides.beside if one != known[0]]

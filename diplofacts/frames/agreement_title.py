@@ -22,7 +22,8 @@ _ITEM_ENDS = (
 )
 
 _MANY_SIDED = (
-    r"\b(?:rcep|cptpp|tpp|coc|doc|unclos|npt|regional comprehensive|trans[- ]pacific|code of conduct|paris agreement|"
+    r"\b(?:international (?:natural )?\w+ agreement|rcep|cptpp|tpp|coc|doc|unclos|npt|regional comprehensive"
+    r"|trans[- ]pacific|code of conduct|paris agreement|"
     r"xuyên thái bình dương|kinh tế toàn diện khu vực|quy tắc ứng xử|luật biển|quốc tế)\b"
 )
 
@@ -100,7 +101,8 @@ def title_of(
 
 
 _ON = (
-    r"(?:trade|finance|financial|defen[cs]e|military|security|energy|oil|gas|nuclear|cultural|scien\w+|techn\w+|tax|visas?|health"
+    r"(?:trade|finance|financial|defen[cs]e|military|security|energy|oil|gas|nuclear|cultural|scien\w+|techn\w+"
+    r"|tax|visas?|health"
     r"|education"
     r"|agricultur\w+|farm|grain|wheat|rice|arms|weapons|fishing|fisheries|aviation|air|transport\w*|rail\w*|mining"
     r"|minerals?|water"

@@ -43,7 +43,8 @@ _WHICH = (
     r"|grants?) [^.;:—]{4,110}?)"
 )
 _MEANT = (
-    r",? ((?:expected|designed|intended|meant|aimed) (?:to|at) (?!be )[^.;:—]{4,110}?|(?:which|that) will [^.;:,—]{4,110}),?"
+    r",? ((?:expected|designed|intended|meant|aimed) (?:to|at) (?!be )[^.;:—]{4,110}?|(?:which"
+    r"|that) will [^.;:,—]{4,110}),?"
     r" (?:was|were|has been|have been|will be) "
 )
 _STOPS = (

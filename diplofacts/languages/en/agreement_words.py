@@ -36,7 +36,7 @@ WORDS = AgreementWords(
     following=r"\b(?:following|below|including|include|includes|included|as follows)\b[^.:]{0,40}:?$|:\s*$",
     planned=(
         r"\b(?:will|shall|would|still|have to|has to|had to|to(?= (?:be )?(?:\w+ly )?$)|going to|expected|scheduled|due|set to|slated|plan(?:s|ned|ning)?|agree(?:d|s|ing)? to|intend\w*|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|urg(?:e|es|ed|ing)|"
-        r"call(?:s|ed|ing)? (?:for|on)|should|may|might|could|can|must|need(?:s|ed)?|propos\w+|seek\w*|sought|aim\w*|consider\w*|look(?:s|ed|ing)? forward|ahead of|before|prepar\w+|ready|willing|"
+        r"call(?:s|ed|ing)? (?:for|on)|should|may|might|could|can|must|need(?:s|ed)?|propos\w+|seek\w*|sought|lobb\w+|aim\w*|consider\w*|look(?:s|ed|ing)? forward|ahead of|before|prepar\w+|ready|willing|"
         r"possib\w+|goals?|enabl\w+|likely|near(?:s|ing|ed)?|close to|on track|upcoming|forthcoming|until|await\w*|pending|desir\w*|push\w*|speed\w*|accelerat\w+|expedit\w+|facilitat\w+|promot\w+|"
         r"pav(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:towards?|on|to)|keen|early|soon|discuss(?:ed|ing|ions?)?|explor\w+|draft\w*|finali[sz]e|efforts?|try\w*|tried|vow(?:s|ed)?|pledg(?:e|es|ed)|commit\w*|allow\w*|"
         r"poised|eye[sd]?|opportunity|encourag\w+|support(?:s|ed)?|offer(?:s|ed)?)\b"
@@ -55,7 +55,7 @@ WORDS = AgreementWords(
     doubtful=r"\b(?:denied|denies|deny|if|unless|whether|until|till|in the event(?: that)?|provided that|so long as|threat\w*|as though|in case|reports? of|rumou?r\w*|had he)\b",
     early=r"^\W*(?:next (?:week|month|year)|in the (?:coming|near)|later this|as planned|under the plan|upcoming)\b",
     once=r"\b(?:once|when|as soon as)[^,]{0,40}$",
-    later=r"^(?! (?:that|which|to|under|by|where\w*)\b)[^.;,]{0,30}\b(?:will|would|is expected|are expected|is scheduled|is set|is due|could|may)\b",
+    later=r"^(?! (?:that|which|to|under|by|where\w*)\b)(?:(?!\b(?:said|says|after|because|when|while)\b)[^.;,]){0,30}\b(?:will|would|is expected|are expected|is scheduled|is set|is due|could|may)\b",
     launched=r"\b(?:launch\w*|start\w*|begin\w*|began|begun|open\w*|resum\w*|agree[ds]? (?:to|on)|call\w* for|propos\w*|will|commit\w* to|intend\w*|plan(?:s|ned|ning)? to|ready to|prepared to|due to|set to|early|soon|hop\w*|want\w*|seek\w*|restart\w*|explor\w*|consider\w*|initiat\w*|kick\w*|reviv\w*)\b",
     pushed=r"\b(?:are|is|were|have|has|been|continu\w*|accelerat\w*|speed\w*|expedit\w*|push\w*|advanc\w*|progress|ongoing|under way|underway|rounds?|facilitat\w*|decision|decided|include|includes|in|currently|still|after|promot\w*|urged)\b",
     settled=r"\b(?:conclu\w*|complet\w*|finish\w*|wrap\w*|finali[sz]\w*|end(?:s|ed|ing)?|substantially|successful\w*)\b",

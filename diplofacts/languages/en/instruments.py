@@ -39,7 +39,7 @@ HEADS = (
     Head("protocol", r"protocols?", not_before=r"(?:chief of|diplomatic|security|health|safety|covid-19)\s$", not_after=r" (?:officer|chief|department)"),
     Head("plan", r"plans? of action|action plans?|work plans?|(?:roadmaps?|road maps?)(?= (?:for|on|to|of))"),
     Head("plan", r"plans?", before=_JOINT, not_before=r"\b(?:peace|development)\s$"),
-    Head("plan", r"plans?", before=_SIGNED),
+    Head("plan", r"plans?", before=_SIGNED, not_before=r"\b(?:austerity|recovery|budget|reform|adjustment|stabili[sz]ation|rescue|restructuring|business)\s$"),
     Head("programme", r"program(?:me)?s? of (?:co-?operation|work|action)|(?:co-?operation|exchange|executive|work|implementation|intergovernmental) program(?:me)?s?"),
     Head("programme", r"program(?:me)?s?", before=_SIGNED),
     Head("minutes", r"(?:agreed |summary )?minutes of (?=the|a|meeting|discussion|talks|co)|agreed minutes|minutes", before=r"\bsign(?:ed|ing|s)? (?:the|of the|of|agreed)?\s?$|(?:agreed|meeting|summary)\s$", after=r" of (?:the )?(?:meet|discuss|talk|session|\d|first|second|third|joint)"),
@@ -80,7 +80,7 @@ LEFTWARD = (
     r"can|could|may|might|should|must|shall|not|also|said|says|it|they|he|she|we|i|you|us|them|him|"
     r"new|newly|beneficial|landmark|historic|massive|major|huge|big|important|key|similar|same|recent|latest|current|existing|previous|"
     r"proposed|planned|possible|potential|final|formal|own|what|initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|so-called|long-awaited|so|then|"
-    r"subsequent|additional|additionally|further|forthcoming|upcoming|future|old|rare|"
+    r"event|subsequent|additional|additionally|further|forthcoming|upcoming|future|old|rare|"
     r"signs?|inks?|seals?|seeks?|eyes?|wants?|reach|reaches|approves?|hails?|welcomes?|agrees?|makes?|made|won|wins?|get|gets|got|"
     r"give|gives|see|sees|hold|holds|held|conclude|concludes|adopts?|issue|issues|exchanges?|renews?|ratif(?:y|ies)|begin|begins|began|"
     r"start|starts|end|ends|discuss|discusses|pursue|pursues|strike|strikes|struck|clinch(?:es)?|negotiates?|call|calls|called|"
