@@ -94,7 +94,10 @@ def is_private(
     if compiled(_PARTNER).search(said) and not own.codes:
         return True
     told = set(own.codes) | set(around.acting)
-    if len(told) < 2 and (is_of_many(title, reading) or is_with_rebels(reading)):
+    if len(told) < 2 and is_with_rebels(reading):
+        return True
+    reported = compiled(r"\b(?:said|says|told)\b").search(reading.slots.text, 0, key[0])
+    if (len(told) < 2 or reported) and is_of_many(title, reading):
         return True
     if len(told) >= 2 or around.pair:
         return False
