@@ -8,8 +8,18 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.aid_plain import is_no_aid, joined
-from diplofacts.frames.aid_sides import BANKS, DONORS, LENDERS, by_currency, by_wealth, code, of_bank, told_before
+from diplofacts.frames.aid_plain import is_mere_town, is_no_aid, joined
+from diplofacts.frames.aid_sides import (
+    BANKS,
+    DONORS,
+    LENDERS,
+    by_currency,
+    by_seat,
+    by_wealth,
+    code,
+    of_bank,
+    told_before,
+)
 from diplofacts.frames.aid_slots import add_purpose, is_to_come, status_of
 from diplofacts.frames.aid_stricken import stricken
 from diplofacts.frames.draft import Draft
@@ -75,12 +85,12 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
     elif fixed.get("_unsummed") or fixed.get("_named"):
         ends = [match.slots[slot][0] for slot in ("donor", "recipient")]
         found = Sides(*(Side(_named(one, context), None, one) for one in ends))
-        if fixed.get("_donors") and code(found.giver) not in DONORS:
+        if (fixed.get("_donors") and code(found.giver) not in DONORS) or is_mere_town(ends[0], reading):
             return None
     elif fixed.get("_elliptic") or fixed.get("_again"):
         return _going_on(match, context, reading)
     else:
-        found = sides(reading, context, words, at)
+        found = by_seat(sides(reading, context, words, at), reading, context, at)
     if _is_lent(match, found):
         deed = match.words["head"][0] if match.rule.name.endswith("/bank_lends") else None
         lent = of_bank(found, reading, context, words, at, deed)

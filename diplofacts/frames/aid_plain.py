@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
-from diplofacts.frames.aid_sides import BANKS, DONORS, LENDERS
+from diplofacts.entities.entity import Entity
+from diplofacts.frames.aid_sides import BANKS, DONORS, LENDERS, are_firms
 from diplofacts.frames.aid_slots import PARTS, stays_at_home
 from diplofacts.frames.side_names import Side
 from diplofacts.frames.side_untold import Sides
@@ -30,6 +31,10 @@ def is_no_aid(match: Match, reading: Reading, words: Flow, at: int, donor: str, 
         return True
     if recipient in DONORS and joined(reading, donor, recipient):
         return True
+    if donor not in DONORS and joined(reading, donor, recipient, led_to=True):
+        return True
+    if reading.language == "en" and (_is_base(text, at) or _is_in_turn(text, at) or {donor, recipient} <= _FAMILY):
+        return True
     if (not named and recipient in _NO_TAKERS) or _are_firms(found.giver, reading):
         return True
     if fixed.get("_rich") and (donor not in DONORS or recipient in DONORS):
@@ -51,22 +56,55 @@ _OF_MANY = (
 
 def _are_firms(giver: Side | None, reading: Reading) -> bool:
     """Whether the giver's name only tells whose banks or firms give: "Switzerland's three major banks"."""
-    if giver is None or giver.entity is None or giver.entity.kind != "country" or reading.language != "en":
+    if giver is None or giver.entity is None:
         return False
-    behind = reading.text[giver.entity.end : giver.entity.end + 60].lower()
-    return re.match(_FIRMS, behind) is not None
+    return are_firms(giver.entity, reading)
 
 
-def joined(reading: Reading, donor: str, recipient: str) -> bool:
-    """Whether two states give together: "Australia and New Zealand announced"."""
+def is_mere_town(one: Entity, reading: Reading) -> bool:
+    """Whether a giver is a town that does not stand for its country: no capital, or no subject of its clause."""
+    if one.kind != "place":
+        return False
+    return one.value.form != "capital" or re.search(_OPENING, reading.text[: one.start]) is None
+
+
+_OPENING = r"(?:^|[,;:“\"—–-] ?|\b(?:that|said|says|and|while|when|as|if) )$"
+
+
+def joined(reading: Reading, donor: str, recipient: str, *, led_to: bool = False) -> bool:
+    """Whether two states stand together: "Australia and New Zealand announced".
+
+    led_to: only where a preposition leads to them, so that neither does anything: "its office for Peru and Chile".
+    """
     named = (one for one in reading.slots.entities.values() if one.kind == "country")
     states = sorted(named, key=lambda one: one.start)
     for one, other in pairwise(states):
         if {one.value.code, other.value.code} == {donor, recipient}:
-            return re.fullmatch(_AND, reading.text[one.end : other.start].lower()) is not None
+            if led_to and not re.search(_LED_TO, reading.text[: one.start]):
+                return False
+            link = " and(?: the)? " if led_to else _AND
+            return re.fullmatch(link, reading.text[one.end : other.start].lower()) is not None
     return False
 
 
+_FAMILY = frozenset("UN UNHCR UNICEF WFP WHO UNDP UNRWA UNFPA UNESCO FAO IOM OCHA".split())
+"""The United Nations and its agencies: what goes from one to another is a donor's who stands elsewhere."""
+
+
+def _is_base(text: str, at: int) -> bool:
+    """Whether a sum is only what help was before: "from $10 million to $25 million"."""
+    return re.search(_FROM, text[max(0, at - 40) : at]) is not None and re.match(_UP_TO, text[at + 1 :]) is not None
+
+
+def _is_in_turn(text: str, at: int) -> bool:
+    """Whether a sum is one of several told "respectively", so that its giver or taker is one of a list."""
+    found = re.search(r"\brespectively\b", text[at : at + 130])
+    return found is not None and MONEY in text[at + 1 : at + found.start()] + text[max(0, at - 60) : at]
+
+
+_FROM = r"\b(?:from|up from)(?: (?:an?|the|its|about|some|just|only|initial|previous|earlier|original))* $"
+_UP_TO = rf"[^.;]{{0,40}}? to(?: (?:an?|about|some|over|nearly|up to|more than|the))* ?{MONEY}"
+_LED_TO = r"\b(?:for|in|of|across|from|to)(?: the)? $"
 _AND = r"(?: and|,| &)(?: the)?(?: governments? of)?(?: the)? "
 _IN_ALL = (
     r"\b(?:overseas|foreign|international|global),? (?:[\w,-]+ ){0,4}(?:aid|assistance|humanitarian)\b"
@@ -75,7 +113,6 @@ _IN_ALL = (
 """Before what a donor gives to all the world."""
 _NO_TAKERS = BANKS | LENDERS | {"OECD", "UN", "G7", "G8", "G20", "G77", "OPEC", "WTO", "NATO", "EU", "WEF"}
 """Bodies that aid goes to only where the sentence says so."""
-_FIRMS = r"(?:['’]s?)?(?: [\w-]+){0,3} (?:banks|bankers|firms?|compan(?:y|ies)|investors)\b"
 
 
 def _is_part(found: Sides, reading: Reading, words: Flow, at: int) -> bool:

@@ -11,10 +11,8 @@ from diplofacts.entities.entity import Entity
 from diplofacts.frames.side_names import Side, standing
 from diplofacts.frames.side_parts import clause
 from diplofacts.frames.side_untold import Sides
+from diplofacts.frames.trade_told import ISSUERS
 from diplofacts.languages.flow import Flow
-
-# A donor gives in its own currency; dollars and euros tell nothing.
-_CURRENCIES = {"JPY": "JPN", "KRW": "KOR", "AUD": "AUS", "CAD": "CAN", "GBP": "GBR", "CHF": "CHE", "NZD": "NZL"}
 
 BANKS = frozenset(("ADB", "AIIB", "WB", "AfDB", "IsDB", "IDB", "IFAD"))
 """Development banks and funds, whose lending to states is aid."""
@@ -57,7 +55,7 @@ def by_wealth(reading: Reading, words: Flow, at: int) -> tuple[str | None, str |
     named = []
     for _, one in standing(reading, low, high):
         named += reading.slots.within(one) if one.kind == "instrument" else [one]
-    named = [one for one in named if one.kind in ("country", "body", "person")]
+    named = [one for one in named if one.kind in ("country", "body", "person") and not are_firms(one, reading)]
     codes = dict.fromkeys(found for one in named if (found := _of(one)))
     donors = [found for found in codes if found in DONORS]
     if len(codes) != 2 or len(donors) != 1:
@@ -65,9 +63,19 @@ def by_wealth(reading: Reading, words: Flow, at: int) -> tuple[str | None, str |
     return donors[0], next(found for found in codes if found != donors[0])
 
 
+def are_firms(one: Entity, reading: Reading) -> bool:
+    """Whether a country only tells whose banks or firms act: "Switzerland's three major banks"."""
+    if one.kind != "country" or reading.language != "en":
+        return False
+    return re.match(_FIRMS, reading.text[one.end : one.end + 60].lower()) is not None
+
+
+_FIRMS = r"(?:['’]s?)?(?: [\w-]+){0,3} (?:banks|bankers|firms?|compan(?:y|ies)|investors)\b"
+
+
 def by_currency(amount: Entity, recipient: str | None, context: Context) -> tuple[str | None, str | None]:
     """Donor and recipient of a sum whose donor goes without saying."""
-    donor = _CURRENCIES.get(amount.value.currency)
+    donor = ISSUERS.get(amount.value.currency)  # a donor gives in its own money; dollars and euros tell nothing
     if donor is None or donor not in context.main:
         return None, recipient
     return donor, recipient or context.other_side(donor)
@@ -95,6 +103,28 @@ def of_bank(found: Sides, reading: Reading, context: Context, words: Flow, at: i
         untold = None if others else _of_banks_debtor(giver, context)
         taker = Side(others[0] if len(others) == 1 else untold.code if untold else None)
     return Sides(giver, taker if taker.code else None)
+
+
+def by_seat(found: Sides, reading: Reading, context: Context, at: int) -> Sides:
+    """The sides with a giver named by its seat of power: "the White House", "the Obama administration"."""
+    if reading.language != "en" or (found.giver and found.giver.entity):
+        return found
+    end = reading.slots.origin[at]
+    hits = list(_SEATS.finditer(reading.text, max(0, end - 140), end))
+    seat = next((code for name, code in _SEAT_CODES.items() if hits[-1][name]), None) if hits else None
+    if seat is None or (found.taker and found.taker.code == seat):
+        return found
+    if seat == "EU" and not any(body_code(one) == "EU" for one in _heard(context)):
+        return found
+    return Sides(Side(seat), found.taker)
+
+
+_SEAT_CODES = {"usa": "USA", "gbr": "GBR", "rus": "RUS", "eu": "EU"}
+_SEATS = re.compile(
+    r"\b(?:(?P<usa>White House|State Department|(?:Carter|Reagan|Bush|Clinton|Obama|Trump|Biden) administration"
+    r"|(?:US |U\.S\. )?(?:Congress|Senate))|(?P<gbr>Downing Street|Whitehall)|(?P<rus>Kremlin)"
+    r"|(?P<eu>(?<=[Tt]he )[Cc]ommission))\b(?!['’]s)"
+)
 
 
 def told_before(found: Sides, reading: Reading, context: Context, words: Flow, at: int) -> Sides:

@@ -31,11 +31,17 @@ _PURPOSE_ENDS = (
 _UNSETTLED = r"^[^.;,]* (?:awaits?|awaiting|pending|subject to) (?:final |\w+ary |the )?(?:approval|consent|votes?)\b"
 
 
+_ASKED = r"\b(?:in response to|responding to|following|after|at|upon)(?: [\w-]+){0,3} (?:requests?|appeals?|calls?)\b"
+"""What leads to help that is given."""
+
+
 def status_of(reading: Reading, words: Flow, match: Match) -> str | None:
     """Given or pledged; None for what is only asked for, cut or refused."""
     at = match.words["key"][0]
     low, _ = clause(reading, words, at)
     window = reading.slots.text[max(low, at - 110) : max(match.end, at)]
+    if reading.language == "en":
+        window = re.sub(_ASKED, "", window)
     if re.search(words.denied, window):
         return None
     if match.rule.fixed.get("_note"):

@@ -10,7 +10,7 @@ _SOFT =(
     r"|financing)"
 )
 _HEAD = (
-    rf"(?:(?<!first )(?<!band-)(?<!to )aid(?! (?:workers?|agenc|group|convoy))|(?:humanitarian|development|financial"
+    rf"(?:(?<!first )(?<!band-)(?<!to )(?<!state )(?<!legal )(?<!student )aid(?! (?:workers?|agenc|group|convoy))|(?:humanitarian|development|financial"
     rf"|economic|technical|emergency|food|disaster|relief|flood|foreign) assistance|assistance"
     rf"|grants?|grant-in-aid|oda|humanitarian|relief|{_SOFT}|donat(?:e|es|ed|ion|ions)|donors?)"
 )
@@ -34,15 +34,18 @@ _STATE = r"(?:the )?(?:(?:government|people) of (?:the )?)?"
 _TAKER = r"(?:the )?(?:(?:government|people) of (?:the )?)?(?:[\w-]+-(?:hit|stricken|torn|ravaged|affected) )?{country|body}"
 _GOODS = (
     r"(?:vaccines?|(?:medical|relief|emergency|food|humanitarian|aid) (?:supplies|goods|items|equipment|aid)|food aid|relief"
-    r"|tents|blankets|face masks|test kits|ventilators|aid)"
+    r"|tents|blankets|face masks|test kits|ventilators|aid|ambulances|generators|food(?! products)|medicines?|free of charge|as (?:an? )?(?:gift|donation))"
 )
+_GIFTS = rf"(?:{_GOODS}|(?:tonnes|tons|bags|sacks|barrels)|doses|wheat|rice|maize|flour)"
+_FEW = r"(?:(?!{country|body|person|instrument|money|pair|both})(?:[^.;!?]|\.(?=\d))){0,70}?"
+"""Words that may hold a number, a brand, a day."""
 _SOME = (
     r"(?:(?:a|an|the|another|about|around|some|up to|over|more than|nearly|almost|at least|additional|further|extra|new|fresh"
     r"|total|sum|cheque|check|grant|package|credit|donation|tranche|first|second|third|initial|worth|of|for) ){0,4}"
 )
 # What goes on as the price of something is no aid.
 _NO_PRICE = (
-    r"(?!(?: (?:to|for) (?:the )?{country|body})? for (?:the )?(?:[\w-]+ )?(?:purchase|sale|lease|rights?|use|damages?|deal|contract)\b| in (?!(?:[\w-]+ ){0,3}(?:aid"
+    r"(?! (?:[\w-]+ ){0,2}(?:credit lines?|lines? of credit|credit facility|swap)\b)(?!(?: (?:to|for) (?:the )?{country|body})? for (?:the )?(?:[\w-]+ )?(?:purchase|sale|lease|rights?|use|damages?|deal|contract)\b| in (?!(?:[\w-]+ ){0,3}(?:aid"
     r"|assistance|grants?|support|relief|funding|funds|loans?|help|donations?|finance|financing|credits?)\b|{date}))"
 )
 _LENDING = (
@@ -56,19 +59,39 @@ _LENT = (
 # What a sum given for something in a country makes no aid to it.
 _OTHER_ENDS = (
     r"(?:invest\w*|militar\w+|troops?|soldiers?|weapons?|arms|munitions?|defen[cs]e|embass\w+|consulates?|sanctions|bonds?|stakes?|shares|ventures?|plants?|factor(?:y|ies)|exports?|imports?|exporters"
-    r"|trade|its (?:own|operations|staff|compan\w+|firms)|companies|contracts?|purchas\w+|buy|tournament|olympi\w+|students|scholarships?)"
+    r"|trade|its (?:own|operations|staff|compan\w+|firms)|companies|contracts?|purchas\w+|buy|tournament|olympi\w+|students|scholarships?|war|wars|occupation|campaigns?|bases?|advertis\w+|pavilion|visit)"
 )
 
 RULES = (
     Rule(
         "en/aid/and_another",
         "aid",
-        ("pledged", "pledges", "offered", "offers", "donated", "donates", "promised", "gave", "contributed", "provided"),
-        rf"(?P<head>(?:,| and)(?: the)?) {{donor:country|body}}(?: \([^()]{{1,12}}\))?(?: another| some)? {_SUM}",
+        ("pledged", "pledges", "offered", "offers", "donated", "donates", "promised", "gave", "contributed", "provided", "giving", "announced", "committed",
+         "offering", "pledging", "aid", "relief", "assistance"),
+        rf"(?P<head>(?:,|,? and)(?: the)?) {{donor:country|body}}(?: \([^()]{{1,12}}\))?(?: (?:another|some|about|up to|nearly|over))? {_SUM}",
         {"_elliptic": True},
         why="one more donor of what the sentence tells",
     ),
-    Rule("en/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>(?: \([^()]{{1,30}}\))?(?: (?!and an?\b)[\w-]+| {{country}}){{0,6}} {_HEAD}\b)"),
+    Rule(
+        "en/aid/at_appeal",
+        "aid",
+        ("pledged", "pledges", "promised", "committed", "offered", "announced", "contributed", "donated", "gave"),
+        rf"{{donor:country|body}}(?: \([^()]{{1,12}}\))?(?: has| have| had)?(?: also)? (?P<head>pledge[sd]|promised|committed|offered|announced|contributed|donated|gave) {_SOME}{_SUM}"
+        rf"(?={{gap:120}}\b(?:aid|relief|assistance|donors?['’]? conference|conference|appeal|reconstruction|recovery)\b{{words:25}} (?:to|for|of|in) (?:the )?{{recipient:country}})",
+        {"_named": True},
+        why="what each gave at a conference on aid to a country",
+    ),
+    Rule(
+        "en/aid/taken",
+        "aid",
+        ("received", "receives", "receive", "receiving", "gets", "got", "get", "secured", "secures", "obtained"),
+        rf"{{recipient:country}}(?:['’]s government| government)?(?:,? (?:has|have|had|is to|is set to|will|would|also|on {{date}}|{{date}}|was|to)){{0,3}},? (?P<head>receiv(?:ed?|es|ing)|gets?|got|secure[sd]?|obtain(?:ed|s)?)"
+        rf" {_SOME}{_SUM}(?: \([^()]{{1,30}}\))? from (?:the )?(?:(?:government|people) of (?:the )?)?{{donor:country|body}}(?! (?:firm|compan|investor|bank|banks))(?=(?: {{date}})?(?:,? (?:to (?:help|build|fund|fight|support|improve|finance|cope|rebuild"
+        rf"|upgrade|restore|combat|develop)|for (?!(?:the )?(?:[\w-]+ ){{0,3}}(?:sale|lease|use|rent|transit|supply|export|purchase|oil|gas)\w*\b))|\.?$))",
+        {"_named": True, "_donors": True},
+        why="a sum that a donor by standing gave, whatever it is called",
+    ),
+    Rule("en/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>(?: \([^()]{{1,30}}\))?(?: (?!and an?\b)[\w-]+| {{country}}| {{body}}){{0,6}} {_HEAD}\b)"),
     Rule("en/aid/sum", "aid", _TRIGGERS, rf"(?P<head>\b{_HEAD}\b){{sumless:90}}{_SUM}"),
     Rule(
         "en/aid/contributes",
@@ -102,9 +125,9 @@ RULES = (
         ("announce", "announces", "announced", "announcing", "give", "gives", "giving", "gave", "donate", "donated", "award", "awarded", "pledge", "pledges",
          "pledged", "promised", "commit", "commits", "committed", "allocate", "allocates", "allocated", "earmark", "earmarked", "mobilise",
          "mobilised", "mobilize", "mobilized", "contribute", "contributes", "contributed", "contributing", "disburse", "disbursed", "provide",
-         "provides", "provided", "providing", "offered", "handed over", "set aside", "made available", "approved", "releases", "released"),
-        rf"(?P<head>\b(?:{_GIVE}|approv(?:e[sd]?|ing)|releas(?:e[sd]?|ing)) {_SOME}){_SUM}{_NO_PRICE}(?!{{gap:90}}\b{_OTHER_ENDS}\b)"
-        rf"(?= (?:[\w-]+ ){{0,3}}(?:to|for|towards?|in|of)\b{{gap:90}}\b(?:in|to|for|of|help|support) (?:{_TAKER}|(?:[\w-]+ ){{1,3}}{{country}}|the (?:[\w-]+ ){{0,3}}(?:country|nation|kingdom)\b))",
+         "provides", "provided", "providing", "offered", "handed over", "set aside", "made available", "approved", "releases", "released", "spend", "spends", "spent", "spending"),
+        rf"(?P<head>\b(?:{_GIVE}|approv(?:e[sd]?|ing)|releas(?:e[sd]?|ing)|spen(?:t|d|ds|ding)) {_SOME}){_SUM}{_NO_PRICE}(?!{{gap:90}}\b{_OTHER_ENDS}\b)"
+        rf"(?= (?:[\w-]+ ){{0,3}}(?:to|for|towards?|in|of|on)\b{{gap:90}}\b(?:in|to|for|of|help|support|assist|aid) (?:{_TAKER}|(?:[\w-]+ ){{1,3}}{{country}}|the (?:[\w-]+ ){{0,3}}(?:country|nation|kingdom)\b))",
         {"_state": True, "_rich": True},
         why="a donor by standing gives a sum for something in a country that is none",
     ),
@@ -183,7 +206,8 @@ RULES = (
         "aid",
         ("boost", "boosts", "boosted", "raise", "raises", "raised", "increase", "increases", "increased", "topped up", "stepped up"),
         rf"(?P<head>\b(?:boost|rais|increas)(?:e?s|ed|ing|e)?|(?:topped|stepped) up) (?:its|their) (?:[\w-]+ ){{0,2}}"
-        rf"(?:support|aid|assistance|contribution|help|funding)\b{{sumless:90}} by {{words:20}}{_SUM}",
+        rf"(?:support|aid|assistance|contribution|help|funding)\b{{sumless:90}} (?:by {{words:20}}|(?:from {{words:20}}{{money}}{{sumless:40}} )?to (?:{{words:12}} )?)"
+        rf"{_SUM}",
         why="more for one who is helped already",
     ),
     Rule(
@@ -232,13 +256,38 @@ RULES = (
         "en/aid/goods",
         "aid",
         ("donate", "donates", "donated", "donating", "sent", "sends", "sending", "deliver", "delivers", "delivered", "handed over",
-         "hands over", "dispatched", "dispatches", "shipped", "gifted", "airlifted"),
-        rf"(?P<key>{{donor:country|body|person}})(?! (?:firm|compan|billionaire|businessm|star|actor|singer|player|club|team|fan))"
-        rf"{{words:25}}\b(?:(?:donat(?:e|es|ed|ing)|gifted)(?! (?:blood|his|her|their))|(?<!\bto )(?:sen[dt]s?|sending|deliver(?:s|ed)?"
-        rf"|hand(?:s|ed) over|dispatch(?:es|ed)|shipped|airlifted)(?={{words:50}} {_GOODS}\b)){{words:70}}"
-        rf" to (?:help )?{_TAKER.replace('{', '{recipient:')}",
+         "hands over", "dispatched", "dispatches", "shipped", "gifted", "airlifted", "gave", "gives"),
+        rf"(?P<key>{{donor:country|body|person|place}})(?!-)(?!['’]?s? (?:[\w-]+ ){{0,2}}(?:firm|compan|billionaire|businessm|star|actor|singer|player|club|team|fan|charit|church|ngo|volunteers|foundation|universit|students|hospital))"
+        rf"{{adjunct:25}}\b(?:(?:donat(?:e|es|ed|ing)|gifted)(?! (?:blood|his|her|their))|(?<!\bto )(?:sen[dt]s?|sending|deliver(?:s|ed)?"
+        rf"|dispatch(?:es|ed)|shipped|airlifted)(?={_FEW} {_GOODS}\b)|(?<!\bto )(?:hand(?:s|ed) over|gave|gives)(?={_FEW} {_GIFTS}\b)){_FEW}"
+        rf" to (?:help )?{_TAKER.replace('{country|body}', '{recipient:country|body|place}')}",
         {"_unsummed": True},
         why="goods given",
+    ),
+    Rule(
+        "en/aid/arrives",
+        "aid",
+        ("arrived", "arrives", "arrive", "landed", "lands", "reached", "carrying", "delivered"),
+        rf"(?:(?:planes?|aircraft|flights?|ships?|vessels?|trucks?|convoys?|shipments?|consignments?|batch|cargo)\b{{adjunct:45}}\b{_GOODS}|{_GOODS}){_FEW} from (?:the )?(?P<key>{{donor:country}})"
+        rf"{_FEW}\b(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)|reach(?:ed|es))\b{_FEW}\b(?:in|at) (?:the )?{{recipient:country|place}}",
+        {"_unsummed": True, "_named": True},
+        why="goods of a state that have come",
+    ),
+    Rule(
+        "en/aid/its_plane",
+        "aid",
+        ("plane", "planes", "aircraft", "ship", "ships", "flight", "flights", "vessel", "convoy", "helicopter", "trucks"),
+        rf"(?P<key>{{donor:country}})(?: [\w-]+){{0,3}} (?:planes?|aircraft|flights?|ships?|vessels?|trucks|convoy|helicopters?) (?:carrying|with|loaded with|laden with|bringing|full of|transporting)"
+        rf"{_FEW} {_GOODS}\b{_FEW}\b(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)|reach(?:ed|es)|left for|headed for|bound for|on (?:its|their) way to|took off for)\b{_FEW} ?(?:\b(?:in|at) )?(?:the )?{{recipient:country|place}}",
+        {"_unsummed": True, "_named": True},
+        why="a state's plane or ship with goods",
+    ),
+    Rule(
+        "en/aid/soft_terms",
+        "aid",
+        ("terms", "rate", "concessional", "soft"),
+        rf"(?P<head>\b(?:lend|lends|lent|loan|loaned|credit of|loan of|loans of|loans?)\b){{gap:40}}{_SUM}(?={{gap:60}}\b(?:on|at|under) (?:an? |highly |very )?(?:soft|concessional|concessionary|easy|favou?rable|preferential|subsidi[sz]ed)(?: and [\w-]+)? (?:terms|rates?|conditions)\b)",
+        why="a loan on soft terms",
     ),
     Rule(
         "en/aid/loan_deal",
@@ -258,9 +307,9 @@ RULES = (
         "en/aid/unsummed",
         "aid",
         ("aid", "grants", "humanitarian", "relief", "oda"),
-        rf"(?P<key>{{donor:country|body|person}}){{words:25}}\b{_GIVES}\b{{words:30}}\b(?:humanitarian (?:aid"
+        rf"(?P<key>{{donor:country|body|person|place}})(?!-){{adjunct:25}}\b{_GIVES}\b{_FEW}\b(?:humanitarian (?:aid"
         rf"|assistance|relief|supplies)|relief (?:aid|supplies|goods)|emergency aid|aid|grants|grant aid"
-        rf"|oda)\b{{words:40}}\b(?:to|for|help \w+|in)(?: the)? {{recipient:country|body}}",
+        rf"|oda)\b{_FEW}\b(?:to|for|help \w+|in)(?: the)? (?:(?:government|people|republic) of (?:the )?)?(?:[\w-]+-(?:hit|stricken|torn|ravaged|affected) )?{{recipient:country|body|place}}",
         {"_unsummed": True},
     ),
     Rule(
@@ -288,7 +337,7 @@ RULES = (
     Rule(
         "en/aid/in_title",
         "aid",
-        (*_TRIGGERS, "loan", "loans", "credit", "financing"),
+        (*_TRIGGERS, "loan", "loans", "credit", "financing", "lend", "provide"),
         "(?P<key>{item:instrument})",
         {"_open": True},
         why="a sum within the title of an instrument",

@@ -30,7 +30,7 @@ AID = FLOW._replace(
             rf"|earmark(?:s|ed|ing)?|releas(?:e|es|ed|ing)|mobili[sz](?:e|es|ed|ing)|award(?:s|ed|ing)?|set(?:s|ting)? aside"
             rf"|mak(?:e|es|ing) available|made available|present(?:s|ed)?|support(?:s|ed|ing)?|help(?:s|ed|ing)?"
             rf"|pledg(?:e|es|ed|ing)|lend|lends|lent|lending"
-            rf"|loan(?:ed)?|agreed to (?:provide|give|grant|extend|lend)|disburs(?:e|es|ed)|order(?:s|ed))\b"),
+            rf"|loan(?:ed)?|agreed to (?:provide|give|grant|extend|lend)|disburs(?:e|es|ed)|order(?:s|ed)|spen[dt]s?|spending)\b"),
         (3, r"(?: has been| have been| is| was| remains)[^.;,]{0,40}\bdonors?\b"),
         (2, r"(?: has| have| had)?(?: also)? (?:expressed|reiterated|announced|confirmed|stepped up|doubled|approved)\b"),
         (2, r"(?: government)? ha(?:s|ve|d) [^.;:]{0,110} and (?:has |have )?(?:provided|donated|gave|given|pledged|sent|offered|granted)\b"),
@@ -72,8 +72,8 @@ AID = FLOW._replace(
         r"\b(?:not|never|no|declined|refused|cancel(?:led|ed|s)?|cut(?:s|ting)?|suspend(?:s|ed)?|froze|frozen"
         r"|halt(?:s|ed)?|withh[eo]ld|slash(?:ed)?|stop(?:ped)?"
         r"|appeal(?:s|ed)? for|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed"
-        r"|ing)?|seek(?:s|ing)?|sought|need(?:s|ed)?|hopes?|hoped|oppos(?:e[sd]?|ing)|block(?:ed|s|ing)|reject(?:ed|s|ing)|recommend\w*|ow(?:es|ed|ing)|repa(?:y|id|ying|yment)"
-        r"|could|may|might|should|consider(?:s|ing)?|wants?|thanked for)\b"
+        r"|ing)?|seek(?:s|ing)?|sought|(?<!ly )(?<!ly-)(?<!much )(?<!much-)(?<!in )(?<!of )(?<!most )need(?:s|ed)?(?! the most| most)|hopes?|hoped|oppos(?:e[sd]?|ing)|block(?:ed|s|ing)|reject(?:ed|s|ing)|recommend\w*|ow(?:es|ed|ing)|repa(?:y|id|ying|yment)"
+        r"|could|may|might|should|consider(?:s|ing)?|wants?|thanked for|match(?:es|ed|ing)?)\b"
     ),
     topic=r"\b(?:aid|grant|oda|loan|assistance|relief)\b",
     again=(
