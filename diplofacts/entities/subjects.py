@@ -56,7 +56,7 @@ def is_another(pronoun: Entity, text: str) -> bool:
 @cache
 def _met_before() -> regex.Pattern[str]:
     """A phrase that tells whom somebody met, and that he acts."""
-    event = r"meeting|meetings|talks|lunch|dinner|breakfast|luncheon|discussions|conversations?|summit|audience|conferring"
+    event = r"meetings?|talks|lunch|dinner|breakfast|luncheon|discussions|conversations?|summit|audience|conferring"
     words = rf"(?:After|Following|Before|During|In|At|Ahead of|Prior to) (?:[\w-]+ ){{0,5}}?(?:{event}) (?:\w+ )?with"
     return compiled(rf"(?:[\p{{Lu}} ]+(?:\([^()]*\))? (?:-|–|—|--) )?{words} [^.;:\"“”]{{2,120}}?, (?:he|she)")
 
@@ -65,8 +65,8 @@ def _met_before() -> regex.Pattern[str]:
 def _he() -> regex.Pattern[str]:
     """A sentence that goes on with the one who acts: "He will also meet …", "In Abuja on Thursday, he met …"."""
     return compiled(
-        r"(?:(?:Also|And|Then|Later|Earlier|Meanwhile|Separately|Additionally),? |(?:In|At|On|During|After|Before|While)"
-        r" [^.;:\"“”]{1,80}?,? )?(?i:he|she)\Z"
+        r"(?:(?:Also|And|Then|Later|Earlier|Meanwhile|Separately|Additionally),? "
+        r"|(?:In|At|On|During|After|Before|While) [^.;:\"“”]{1,80}?,? )?(?i:he|she)\Z"
     )
 
 

@@ -61,6 +61,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     for draft in drafts[-1:] if not fixed.get("_body") else ():
         now = is_recent(draft.slots, context)
         day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)
+        if context.governing and plain(words.AIRFIELD).search(reading.slots.text):
+            day = None  # a greeting on arrival, told behind the talks, is not what the article goes on about
         context.meet(draft.slots["participants"], day, town)
     return drafts
 

@@ -38,6 +38,10 @@ _ANOTHERS = re.compile(
 )
 
 
+# Behind the last of several people, that what follows is told of him alone: "A and B, who is to visit".
+_WHO_ALONE = r", who (?:also |later |himself |herself )?(?:is|was|has|returns|arrives|leaves|visits|plans|intends)\b"
+
+
 class Party(NamedTuple):
     """Those who travel. at: where the first stands in the slotted text; behind: that is behind the trip's words.
 
@@ -167,6 +171,8 @@ def _beside(journey: Journey, going: frozenset[str]) -> Party | None:
         # "nhận lời mời của A, B và C, D sẽ thăm": those who invite end at the last comma
         commas = [i for i in range(1, len(group)) if text[group[i - 1] + 1 : group[i]] == ", "]
         group = group[commas[-1] :] if commas else group
+    if len(group) > 1 and re.match(_WHO_ALONE, text[group[-1] + 1 :]):
+        group = group[-1:]
     nameless = len(group) == 1 and not journey.reading.slots.entities[group[0]].value.person.name
     if nameless and spots and re.fullmatch(_LEADS, text[spots[-1] + 1 : group[0]]):
         group = [spots[-1]]  # "A dẫn đầu Đoàn …", "do A làm trưởng đoàn": it is A who travels

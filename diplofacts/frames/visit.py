@@ -174,5 +174,7 @@ def _add(journey: Journey) -> None:
         ends = any(journey.reading.text[one.start : one.end].casefold().startswith("end") for one in dates[0][1])
         if ends and mine and len(mine) == len(dates[0][0]) == 10 and mine < dates[0][0]:
             trip.slots["date"] = edtf.format_interval(mine, dates[0][0])
+        elif "date" in trip.weak and len(mine or "") == len(dates[0][0]) == 10 and journey.reading.language != "vi":
+            trip.slots["date"] = dates[0][0]  # the day of the visit itself, not of what was done during it
         elif mine is None or edtf.merge(mine, dates[0][0]):
             trip.slots["date"] = whole_stay(mine or dates[0][0], dates[0][0])

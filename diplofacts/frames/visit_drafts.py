@@ -14,6 +14,9 @@ from diplofacts.frames.party import Party
 from diplofacts.frames.stay import dates_of_trip
 from diplofacts.record import NamedTuple
 
+# Another leg of the tour that somebody was on when he did what the sentence tells.
+_ALSO = re.compile(r"\b(?:that|which) (?:has |had |will )?(?:also|already) (?:took|taken?|includ\w+|brought)\b")
+
 
 class Told(NamedTuple):
     """What is told of a trip but for its dates. sure: the words say the status outright; end: where they end."""
@@ -69,6 +72,9 @@ def _dates(journey: Journey, told: Told) -> list[tuple[str | None, list[Entity]]
     tense = tense_of(journey, told)
     lead = journey.staged or (not told.party.owned and bool(told.stops or not journey.noun or told.party.beside))
     dates = dates_of_trip(journey, tense, lead=lead, end=told.end)
+    if _ALSO.search(journey.text, max(0, journey.key[0] - 15), told.end):  # what is told before has its own day
+        behind = journey.reading.slots.origin[journey.key[1]]
+        dates = [one for one in dates if all(day.start > behind for day in one[1])]
     published = journey.context.published
     new = _is_under_way(journey, told.party) or _is_news(journey)
     if not dates and told.status == "made" and published and new:
@@ -107,6 +113,9 @@ def _is_news(journey: Journey) -> bool:
 
 def draft_of(journey: Journey, told: Told, country: str, when: str | None, days: list[Entity]) -> Draft:
     """The visit to one country at one date."""
+    leg = _is_leg(journey, told, country)
+    if leg:  # its day is not one on which the trip was made
+        when, days = None, []
     status = "planned" if _is_to_come(journey, told, when, days) else _status(journey, told, country, when, days)
     draft = Draft(
         journey.match, journey.reading, visitors=told.people, destination=country, form=form_of(journey),
@@ -127,10 +136,24 @@ def draft_of(journey: Journey, told: Told, country: str, when: str | None, days:
         draft.weak |= {"status"}
     if status == "planned" and told.sure and not when and not journey.noun and journey.reading.language == "en":
         draft.now = journey.context.published
+    if leg:
+        draft.weak |= {"status"}
     draft.rests("visitors", journey.reading, told.party.entities)
     draft.rests("destination", journey.reading, [one for one in told.stops if country in journey.context.codes([one])])
     draft.rests("date", journey.reading, days)
     return draft
+
+
+def _is_leg(journey: Journey, told: Told, country: str) -> bool:
+    """Whether the way to another town is part of the trip that the same people are told to be making already."""
+    english = journey.reading.language == "en"
+    if not english or told.status != "planned" or not told.stops or any(one.kind != "place" for one in told.stops):
+        return False
+    if any(one.value.form == "capital" for one in told.stops):
+        return False
+    trips = journey.context.notes.get("trips", ())
+    last = next((one for one in reversed(trips) if one.slots["visitors"] == told.people), None)
+    return last is not None and last.slots["destination"] == country and last.slots["status"] == "made"
 
 
 def _status(journey: Journey, told: Told, country: str, when: str | None, days: list[Entity]) -> str:

@@ -123,6 +123,7 @@ WHERE = r"(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|and there)\b[^,;.]
 TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
 # Before a place that is a topic: "the situation in Gaza".
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"
+AIRFIELD = r"\b(?:airport|airfield|air ?base|tarmac)\b"
 BUILDING = r" (?:international )?(?:house|hotel|airport|palace|hall|centre|center|university)\b"
 HALLS = (
     r"(?<!by the )(?<!according to the )(?<!from the )\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters)\b(?!,? (?:said|says|has|announc\w+|confirm\w+|statement|readout|spokes\w+|press|official|officials|aide|told|added|described|called|wants|hopes|tweeted)\b|['’]s)"
