@@ -105,6 +105,8 @@ def read_delegation(sentence: Sentence, start: int, floor: int, speech: Grammar)
     match = _group(sentence, start, floor, speech, "delegation")
     if not match:
         return None
+    if speech.language == "en" and _seated().search(match[0]):
+        return None
     value = _told(sentence, match, "delegation")
     if speech.language == "vi":
         value = value._replace(party=(value.title or "").casefold())
@@ -211,6 +213,12 @@ def _led(language: str) -> regex.Pattern[str]:
         if language == "vi"
         else r",?\s+(?:to\s+be\s+|under\s+the\s+)?(?:led|headed|leadership)\s+(?:by|of)\s+(?:the\s+|its\s+)?"
     )
+
+
+@cache
+def _seated() -> regex.Pattern[str]:
+    """A mission that is an office abroad, no delegation: "the Chinese Permanent Mission"."""
+    return compiled(r"(?i:\b(?:permanent|diplomatic|peacekeeping|assistance|observer|monitoring|space)\s+mission\b)")
 
 
 @cache

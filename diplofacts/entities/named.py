@@ -164,6 +164,8 @@ def _lead(
     if speech.language == "en" and lead["country"]:
         country = sentence.codes.get(lead.start("country")) or country
         kin = " ".join(sentence.text[slice(*lead.span("kin"))].split()) + " " if lead["kin"] else ""
+        if kin and _of_headline().search(kin):
+            return start, office.country, False, ""  # "Arrives In Kampala For Talks With President A"
         whose = sentence.text[slice(*lead.span("country"))]
         ahead = sentence.text[max(0, lead.start("country") - 12) : lead.start("country")]
         if len(whose) > 3 and whose.isupper() and ahead.isupper() and not sentence.text[start : office.end].isupper():
@@ -171,6 +173,13 @@ def _lead(
         if kin and kin[0].islower() and not (_adjective().search(whose) and name_after(sentence, office, speech)[1]):
             return start, office.country, False, ""
     return lead.start(), country, bool(lead["former"]), kin
+
+
+@cache
+def _of_headline() -> regex.Pattern[str]:
+    """Words that stand in no office, which a headline writes with capitals."""
+    words = "with|for|to|by|at|on|in|from|after|as|over|meets?|hosts?|talks|meeting|visits?|receives?|summit|calls?"
+    return compiled(rf"(?i:\b(?:{words})\b)")
 
 
 @cache

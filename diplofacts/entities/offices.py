@@ -116,7 +116,7 @@ def grammar(language: str) -> Grammar:
 
 
 def _name(words: Any) -> str:
-    """One to seven capitalised words, none of them one of those that follow names."""
+    """One to nine capitalised words, none of them one of those that follow names."""
     edge = r"(?![\p{L}\p{M}'’-])"
     never = either([word for word in words.AFTER_NAMES if word not in words.FIRST_NAMES])
     first = rf"(?!(?i:{never}){edge})(?!(?i:{either(words.FIRST_NAMES)}){edge}(?!\s+\p{{Lu}}))"
@@ -125,7 +125,7 @@ def _name(words: Any) -> str:
     later = rf"(?:{said}|(?<={_BEFORE_HE}\s)(?=He\b)|(?<=\b[Bb]in\s)|{_NHAN}|(?!(?i:{behind}){edge}))"
     aside = rf"(?:{_NICKNAME}|(?<=\bSh[ea]ikh\s)(?:Dr|Eng)\.)\s+"
     more = rf"\s+(?:{aside})?(?:{_PARTICLE}\s+){{0,3}}{later}{_INITIAL}*{_WORD}"
-    return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,6}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}|,))?"
+    return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,8}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}|,))?"
 
 
 def _defined(**parts: str) -> str:

@@ -52,7 +52,7 @@ def read_owned(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:
             continue
         code = sentence.codes.get(match.start("country"))
         value = Mentioned(plain(sentence.text[slice(*match.span("name"))]), country=code)
-        people.append(Entity(match.start(), match.end("name"), "person", value))
+        people.append(Entity(match.start(), match.end(), "person", value))
     return people
 
 
@@ -70,15 +70,20 @@ def _of_any() -> re.Pattern[str]:
 @cache
 def _office() -> regex.Pattern[str]:
     offices = "presidents?|prime ministers?|premiers?|leaders?|ministers?|kings?|chancellors?|counterparts?"
+    offices += "|talks|summit|heads of state"
     return compiled(rf"(?i:\b(?:{offices})\b)")
 
 
 @cache
 def _of_country() -> regex.Pattern[str]:
-    """A name of a country behind another in a list, or before one."""
+    """A name of a country behind another in a list, or behind the words for meeting or for those who are listed."""
     name = grammar("en").name.pattern
     several = r"(?=\p{Lu}\p{Ll}+(?:-\p{L}+)?\s+(?:\p{Ll}+\s+)?\p{Lu})"
-    before = rf"(?<={COUNTRY}(?:\s+Republic)?(?:,|;|,\s+and|;\s+and|\s+and)\s)"
+    met = (
+        r"\b(?:met|meets?|meeting|with|hosted|hosts|received|receives|welcomed|including|between|by|among|counterparts?,"
+        r"|(?:presidents?|premiers?|leaders?|kings?|ministers?)(?:,| were| are| be| included?| such as))"
+    )
+    before = rf"(?<=(?:{COUNTRY}(?:\s+Republic)?(?:,|;|,\s+and|;\s+and|\s+and)|{met})\s)"
     return compiled(rf"{before}{several}(?P<name>{name})\s+of\s+(?:the\s+)?(?P<country>{COUNTRY}+)(?:\s+Republic)?")
 
 

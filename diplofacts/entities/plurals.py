@@ -193,7 +193,8 @@ def _key(title: str) -> str:
 @cache
 def _office() -> str:
     fields = either([name for name, _ in grammar("en").words.FIELDS])
-    area = rf"(?:{fields}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+){fields}){{0,4}}\s+)"
+    areas = rf"{fields}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+){fields}){{0,4}}"
+    area = rf"(?:{areas}\s+)"
     kind = (
         r"(?:army|military|navy|air\s+force|defen[cs]e|security|police|spy|intelligence|trade|foreign\s+policy|central\s+bank"
         r"|nuclear|peace|climate|special|party|parliamentary|parliament|house|national\s+security|opposition|state|crown|top|chief"
@@ -201,7 +202,7 @@ def _office() -> str:
     )
     office = (
         rf"(?i:(?:deputy\s+|vice\s+|vice-)?(?:prime\s+ministers|presidents|premiers|chancellors|ambassadors|leaders|counterparts"
-        rf"|{area}?ministers|{area}?secretaries(?:\s+of\s+state)?|ministers\s+of\s+{area}|kings|queens|emirs|sultans"
+        rf"|ministers\s+(?:of|for)\s+{areas}|{area}?ministers|{area}?secretaries(?:\s+of\s+state)?|kings|queens|emirs|sultans"
         rf"|(?:{kind}){{1,2}}(?:chiefs|governors|speakers|envoys|negotiators|commissioners|representatives|advis[eo]rs|princes)"
         rf"|heads\s+of\s+(?:state|government)|governors|speakers|senators|envoys))"
     )

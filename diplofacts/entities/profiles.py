@@ -94,6 +94,8 @@ class Profile(Struct, eq=False):
         office = mention.office or ""
         if office in self.offices or (office == "king" and "queen" in self.offices):
             return True
+        if office == "king" and self.title == "ruler":
+            return True
         if office == "leader":
             return bool(mention.country) and bool(self.offices & _LEADERS)
         if office in _HEADS and self.title and mention.title:

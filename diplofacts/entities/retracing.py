@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from diplofacts.entities.antecedents import antecedent
 from diplofacts.entities.entity import Entity
@@ -37,7 +37,7 @@ def retrace(
     for line, mentions in enumerate(found):
         text = texts[line]
         acts = subject_of(mentions, text) if english else None
-        speaker = _told(roll, spoken[line]) if line in spoken else writer
+        speaker = _speaker(roll, spoken[line], nameless) if line in spoken else writer
         owner: tuple[int, Profile] | None = None
         for entity in mentions:
             person, at = entity.value, (line, entity.start)
@@ -61,6 +61,14 @@ def retrace(
                 if person.office == "owner":
                     roll.owning.add(at)
     return meant
+
+
+def _speaker(
+    roll: Roll, where: tuple[int, Entity], nameless: Mapping[tuple[str | None, ...], Profile]
+) -> Profile | None:
+    """Who says "I"; someone told by no more than his country and office too."""
+    person, told = where[1].value, _told(roll, where)
+    return told if told or person.name else nameless.get((person.country, person.office or ""))
 
 
 def _told(roll: Roll, where: tuple[int, Entity]) -> Profile | None:

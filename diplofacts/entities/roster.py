@@ -18,6 +18,7 @@ from diplofacts.entities.shared_offices import of_own_country
 from diplofacts.entities.sheet import Sheet
 from diplofacts.entities.subjects import met_apart, met_together
 from diplofacts.entities.surnames import bare_leaders
+from diplofacts.entities.transcripts import with_american
 
 
 def people_of(
@@ -43,6 +44,7 @@ def people_of(
             found[line] = told
     if language == "en":
         found = of_own_country(found, [places for _, _, places in sentences])
+        found = with_american(found, texts)
     sheet = Sheet(texts)
     leaders = leaders_in(sheet, language, published)
     told_of = own_in(sheet, language, published, own) if own else {}

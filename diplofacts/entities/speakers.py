@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned
+from diplofacts.entities.transcripts import label
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
@@ -35,7 +36,11 @@ def speaking(found: Sequence[Sequence[Entity]], texts: Sequence[str]) -> dict[in
     if not lines:
         return {}
     spoken = {}
+    labels = [(line, one) for line, own in enumerate(found) if (one := label(own, texts[line]))]
     for line in lines:
+        if labels and (ahead := [one for one in labels if one[0] < line]):
+            spoken[line] = ahead[-1]
+            continue
         near = [line, *range(line - 1, line - 1 - _BACK, -1), *range(line + 1, line + 1 + _AHEAD)]
         for other in near:
             if not 0 <= other < len(texts):

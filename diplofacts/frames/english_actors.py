@@ -23,6 +23,8 @@ _SAME_OFFICE = (
 
 def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tuple[Person, ...]:
     """Those who act; "he" who seems to be of the side that is met is the other side."""
+    if match.rule.fixed.get("_three"):
+        return tuple(Person(country=code) for code in _three(reading, context))
     if match.rule.fixed.get("_pair"):
         return tuple(Person(country=code) for code in _codes(reading, context))
     if match.rule.fixed.get("_turn"):
@@ -114,6 +116,17 @@ def _codes(reading: Reading, context: Context) -> tuple[str, ...]:
     entities = [one for at, one in spots if not reading.slots.text.endswith((" in ", ", "), 0, at)]
     told = context.codes(one for one in [*entities, *reading.slots.inner] if one.kind in ("country", "pair", "body"))
     return told if len(told) == 2 else context.sides
+
+
+def _three(reading: Reading, context: Context) -> tuple[str, ...]:
+    """The three sides or more of this sentence, of the one before, or in force."""
+    before = [heard.entities for heard in context.heard[-2:-1]]
+    for entities in ([*reading.slots.entities.values(), *reading.slots.inner], *before):
+        for kinds in (("person",), ("country", "body", "person")):
+            told = context.codes(one for one in entities if one.kind in kinds)
+            if len(told) in (3, 4):
+                return told
+    return context.sides
 
 
 def met(

@@ -19,6 +19,7 @@ from diplofacts.frames.english_told import FAR, Told, gapped, once_more, told_of
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.match import Match
+from diplofacts.participants import same_person
 from diplofacts.pattern import plain
 
 
@@ -36,7 +37,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     left = acting(match, reading, context, scene)
     if fixed.get("_officers") and not all(one.name or one.title for one in left):
         return []
-    if (fixed.get("_people") and not all(one.name for one in left)) or ("b" in match.slots and not left):
+    if (fixed.get("_people") and not _are_people(left)) or ("b" in match.slots and not left):
         return []
     drafts = []
     pairs = [(left, group) for group in _groups(match, reading, scene)]
@@ -46,7 +47,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     for actors, group in pairs:
         people = _participants((*actors, *met(reading, scene, group, left, context)))
         people = unmixed(people, (*scene.left, *group), reading, context)
-        if are_two(people, (*scene.left, *group), reading, context) and _stands(match, reading, scene, told, people):
+        if _is_part(match, people, context):
+            continue
+        two = are_two(people, (*scene.left, *group), reading, context)
+        if two and _stands(match, reading, context, scene, told, people):
             people = completed(people, context)
             for one in (told, *once_more(reading, context, scene, told)):
                 drafts.append(_draft(match, reading, context, scene, one, people))
@@ -76,7 +80,28 @@ def _respectively(reading: Reading, scene: Scene) -> list[tuple[tuple[Person, ..
     return [((), [first, one]) for one in rest if one is not None]
 
 
-def _stands(match: Match, reading: Reading, scene: Scene, told: Told, people: Sequence[Person]) -> bool:
+def _are_people(people: Sequence[Person]) -> bool:
+    """Whether all are told by name or office, one at least by name."""
+    return any(one.name for one in people) and all(one.name or one.title for one in people)
+
+
+def _is_part(match: Match, people: Sequence[Person], context: Context) -> bool:
+    """Whether those told by the way are some of the three sides or more whose meeting was told just before."""
+    loose = match.rule.fixed.get("_loose") or match.rule.fixed.get("_their")
+    whole = {one.country for one in context.people}
+    if not loose or len(whole) < 3 or not {one.country for one in people} < whole:
+        return False
+    return all(any(same_person(one, other) for other in context.people) for one in people)
+
+
+def _before(context: Context) -> str:
+    """The sentence before, in lower case."""
+    return context.heard[-2].text.casefold() if len(context.heard) > 1 else ""
+
+
+def _stands(
+    match: Match, reading: Reading, context: Context, scene: Scene, told: Told, people: Sequence[Person]
+) -> bool:
     """Whether enough is told: of a round of talks day and place, of talks between states as such one of them."""
     fixed = match.rule.fixed
     if fixed.get("_body"):
@@ -85,6 +110,10 @@ def _stands(match: Match, reading: Reading, scene: Scene, told: Told, people: Se
     if told.when is None and (fixed.get("_dated") or (scene.they and fixed.get("_noun"))):
         return False
     if fixed.get("_set") and not (told.when or told.where):
+        return False
+    if fixed.get("_after") and not plain(words.A_MEETING).search(_before(context)):
+        return False
+    if fixed.get("_three") and len({one.country for one in people}) < 3:
         return False
     if fixed.get("_pair"):
         return told.status == "planned" or bool(told.when and told.where)
@@ -108,6 +137,9 @@ def _draft(
     draft = Draft(match, reading, participants=people, status=told.status)
     draft.slots["form"] = _form(match, reading, scene, people)
     if not told.when and (fixed.get("_again") or (fixed.get("_noun") and scene.right and _are_both(scene.right))):
+        draft.weak |= {"status"}
+    soon = plain(words.SOON_AFTER).search(reading.slots.text, 0, scene.start)
+    if told.status == "planned" and not told.when and soon:
         draft.weak |= {"status"}
     acting = scene.left or scene.right
     if told.status == "planned" and not told.when and acting and _are_both(acting):
@@ -177,6 +209,11 @@ def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
         return [right]
     text = reading.slots.text
     if re.search(words.TOGETHER, text[max(match.start - 25, 0) : scene.end]):
+        return [right]
+    listed = plain(words.TOLD_IN_ONE).search(reading.text, right[0].start, right[0].end) is not None
+    if (plural or listed) and plain(words.ONE_EVENT).search(text, match.start, scene.end):
+        return [right]
+    if office == "counterpart" and plain(words.FROM_EACH).search(text, match.start, scene.end):
         return [right]
     if plain(words.AT_ONE_TABLE).match(text, scene.end):
         return [right]

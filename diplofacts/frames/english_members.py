@@ -114,4 +114,6 @@ def office_of_both(reading: Reading, both: Entity) -> str | None:
 
 
 def _singular(office: str) -> str:
-    return re.sub(r"s$", "", re.sub(r"ies$", "ys", office).replace("heads of", "head of"))
+    if kind := re.match(r"(ministers|heads|secretaries|chiefs) (?=of|for)", office):
+        return f"{_singular(kind[1])} {office[kind.end() :]}"
+    return re.sub(r"s$", "", re.sub(r"ies$", "ys", office))

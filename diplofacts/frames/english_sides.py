@@ -146,8 +146,9 @@ def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) 
     def told(run: Run) -> bool:
         return fits(run) and not _possessive(reading, run)
 
-    if match.rule.fixed.get("_noun") and (found := _mine(reading, match.start)):
-        return found, False
+    own = _mine(reading, match.start)
+    if own and (match.rule.fixed.get("_noun") or plain(words.PLEASURE).match(text, own.end)):
+        return own, False
     if not is_fronted(text, match.start) and (found := subject_before(text, match.start, told)):
         return found, False
     found = subject_behind(text, end, told)

@@ -66,7 +66,7 @@ def subject_before(text: str, at: int, fits: Callable[[Run], bool], *, headline:
 
 def _is_who(text: str, run: Run, at: int) -> bool:
     """Whether what stands at a place belongs to a relative clause right behind people: "with A, who came from"."""
-    return text[run.start] == PERSON and plain(rf",? who\b[^,;:{PERSON}{BOTH}]*$").match(text[run.end : at]) is not None
+    return text[run.start] == PERSON and plain(rf"(?:,?| ?[–—-] ?) ?who\b[^,;:{PERSON}{BOTH}]*$").match(text[run.end : at]) is not None
 
 
 def _others_act(text: str, run: Run, at: int) -> bool:
@@ -120,7 +120,7 @@ def _alone() -> re.Pattern[str]:
         "about|after|against|ahead|aim\\w*|amid|and|are|around|as|at|be|because|before|began|begin|began|but|by|came|can|collapsed|concerning|concluded"
         "|could|despite|did|do|during|earlier|end|ended|ends|failed|focus\\w*|following|for|from|had|has|have|here|if|in|into|is|later|last|led|may"
         "|might|must|near|next|not|of|on|or|over|regarding|resumed?|said|says|scheduled|set|should|since|so|soon|started?|that|the|this|through|to"
-        "|today|tomorrow|took|under|until|via|was|week|were|when|where|which|while|who|will|with|within|would|yesterday|[a-z]{2,}ed|held|hold|holds|met|meet|meets|also|both|their|alone|again|separately|directly"
+        "|today|tomorrow|took|under|until|via|was|week|were|when|where|which|while|who|will|with|within|would|yesterday|[a-z]{2,}ed|held|hold|holds|met|meet|meets|also|both|their|alone|again|together|separately|directly|reportedly|reached|jointly|face"
     )
     return plain(rf" *[,.;:!?)”\"(–—-]| *$| (?:{words})\b| ?[{CHARACTER['pair']}-{CHARACTER['company']}]| (?:and )?(?:the )?[{STATES}{PERSON}]")
 

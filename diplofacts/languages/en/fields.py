@@ -42,7 +42,10 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("arms control", "defence"), ("middle eastern affairs", "foreign"), ("public health", "health"),
     ("aid", "development"),
     ("consumer affairs", "consumers"), ("internal trade", "trade"), ("export promotion", "trade"),
-    ("rail", "transport"),
+    ("rail", "transport"), ("textile", "industry"), ("textiles", "industry"), ("jute", "industry"),
+    ("livestock", "agriculture"), ("irrigation", "water"), ("shipping", "transport"), ("ports", "transport"),
+    ("roads", "transport"), ("civil aviation", "transport"), ("higher education", "education"),
+    ("industries", "industry"), ("electricity", "energy"), ("hydrocarbons", "energy"), ("gas", "energy"),
 )  # fmt: skip
 
 # Further words of a ministry's name, told behind "of" and "for" or beside one of the fields above: they open no office.

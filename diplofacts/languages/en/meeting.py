@@ -7,6 +7,7 @@ object ("met B"), or both acting together ("A and B met").
 
 from __future__ import annotations
 
+from diplofacts.languages.en.meeting_gatherings import GATHERINGS
 from diplofacts.languages.en.meeting_nouns import NOUNS, noun_rules
 from diplofacts.languages.en.meeting_parts import (
     ADJECTIVES,
@@ -28,7 +29,7 @@ from diplofacts.rule import Rule
 
 _MEET = r"(?:met|meets|meet|meeting)"
 _SPEAK = r"(?:spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|conversed|chatted)"
-_BY_PHONE = rf"(?:by|on the|over the|over|on|via|through the|in a|during a) (?:[\w-]+ ){{0,2}}?(?:{PHONE}|call|hotline)\b(?: call| conversation)?"
+_BY_PHONE = rf"(?:by|on the|over the|over|on|via|through the|in a|during a) (?!(?:courtesy|curtesy|farewell|protocol)\b)(?:[\w-]+ ){{0,2}}?(?:{PHONE}|call|hotline)\b(?: call| conversation)?"
 _BY_VIDEO = r"(?:by|via|over|through|in a) (?:[\w-]+ ){0,2}?(?:video|videoconference|video-conference|zoom|teleconference)(?: link| conference| call|conferencing)?"
 _CAUGHT = (
     r"(?:listens?|looks? on|appears?|shakes? hands?|shook hands?|shaking hands?|poses?|posed|posing|walks?|walked|walking|sits?|sat down|sit down|sits down|sitting down|toasts?|stands?|chats?|chatted|interacts?|embraces|hugs)"
@@ -44,6 +45,7 @@ _CONFER = (
 
 RULES = (
     *TURNS,
+    *GATHERINGS,
     Rule("en/meeting/received_by", "meeting", ("received", "welcomed", "hosted", "greeted", "feted"),
          rf"\b(?P<key>(?:is|was|were|are|be|been|being|[,)]) (?:\w+ )?(?:received|welcomed|hosted|greeted|feted)) (?:{{adjunct:40}} )?by {OTHER}",
          {"form": "reception", "_passive": True}),

@@ -44,7 +44,7 @@ NOUNS = (
          rf"{PHONE} (?:calls?|conversations?|conferences?|talks?|discussions?|meetings?|consultations?)|phone-call|(?<!courtesy )(?<!farewell )(?<!protocol )(?<!official )(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
          rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {PHONE}",
          ("phone", "telephone", "telephonic", "call", "calls", "phone-call"), "with|to"),
-    Noun("courtesy", "courtesy_call", r"(?:courtesy|farewell|protocol) (?:calls?|visits?)", ("courtesy", "farewell", "protocol"), "with|on|to", "held with"),
+    Noun("courtesy", "courtesy_call", r"(?:courtesy|curtesy|farewell|protocol) (?:calls?|visits?)", ("courtesy", "curtesy", "farewell", "protocol"), "with|on|to", "held with"),
     Noun("talks", "talks",
          r"(?:peace |trade |summit |security |defen[cs]e |nuclear |political |policy |strategic |economic |border |tariff )*"
          r"(?:talks|discussions?|(?<!in )(?<!in close )consultation|consultations|negotiations?|negotiating (?:round|session)s?|dialogues?|exchanges? of views|talk(?= with)|consultation meetings?|negotiating meetings?|round of (?:talks|negotiations|consultations)|(?:binational|joint|bilateral) cabinet(?: meetings?)?)",
@@ -52,7 +52,7 @@ NOUNS = (
           "dialogues", "exchange of views", "exchanges of views", "cabinet", "negotiating round", "negotiating session")),
     Noun("audience", "reception", r"(?:private )?(?<!to an )(?<!to the )audiences?", ("audience", "audiences"), "with|to|for|by", "held with"),
     Noun("meeting", "meeting",
-         r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|interaction)"
+         r"(?:summit |working )?(?:meetings?|encounters?|conversations?|chat|get-together|t[eê]te-[aà]-t[eê]te|sit-down|face-to-face|one-on-one|rendezvous|huddle|(?<!-people )(?<!to people )(?<!-government )(?<!-business )interaction(?! between (?!{person})))"
          r"|(?:working |private |official )?(?:lunch(?:eon)?|dinner|breakfast|supper)(?= with| together| {date} with| (?:in|at) [^.;,]{1,40} with)|(?:working |private |closed |closed-door |unpublici[sz]ed |separate |brief |bilateral |long |strategy )*sessions?(?= with| between| (?:in|at) {place} with)|pull-aside(?! meeting)|(?:bi|tri)laterals?(?= with)|(?:leaders['’] |annual |working )?retreats?(?= with| in| at)|handshake(?= with| between)",
          ("meeting", "meetings", "encounter", "encounters", "conversation", "conversations", "chat", "get-together", "tete-a-tete",
           "sit-down", "face-to-face", "one-on-one", "lunch", "luncheon", "dinner", "breakfast", "supper", "session", "sessions", "pull-aside", "bilateral",

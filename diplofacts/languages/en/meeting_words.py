@@ -25,7 +25,13 @@ LISTS = (
 )
 # What stands alone on a line of such a list: a time of day.
 HOUR = r"\W*\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?\W*"
-TOGETHER = r"\b(?:trilateral|three-way|four-way|quadrilateral|jointly|together)\b"
+TOGETHER = (
+    r"\b(?:trilaterals?|tripartite|quadripartite|three-way|four-way|five-way|three-party|four-party|three-nation|four-nation|quadrilateral|jointly|together|\d\+\d|3-way)\b"
+)
+# One event with all who are told by one office: "a meeting with his Lao and Thai counterparts".
+ONE_EVENT = r"\b(?:an?|the|another|their) (?:(?!(?:separate|series|string|number|round)\b)[\w-]+ ){0,3}?(?:meeting|call|conference|summit|session|dinner|lunch|videoconference|conversation)\b[^.;:]*$"
+TOLD_IN_ONE = r"(?i:\b(?:ministers|counterparts|presidents|premiers|secretaries|chancellors|leaders|kings|ambassadors|chiefs|envoys)\b)"
+FROM_EACH = r"\b(?:talks|discussions|consultations|negotiations) with (?:[\w\ue000-]+ ){0,4}counterparts (?:from|of|in) (?:the )?"
 # What tells that a meeting is not the one that the article is about.
 BEHIND = r"\b(?:since|previous(?:ly)?|earlier this (?:year|month)|years? ago|months? ago|last year)\b[^,;]{0,40}$"
 # A meeting long past, told beside another.
@@ -62,6 +68,11 @@ GONE_BY = r"\b(?:yesterday|last|ago|earlier)\b"
 # Behind the day of a dateline: " (AFP) - ".
 PLACELINE = r",? ?(?:\d{4},? ?)?(?:\([^()]{1,40}\)|/[^/]{1,20}/\.?)? ?(?:--|–|—|- |:) ?"
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
+# What a sentence calls the meeting that the next one goes on about.
+A_MEETING = r"\b(?:meeting|talks|summit|session|consultations|conference|discussions|luncheon|dinner)\b"
+SOON_AFTER = r"\b(?:before|ahead of|prior to)(?: (?:his|her|their|the|a))?(?: [\w-]+){0,2} ?$"  # before an event that may be over by now
+# Behind "my", before a deed of who speaks.
+PLEASURE = r" (?:[\w-]+ ){0,2}(?:pleasure|honou?r|privilege|delight) to "
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
 # A trip that has the meeting on its programme: "the visit will include talks".

@@ -18,6 +18,10 @@ AFTER_NAMES = (
     "house", "parliament", "vietnam", "white house", "kremlin", "bilateral", "trade", "director", "chief",
     "government's",
     "speaker", "central", "committee", "commission", "union", "council", "people's", "via", "also",
+    "arrives", "departs", "holds", "hosts", "receives", "welcomes", "attends", "begins", "concludes", "discuss",
+    "discusses", "speaks", "addresses", "urges", "commends", "congratulates", "inaugurates", "launches", "reaffirms",
+    "announces", "joins", "returns", "signs", "pledges", "assures", "confers", "pays", "lauds", "praises", "tells",
+    "thanks", "warns", "vows", "seeks",
 )  # fmt: skip
 
 # Words that open the name of an organisation and so no person's.

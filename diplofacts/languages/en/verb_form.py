@@ -28,7 +28,7 @@ _PLEASED = r"(?:pleased|delighted|honou?red|glad|great|good|wonderful|lovely|nic
 _PLEASURE = r"(?:(?:real|great|true|immense|distinct|particular|genuine|absolute|high|special) )*(?:pleasure|honou?r|privilege|delight|joy)"
 _HAD_CHANCE = (
     r"\b(?:had|having had) (?:the|an|a) (?:\w+ )?(?:opportunity|chance|honou?r|privilege|pleasure) to\b"
-    rf"|\b(?:(?:it|this|that) (?:was|is|has been|had been)|it['’]s(?: been)?|was|were|am|i['’]m|we['’]re) (?:(?:an?|my|our|truly|such|very|always|indeed|so|also) )*[“\"‘']?(?:{_PLEASURE}(?: and (?:an? )?{_PLEASURE})?|{_PLEASED})[”\"’']? to\b"
+    rf"|\b(?:(?:it|this|that) (?:was|is|has been|had been)|it['’]s(?: been)?|was|were|am|i['’]m|we['’]re) (?:(?:an?|my|our|\ue000|truly|such|very|always|indeed|so|also) )*[“\"‘']?(?:{_PLEASURE}(?: and (?:an? )?{_PLEASURE})?|{_PLEASED})[”\"’']? to\b"
     rf"|^\W*(?:(?:an?|such an?|very|so|truly|always) )*(?:{_PLEASURE}|{_PLEASED}) to\b"
 )
 _ACCEPTED = r"\baccept\w*(?: an?| the| his| her| their)?(?: [\w-]+| [\ue000-\uf8ff](?:['’]s)?){0,2}? invitation\b"

@@ -1,0 +1,18 @@
+"""Meetings of three sides and more in English, told by their kind, and those who come to a meeting told before."""
+
+from __future__ import annotations
+
+from diplofacts.languages.en.meeting_parts import OTHER
+from diplofacts.rule import Rule
+
+_OF_MANY = r"(?:trilateral|tripartite|three-way|three-nation|quadrilateral|four-way|four-nation|three-party|four-party)"
+_EVENT = r"(?:summit|meeting|talks|conference|session|dialogue|consultations)"
+
+GATHERINGS = (
+    Rule("en/meeting/of_three", "meeting", ("trilateral", "tripartite", "three-way", "three-nation", "quadrilateral", "four-way", "four-nation", "three-party", "four-party"),
+         rf"\b(?:the|an?|their|another) (?:[\w-]+ |{{rank}} ){{0,3}}?{_OF_MANY} (?:[\w-]+ )?(?P<key>{_EVENT})\b(?! (?:with|between|of|among)\b)(?={{gap:60}}\b(?:held|took place|takes? place|scheduled|due|set|hosted|convened)\b)",
+         {"form": "summit", "_noun": True, "_told": True, "_pair": True, "_dated": True, "_three": True}),
+    Rule("en/meeting/joined_there", "meeting", ("joined by",),
+         rf"{{a:person}} (?P<key>was joined|is joined|will be joined) (?:{{adjunct:30}} )?by {OTHER}", {"form": "meeting", "_after": True, "_joint": True},
+         why="the sentence before tells of a meeting that he hosts or holds"),
+)  # fmt: skip
