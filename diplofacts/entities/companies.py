@@ -43,9 +43,17 @@ _EN = rf"(?<![\p{{L}}\p{{N}}])(?:{_WORD}(?:,(?= Inc| Ltd| LLC))? (?:& )?){{1,6}}
 _BANK_OF = r"(?<![\p{L}])(?:State |Reserve |Central |People['’]s |Export-Import |Asian Development |European Investment |World )?Bank of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?"
 # What opens a sentence or an office rather than a name.
 _OPENING = frozenset(["The", "A", "An", "In", "At", "On", "For", "From", "With", "And", "But", "Under", "By", "As", "While", "Also", "Both", "This", "That", "Its", "Their", "Other", "When", "Where", "Còn", "Hãng", "Theo", "Và", "Nhưng", "Khi", "Sau", "Trước", "Trong", "Với", "Ngoài"])
+# Central banks are their states, not firms; banks that trade are called after a country too ("Bank of China").
+_CENTRAL = (
+    r"^(?:The )?(?:(?:Central|Reserve|National|State|People['’]s) Bank(?: of (?:the )?(?!(?:Sikkim|Kuwait|Egypt|Oman|Ras|Abu|Fujairah|Greece|Canada|Hyderabad|Mysore|Bikaner)\b).*)?$|"
+    r"Bank of (?:the )?(?:England|Japan|Korea|Thailand|Canada|Mexico|Russia|Italy|France|Israel|Ghana|Mauritius|Mongolia|Indonesia|Spain|Finland|"
+    r"Portugal|Lithuania|Latvia|Slovenia|Algeria|Uganda|Tanzania|Zambia|Botswana|Namibia|Sudan|South Sudan|Sierra Leone|Zimbabwe|Jamaica|"
+    r"Guyana|Guatemala|Papua New Guinea|Albania|Lao|Laos|Mozambique|Eritrea|Haiti|Greece|Estonia|Central African States)\b)"
+)
 _NO_COMPANY = (
     r"(?:Work|Working|Steering|Study|Expert|Contact|Support|Friendship|Core|Joint|World|Consultative|Advisory|Senior) Group$|"
     r"^(?:(?:Asian|African|Islamic|New|Inter-American) Development|World|European Investment|Asian Infrastructure Investment) Bank(?: \(\w+\))?$|"
+    rf"{_CENTRAL}|"
     r"^(?:Red|West|Left|East|South|North) Bank$|(?:Food|Blood) Bank$|^[Nn]gân hàng (?:Nhà(?: nước)?$|Nhà nước|Trung ương|Thế giới|Phát triển [Cc]hâu|Đầu tư (?:[Cc]hâu|[Cc]ơ sở))"
 )
 
