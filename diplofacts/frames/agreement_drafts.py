@@ -7,7 +7,7 @@ from typing import Any
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
-from diplofacts.frames.agreement_sides import Own, in_order, own_sides, parties_of, sides_around
+from diplofacts.frames.agreement_sides import Own, Sides, in_order, own_sides, parties_of, sides_around
 from diplofacts.frames.agreement_signers import signatories, signers
 from diplofacts.frames.agreement_stage import amount_of, carried_day, carried_place, dateline, day_of_act
 from diplofacts.frames.agreement_title import is_known_number, is_many_sided, phrase_of, title_of
@@ -60,6 +60,7 @@ def drafts_of(
         if not (own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context)):
             continue
         parties = in_order(reading, parties_of(own, around, context), context)
+        parties = _of_three(reading, context, parties, around)
         if is_many_sided(title) and (len(parties) < 2 or not (own.codes or around.acting)):
             parties = ()
         if reading.language == "en" and len(parties) < 2 and common["status"] in ("planned", "negotiating"):
@@ -71,6 +72,7 @@ def drafts_of(
             len(parties) == 2 and own.codes and around.acting and compiled(_SAID).match(reading.slots.text, key[0])
         ):
             continue
+        title = _without_worth(title, reading.text[amount.start : amount.end]) if title and amount else title
         kind = item.value.kind
         if (
             kind == "agreement"
@@ -122,6 +124,28 @@ def drafts_of(
         slots = [{slot: draft.slots[slot] for slot in kept if slot in draft.slots} for draft in drafts]
         context.notes["signed last"] = (reading.passage, slots)
     return drafts
+
+
+_WORTH = r" (?:for|worth|valued at|totall?ing)(?: (?:about|around|some|nearly|over|more than|up to|an estimated))* ?$"
+
+
+def _without_worth(title: str, worth: str) -> str:
+    """A title without the sum that ends it: "contract to buy ten ships for $3 billion ("."""
+    ahead, told, rest = title.partition(" ".join(worth.split()))
+    cut = compiled(_WORTH).search(ahead) if told and not compiled(r"\s?[^\s(,]").match(rest) else None
+    return ahead[: cut.start()] if cut else title
+
+
+_THREE = r"\b(?:three|four|all) (?:countries|nations|states|sides|parties|governments|presidents|leaders|ministers)\b"
+
+
+def _of_three(reading: Reading, context: Context, parties: tuple[str, ...], around: Sides) -> tuple[str, ...]:
+    """The parties; all that acted together before where "the three countries" do."""
+    if len(around.acting) >= 3 and set(around.acting) == set(parties):
+        context.notes["several sides"] = parties
+    several: tuple[str, ...] = context.notes.get("several sides", ())
+    together = len(parties) < 3 and set(parties) <= set(several) and not set(around.acting) - set(several)
+    return several if together and compiled(_THREE).search(reading.slots.text) else parties
 
 
 def _may_be_in(line: Entity, reading: Reading, parties: tuple[str, ...], draft: Draft, context: Context) -> bool:

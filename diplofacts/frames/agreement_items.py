@@ -89,6 +89,10 @@ _SO_CALLED = rf"{INSTRUMENT} \((?:\w+ ){{0,2}}(?:called|known as|dubbed|named)(?
 _APPOSED = rf"{INSTRUMENT}, an? (?:[\w-]+,? |{CHARACTER['money']} |{CHARACTER['count']} ){{0,4}}$"
 
 
+_PART_OF = r"\bin (?:what [^,;]{3,30}|an?) (?:[\w-]+ ){0,2}$"
+"""Before the word for what has been told already: "agreed to buy ten ships in a major defence deal"."""
+
+
 def is_alias(text: str, spot: int) -> bool:
     """Whether an instrument only names the one before it: "ChAFTA (China-Australia free trade agreement)"."""
     if text[spot - 3 : spot] == f"{INSTRUMENT} (" and text[spot + 1 : spot + 2] == ")":
@@ -116,6 +120,8 @@ def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:
 
 def _is_apposed(text: str, spot: int) -> bool:
     """Whether an instrument only tells what the one before is: "the Compact for Laos, a five-year agreement"."""
+    if compiled(_PART_OF).search(text, max(0, spot - 40), spot):
+        return True
     if not compiled(_APPOSED).search(text, max(0, spot - 60), spot):
         return False
     return compiled(r",|,? and |;").match(text, spot + 1) is None

@@ -36,7 +36,7 @@ def named(match: Match, reading: Reading, context: Context, words: AgreementWord
     if (reading.start, at) not in context.notes.get("told", ()):
         _announce(reading, context, at, words)
         drafts = _item(match, reading, context, at, words) or _exchanged(match, reading, context, at, words)
-    told_of = compiled(r"\b(?:is|was|as) an? (?:\w+ )?$").search(reading.slots.text, max(0, at - 20), at)
+    told_of = compiled(r"(?:\b(?:is|was|as)|, in) an? (?:\w+ )?$").search(reading.slots.text, max(0, at - 20), at)
     if value.title and not value.bare and value.title.casefold() not in SHORT and value.count is None and not told_of:
         papers = context.notes.setdefault("papers", [])
         own = own_sides(reading, item, context)

@@ -39,10 +39,17 @@ _SUBORDINATE = (
 """The clause in which an act stands: "… after China struck a pact with …"."""
 _STYLED = (
     r"(?:governments? of (?:the )?)?\b(?:[\w'’]+ )?(?:republics?|kingdoms?|sultanate|emirates?|commonwealth|federation"
-    r"|principality"
+    r"|principality|(?:central |reserve |national |state |people['’]s )?banks?|member (?:states|countries)"
     r"|state|grand duchy|governments?) of (?:the )?$"
 )
 """What stands before a state's name in full: "the Oriental Republic of Uruguay"."""
+_OFFICERS_OF = (
+    r"\b(?:ministers|presidents|premiers|leaders|heads|chiefs|representatives|officials|delegates|delegations|envoys"
+    r"|ambassadors|secretaries|negotiators|commanders|governors|central banks|governments|ministries|agencies"
+    r"|authorities)(?: of [a-z]+(?: and [a-z]+)?)? (?:of|from) (?:the )?$"
+)
+_GOES_ON = rf"(?:,? and|,)(?: the)? [{_DOING}]"
+"""Those who act for several states, told in a row: "the presidents of A, B and C"."""
 _REPORTED = (
     rf"(?: [\w-]+){{0,3}},? (?:said|says|told [^,;.{ACTING}]{{1,40}}|reported|noted|added|believes?"
     rf"|stated)(?: on {CHARACTER['date']}| {CHARACTER['date']})?"
@@ -157,6 +164,8 @@ def sides_around(
             continue
         ahead = compiled(_STYLED).sub("", text[max(0, at - 60) : at])
         aside = one.kind in ("place", "country", "body") and oblique.search(ahead[-40:])
+        if aside and compiled(_OFFICERS_OF).search(ahead) and compiled(_GOES_ON).match(text, at + 1):
+            aside = None
         if behind and one.kind == "place" and reading.language == "en":
             continue  # where it was signed
         if (aside and not behind) or (behind and one.kind == "place"):
@@ -164,6 +173,7 @@ def sides_around(
         else:
             acting.append(one)
             later += [one] if behind and compiled(r"\b(?:với|with)\b[^,;]{0,60}$").search(text[key[1] : at]) else []
+    acting = _without_members(text, reading, acting)
     pair = any(one.kind == "both" for one in acting)
     plain = [one for one in acting if one.kind != "both"]
     partners = _codes([one for one in plain if one in later], context)
@@ -183,6 +193,22 @@ def sides_around(
         )
         around = whole if len(whole) == 2 else around
     return Sides(states, around, pair, partners)
+
+
+_MEMBERS = (
+    r"\b(?:compris\w+|composed of|consist\w+ of|made up of|grouping|groups|which includes?|whose members are)"
+    rf"(?: the)? [{_DOING}](?:(?:,? and|,)(?: the)? [{_DOING}])+"
+)
+"""The members of a bloc, told in passing: "Mercosur, which comprises A, B and C"."""
+
+
+def _without_members(text: str, reading: Reading, acting: list[Entity]) -> list[Entity]:
+    """Those who act, without the states that are only told as members of a bloc that does."""
+    told = [hit.span() for hit in compiled(_MEMBERS).finditer(text)]
+    if not told or not any(one.kind == "body" for one in acting):
+        return acting
+    members = {id(one) for at, one in reading.slots.entities.items() if any(low <= at < high for low, high in told)}
+    return [one for one in acting if id(one) not in members]
 
 
 def _states(entities: list[Entity], context: Context, partners: bool) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ def day_of_act(
     for at, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in roles:
             continue
+        if reading.language == "en" and compiled(rf"\W*\({_DATE}\)").fullmatch(reading.slots.text, 0, at + 2):
+            continue  # the day of a report, in brackets
         if reading.language == "en" and _is_of_the_telling(reading.slots.text, at, key, status):
             continue
         distance = _distance(reading.slots.text, at, key, start, end, words)
@@ -76,8 +78,11 @@ def _first_of_years(day: str) -> str:
     return first if len(first) == len(last) == 10 and first[4:] == last[4:] and first[:4] < last[:4] else day
 
 
-_DURING = r"[^,;]{0,30}\bduring (?:an?|his|her|their|the) "
-"""A visit on which a paper is signed: its day is that of the signing."""
+_DURING = (
+    r"[^,;]{0,30}\bduring (?:an?|his|her|their|the) |[^,;]{0,20}\b(?:at|in|during) (?:an?|the) (?:[a-z]+ ){0,3}"
+    r"(?:ceremony|function|event)\b"
+)
+"""A visit on which a paper is signed, or a ceremony at which it is: its day is that of the signing."""
 
 
 def _is_of_the_telling(text: str, at: int, key: tuple[int, int], status: str) -> bool:

@@ -102,7 +102,8 @@ _PENDING_AFTER = (
 )
 _BY_LAWMAKERS = (
     r"[^.;]{0,60} by (?:the |an? )?(?:[\w-]+ ){0,3}"
-    r"(?:courts?|judges?|shareholders|stockholders|boards?|directors|regulators|parliaments?|senate|cabinet|congress|lawmakers|council|legislature|majority|vote|members?)\b"
+    r"(?:courts?|judges?|shareholders|stockholders|boards?|directors|regulators|parliaments?|senate|cabinet"
+    r"|congress|lawmakers|council|legislature|majority|vote|members?)\b"
 )
 
 

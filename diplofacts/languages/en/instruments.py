@@ -28,7 +28,7 @@ HEADS = (
     Head("memorandum", r"mocs?", after=r"\W+(?:on|for|with|between|in)\b"),
     Head("letter_of_intent", r"(?:letters?|declarations?|statements?) of (?:intent|interest|intention)s?"),
     Head("agreement", r"letters? of (?:agreement|understanding|exchange)"),
-    Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|trilateral|summit|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |leaders['’] )?$"),
+    Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|trilateral|summit|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |tripartite |trilateral |closing |final |leaders['’] )?$"),
     Head("joint_statement", r"statements?", before=r"\b(?:adopt|sign|issu|releas)(?:ed|ing|s)? (?:an? |the )?$", after=r" (?:on|for) (?:the )?(?:forg|establish|strengthen|elevat|upgrad|deepen|strategic|comprehensive|co-?operation|set|build)\w*"),
     Head("joint_statement", r"shared visions?"),
     Head("joint_statement", r"communiqu[eé]s?", not_before=r"\b(?:command|army|military|war|forces|battle|palace|cabinet|party|police)\s$"),
@@ -100,7 +100,7 @@ HARD = (
     r"although|though|despite|following|amid|(?<!aimed )at|from|under|within|without|through|via|into|upon|he|she|it|they|we|"
     r"will|would|was|were|is|are|be|been|being|has|have|had|having|can|could|may(?! \d)|might|should|must|shall|do|does|did|"
     r"said|says|say|saying|told|added|noted|signed|inked|reached|concluded|adopted|issued|announced|released|agreed|came|comes?|"
-    r"took|takes?|entered|enters|included|includes?|including|covers|covered|provides?|provided|aims|calls?|called|sets|marks?|marked|"
+    r"took|takes?|entered|enters|included|includes?|including|covers|covered|provides?|provided|aims|calls?|called|sets|(?<!mln )(?<!bln )(?<!million )(?<!billion )(?<!deutsche )(?<!\d )marks?|marked|"
     r"removes|commitments? to|targeting|providing for|strengthens|establishes|creates|builds|enables|lays|ensures|promises|serves|represents|contains|comprises|commits|eliminates|"
     r"reduces|lowers|expands|boosts|promotes|facilitates|reflects|underlines|underscores|stipulates|outlines|envisages|focuses|follows|stands|lasts|"
     r"applies|replaces|faces|faced|fails|failed|collapsed|stalled|expired|sparked|boosted|ended|replaced|established|created|granted|guarantees|guaranteed|"
