@@ -5,7 +5,9 @@ from __future__ import annotations
 from diplofacts.facts import Person
 from diplofacts.names import folded, same_name
 
-_GROUPS = ("đoàn", "phái đoàn", "delegation", "lãnh đạo", "nhà lãnh đạo", "các nhà lãnh đạo", "nguyên thủ")
+_GROUPS = (
+    "đoàn", "phái đoàn", "delegation", "lãnh đạo", "nhà lãnh đạo", "các nhà lãnh đạo", "nguyên thủ", "người đứng đầu",
+)  # fmt: skip
 # How English tells of officials in the plural, any of whom may be named elsewhere.
 _PLURALS = ("leaders", "officials", "authorities", "negotiators", "representatives", "diplomats", "ministers", "envoys")
 

@@ -159,5 +159,5 @@ def _syllable() -> regex.Pattern[str]:
 
     vowels = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
     return compiled(
-        rf"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnrstvx])?[{vowels}]{{1,3}}(?:ng|nh|ch|[cmnpt])?"
+        rf"(?!.*(?:ou|ee|oo|ei|ae|aa|ii|uu))(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnrstvx])?[{vowels}]{{1,3}}(?:ng|nh|ch|[cmnpt])?"
     )

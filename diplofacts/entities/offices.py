@@ -38,6 +38,13 @@ _NHAN = r"(?=Nhân(?![\p{L}\p{M}])(?!\s+(?i:dịp|chuyến|kỷ|lễ|ngày|buổ
 """A given name, where "nhân" doesn't open a phrase: "Nhân dịp này"."""
 
 
+_FRIENDS = (
+    r"(?<=hữu\snghị\s)(?-i:(?:Việt|Nhật|Thái|Lào|Nga|Hàn|Trung|Đức|Pháp|Mỹ|Ấn|Hoa|Anh|Úc|Ý)\s(?:Việt|Nhật|Thái|Lào|Nga|Hàn|Trung"
+    r"|Đức|Pháp|Mỹ|Ấn|Hoa|Anh|Úc|Ý))"
+)
+"""The two peoples of a society of friendship without a dash: "Hội Hữu nghị Thái Việt"."""
+
+
 class Grammar(NamedTuple):
     """The compiled patterns of one language.
 
@@ -140,7 +147,7 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
         a_field=either([name for name, _ in words.FIELDS]),
         # "Tổng Thư ký Ban Ki-moon" is no office of a "Ban", "Chủ tịch nước hội đàm" none of a "hội".
         a_kind=rf"(?!ban\s+ki[\s-]|{either(words.NO_ORGANISATION)}\b){either(words.ORGANISATIONS)}",
-        a_part=rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)})\b",
+        a_part=rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)}|{_FRIENDS})\b",
     )
     fields = rf"{field}(?:(?:,\s+|\s+và\s+|\s*[-–]\s*|\s+){field}){{0,7}}"
     more = rf"(?:(?:\s+(?:và|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{ANYWHERE})){{0,14}}"

@@ -109,11 +109,14 @@ def alias_of(text: str, spot: int) -> int | None:
 
 def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:
     found = spots[:1]
+    opened = compiled(rf"(?:{words.opens})[^;.]{{0,25}}$").search(text, max(0, spots[0] - 60), spots[0]) is not None
     for spot in spots[1:]:
         if is_alias(text, spot) or _is_apposed(text, spot):
             continue
-        if not goes_on(text[found[-1] + 1 : spot], words):
+        gap = text[found[-1] + 1 : spot]
+        if not goes_on(gap, words) and not (opened and compiled(_NEXT_ITEM).fullmatch(gap)):
             break
+        opened = opened or compiled(words.opens).search(gap) is not None
         found.append(spot)
     return found
 
@@ -149,6 +152,9 @@ _AMONG = (
     r" (?:is|was|are|were|being)(?: also)? (?:among|one of|part of|included in)(?: the| a)?(?: series of| total of)? "
 )
 """One document is told to be one of several: "an extradition treaty was among five accords"."""
+
+_NEXT_ITEM = rf"[,)]? ?[^;:.!?\[\]{_SUBJECT[1:-1].replace(CHARACTER['country'], '')}]{{0,120}};(?: và)?(?: \d[.)])? "
+"""The rest of an item's title and a semicolon: "…, triển khai hệ thống quản lý dân cư tại Lào; "."""
 
 
 def goes_on(gap: str, words: AgreementWords) -> bool:

@@ -40,9 +40,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if not left and "b" in match.slots and right:
         leading = () if _of_a_teller(match, reading) else context.leading(context.codes(right))
         left = tuple(one for one in leading if one.name or not _is_vague(one))
-    if scene.refers and not left:
-        left = _hosted(scene, reading, context)
-        scene = scene._replace(refers=not left)
+    if scene.refers and (hosted := _hosted(scene, reading, context)):
+        left, scene = hosted, scene._replace(refers=False)
     if any(_of_others(some, context.persons(some), reading) for some in (scene.left, right)):
         return []
     told = _told(match, reading, context, scene)
@@ -106,9 +105,14 @@ def _hosted(scene: Scene, reading: Reading, context: Context) -> tuple[Person, .
         return ()
     speaker = reading.slots.entities.get(scene.subject)
     visitors: tuple[Person, ...] = trip.slots["visitors"]
-    if speaker is None or speaker.kind != "person" or len(visitors) != 1 or trip.slots.get("status") != "made":
+    if speaker is None or len(visitors) != 1 or trip.slots.get("status") != "made":
         return ()
-    host = speaker.value.person
+    if speaker.kind == "both" or (speaker.kind == "person" and speaker.value.person == visitors[0]):
+        host = trip.slots.get("host") or context.leaders.get(trip.slots["destination"])
+    else:
+        host = speaker.value.person if speaker.kind == "person" else None
+    if not isinstance(host, Person):
+        return ()
     if host.country != trip.slots["destination"] or not host.name or not visitors[0].name:
         return ()
     return (visitors[0], host) if _rank(host) == _rank(visitors[0]) else ()

@@ -75,7 +75,17 @@ def _together(match: Match, reading: Reading, key: tuple[int, int]) -> Scene | N
         if actor and (len(sides(actor.entities)) > 1 or actor.entities[0].kind in ("both", "pair")):
             return Scene(actor.entities, (), match.end, actor.at, behind=actor.at > key[0])
     behind = subject_behind(reading, match.end, frozenset()) if fronted else None
-    return Scene((), (), match.end, behind.at if behind else None, behind=behind is not None, refers=True)
+    at = behind.at if behind else _both_behind(match, reading) if fronted else None
+    return Scene((), (), match.end, at, behind=at is not None, refers=True)
+
+
+def _both_behind(match: Match, reading: Reading) -> int | None:
+    """Where "hai Thủ tướng" stand who open the clause behind "tại hội đàm"."""
+    found = _BOTH_OPEN.match(reading.slots.text, match.end)
+    return found.end() - 1 if found else None
+
+
+_BOTH_OPEN = re.compile(rf"[^,;.\ue000-\uf8ff]{{0,30}}, {CHARACTER['both']}")
 
 
 def _split(match: Match, reading: Reading) -> tuple[list[Entity], Actor | None, int]:

@@ -77,6 +77,8 @@ def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int 
             if is_oblique(reading, spots[-1]):
                 break
             group.insert(0, spots.pop())
+        if len(group) == 1 and _is_met_in_list(reading, group[0], at, spots):
+            continue
         if is_oblique(reading, group[0]) or _in_brackets(text, group[0]) or _only_tells(reading, last):
             continue
         if (more := _with_state().match(text, last + 1)) and more.end() <= at:
@@ -85,6 +87,22 @@ def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int 
         if _differs(found, other):
             return Actor(group[0], group[-1] + 1, found)
     return _state_before(reading, at, other, floor)
+
+
+def _is_met_in_list(reading: Reading, spot: int, at: int, earlier: list[int]) -> bool:
+    """Whether someone ends a list of those met, and who met them goes on: "gặp B, C và tiếp D" is said of A."""
+    text = reading.slots.text
+    if reading.language != "vi" or not earlier or not _AND_DID.fullmatch(text, spot + 1, at):
+        return False
+    while earlier and _LISTED.fullmatch(text, earlier[-1] + 1, spot):
+        spot, earlier = earlier[-1], earlier[:-1]
+        if is_oblique(reading, spot):
+            return bool(earlier)
+    return False
+
+
+_AND_DID = re.compile(r"(?: ?\([^()]{0,40}\))? và (?:đã |sẽ )?")
+_LISTED = re.compile(r"(?: ?\([^()]{0,40}\))?,(?: [^,;.\ue000-\uf8ff]{0,60},)? ")
 
 
 _TELLS = re.compile(

@@ -58,7 +58,7 @@ HARD = (
     r"với (?=các nguyên|sự|tổng|trị|giá|mục|thời|nội|số|nhiều|hy|mong|kỳ|mức|tinh|những|hai|việc)|"
     r"cùng (?=với|các|nhiều|một|ngày|những)|đồng thời|sớm|hết sức|nếu|(?<!tự )do|đi vào|bắt đầu|hết hiệu|mở (?=đường|ra|cửa thị)|kéo dài|ra đời|"
     r"đánh dấu|thể hiện|phản ánh|không (?=chỉ|những|phải)|có ý nghĩa|hiệu lực|đến nay|cho đến|trở thành|chính thức (?=có|được|đi|ký)|mang lại|đem lại|phát huy|cho phép|nhưng|"
-    r"vì (?!sự|hòa|phát|tương|một)|thì|vẫn|giữa lúc|khiến|nâng tổng|trong đó|qua đó)(?:(?<!\w)|(?!\w))"
+    r"vì (?!sự|hòa|phát|tương|một)|thì|vẫn|giữa lúc|khiến|nâng tổng|trong đó|qua đó|tưởng (?=chừng|như))(?:(?<!\w)|(?!\w))"
 )
 
 NO_ITEM = (
