@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.offices import either
 from diplofacts.pattern import compiled
@@ -46,7 +47,8 @@ def issuer_of(sentences: Sequence[tuple[str, Sequence[Entity]]], headline: str |
     if len(said) == 1 and not heads:
         return Issuer(said.pop(), False)
     signed = {_agencies()[hit["agency"]] for text, _ in ends for hit in _signature().finditer(text)}
-    begun = [code for text, places in sentences[:HEAD] if (code := _dateline(text, places))]
+    towns = (dateline(text, places) for text, places in sentences[:HEAD])
+    begun = [town.value.code for town in towns if town]
     if len(signed) == 1 and signed >= set(begun[:1]):
         return Issuer(signed.pop(), False)
     return Issuer(begun[0], False) if begun and not signed and not _wire().search(" ".join(texts[:HEAD])) else None
@@ -69,13 +71,6 @@ def _letterhead(text: str, places: Sequence[Entity]) -> str | None:
     if not _institution().match(line):
         return None
     return next((one.value.code for one in places if one.kind == "country"), None)
-
-
-def _dateline(text: str, places: Sequence[Entity]) -> str | None:
-    """The country of the town that opens a sentence: "DHAKA, 5 March – The foreign minister"."""
-    first = next((one for one in places if one.kind == "place" and one.start < 4), None)
-    code: str | None = first.value.code if first and _dated().match(text, first.end) else None
-    return code
 
 
 @cache
@@ -116,15 +111,6 @@ def _speaks() -> regex.Pattern[str]:
 def _signature() -> regex.Pattern[str]:
     """An agency in brackets or behind a stroke: "(KUNA)", "[ANI/WAM]", "-- BERNAMA"."""
     return compiled(rf"(?:[(/\[]\s?|(?:--|—|–)\s?)(?P<agency>{either(sorted(_agencies()))})(?=\s?[)/\]–—-]|\s*\Z)")
-
-
-@cache
-def _dated() -> regex.Pattern[str]:
-    """What stands between the town and the text of a dateline."""
-    month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?"
-    day = rf"(?:{month} \d\d?|\d\d? {month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    land = r"(?:, \p{Lu}[\p{L} ]+)?(?: ?\[[^\]]{2,20}\])?"
-    return compiled(rf"{land}(?:,? {day}(?:,? \d{{4}})?)?(?: ?\([^()]{{2,60}}\))?\s?(?:--|[–—:-])\s")
 
 
 @cache

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
 from diplofacts.frames.agreement_sides import Own, Sides, in_order, own_sides, parties_of, sides_around
 from diplofacts.frames.agreement_signers import signatories, signers
-from diplofacts.frames.agreement_stage import amount_of, carried_day, carried_place, dateline, day_of_act
+from diplofacts.frames.agreement_stage import amount_of, carried_day, carried_place, day_of_act
 from diplofacts.frames.agreement_title import is_known_number, is_many_sided, phrase_of, title_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
@@ -42,6 +43,7 @@ def drafts_of(
         else:
             common["status"] = "planned"
     drafts: list[Draft] = []
+    line = dateline(reading.text, list(reading.slots.entities.values()))
     for at in spots:
         item = reading.slots.entities[at]
         context.notes.setdefault("told", set()).add((reading.start, at))
@@ -95,7 +97,7 @@ def drafts_of(
         if where:
             draft.slots["place"] = where[0]
             draft.rests("place", reading, [where[1]])
-        elif status == "signed" and (line := dateline(reading)) and _may_be_in(line, reading, parties, draft, context):
+        elif status == "signed" and line and _may_be_in(line, reading, parties, draft, context):
             draft.slots["place"] = line.value.name
             draft.rests("place", reading, [line])
             context.notes["dateline"] = line.value.name

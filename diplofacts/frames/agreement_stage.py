@@ -194,16 +194,6 @@ def carried_place(reading: Reading, context: Context, key: tuple[int, int], word
     return place
 
 
-def dateline(reading: Reading) -> Entity | None:
-    """The place that opens an agency's report: "HANOI, May 5 -- …"."""
-    found = re.match(
-        rf"[^\w]*({_PLACE})(?:, {_PLACE}|, {_DATE}|, {CHARACTER['country']}| ?\([^()]{{0,30}}\)"
-        rf"|, [a-z]+){{0,3}}(?: (?:--?|–|—|:) |: )",
-        reading.slots.text,
-    )
-    return reading.slots.entities[found.start(1)] if found else None
-
-
 _NOT_ITS = r"\b(?:which|that|includ\w+|pledge\w*|resum\w+)\b"
 """What tells that a sum behind an instrument is one of its points, not its worth."""
 _BEFORE_TITLE = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context
 from diplofacts.entities.countries import codes as states
+from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
@@ -126,18 +127,10 @@ def _here(journey: Journey) -> str | None:
     if journey.context.home:
         return journey.context.home
     for heard in journey.context.heard[:_OPENING]:
-        for one in heard.entities:
-            if one.kind == "place" and _is_dateline(heard.text, one):
-                code: str = one.value.code
-                return code
+        if town := dateline(heard.text, heard.entities):
+            code: str = town.value.code
+            return code
     return None
-
-
-def _is_dateline(text: str, place: Entity) -> bool:
-    """Whether a place is where an article was written: in capitals, or set off at the start of its line."""
-    if text[place.start : place.end].isupper() and place.end - place.start > 3:
-        return True
-    return place.start < 3 and re.match(r" \(|,[^.]{0,20} ?--? | [-–—]|:", text[place.end :]) is not None
 
 
 def _there(journey: Journey, own: set[str | None]) -> tuple[str, ...]:

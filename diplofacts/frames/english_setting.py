@@ -9,6 +9,7 @@ from typing import Any
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
+from diplofacts.entities.datelines import dateline
 from diplofacts.entities.dates import When, find_dates
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
@@ -44,7 +45,7 @@ def date_told(
         far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
         if at < key[0] and not opens and plain(words.ELSEWHERE).search(text, at, key[0]):
             far += 60
-        if opens and at > 0 and plain(words.DATELINE).match(text, at + 1):
+        if opens and at > 0 and plain(words.PLACELINE).match(text, at + 1):
             if tense == "future":
                 continue
             far += 150
@@ -139,12 +140,8 @@ def _unlisted(reading: Reading, start: int, stop: int) -> str | None:
 
 def _dateline(context: Context) -> str | None:
     """The town that opens the article's first sentences: "HANOI (VNA) - …"."""
-    for heard in context.heard[:6]:
-        for one in heard.entities:
-            if one.kind == "place" and one.start < 30 and plain(words.DATELINE).match(heard.text, one.end):
-                name: str = one.value.name
-                return name
-    return None
+    town = next((one for heard in context.heard[:6] if (one := dateline(heard.text, heard.entities))), None)
+    return town.value.name if town else None
 
 
 def setting(

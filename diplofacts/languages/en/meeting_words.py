@@ -65,8 +65,8 @@ GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and,? (?:then,? |later,? )?(?:the
 TO_COME = r"\b(?:will|would|is to|are to|due|scheduled|expected|plans?)\b"
 LATER_DAY = r"^(?:later (?:this|today|on)|next|tomorrow|the coming|coming)\b"
 GONE_BY = r"\b(?:yesterday|last|ago|earlier)\b"
-# Behind the day of a dateline: " (AFP) - ".
-PLACELINE = r",? ?(?:\d{4},? ?)?(?:\([^()]{1,40}\)|/[^/]{1,20}/\.?)? ?(?:--|–|—|- |:) ?"
+# Behind the day of a dateline: " (AFP) - ", " (PTI) ".
+PLACELINE = r",? ?(?:\d{4},? ?)?(?:(?:\([^()]{1,40}\)|/[^/]{1,20}/\.?) ?(?:--|–|—|- |:)?|\[[^\]]*\] ?(?:--|–|—|- |:)|(?:--|–|—|- |:)) ?"
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # What a sentence calls the meeting that the next one goes on about.
 A_MEETING = r"\b(?:meeting|talks|summit|session|consultations|conference|discussions|luncheon|dinner)\b"
@@ -140,8 +140,6 @@ HALLS = (
     r"(?<!by the )(?<!according to the )(?<!from the )\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters)\b(?!,? (?:said|says|has|announc\w+|confirm\w+|statement|readout|spokes\w+|press|official|officials|aide|told|added|described|called|wants|hopes|tweeted)\b|['’]s)"
 )
 HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great Hall of the People", "un headquarters": "UN headquarters"}
-# Behind the town of a dateline: "HANOI, April 5 (VNA) - ".
-DATELINE = r"(?:,? ?(?:\[[^\]]*\]|\{[^}]*\}|\([^)]*\)|[A-Z][\w.]+|\d{1,2}(?:th|st|nd|rd)?|\d{4}|[,/\ue001\ue005]|\ue00b))*\s*(?:--|–|—| -|:)\s"
 # What a guest is received for: "hosted B for a virtual summit", and the form that tells.
 FOR = r"(?:[^.;:,]{0,40}?) (?:for|in|at|during) (?:an? |the )?((?:[\w-]+ ){0,4}?(?:talks|meeting|summit|consultations|discussions|call))\b"
 FORMS = (("video_call", r"virtual|video|online"), ("phone_call", r"phone|call"), ("talks", r"talks|consultations|discussions"), ("meeting", r""))

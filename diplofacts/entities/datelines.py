@@ -1,0 +1,43 @@
+"""The dateline of an English report: the town that opens it, with the land, the day and the agency behind it.
+
+"HANOI, April 5 (VNA) - ", "New Delhi, Feb 18 (PTI) ", "MOSCOW, February 18. /TASS/. ", "Manila, Philippines — ".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from diplofacts.entities.entity import Entity
+from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
+
+_HEAD = 30  # a town stands so near to the head of its line: "By Our Correspondent COLOMBO: "
+
+
+def dateline(text: str, entities: Sequence[Entity]) -> Entity | None:
+    """The place that opens a sentence as its dateline; None where it has none."""
+    towns = (one for one in entities if one.kind == "place" and one.start < _HEAD and _opens(text, one))
+    return next((one for one in towns if _behind().match(text, one.end)), None)
+
+
+def _opens(text: str, town: Entity) -> bool:
+    """Whether a town heads its line, be it behind the name of a writer, where it is in capitals."""
+    return town.start < 4 or text[town.start : town.end].isupper()
+
+
+@cache
+def _behind() -> regex.Pattern[str]:
+    """What stands between the town and the text."""
+    month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?"
+    day = rf"(?:{month} \d\d?(?:st|nd|rd|th)?|\d\d?(?:st|nd|rd|th)? {month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    day = rf"(?:,? (?:[-–—] )?{day}(?:,? \d{{4}})?\.?)"
+    land = r"(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?(?: ?\[[^\]]{2,20}\])?"
+    signed = r"(?: ?\([^()]{2,60}\)| ?/[^/]{2,20}/\.?| ?\[[^\]]{2,25}\])"
+    agency = rf"(?:{signed}|,? \p{{Lu}}[\p{{L}}.]{{1,14}})"
+    dash = r"\s?(?:--?|[–—:|])\s"
+    bare = rf"{land}{day}(?:{signed}|,? \p{{Lu}}{{3,12}})?\s(?=[\"“]?\p{{Lu}})"  # nothing but the next word's capital
+    return compiled(rf"{land}{day}?{agency}{{0,2}}{day}?{dash}|{bare}|{land}{day}?{signed}?\s*\Z")
