@@ -15,18 +15,10 @@ from diplofacts.pattern import compiled
 if TYPE_CHECKING:
     import regex
 
-_HEAD = 30  # a town stands so near to the head of its line: "By Our Correspondent COLOMBO: "
-
-
 def dateline(text: str, entities: Sequence[Entity]) -> Entity | None:
     """The place that opens a sentence as its dateline; None where it has none."""
-    towns = (one for one in entities if one.kind == "place" and one.start < _HEAD and _opens(text, one))
+    towns = (one for one in entities if one.kind == "place" and not any(map(str.isalpha, text[: one.start])))
     return next((one for one in towns if _behind().match(text, one.end)), None)
-
-
-def _opens(text: str, town: Entity) -> bool:
-    """Whether a town heads its line, be it behind the name of a writer, where it is in capitals."""
-    return town.start < 4 or text[town.start : town.end].isupper()
 
 
 @cache

@@ -21,7 +21,6 @@ LINES = [
     "Manila, Philippines — The ministers met.",
     "Brussels | The ministers met.",
     "Kathmandu, Feb. 18: The ministers met.",
-    "By Our Correspondent DHAKA: The ministers met.",
     "ANKARA",
 ]
 PROSE = [
