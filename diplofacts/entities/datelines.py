@@ -15,18 +15,30 @@ from diplofacts.pattern import compiled
 if TYPE_CHECKING:
     import regex
 
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?"
+_DAY = (
+    rf"(?:{_MONTH} \d\d?(?:st|nd|rd|th)?|\d\d?(?:st|nd|rd|th)? {_MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?:,? \d{4})?"
+)
+
+
 def dateline(text: str, entities: Sequence[Entity]) -> Entity | None:
     """The place that opens a sentence as its dateline; None where it has none."""
-    towns = (one for one in entities if one.kind == "place" and not any(map(str.isalpha, text[: one.start])))
+    towns = (one for one in entities if one.kind == "place" and _before().fullmatch(text, 0, one.start))
     return next((one for one in towns if _behind().match(text, one.end)), None)
+
+
+@cache
+def _before() -> regex.Pattern[str]:
+    """What stands before the town: signs, or the day."""
+    return compiled(rf"[^\p{{L}}]*(?:{_DAY}\s?(?:--?|[–—|,])\s)?")
 
 
 @cache
 def _behind() -> regex.Pattern[str]:
     """What stands between the town and the text."""
-    month = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?"
-    day = rf"(?:{month} \d\d?(?:st|nd|rd|th)?|\d\d?(?:st|nd|rd|th)? {month}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    day = rf"(?:,? (?:[-–—] )?{day}(?:,? \d{{4}})?\.?)"
+    day = rf"(?:,? (?:[-–—] )?{_DAY}\.?)"
     land = r"(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?(?: ?\[[^\]]{2,20}\])?"
     signed = r"(?: ?\([^()]{2,60}\)| ?/[^/]{2,20}/\.?| ?\[[^\]]{2,25}\])"
     agency = rf"(?:{signed}|,? \p{{Lu}}[\p{{L}}.]{{1,14}})"

@@ -22,6 +22,7 @@ LINES = [
     "Brussels | The ministers met.",
     "Kathmandu, Feb. 18: The ministers met.",
     "ANKARA",
+    "June 14, 2022 - Ottawa, Ontario - The ministers met.",
 ]
 PROSE = [
     "Brussels said on Monday that the ministers met.",
