@@ -11,6 +11,7 @@ from functools import partial
 
 import msgspec
 
+from diplofacts.act_day import with_day_of_act
 from diplofacts.book import Book
 from diplofacts.cast import people_in_all
 from diplofacts.digests import sha256
@@ -192,6 +193,7 @@ def settled(drafts: Iterable[Draft], story: Story) -> list[Draft]:
                     texts = (heard.text for heard in story.context.heard)
                     draft.slots[slot] = in_its_year(draft.slots[slot], texts, known)
     merged = plausible(merge(drafts), story.article.published)
+    with_day_of_act(merged, story.context)
     for draft in merged:
         draft.slots = {slot: of_its_time(value, story.article.published) for slot, value in draft.slots.items()}
     return merged

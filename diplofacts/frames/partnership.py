@@ -12,26 +12,24 @@ from importlib import import_module
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
-from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
-from diplofacts.frames.founding import Founded, date_of_act, date_remembered, far
+from diplofacts.frames.founding import Founded, date_of_act, date_remembered
+from diplofacts.frames.partnership_sides import parties_of, with_others
 from diplofacts.languages.partnership_words import PartnershipWords
 from diplofacts.match import Match, lower
-from diplofacts.rule import CHARACTER, compiled
+from diplofacts.rule import CHARACTER
 
 _SINCE = (
     r"\b(?:since|after|following|kể từ(?: khi| ngày)?|từ khi|sau khi|từ ngày)"
     r"(?: (?:the|their|its|hai nước|hai bên|và|and|chính thức|formally)| ?[\ue000-\uf8ff])* $"
 )
-_STATES = ("country", "body", "person", "both", "pair", "place")
-_NAME = r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*"
-_FIRMS = rf"^\W*(?:[Ii]n \w+,? |[Oo]n \w+,? )?{_NAME} and {_NAME} (?:[a-z]|$)"
-"""Two names that act together, neither of them known."""
 _OF_FIRMS = (
     r"\b(?:CEO|COO|CFO|[Cc]hief [Ee]xecutive|[Cc]ompany|[Uu]niversity|[Ii]nstitute|Ltd|Inc|Corp|PLC|plc|[Bb]ank"
     r"|[Cc]lub|[Ff]irms?)\b"
 )
 """Who signs the partnerships of firms and schools."""
+
+
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The partnership of one match, or none."""
@@ -44,7 +42,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     act, level = _act(match, reading, words)
     anniversary = bool(fixed.get("_anniversary"))
     status = "done" if anniversary else "planned" if fixed.get("_planned") else _status(match, reading, words)
-    parties = _parties(match, reading, context, words)
+    parties = parties_of(match, reading, context, words)
     if level is None or status is None or len(parties) < 2:
         return []
     if anniversary:
@@ -65,7 +63,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.rests("date", reading, [date.told])
     if status == "done":
         context.name_pair(parties)
-    return [draft]
+        context.notes.setdefault("acts", []).append((draft, len(context.heard)))
+    return [draft, *with_others(draft, match, reading, context, words)]
 
 
 def _listed(match: Match, reading: Reading, context: Context, words: PartnershipWords) -> list[Draft]:
@@ -149,93 +148,9 @@ def _last(pattern: str, window: str) -> int:
     return max((hit.start() for hit in re.finditer(pattern, window)), default=-1)
 
 
-# --- between whom -----------------------------------------------------------------------------------------------
-
-
-def _parties(match: Match, reading: Reading, context: Context, words: PartnershipWords) -> tuple[str, ...]:
-    """The two sides: named in the instrument, as a pair, with "between", with "with", or in force."""
-    slots = reading.slots
-    if match.rule.fixed.get("_titled"):
-        own = context.codes(slots.within(match.slots["items"][0]))
-        if len(own) >= 2:
-            return own
-    if _is_of_firms(match, reading):
-        return ()
-    near = sorted(slots.entities, key=lambda at: far(match, at))
-    for at in near:
-        if slots.entities[at].kind == "pair" and far(match, at) <= 80:
-            return context.codes([slots.entities[at]])
-    for hit in compiled(words.between).finditer(slots.text):
-        if _ends_list(slots.text, hit.start("a")):
-            continue
-        if far(match, hit.start("a")) <= 120 and slots.text.find(";", *sorted((hit.start(), match.start))) < 0:
-            named = context.codes(_inside(reading, hit.span("a")) + _inside(reading, hit.span("b")))
-            if len(named) >= 2:
-                return named
-    other = _with(match, reading, context, words)
-    if other:
-        return other
-    for at in near:
-        if slots.entities[at].kind == "both" and far(match, at) <= 120:
-            return _both(reading, context)
-    if re.search(r"\bvới (?:\w+ ){1,3}(?:quốc gia|nước|đối tác)\b", slots.text[match.end : match.end + 70]):
-        return ()
-    actors = (slots.entities[at] for at in sorted(near))
-    named = context.codes(one for one in actors if one.kind in ("country", "body", "person"))
-    return named if len(named) == 2 else _both(reading, context)
-
-
-def _ends_list(text: str, at: int) -> bool:
-    """Whether a state stands behind another and a comma, as one of a list: "Lào, Ghana và Togo"."""
-    return text[at - 2 : at] == ", " and text[at - 3 : at - 2] in (CHARACTER["country"], CHARACTER["body"])
-
-
 def _is_background(match: Match, reading: Reading, words: PartnershipWords, level: str) -> bool:
     """Whether relations set up long ago only date something else: "since the establishment of diplomatic ties"."""
     before = reading.slots.text[max(0, match.start - 60) : match.start]
     if re.search(words.after, before):
         return False
     return level == "diplomatic_relations" and re.search(_SINCE, before) is not None
-
-
-def _is_of_firms(match: Match, reading: Reading) -> bool:
-    """Whether an English clause names who acts by names that are no countries: "Acme and Bolt formed …"."""
-    if reading.language != "en" or "key" not in match.words:
-        return False
-    at = match.words["key"][0]
-    acting = re.split(r"[,;:“”]| that ", reading.text[: reading.slots.origin[at]])[-1]
-    start = reading.slots.origin[at] - len(acting)
-    told = any(one.kind in _STATES and one.start >= start for one in _before(reading, at))
-    return not told and re.search(_FIRMS, acting) is not None
-
-
-def _before(reading: Reading, at: int) -> list[Entity]:
-    return [one for place, one in reading.slots.entities.items() if place < at]
-
-
-def _both(reading: Reading, context: Context) -> tuple[str, ...]:
-    """The two countries in force: those of the sentence where it names just two."""
-    named = context.codes(one for one in reading.slots.entities.values() if one.kind in ("country", "pair"))
-    pair = named if len(named) == 2 else context.pair(of_states=True)
-    return pair if len(pair) == 2 else ()
-
-
-def _with(match: Match, reading: Reading, context: Context, words: PartnershipWords) -> tuple[str, ...]:
-    """Who acts, and the one named with "with"."""
-    slots = reading.slots
-    hit = compiled(words.with_).search(slots.text, match.start)
-    if hit is None or hit.start("b") > match.end + 60:
-        return ()
-    others = context.codes(_inside(reading, hit.span("b")))
-    for at in sorted((at for at in slots.entities if at < hit.start("b")), reverse=True):
-        one = slots.entities[at]
-        if one.kind in ("country", "body", "person"):
-            mine = [code for code in context.codes([one]) if code not in others]
-            if mine:
-                return (mine[0], *others)
-    mine_code = context.home or context.other_side(others[0] if others else None)
-    return (mine_code, *others) if mine_code and others and mine_code not in others else ()
-
-
-def _inside(reading: Reading, span: tuple[int, int]) -> list[Entity]:
-    return [one for at, one in reading.slots.entities.items() if span[0] <= at < span[1]]

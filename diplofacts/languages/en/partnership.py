@@ -27,7 +27,7 @@ WORDS = PartnershipWords(
     with_=r"\bwith (?:the )?{b:country|body|person|place}",
     raised=r"\b(?:upgrad|elevat|rais|lift|promot|boost|step)\w*",
     sector=r"partnership (?:in|on|agreement (?:with|between)|program|fund|council|act)\b",
-    titled=r"\b(?:declarations? (?:of|on) (?!deepen|strengthen|develop|enhanc|expand|further|advanc|promot|implement)(?:an? |the )?(?:[\w-]+ ){0,2}partnership|upgrading|elevating|elevation|upgrade|establishing|establishment|raising|forging|forming|formation|creating|creation|setting up|building of)\b",
+    titled=r"\b(?:declarations? (?:of|on) (?!deepen|strengthen|develop|enhanc|expand|further|advanc|promot|implement)(?:an? |the )?(?:[\w-]+ ){0,2}partnership|(?<=to )establish(?= (?:[\w-]+ ){0,2}diplomatic)|upgrading|elevating|elevation|upgrade|establishing|establishment|raising|forging|forming|formation|creating|creation|setting up|building of)\b",
     planned=r"\b(?:will|shall|plans? to|planned to|set to|expected to|due to|scheduled to|is to|are to|to be|would|soon|going to|about to|preparing to|aims? to)\b",
     wished=(
         r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|called on|may|might|could|should|can|if|possib\w+|propos\w+"
