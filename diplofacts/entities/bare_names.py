@@ -63,7 +63,7 @@ def _bounded(text: str, full: list[bool], hits: Iterable[Hit]) -> list[tuple[int
     """The hits that stand as words of their own."""
     found = []
     for index, start, end in hits:
-        around = text[max(0, start - 1) : start] + text[end : end + 1]
+        around = text[max(0, start - 1) : start] + text[end + _of_a_family(text, start, end) :][:1]
         if any(letter.isalpha() or letter == "-" for letter in around):
             continue
         if text[start:end] == "May" and not _is_surname(text, start, end):
@@ -71,6 +71,12 @@ def _bounded(text: str, full: list[bool], hits: Iterable[Hit]) -> list[tuple[int
         if full[index] or not _is_part(text, start, end):
             found.append((start, end, full[index]))
     return found
+
+
+def _of_a_family(text: str, start: int, end: int) -> int:
+    """How many letters make a name that of a couple: 1 in "the Obamas will visit", else 0."""
+    plural = text[end : end + 2] == "s " and text[start:end].istitle()
+    return int(plural and text[max(0, start - 4) : start].lower() == "the ")
 
 
 def _is_surname(text: str, start: int, end: int) -> bool:

@@ -13,18 +13,11 @@ from diplofacts.entities.named import read_honoured, read_office_holder
 from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
 from diplofacts.entities.profiles import HOME
 from diplofacts.entities.titles import Office, host_country
+from diplofacts.languages.en.groups import SENT, WORKS
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
     import regex
-
-# What an official kind of is no official: "a Chinese official visit".
-_WORKS = (
-    "visits?|trips?|tours?|talks|data|figures|statistics|statements?|news|media|newspapers?|invitations?|development|assistance"
-    "|ceremony|delegations?|capacity|reserves|documents?|reports?|residence|exchange|languages?|website|account|welcome|dinner|banquet"
-    "|lunch|luncheon|reception|working|state|meetings?|launch|response|reaction|creditors|bilateral|sector|name|policy|results?"
-    "|announcement|aid|holiday|purpose|guest|sources?|position|lending|loans?|debt|prices?|rate|growth|and|estimates?|release|party"
-)
 
 
 def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
@@ -275,14 +268,14 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
             rf"(?:{town}(?:\s+nước|\s+của)?\s+\(?(?P<country>{NATION})\)?|\s+(?P<country>{PLACE})(?:,\s+{NATION})?|{ours})?)"
         )
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+(?:and\s+(?=\p{{Ll}}+\s))?)"
-    heads = heads if reference == "delegation" else rf"(?!official\s+(?:{_WORKS})\b){heads}"
+    heads = heads if reference == "delegation" else rf"(?!official\s+(?:{WORKS})\b){heads}"
     word = r"\p{Lu}[\w'’-]*"
     listed = rf",(?=\s+(?:{word}\s+){{1,3}}and\s+\p{{Lu}})"
     more = rf"(?:(?:{listed}|(?:\s+(?:of|and|for|the|on)){{0,3}})\s+{word}){{0,12}}"
     more = more if reference == "delegation" else ""
     firms = (
-        rf"\s+of\s+(?:{kind}|(?P<country>{PLACE})\s+|and\s+){{1,5}}"
-        r"(?:officials|diplomats|lawmakers|negotiators|executives|leaders)\b|"
+        rf"\s+of\s+(?:{kind}|(?P<country>{PLACE})\s+|and\s+){{0,5}}"
+        rf"(?:{SENT}|executives|leaders)\b(?:\s+from\s+(?:the\s+)?(?P<country>{PLACE}))?|"
         rf"\s+(?:of|from)\s+(?:[\w.,-]+\s+){{0,4}}?(?P<country>{PLACE})(?:['’]s?)?"
         r"(?:\s+[\p{Ll}-]+){1,4}?(?:\s*\([^()]{1,30}\))?(?=,?\s+(?:led|headed)\s+by)"
         rf"|\s+(?:of|from)\s+(?:the\s+)?(?:{word}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{1,6}}"
@@ -291,7 +284,8 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         else ""
     )
     if reference == "delegation":
-        heads = rf"(?:{heads}|(?:group|team|party)(?=,?\s+(?:led|headed)\s+by))"
+        sent = rf"\s+of\s+(?:[^\s.,;]+\s+){{0,3}}?(?:{SENT})\b"
+        heads = rf"(?:{heads}|(?:group|team|party)(?=,?\s+(?:led|headed)\s+by|{sent}))"
     of = r"(?:(?!The\b)\p{Lu}[\w-]+\s+){0,4}" if reference == "delegation" else ""
     return compiled(
         rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+{of})?"

@@ -8,6 +8,26 @@ from collections.abc import Sequence
 from diplofacts.entities.profiles import Profile
 from diplofacts.entities.titles import SOLE
 
+_FEDERAL = ("USA", "NGA", "PHL", "BRA", "MEX", "KEN", "IND")
+"""Countries whose news calls governors and members of parliament by office and name alone."""
+_OF_STATES = frozenset(
+    ("governor", "gov.", "senator", "sen.", "rep.", "congressman", "congresswoman", "lieutenant governor")
+)
+
+
+def give_federal(profiles: Sequence[Profile], countries: Counter[str], towns: Counter[str]) -> set[str]:
+    """Give governors and senators the one country with such offices that the article names; return their names.
+
+    Where it names several, theirs is the one whose states and towns it names.
+    """
+    told = [code for code in _FEDERAL if towns[code]] or [code for code in _FEDERAL if countries[code]]
+    given = set()
+    for one in profiles:
+        if one.name and not one.country and len(told) == 1 and (one.title or "").casefold() in _OF_STATES:
+            one.country = told[0]
+            given.add(one.name)
+    return given
+
 
 def give_home(
     profiles: Sequence[Profile], bare: Sequence[Profile], countries: Counter[str], towns: Counter[str]

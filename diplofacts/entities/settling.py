@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from diplofacts.book import OwnPerson
-from diplofacts.entities.homes import give_home
+from diplofacts.entities.homes import give_federal, give_home
 from diplofacts.entities.own_people import own_person
 from diplofacts.entities.profiles import HOME, Profile
 from diplofacts.entities.roll import Roll, of_other_rank
@@ -29,6 +29,7 @@ def settle(roll: Roll, own: tuple[OwnPerson, ...]) -> set[str]:
     _give_beside(roll)
     _give_vietnam(roll)
     implied = give_home(roll.profiles, bare, roll.countries, roll.towns) if roll.language == "en" else set()
+    implied |= give_federal(roll.profiles, roll.countries, roll.towns) if roll.language == "en" else set()
     for profile in roll.profiles:
         if profile.hinted and not profile.country and profile.offices & SOLE:
             profile.country = profile.hinted

@@ -11,7 +11,9 @@ COUNTERPARTS = ("counterpart", "opposite number", "colleague")
 
 DELEGATIONS = ("delegation", "mission", "entourage", "negotiating team")
 
-LED = ("group led", "group headed", "team led", "team headed", "party led", "party headed")
+LED = (
+    "group led", "group headed", "team led", "team headed", "party led", "party headed", "group of", "team of", "party of",
+)  # fmt: skip
 
 LEADERS = ("leaders", "leadership", "officials", "authorities", "negotiators", "lawmakers", "diplomats", "top leaders",
            "envoys", "mediators", "delegates", "senators", "congressmen", "military officers", "generals", "official",
@@ -26,3 +28,16 @@ KINDS_OF_GROUP = (
     "defence ministry", "defense ministry", "ministry", "commerce ministry", "trade ministry", "finance ministry",
     "army", "ruling party", "opposition", "foreign office", "bipartisan", "local", "key", "working-level",
 )  # fmt: skip
+
+# What an official kind of is no official: "a Chinese official visit".
+WORKS = (
+    "visits?|trips?|tours?|talks|data|figures|statistics|statements?|news|media|newspapers?|invitations?|development|assistance"
+    "|ceremony|delegations?|capacity|reserves|documents?|reports?|residence|exchange|languages?|website|account|welcome|dinner|banquet"
+    "|lunch|luncheon|reception|working|state|meetings?|launch|response|reaction|creditors|bilateral|sector|name|policy|results?"
+    "|announcement|aid|holiday|purpose|guest|sources?|position|lending|loans?|debt|prices?|rate|growth|and|estimates?|release|party"
+)
+
+# Who may make up a delegation, whatever it is called.
+SENT = (
+    "officials|diplomats|lawmakers|legislators|parliamentarians|senators|congressmen|MPs|negotiators|ministers|mayors"
+)

@@ -22,6 +22,8 @@ AFTER_NAMES = (
     "discusses", "speaks", "addresses", "urges", "commends", "congratulates", "inaugurates", "launches", "reaffirms",
     "announces", "joins", "returns", "signs", "pledges", "assures", "confers", "pays", "lauds", "praises", "tells",
     "thanks", "warns", "vows", "seeks",
+    "visit", "trip", "tour", "leaves", "travels", "flies", "embarks", "starts", "kicks", "ends", "wraps", "postpones",
+    "cancels", "scraps", "delays", "calls", "makes", "undertakes", "heads",
 )  # fmt: skip
 
 # Words that open the name of an organisation and so no person's.

@@ -27,7 +27,7 @@ HONORIFICS = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss"
               "dato sri",
               "datuk", "tan sri", "dato seri setia", "dato seri paduka", "pehin", "pehin dato", "puan sri", "toh puan", "baroness",
               "viscount", "the most honourable", "most honourable", "most hon.", "the rt hon", "right hon.", "right hon", "the rt. hon.",
-              "rt hon.", "the rt hon.", "the right honourable", "the honourable", "the honorable", "engineer", "eng.", "amb.", "hajiya", "pastor", "rev.", "msgr.", "lyonpo", "samdech techo", "samdech", "oknha", "sen.", "rep.", "dasho",
+              "rt hon.", "the rt hon.", "the right honourable", "the honourable", "the honorable", "engineer", "eng.", "amb.", "hajiya", "pastor", "rev.", "msgr.", "lyonpo", "samdech techo", "samdech", "oknha", "dasho",
               "the hon", "hon. dr.", "dr. the hon.", "tun", "professor", "prof.", "prof", "hon.", "the hon.")  # fmt: skip
 
 RANKS = (
