@@ -149,7 +149,7 @@ def _implied(journey: Journey, people: tuple[Person, ...]) -> tuple[str, ...]:
     persons = (one.value.person for one in journey.reading.slots.entities.values() if one.kind == "person")
     others = dict.fromkeys(one.country for one in persons if one.country and one.country not in own)
     if len(others) == 1 and code:
-        return tuple(others)
+        return _seats(tuple(others)) if journey.reading.language == "en" else tuple(others)
     if journey.noun and re.search(r"\b(?:have|has|had|made|make|makes|of) the $", journey.text[: journey.key[0]]):
         return ()
     if code and any(one.title for one in people):

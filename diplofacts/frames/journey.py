@@ -14,6 +14,11 @@ from diplofacts.record import NamedTuple
 _ENDED = r"(?:^|[-–:] )\W*(?:(?:after |sau khi )?(?:kết thúc|concluding|ending|wrapping up))(?: \w+){0,2} $"
 
 
+_FOR_A_VISIT = re.compile(
+    r"[^.;:]{0,70}?\b(?:on|for|begin|start|pay|make|paying|making|beginning|starting) (?:an?|his|her|their)"
+    r" (?P<kind>(?:[\w-]+,? |[\ue000-\uf8ff] ){0,4}?)(?:visit|trip|tour|stay)\b"
+)
+"""What an arrival is for, behind it: "arrived in the country for a two-day state visit"."""
 _TO_ATTEND = ("dự", "tham gia")
 
 
@@ -76,5 +81,6 @@ def form_of(journey: Journey) -> str | None:
     elif journey.noun:
         near = re.split(r"[;:.]", text[max(0, key[0] - 35) : key[0]])[-1]
     else:
-        return None
+        ahead = _FOR_A_VISIT.match(text[key[1] : key[1] + 120])
+        near = ahead["kind"] if ahead else ""
     return next((form for form, pattern in journey.words.forms if re.search(pattern, near)), None)

@@ -8,6 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.entities import edtf
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Weekday
+from diplofacts.frames.homecoming import day_of_end, ends_it, whole_to
 from diplofacts.frames.journey import Journey
 from diplofacts.rule import CHARACTER
 
@@ -24,7 +25,10 @@ _OTHERS = re.compile(
     r"|\b(?:after|since|following|when|where|whose|which|because) (?:[\w-]+ |[\ue000-\uf8ff] ){3,}"
 )
 # What a town is, behind its name: "visit Astana, capital of Kazakhstan, on March 20".
-_ASIDE = re.compile(r"^, (?:the )?(?:[\w-]+ )?(?:capital|city|town|port|seat)\b[^,;]{0,40},")
+_ASIDE = re.compile(
+    r"^, (?:(?:the )?(?:[\w-]+ )?(?:capital|city|town|port|seat)\b[^,;]{0,40}"
+    r"|(?:which|both of which) (?:is|are)\b[^,;]{0,70}),"
+)
 # Another stop with its own days.
 _STOP = (
     r",? (?:và )?(?:sẽ )?(?:(?:thăm|tới|đến|sang|tại|to|in|and|và)(?: thăm)? )*"
@@ -71,6 +75,7 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
     if not found:
         before = [at for at in dates if at < key[0] and _governs(text, at, key[0], lead)]
         before = [at for at in before if not _is_reported(journey, at, tense) and dates[at].value.role != "by"]
+        before = before or day_of_end(journey, dates)
         found = _spell(before[-1:], journey, tense)
     return [(_whole(journey, when, told), told) for when, told in found]
 
@@ -243,7 +248,11 @@ def _whole(journey: Journey, when: str, told: list[Entity]) -> str:
     first = edtf.first_day(when.replace("XXXX", "2001"))
     number = words.numerals.get(days[1]) or (int(days[1]) if days[1].isdigit() else 0)
     opening = text[max(0, key[0] - 90) : end] + " ".join(journey.reading.text[one.start : one.end] for one in told)
-    if first is None or not 2 <= number <= 30 or not re.search(words.begins, opening.casefold()):
+    if first is None or not 2 <= number <= 30:
+        return when
+    if ends_it(journey):
+        return whole_to(when, number)
+    if not re.search(words.begins, opening.casefold()):
         return when
     last = edtf.format_day(first + timedelta(days=number - 1))
     return edtf.format_interval(when, "XXXX" + last[4:] if when.startswith("XXXX") else last)

@@ -24,6 +24,8 @@ def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bo
     if any(_is_named(one) for one in kept):
         kept = [one for one in kept if _is_named(one)]
     people = tuple(_at_home(one, context) for one in context.persons(_unimplied(kept, going, context)))
+    if len(people) > 1:  # a spouse comes along
+        people = tuple(one for one in people if not _is_spouse(one)) or people
     told = {one.value.mentioned.country for one in kept if one.kind == "person"} - {None}
     if len(told) == 1 and len(kept) == len(people) > 1:  # "King A and Queen B of Spain"
         country = next(iter(told))
@@ -61,6 +63,10 @@ def _is_named(one: Entity) -> bool:
 
 def _is_royal(person: Person) -> bool:
     return (person.title or "").casefold().startswith(_ROYAL)
+
+
+def _is_spouse(person: Person) -> bool:
+    return (person.title or "").casefold() in ("first lady", "phu nhân")
 
 
 def _of(person: Person, country: str | None) -> Person:

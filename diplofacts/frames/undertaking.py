@@ -5,6 +5,8 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.frames.journey import Journey
 from diplofacts.frames.party import Party
+from diplofacts.frames.roles import is_fronted
+from diplofacts.rule import CHARACTER
 
 _SCHEDULED = (
     r", (?:which (?:is|are) )?(?:originally |initially |previously |now )?(?:scheduled|planned|due|set|slated)\b"
@@ -19,6 +21,19 @@ _NOT_PLANNED = (
     r"(?:planned|on|scheduled|expected|possible|under|in|being|likely|foreseen|envisaged)\b"
 )
 _WILL = r"\b(?:will|is to|plans to|is (?:expected|due|scheduled|set) to)\b(?![^;]*\b(?:said|told|when|who)\b)"
+_THEN_OFF = (
+    r"[^.;]{0,90}?,? (?:but|however,?|before) (?:it|the (?:visit|trip|tour|journey|mission|plan)|that|this)"
+    r" (?:(?:was|were|is|has been|had been|had to be|got|being) (?:[\w-]+ ){0,2}?"
+    r"(?:cancell?ed|postponed|called off|put off|delayed|scrapped|shelved|scuppered|aborted|dropped|pushed back)"
+    r"|(?:never took place|did not take place|did not materiali[sz]e|fell through|never materiali[sz]ed))\b"
+)
+"""What became of a plan, told behind it: "planned for May, but it was postponed"."""
+_PARTLY = r"[^.;]*\b(?:latter|former two|first two|last two|other|others|two of|one of|rest|leg|only|remaining)\b"
+_THEN = (
+    rf"[^.;:]{{0,80}}?, (?:the )?(?:{CHARACTER['person']}|he|she|they)"
+    r" (?:will|is to|is (?:expected|scheduled|due|set|slated) to|plans to)\b"
+)
+_GOING = r"(?:\b(?:is|are|be)|['’](?:s|re)) \w+ing$"
 _CALLED = r"\b(?:this|it|that|which)(?: visit| trip)? (?:will|would) (?:also )?(?:be|mark|represent) $"
 
 
@@ -30,6 +45,8 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
     if "status" in journey.match.rule.fixed:
         return str(journey.match.rule.fixed["status"]), True
     text, words = journey.text, journey.words
+    if journey.reading.language == "en" and re.match(_THEN_OFF, text[end:]):
+        return "cancelled", True
     tail = re.sub(rf"^{_SCHEDULED}[^,;.]{{0,40}},", "", text[end : end + 110])
     after = re.split(r"[,;.]|\b(?:but|while|although)\b", tail[:70], maxsplit=1)[0]
     if journey.noun and (re.search(words.cancelled, after) or re.search(_FAILED, after)):
@@ -51,6 +68,8 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
     if before and party.owned and words.eve and re.search(words.eve, back):
         return "planned", False
     his = before and party.owned and _is_he(party) and journey.noun and journey.staged and words.infinitive
+    if his and is_fronted(journey.reading, party.at) and re.match(_THEN, text[end:]):
+        return "planned", False
     if his and re.search(_WILL, text[_back(text, party.at, 110) : party.at]):
         return "planned", True
     if party.beside or (party.owned and before and _is_he(party)):
@@ -81,11 +100,15 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
     if re.search(journey.reading.words.denied, near):
         return None, True
     if words.intended and re.search(words.intended, window + journey.word) and re.match(r"[^.;]*?\bbut\b", text[end:]):
-        return "cancelled", True
+        rest = journey.reading.text[journey.reading.slots.origin[end] :] if end < len(text) else ""
+        return ("planned", False) if re.match(rf"[^.;]*?\bbut\b{_PARTLY}", rest) else ("cancelled", True)
     if re.search(words.accepts, window) or re.search(words.bidden, window) or re.fullmatch(words.planned, journey.word):
         return "planned", True
     if journey.noun and words.reaching and re.search(words.reaching, text[key[1] : end]):
         return "planned", True
+    going = journey.reading.language == "en" and re.search(_GOING, window + journey.word)
+    if going and re.search(words.coming, going[0]):
+        return "planned", False
     made, planned, wished = (_last(pattern, window) for pattern in (words.made, words.planned, words.wished))
     if words.infinitive and not journey.noun and re.search(words.infinitive, window):
         if wished >= max(planned, 0):

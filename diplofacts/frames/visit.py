@@ -55,8 +55,12 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
 
 def _called_visiting(journey: Journey) -> bool:
     """Whether the person is called "visiting": the word is part of the mention, or stands before it."""
-    start = journey.match.slots["a"][0].start
-    return "visiting " in journey.reading.text[max(0, start - 9) : start + 9].casefold()
+    one = journey.match.slots["a"][0]
+    if one.value.mentioned.reference == "pronoun":  # "the visiting leader" is one who was told to travel before
+        return False
+    start = one.start
+    near = journey.reading.text[max(0, start - 9) : start + 14].casefold()
+    return re.search(r"^.{0,9}\bvisiting |^.{9}(?:the|an?) visiting ", near) is not None
 
 
 def _acts(journey: Journey) -> bool:

@@ -90,7 +90,7 @@ def tense_of(journey: Journey, told: Told) -> str:
     if told.status == "cancelled":
         window = journey.text[told.party.at : journey.key[0]]
         ahead = re.search(journey.words.ahead, after) or re.search(r"\bplans? to\b|\bkế hoạch\b", window)
-        return "future" if ahead else "unknown"
+        return "future" if ahead and not re.search(r"\bhad\b", window) else "unknown"
     tensed = not journey.noun and journey.reading.language == "en"  # a Vietnamese verb alone has no tense
     return "past" if told.sure or tensed else "unknown"
 
