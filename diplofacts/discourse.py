@@ -155,6 +155,7 @@ class Context:
     def _turned_by(self, entities: Sequence[Entity], text: str) -> Entity | None:
         """Put the sides of a sentence in force; return the first entity that tells them."""
         pairs = [one for one in entities if one.kind == "pair" and len(one.value) == 2]
+        pairs = [one for one in pairs if not re.match(_WORKS, text[one.end : one.end + 12])]
         if pairs:
             self.name_pair(pairs[0].value)
             return pairs[0]
@@ -275,6 +276,8 @@ def _between(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
     return ()
 
 
+_WORKS = r" (?i:rail|road|highway|pipeline|gas|oil|power|corridor|bridge|tunnel|cable|war|expressway|canal|ferry)"
+"""Behind a pair, what lies between two countries and is named after them: "the Tanzania-Zambia Railway"."""
 _REPORTED = (
     " said ", " said that ", " added ", " added that ", " noted that ", " stressed that ", " rằng ", " cho biết ",
 )  # fmt: skip
