@@ -54,8 +54,8 @@ class Roll:
         if len(fitting) > 1 and office:
             fitting = [one for one in fitting if office in one.offices] or fitting
         fitting = [one for one in fitting if one.name == name or not of_other_rank(office, one.offices)]
-        if len(fitting) > 1 and fitting[0].name != name:  # "Kim" is not Kim's father, whom no office is told of
-            fitting = [one for one in fitting if one.offices] or fitting
+        if len(fitting) > 1 and fitting[0].name != name:  # "Kim" is not Kim's father, of whom no title is told
+            fitting = [one for one in fitting if one.title] or fitting
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         near = [one for at, one in self.log if one in fitting and (before is None or at <= before)]

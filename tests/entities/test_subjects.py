@@ -145,6 +145,18 @@ def test_who_acts(text: str, expected: str) -> None:
             ("Swedish Premier Nils Berg met Premier Ama Osei.", "He then met Premier Juan Rey of Peru.", "He left."),
             ["Nils Berg"],
         ),
+        (
+            ("Swedish Premier Nils Berg is in Africa.", "In Accra, he met Premier Ama Osei.", "In Lima he rested."),
+            ["Nils Berg"],
+        ),
+        (
+            ("Swedish Premier Nils Berg is in Africa.", "After lunch with Premier Ama Osei, he met Premier Juan Rey."),
+            ["Ama Osei", "Nils Berg", "Juan Rey"],
+        ),
+        (
+            ("Swedish Premier Nils Berg met Berg's father Olof Berg.", "Berg left."),
+            ["Nils Berg"],
+        ),
     ],
 )
 def test_short_mentions(sentences: tuple[str, ...], expected: list[str]) -> None:
