@@ -62,7 +62,7 @@ def load(name: bytes) -> Any:
     at, size, check = numbers >> 64, numbers >> 32 & MOST, numbers & MOST
     try:
         found = _read(file, at, size)
-        if crc32(found, crc32(name)) == check:
+        if _check(name, found) == check:
             return marshal.loads(found)
     except (OSError, ValueError, EOFError, TypeError):
         pass
@@ -80,8 +80,13 @@ def save(name: bytes, value: Any, *, anew: bool = False) -> None:
         data = marshal.dumps(value)
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         end = _append(path, data)
-        numbers = (end - len(data), len(data), crc32(data, crc32(name)))
+        numbers = (end - len(data), len(data), _check(name, data))
         _append(f"{path}.names", name + b"".join(number.to_bytes(NUMBER, "big") for number in numbers))
+
+
+def _check(name: bytes, data: bytes) -> int:
+    """A check sum of what is kept under a name. A part that was not written shows in every sixteenth byte too."""
+    return crc32(data[::16], crc32(name))
 
 
 def _read(file: int, at: int, size: int) -> bytes:
@@ -129,7 +134,7 @@ def _path() -> str | None:
     folder = os.environ.get("DIPLOFACTS_CACHE", os.path.join(default, "diplofacts"))
     if not folder:
         return None
-    version = digest(__version__, sys.version, str(sys.maxsize), sys.byteorder, "3").hex()
+    version = digest(__version__, sys.version, str(sys.maxsize), sys.byteorder, "4").hex()
     return os.path.join(folder, f"{version}.kept")
 
 

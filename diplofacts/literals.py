@@ -1,18 +1,25 @@
-"""Words looked for in one pass: at first by an automaton that is soon built, then by one that is soon through.
+"""Words looked for in one pass: at first by what is soon built, then by an automaton that is soon through.
 
-Which to build is told by how much was read. What finds the first of overlapping words takes four times as long to build
-as what finds all, so a short run finds which words there are, and builds the former of those.
+Which to build is told by how much was read. Of overlapping words all, or the first and longest of them, may be wanted.
+What is soon built is for the former an automaton of another kind, and for the latter a pattern that is kept from one
+process to the next: an automaton for these takes four times as long to build as one for those.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from diplofacts import kept
+from diplofacts.pattern import cues, spelt
+
 Hits = list[tuple[int, int, int]]
 """Words found, each by its number, start and end."""
+_SOON = Implementation.NoncontiguousNFA
 MUCH = 100_000
 """Code points from which on it pays to build what is soon through."""
 
@@ -25,7 +32,7 @@ class Literals:
         self.leftmost = leftmost
         self._read = 0
         self._through: Any = None  # finds the words once much was read, also for those who keep the method below
-        self._quick = AhoCorasick(words, implementation=Implementation.NoncontiguousNFA)
+        self._quick: Any = _Pattern(words) if leftmost else AhoCorasick(words, implementation=_SOON)
         _MADE.append(self)
 
     def find_matches_as_indexes(self, text: str, *, overlapping: bool = False) -> Hits:
@@ -33,7 +40,8 @@ class Literals:
         if self._through is None:
             self._read += len(text)
             if self._read <= MUCH:
-                return self._quickly(text, overlapping)
+                soon: Hits = self._quick.find_matches_as_indexes(text, overlapping)
+                return soon
             self.settle()
         found: Hits = self._through(text, overlapping=overlapping)
         return found
@@ -41,22 +49,57 @@ class Literals:
     def settle(self) -> None:
         """Build what is soon through."""
         if self._through is None:
-            built = _leftmost(self.words) if self.leftmost else AhoCorasick(self.words)
-            self._through = built.find_matches_as_indexes
+            kind = MatchKind.LeftmostLongest if self.leftmost else MatchKind.Standard
+            self._through = AhoCorasick(self.words, matchkind=kind).find_matches_as_indexes
             self.find_matches_as_indexes = self._through  # type: ignore[method-assign]  # spares a call
 
-    def _quickly(self, text: str, overlapping: bool) -> Hits:
-        if not self.leftmost:
-            return list(self._quick.find_matches_as_indexes(text, overlapping=overlapping))
-        there = sorted({index for index, _, _ in self._quick.find_matches_as_indexes(text, overlapping=True)})
-        if not there:
-            return []
-        few = _leftmost([self.words[index] for index in there], Implementation.NoncontiguousNFA)
-        return [(there[index], start, end) for index, start, end in few.find_matches_as_indexes(text)]
+
+class _Pattern:
+    """Finds the first of overlapping words, and of them the longest."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._numbers = {word: number for number, word in reversed(list(enumerate(words)))}
+        self._pattern = spelt(kept.digest("words", *words), lambda: _spelt(words))
+
+    def find_matches_as_indexes(self, text: str, overlapping: bool) -> Hits:
+        return [(self._numbers[match[0]], *match.span()) for match in self._pattern.finditer(text)]
 
 
-def _leftmost(words: Sequence[str], implementation: Implementation | None = None) -> AhoCorasick:
-    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=implementation)
+def _spelt(words: Sequence[str]) -> str:
+    """A pattern for the longest of some words at a place, in which those that begin alike share their beginning.
+
+    >>> _spelt(["a", "ab", "abcd", "b"])
+    '(?:a(?:b(?:cd|)|)|b)'
+    """
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    told = [re.escape(letter) + _branches(below) for letter, below in node.items() if letter]
+    told += [""] if "" in node else []
+    return told[0] if len(told) == 1 else f"(?:{'|'.join(told)})"
+
+
+@cache
+def any_of(*patterns: str) -> Callable[[str], Any]:
+    """A function that tells in one pass whether a lower-case text may have a match of any of these patterns for re.
+
+    Raises ValueError for a pattern without a string of its own: it could stand anywhere.
+    """
+
+    def union() -> list[str]:
+        found = [cues(pattern) for pattern in patterns]
+        if not all(found):
+            raise ValueError(f"no string stands in every match of {patterns[found.index(())]!r}")
+        return sorted({one for sets in found for one in sets[0]})
+
+    return Literals(kept.once(kept.digest("any of", *patterns), union)).find_matches_as_indexes
 
 
 _MADE: list[Literals] = []  # they are kept for good by those who made them

@@ -9,6 +9,7 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import _lru_cache_wrapper
 from importlib import import_module
 from itertools import product
 from pkgutil import iter_modules
@@ -55,8 +56,9 @@ def _constants() -> Iterator[tuple[Callable[..., Any], tuple[str, ...]]]:
     for name, module in list(sys.modules.items()):
         if name.startswith("diplofacts.") and (name.count(".") == 1 or name.split(".")[1] in LAYERS):
             for one in list(vars(module).values()):
-                inner = getattr(one, "__wrapped__", None)
-                if inner is not None and one.__module__ == name and one.cache_parameters()["maxsize"] is None:
+                is_kept = isinstance(one, _lru_cache_wrapper) and one.cache_parameters()["maxsize"] is None
+                if is_kept and one.__module__ == name:
+                    inner = one.__wrapped__
                     code = inner.__code__
                     wants = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
                     yield one, tuple(f"{want}: {inner.__annotations__.get(want)}" for want in wants)

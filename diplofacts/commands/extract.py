@@ -11,6 +11,7 @@ import click
 
 from diplofacts.commands.inputs import (
     TYPES,
+    Command,
     book_of,
     inputs_argument,
     piped,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from diplofacts.read.reading import Reading
 
 
-@click.command(short_help="Print the facts found in files, folders, or what is piped in.")
+@click.command(cls=Command, short_help="Print the facts found in files, folders, or what is piped in.")
 @inputs_argument
 @types_option
 @click.option(

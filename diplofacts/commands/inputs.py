@@ -24,6 +24,16 @@ FIELDS = {
 }
 
 
+class Command(click.Command):
+    """A command that reads short options as the long ones: else click first asks what "-f" may have been meant for."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the options from the arguments, and return what is left."""
+        long = {short: one.opts[-1] for one in self.params for short in one.opts if len(short) == 2}
+        last = args.index("--") if "--" in args else len(args)
+        return super().parse_args(ctx, [long.get(arg, arg) for arg in args[:last]] + args[last:])
+
+
 inputs_argument = click.argument("inputs", nargs=-1, type=click.Path(allow_dash=True))
 types_option = click.option(
     "--types", multiple=True, metavar="TYPE,…", help=f"Only these fact types: {', '.join(TYPES)}."

@@ -9,8 +9,8 @@ from typing import Any
 from diplofacts.languages.en import instruments as english
 from diplofacts.languages.instrument_words import Head, InstrumentWords
 from diplofacts.languages.vi import instruments as vietnamese
-from diplofacts.literals import Literals
-from diplofacts.pattern import any_of, compiled, plain
+from diplofacts.literals import Literals, any_of
+from diplofacts.pattern import compiled, plain
 from diplofacts.record import NamedTuple
 
 LANGUAGES = {"vi": vietnamese.WORDS, "en": english.WORDS}

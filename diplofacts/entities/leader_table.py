@@ -16,7 +16,7 @@ from diplofacts.record import NamedTuple
 if TYPE_CHECKING:
     import regex
 
-VERSION = "8"
+VERSION = "9"
 """To be changed with what is made of the table, since that is kept between processes."""
 BLOCK = 64
 """Lines that are kept as one string."""
@@ -115,7 +115,7 @@ def row_of(line: str) -> Row:
 @cache
 def index() -> Index:
     rows, by_name, by_surname, openings = _kept("leaders", 0)
-    return Index(Rows(rows), Names(by_name), Names(by_surname), openings)
+    return Index(Rows(rows), Names(by_name), Names(by_surname), frozenset(openings.split(" ")))
 
 
 @cache
@@ -160,7 +160,7 @@ def _indexed() -> tuple[Any, Any]:
             by_surname.setdefault(name, []).append(len(rows))
         rows.append("\t".join((row.code, "|".join(row.names), row.offices, "own" if row.own else "")))
     first = {name.partition(" ")[0] for name in by_name}
-    openings = frozenset(first | {fold(word) for word in first})
+    openings = " ".join(sorted(first | {fold(word) for word in first}))
     blocks = tuple("\n".join(rows[at : at + BLOCK]) for at in range(0, len(rows), BLOCK))
     return (blocks, _in_drawers(by_name), _in_drawers(by_surname), openings), _in_drawers(by_folded)
 

@@ -22,7 +22,8 @@ from diplofacts.entities.multiples import find_multiples
 from diplofacts.entities.numerals import DIGITS, WORDS, lowered, parse_number
 from diplofacts.entities.ranks import find_ranks
 from diplofacts.facts import Bound
-from diplofacts.pattern import any_of, compiled
+from diplofacts.literals import any_of
+from diplofacts.pattern import compiled
 from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
