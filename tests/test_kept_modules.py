@@ -69,3 +69,54 @@ def test_code_of_another_user_is_not_run(tmp_path: Path) -> None:
         os.chown(file, 12345, -1)
 
     assert "0\n" == run(tmp_path, "schema").stderr
+
+
+MADE = {"a": "from own.b import B\nA = B + 1", "b": "from own.c import C\nB = C + 1", "c": "C = 1"}
+OWN = """
+import sys
+from diplofacts import kept_modules
+kept_modules.PACKAGE = "own"
+shelf = kept_modules.shelf()
+import own.a
+print(own.a.A, own.b.B, own.c.C, own.a.__spec__.origin[-4:], own.c.__name__, sorted(shelf.new))
+shelf.keep()
+"""
+
+
+def _package(folder: Path, **modules: str) -> Path:
+    (folder / "own").mkdir(exist_ok=True)
+    for name, text in ({"__init__": ""} | modules).items():
+        (folder / "own" / f"{name}.py").write_text(text, encoding="utf-8")
+    return folder
+
+
+def _told(folder: Path, code: str = OWN) -> str:
+    path = os.pathsep.join((str(folder), str(Path(diplofacts.__file__).parent.parent)))
+    told = os.environ | {"DIPLOFACTS_CACHE": str(folder / "kept"), "PYTHONPATH": path}
+    return subprocess.run([sys.executable, "-c", code], env=told, capture_output=True, encoding="utf-8", check=True).stdout
+
+
+def test_what_an_import_brings_is_run_in_its_order(tmp_path: Path) -> None:
+    """From one record, each as it was the first time."""
+    folder = _package(tmp_path, **MADE)
+    assert "3 2 1 a.py own.c ['own.a', 'own.b', 'own.c']\n" == _told(folder)
+    assert "3 2 1 a.py own.c []\n" == _told(folder)
+
+
+def test_of_modules_kept_together_one_may_change(tmp_path: Path) -> None:
+    """It may even come to need one that came after it."""
+    folder = _package(tmp_path, **MADE)
+    _told(folder)
+    _package(tmp_path, b="B = 10", c="from own.d import D\nfrom own.b import B\nC = B - D", d="D = 1")
+
+    told = _told(folder, OWN.replace("import own.a\n", "import own.a, own.c\n"))
+    assert "11 10 9 a.py own.c ['own.b', 'own.c', 'own.d']\n" == told
+
+
+def test_a_module_that_fails_does_so_when_it_is_asked_for(tmp_path: Path) -> None:
+    """Whatever was run before it: the error is that of the module."""
+    folder = _package(tmp_path, a="import own.b\nfrom own.c import C as A", b="B = 2", c="import os\nC = os.sep and 3")
+    assert "3 2 3 a.py own.c ['own.a', 'own.b', 'own.c']\n" == _told(folder)
+
+    failing = "import os; del os.sep\ntry:\n    import own.a\nexcept AttributeError:\n    print('own.c' in sys.modules)\n"
+    assert "False\n" == _told(folder, OWN[: OWN.index("import own.a")] + failing)
