@@ -74,7 +74,7 @@ def find_companies(text: str, language: str) -> list[Entity]:
         elif index < len(_SUFFIXES) + len(_KIND_WORDS):
             kind_word = True
         elif not (text[stop : stop + 1].isalnum() or (start and text[start - 1].isalnum())):
-            found.append((start, stop))
+            found.append((start, _branch().match(text, stop).end() if language == "en" else stop))
     if kind_word and language == "vi":
         found += [match.span() for match in _vietnamese().finditer(text)]
     if suffix:
@@ -88,6 +88,16 @@ def find_companies(text: str, language: str) -> list[Entity]:
         end = start + len(name)
         entities.append(Entity(start, end, "company", name))
     return entities
+
+
+@cache
+def _branch() -> Any:
+    """A trade behind a known name that makes it a firm of the group: "Kumo Chemical", "Kumo Heavy Industries"."""
+    return compiled(
+        r"(?: (?:Chemicals?|Steel|Engineering|Heavy|Industries|Construction|Energy|Solutions?|Power|Displays?|Solar"
+        r"|Materials|Biologics|Capital|Renewables?|Mining|Resources|Infrastructure|Cement|Foods?|Beverages?|Healthcare"
+        r"|Logistics|Insurance|Chemie|Petrochemicals?|Mobis|Innovation|Systems|Technolog(?:y|ies)|Green Energy)\b)*"
+    )
 
 
 def names_firm(text: str) -> bool:

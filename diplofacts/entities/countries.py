@@ -10,7 +10,7 @@ from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.finder import Named
 from diplofacts.entities.gazetteer import Aliases, automaton, in_capitals, rows, usual
-from diplofacts.entities.namesakes import is_namesake, is_person_before
+from diplofacts.entities.namesakes import is_american_georgia, is_namesake, is_person_before
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.pattern import compiled
 from diplofacts.record import NamedTuple
@@ -214,11 +214,19 @@ def _in_capitals(text: str, language: str, aliases: Aliases) -> list[Match]:
 
 
 def _bound(text: str, hits: Iterable[Hit], table: list[Named], language: str) -> list[Match]:
-    return [
-        Match(start, end, table[index])
-        for index, start, end in hits
-        if table[index].kind != "trap" and _bounded(text, start, end, language)
-    ]
+    found: list[Match] = []
+    for index, start, end in hits:
+        named = table[index]
+        if named.kind == "trap" or not _bounded(text, start, end, language):
+            continue
+        if named.code == "GEO" and language == "en":
+            beside = found[-1].named if found and found[-1].end == start - 2 else None
+            named = _GEORGIA if is_american_georgia(text, start, end, beside) else named
+        found.append(Match(start, end, named))
+    return found
+
+
+_GEORGIA = Named("place", "USA", "region", "")
 
 
 def _bounded(text: str, start: int, end: int, language: str) -> bool:

@@ -82,6 +82,47 @@ def is_namesake(text: str, start: int, end: int, named: Named, language: str) ->
     return _is_vietnamese_name(text[start:end], before, after)
 
 
+def is_american_georgia(text: str, start: int, end: int, beside: Named | None) -> bool:
+    """Tell whether an English sentence speaks of the American state: of its towns, or beside other states.
+
+    beside: what stands before it behind a comma, where that is a known name.
+    """
+    if text[start:end] != "Georgia" or _caucasus().search(text):
+        return False
+    if beside is not None:
+        return beside.kind == "place" and beside.code == "USA"
+    return _american().search(text) is not None or (
+        _town_before().search(text, max(0, start - 60), start) is not None and _listed().match(text, end) is None
+    )
+
+
+@cache
+def _caucasus() -> regex.Pattern[str]:
+    return compiled(
+        r"\b(?:Tbilisi|Batumi|Kutaisi|Gori|Poti|Anaklia|Georgian|Russian?|Moscow|Abkhazian?|Ossetia|Armenian?|Azerbaijani?|Baku"
+        r"|Yerevan|Ukrain\w+|Moldovan?|Turkey|Turkish|Black Sea|Caucasus|Saakashvili|Shevardnadze|lari|NATO)\b"
+    )
+
+
+@cache
+def _american() -> regex.Pattern[str]:
+    states = (
+        "Alabama|Tennessee|North Carolina|South Carolina|Florida|Texas|Kentucky|Ohio|Michigan|Indiana|Mississippi"
+        "|Arizona|Louisiana|Virginia|Illinois|Nevada|Pennsylvania|Kansas|Atlanta|Savannah"
+    )
+    return compiled(rf"\b(?:{states})\b|, its (?:[\w-]+ ){{1,3}}in the (?:United States|U\.S\.|US)\b")
+
+
+@cache
+def _town_before() -> regex.Pattern[str]:
+    return compiled(r"\b(?:in|near|at|from|outside|to) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \Z")
+
+
+@cache
+def _listed() -> regex.Pattern[str]:
+    return compiled(r",? (?:and|or) \p{Lu}|, \p{Lu}")
+
+
 @cache
 def _ministry() -> regex.Pattern[str]:
     """The name of a ministry in capitals, which a country follows: "Bộ Công Thương Lào"."""

@@ -19,7 +19,7 @@ from diplofacts.frames.investment_head import (
 )
 from diplofacts.frames.investment_plain import is_from_nowhere, stays_within
 from diplofacts.frames.investment_slots import as_of, measure_of, rank_of, status_of
-from diplofacts.frames.opened import opened
+from diplofacts.frames.opened import opened, unwrapped
 from diplofacts.frames.side_names import Side, standing
 from diplofacts.frames.side_parts import WIDE, clause
 from diplofacts.frames.side_untold import Sides
@@ -101,6 +101,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if match.rule.fixed.get("_bought")
         else sides(reading, context, words, at, giver=giver)
     )
+    if both.giver is None and reading.language == "en" and (whole := unwrapped(reading, at)):
+        both = sides(whole[0], context, words, whole[1])
     told = context.flow
     if told and match.rule.fixed.get("_told"):
         both = Sides(Side(told.giver, told.firm), both.taker or Side(told.taker))

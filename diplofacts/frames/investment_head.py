@@ -53,6 +53,7 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
         start = match.words["investor"][1]
     elif match.rule.fixed.get("_run"):
         heads = [hit.start() for hit in compiled(words.ranked, "flow").finditer(text, max(0, at - WIDE), at)]
+        heads += [] if heads else _counted(reading, words, at)
         if compiled(words.right_head, "flow").match(text, at + 1):
             return True
         listed = text[at - 1] == "(" and compiled(words.ranked, "flow").search(text, at, at + 130)
@@ -80,6 +81,14 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
     return not rivals or (bool(heads) and heads[-1] > rivals[-1])
 
 
+def _counted(reading: Reading, words: Flow, at: int) -> list[int]:
+    """Where English counts projects as ones of investment, before the sum at `at`: "14 investment projects"."""
+    if reading.language != "en":
+        return []
+    counts = [place for place, one in standing(reading, at - WIDE, at) if one.kind == "count"]
+    return [place for place in counts if _of_investment(reading, place)]
+
+
 def _of_investment(reading: Reading, at: int) -> bool:
     """Whether an instrument or a number of deals is one of investment by its own words."""
     one = reading.slots.entities[at]
@@ -95,6 +104,8 @@ def is_of_all(reading: Reading, context: Context, at: int) -> bool:
         return False
     text = reading.slots.text
     before = text[max(0, at - 90) : at]
+    if re.search(_WHOLE, before):
+        return True
     if context.notes.get("of_all") == reading.start and re.search(_COMPARED, before):
         return True
     if re.match(_FOREIGN, text[at + 1 :]) and re.search(_DREW, before):
@@ -103,6 +114,8 @@ def is_of_all(reading: Reading, context: Context, at: int) -> bool:
     return False
 
 
+_WHOLE = rf"{MONEY},? (?:out )?of (?:the|its|a|their)(?: (?:total|overall|combined|\\w+ total))*(?: of)? $"
+"""Before the sum that one investor's is a part of: "accounting for $2 billion of the $5 billion"."""
 _FOREIGN = (
     r" (?:(?:in|of|worth of) )?(?:\w+ ){0,2}foreign (?:direct )?investments?\b"
     r"(?! (?:from|by|pledges?|commitments?))"

@@ -21,7 +21,7 @@ def is_from_nowhere(both: Sides, match: Match, reading: Reading, context: Contex
     at = match.words["key"][0]
     counted = CHARACTER["count"] in reading.slots.text[slice(*match.words.get("head", (0, 0)))]
     if match.rule.name.endswith(("/works_of", "/works")) and not counted and not _builds(giver, reading, match, at):
-        return True
+        return not (giver and giver.name and giver.entity is None and re.match(_TOLD_WORKS, reading.text.lower()))
     if taker is not None and taker.entity is None and _goes_elsewhere(giver, taker, match, reading, context, at):
         return True
     if _is_official(giver) or _is_official(taker):
@@ -40,6 +40,10 @@ def is_from_nowhere(both: Sides, match: Match, reading: Reading, context: Contex
         return False
     told = context.flow
     return told is None or reading.passage - told.passage > 2
+
+
+_TOLD_WORKS = r"(?:the|this)\b(?: [\w-]+)? ?(?:an? )?(?:us|u\.s\.|[a-z]{0,3}[$€£¥])? ?[\d.,]+"
+"""At the head of a sentence that goes on about works told before it: "The $2 billion plant"."""
 
 
 def _names_many(reading: Reading) -> bool:
@@ -75,7 +79,8 @@ _OWNED = r"(?:['’]s|\b(?:its|their))(?: (?:new|first|planned|own|latest|second
 _DEEDS = (
     r"buil[dt]\w*|construct\w*|open\w*|set(?:s|ting)? up|establish\w*|launch\w*|inaugurat\w*|develop\w*"
     r"|plan(?:s|ned|ning)?|beg[aiu]n\w*|start\w*|complet\w*|invest\w*|expan\w+|commission\w*|own(?:s|ed)|creat\w+"
-    r"|br(?:oke|eak\w*) ground|unveil\w*|put\w* up|erect\w*|work(?:s|ed|ing)? on|locat\w+"
+    r"|br(?:oke|eak\w*) ground|cut\w* the ribbon"
+    r"|pick(?:s|ed)|chose\w*|chosen|choos\w+|select(?:s|ed)|unveil\w*|put\w* up|erect\w*|work(?:s|ed|ing)? on|locat\w+"
 )
 _SETTLES = (
     r"announc\w*|sign\w*|agree\w*|propos\w*|consider\w*|behind|back(?:s|ed|ing)|join\w*|led|leads|undertak\w+|won|wins"

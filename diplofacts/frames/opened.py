@@ -30,3 +30,19 @@ def opened(match: Match, reading: Reading, context: Context, assemble: Assemble)
         if slots.entities[at] in sums:
             drafts += assemble(found._replace(rule=found.rule._replace(name=match.rule.name)), again, context)
     return drafts
+
+
+def unwrapped(reading: Reading, at: int) -> tuple[Reading, int] | None:
+    """The sentence with the names inside instruments told before the slotted `at` as names, and where `at` is then.
+
+    None where no instrument there holds any: "signed an agreement with Japan's Kumo, which will build …".
+    """
+    slots = reading.slots
+    outer = [one for place, one in slots.entities.items() if one.kind == "instrument" and place < at]
+    inner = [name for one in outer for name in slots.within(one) if name.kind in ("company", "country")]
+    if not inner:
+        return None
+    kept = [one for one in slots.entities.values() if one not in outer]
+    again = slotted(reading.text, [*kept, *inner])
+    spot = next((place for place, one in again.entities.items() if one is slots.entities[at]), None)
+    return (reading._replace(slots=again), spot) if spot is not None else None

@@ -75,7 +75,8 @@ def unknown_subject(reading: Reading, context: Context, at: int) -> Side | None:
     if any(one.start < end and start < one.end for one in reading.slots.entities.values()):
         return None
     homes = (_home_beside(heard.text, found["name"], heard.entities) for heard in context.heard)
-    return Side(next(filter(None, homes), None), found["name"], Entity(start, end, "company", found["name"]))
+    home = home_of(found["name"]) or next(filter(None, homes), None)
+    return Side(home, found["name"], Entity(start, end, "company", found["name"]))
 
 
 @cache

@@ -12,7 +12,8 @@ from diplofacts.entities.companies import find_companies
 from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.side_again import firm_again
-from diplofacts.frames.side_names import Side, name_at, side_at, standing
+from diplofacts.frames.side_gone_to import gone_to, sent_from
+from diplofacts.frames.side_names import Side, side_at, standing
 from diplofacts.frames.side_parts import best, parts
 from diplofacts.languages.flow import Flow
 from diplofacts.match import slotted
@@ -65,12 +66,12 @@ def completed(
         giver, taker = Side(context.other_side(context.home)), Side(context.home)
     if giver.told is None and CHARACTER["count"] in text and not compiled(words.whole, "flow").search(text):
         giver, taker = _carried(context, taker)
-    if giver.told is None and re.search(words.work, text) and not re.search(r"\bcủa các dự án\b", text):
+    if giver.told is None and compiled(words.work, "flow").search(text) and not re.search(r"\bcủa các dự án\b", text):
         giver, taker = _of_the_work(reading, context, words, taker)
     if giver.name and giver.code is None:
         giver = giver._replace(code=_home_told(giver.name, taker, context) or _of_stock(reading, context))
     if taker.code is None and giver.told is not None:
-        taker = Side(_other(giver, told, reading, context, words, span))
+        taker = Side(_other(giver, told, reading, context, words, span, at))
     return Sides(giver if giver.told else None, taker if taker.code else None)
 
 
@@ -123,7 +124,7 @@ def _of_the_work(reading: Reading, context: Context, words: Flow, taker: Side) -
         before = Reading(0, heard.text, slotted(heard.text, found), heard.language, reading.passage, reading.kind)
         end = len(before.slots.text)
         gives, takes = parts(before, words, (0, end))
-        firms = {place: strength for place, strength in gives.items() if name_at(before, place).kind == "company"}
+        firms = {place: strength for place, strength in gives.items() if side_at(before, place).name}
         place = best(firms, end, {None, taker.code or context.home}, before)
         if place is None:
             continue
@@ -182,7 +183,7 @@ def _home_told(name: str, taker: Side, context: Context) -> str | None:
                 return str(one.value.code)
             if one.kind == "country" and (0 <= start - one.end <= 45 or 0 <= one.start - start - len(name) <= 8):
                 return str(one.value.code)
-    line = _sent_from(context)
+    line = sent_from(context)
     if line and taker.code and line != taker.code:
         return line
     if context.home and taker.code != context.home and taker.code in context.main and context.home in context.main:
@@ -196,23 +197,12 @@ def _apposed() -> re.Pattern[str]:
     return re.compile(r"^,? (?:là )?(?:một )?(?:trong (?:những|các) |tập đoàn |công ty )[^,;.]{0,60} $")
 
 
-def _sent_from(context: Context) -> str | None:
-    """The country of the town that opens an English report: "TOKYO, Sept 9 Kumo Motor plans …"."""
-    for heard in context.heard[:3]:
-        first = min(heard.entities, key=lambda one: one.start, default=None)
-        if first is None or first.kind != "place" or first.start > 1 or heard.language != "en":
-            continue
-        if heard.text[first.start : first.end].isupper():
-            return str(first.value.code)
-    return None
-
-
 def _named(reading: Reading, span: tuple[int, int]) -> bool:
     return any(one.kind in ("country", "body", "pair") for _, one in standing(reading, *span))
 
 
 def _other(
-    giver: Side, told: Stream | None, reading: Reading, context: Context, words: Flow, span: tuple[int, int]
+    giver: Side, told: Stream | None, reading: Reading, context: Context, words: Flow, span: tuple[int, int], at: int
 ) -> str | None:
     """The taker that goes without saying; a firm's only where the text tells of its licence at home."""
     text = reading.slots.text[span[0] : span[1]]
@@ -233,6 +223,8 @@ def _other(
             return None  # a firm of the publisher's country invests at home, if it does not say otherwise
         if giver.code not in (None, context.home) and re.search(words.licensed, text):
             return context.home
+        if reading.language == "en" and (there := gone_to(giver, reading, context, at)):
+            return there
         across = _across(giver.code, context) if giver.code in context.main else None
         if reading.language == "en":
             nearest = _last_foreign(context, {giver.code})

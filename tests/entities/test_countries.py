@@ -135,6 +135,24 @@ def test_english_namesakes(text: str) -> None:
     assert seen(text, "en") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("a plant near Savannah, Georgia", "USA"),
+        ("a plant in Stanton Springs, Georgia", "USA"),
+        ("plants in Alabama and Georgia", "USA"),
+        ("a plant in Georgia, its third in the United States", "USA"),
+        ("talks in Tbilisi, Georgia", "GEO"),
+        ("a tour of Armenia, Georgia and Azerbaijan", "GEO"),
+        ("a visit to Estonia, Georgia and Poland", "GEO"),
+        ("the United States and Georgia signed a charter", "GEO"),
+    ],
+)
+def test_two_georgias(text: str, code: str) -> None:
+    """The American state is told from the country by what stands beside it."""
+    assert code in {one.value.code for one in find_places(text, "en") if text[one.start : one.end] == "Georgia"}
+
+
 def test_forms() -> None:
     """The form tells how the country was named."""
     found = find_places("Japan, Japanese, Americans, Hanoi, Shanghai, Yunnan, Bavaria", "en")

@@ -86,6 +86,7 @@ FLOW = Flow(
             rf"|{{count}})(?: \w+){{0,3}} (?:in|into|to|inside|across|within)(?: the)?(?: (?:private|local|listed|small|young|leading|several|other|state|city|province|port"
             rf"|northern|southern|central|eastern|western|district|territory) (?:of )?)?(?: the| its| their)? $"),
         (1, r"\bwith(?: the)? $"),
+        (3, r"\b(?:chose|chosen|chooses|picked|picks|selected|selects)(?: the)? $"),
         (2, r"\b(?:ports?|airport|cit(?:y|ies)|provinces?|states?|regions?|outskirts|capital|suburb|districts?|town|island) of(?: the)? $"),
         (2, r"\b(?:in|near|at)(?: (?!registered|total|capital|invest|fdi|fact|turn|addition|all\b|return)[a-z][\w'-]+){1,3}, $"),
         (2,
@@ -100,7 +101,7 @@ FLOW = Flow(
             r"(?:'s|’s|’|') (?:\w+ ){0,2}(?:{rank}|largest|biggest|leading|top|main|major|number one"
             r"|no\. 1)[^.;,]{0,30}(?:investors?|source of|fdi)"),
         (4,
-            rf"{ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|host(?:s|ed)?|home to"
+            rf"{ADVERB}(?:attract(?:s|ed|ing)?|received?|drew|drawn|lured|secured|won|wins|land(?:s|ed)|bag(?:s|ged)|garner(?:s|ed)|snar(?:es|ed)|lures|host(?:s|ed)?|home to"
             rf"|hop(?:es|ed|ing) for|seek(?:s|ing)?(?! to)|sought(?! to)|need(?:s|ed)|look(?:s|ing) for|courting|obtained)\b"),
         (4, rf"{ADVERB}(?:{{words:20}})?{{count}} (?:\w+ ){{0,3}}(?:from|by)\b"),
     ),
@@ -149,8 +150,8 @@ FLOW = Flow(
         r"|complex|deal)\b"
     ),
     work=(
-        r"\b(?:the|this|its) (?:[\w-]+ ){0,2}(?:projects?|plant|factory|complex|facility|venture|investment|company"
-        r"|hub|park)\b"
+        r"\b(?:the|this|its) (?:[\w-]+ |{money}(?: |-)){0,3}(?:projects?|plant|factory|complex|facility|venture|investment|company"
+        r"|hub|park|refinery|mine|brewery|mill|port|terminal|pipeline|railway|dam|wind farm)\b"
     ),
     topic=r"^[-–•+* ]*(?:on |in |regarding |as for )?(?:foreign )?(?:direct )?investment(?: cooperation)?[:,]",
     licensed_on=r"\blicen[cs]ed\b",
@@ -186,7 +187,8 @@ FLOW = Flow(
     ),
     planned_after=(
         r" (?:[\w-]+ |{country} ){0,4}(?:pledges?|commitments?|plans?|targets?|goal|over the next|promise)\b"
-        r"|{gap:30} (?:will|would|to) be (?:made|invested|poured|spent|injected)\b"
+        r"|{gap:30} (?:will|would|to) be (?:made|invested|poured|spent|injected|built|constructed|located|set up|erected)\b"
+        r"|(?:[ -][\w-]+){1,4} (?:will|would|is to|are to|is expected to|is due to) (?:buil|construct|open|start|beg|employ|produc|creat|hav|includ|cover|process|suppl|generat)\w*"
         r"|{gap:45} (?:is|are|was|were) (?:planned|expected|due|envisaged|proposed|in the pipeline"
         r"|under (?:consideration|discussion))\b"
     ),

@@ -8,7 +8,7 @@ from diplofacts.rule import Rule
 _SUM = "(?P<key>{amount:money})"
 _IN_BRACKETS = r"(?: ?\([^()]{0,30}\))?"
 _CAPITAL = (
-    r"\b(?:investments? capital|investments?(?! (?:notes?|trusts?|banks?|bankers?|funds?|compan|tax|climate|firms?|income|advis|managers?|grade"
+    r"\b(?:investments? capital|(?<!board of )(?<!ministry of )(?<!minister of )investments?(?! (?:notes?|trusts?|banks?|bankers?|funds?|compan|tax|climate|firms?|income|advis|managers?|grade"
     r"|banking|treaty|treaties|rules?|law|products?|securit))|fdi|registered capital|total capital|committed capital|combined capital"
     r"|(?<!share )(?<!paid-in )(?<!paid-up )(?<!working )(?<!risk )capital(?= (?:of|worth|totall?ing|reaching|amounting|surpassing|exceeding))"
     r"|investors?(?! (?:took|bought|sold|say|said|are|were|expect|covered|remain|pulled|lost|who|holding))|stakes?(?= (?:worth|valued at|of)))"
@@ -23,7 +23,7 @@ _WORKS = (
     r"(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|complex|refiner(?:y|ies)|mines?|(?:air)?ports?"
     r"|railways?|railroad|rail (?:link|line)"
     r"|ventures?|industrial parks?|hub|campus|pipelines?|dams?|bridge|highway|expressway|terminal|smelter|resort"
-    r"|power stations?|mill|shipyard"
+    r"|power stations?|power plants?|mill|shipyard|brewery|breweries|distillery|foundry|gigafactory|steelworks|shopping malls?|greenhouses?|slaughterhouse"
     r"|corridor|(?:wind|solar) (?:farm|park)s?|(?:data )?cent(?:er|re)s?)"
 )
 
@@ -33,10 +33,10 @@ _NOUNS = (
 )
 _OWNED = (
     r"(?:{percent}|\b(?:stakes?|shares?|per ?cent|compan(?:y|ies)|firm|unit|subsidiary|(?<!show)business|\w*maker|producer|operator|refiner|bank|mine"
-    r"|(?:oil|gas) ?fields?|refinery|hotel|brand|airport|port|retailer|insurer)\b)"
+    r"|(?:oil|gas) ?fields?|refinery|hotel|brand|airport|port|retailer|insurer|mill|plant|factory|brewery|smelter|chain|supermarkets|newspaper|airline|steelworks|shipyard|terminal)\b)"
 )
 _WORKED = (
-    "project", "projects", "plant", "plants", "factory", "factories", "facility", "complex", "refinery", "mine", "port", "airport", "railway", "railroad", "rail", "venture", "hub", "campus", "pipeline", "dam", "bridge", "highway", "expressway", "terminal", "smelter", "resort", "mill", "shipyard", "corridor", "wind farm", "solar farm", "wind park", "solar park", "center", "centre",
+    "project", "projects", "plant", "plants", "factory", "factories", "facility", "complex", "refinery", "mine", "port", "airport", "railway", "railroad", "rail", "venture", "hub", "campus", "pipeline", "dam", "bridge", "highway", "expressway", "terminal", "smelter", "resort", "mill", "shipyard", "brewery", "breweries", "distillery", "foundry", "gigafactory", "steelworks", "mall", "malls", "power station", "power stations", "greenhouse", "greenhouses", "slaughterhouse", "corridor", "wind farm", "solar farm", "wind park", "solar park", "center", "centre",
 )  # fmt: skip
 
 RULES = (
@@ -55,6 +55,14 @@ RULES = (
         rf"{_SUM}(?P<head>(?: [a-z-]+){{0,3}} (?:acquisition|takeover|purchase|buy-?out)\b)(?=(?:,? (?:in )?{{date}},?)? of (?:[\w-]+ ){{0,6}}?{{country}})",
         {"_bought": True},
         why="a firm that buys one of another country, its price told first",
+    ),
+    Rule(
+        "en/investment/with_first",
+        "investment",
+        ("investor", "investors", "investment", "investments", "fdi"),
+        rf"(?P<head>(?<!\w)(?:with|at)) {{words:25}}{_SUM}(?:,? (?:in|of|worth of) (?:[\w-]+ ){{0,3}}(?:investments?|fdi|capital|projects)|,? {{count}}| in {{count}})?, (?:the )?{{investor:country}}"
+        rf"(?= (?:is|was|ranks?|ranked|remains|remained|became|has become|leads|tops?|topped|came|comes|stands)\b{{words:30}}(?:{{rank}}{{words:20}})?\b(?:investors?|source of|list|table)\b)",
+        why="the sum of the first investor told before its name",
     ),
     Rule(
         "en/investment/respectively",
@@ -135,7 +143,7 @@ RULES = (
         "investment",
         ("put", "puts", "putting", "sink", "sank", "sunk", "commit", "committed", "commits"),
         rf"(?P<head>\b(?:put|puts|putting|sink|sank|sunk|commit|committed"
-        rf"|commits)){{words:25}}{_SUM}(?= (?:[\w-]+ ){{0,3}}(?:into\b|to (?:(?:the|its|their) )?(?:{{country}}|invest|develop|build|expand|set up|\w+ing\b)))",
+        rf"|commits)){{words:25}}{_SUM}(?= (?:[\w-]+ ){{0,3}}(?:into\b|towards? (?:an?|the|its|two|three|new)\b|to (?:(?:the|its|their) )?(?:{{country}}|invest|develop|build|expand|set up|\w+ing\b)))",
     ),
     Rule(
         "en/investment/deals",
@@ -167,8 +175,8 @@ RULES = (
     Rule(
         "en/investment/works",
         "investment",
-        _WORKED,
-        rf"(?P<head>\b{_WORKS}|{{count}}){{sumless:80}}(?:worth|valued at|costing|costs?|priced at|estimated at|at a cost of|(?:with|at|for|involving) an? (?:total |initial |estimated )?(?:outlay|price tag|budget) of"
+        (*_WORKED, "power", "energy"),
+        rf"(?P<head>\b{_WORKS}|\b(?:solar|wind|hydro|nuclear|renewable)(?: and [\w-]+)? (?:power|energy)|{{count}}){{sumless:80}}(?:worth|valued at|costing|costs?|priced at|estimated at|at a cost of|(?:with|at|for|involving) an? (?:total |initial |estimated )?(?:outlay|price tag|budget) of"
         rf"|with a (?:total )?(?:value|cost) of|totall?ing)(?: a total of)?{{words:20}}{_SUM}",
         {"_works": True},
     ),
@@ -184,6 +192,14 @@ RULES = (
         ("spend", "spends", "spending", "spent"),
         rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?={{gap:60}}\b(?:{_WORKS}|production|capacity|output|operations|exploration|prospecting|drilling|expansion|moderni[sz]ation)\b)",
         {"_firm": True},
+    ),
+    Rule(
+        "en/investment/spends_in",
+        "investment",
+        ("spend", "spends", "spending", "spent"),
+        rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?= (?:(?:over|by|in|during|through) (?:the )?{{date}} )?(?:in|across) (?:the )?{{country}}(?!['’]s? (?:troops|war)))",
+        {"_firm": True},
+        why="a firm's spending in a country",
     ),
     Rule(
         "en/investment/works_of",
