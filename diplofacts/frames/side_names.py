@@ -71,7 +71,8 @@ def side_at(reading: Reading, place: int) -> Side:
         agency = agency_country(one.value)
         if agency:
             return Side(agency, None, one)
-        home = next((code_of(e) for e in _beside(reading, place, "country")), None)
+        states = (e for e in _beside(reading, place, "country") if not _is_branch(reading, place, e))
+        home = next(map(code_of, states), None)
         return Side(home or home_of(one.value) or _named_for(reading, one), one.value, one)
     if one.kind == "country":
         known = next(_beside(reading, place, "company"), None)
@@ -79,6 +80,13 @@ def side_at(reading: Reading, place: int) -> Side:
         if firm is not None:
             return Side(code_of(one), firm.value, firm)
     return Side(code_of(one), None, one)
+
+
+def _is_branch(reading: Reading, place: int, country: Entity) -> bool:
+    """Whether a country tells which branch of a known firm is meant: "Samsung Display Việt Nam" is not from there."""
+    firm = reading.slots.entities[place]
+    behind = reading.language == "vi" and reading.text[firm.end : country.start] == " "
+    return behind and home_of(firm.value) not in (None, code_of(country))
 
 
 _ADJACENT = re.compile(

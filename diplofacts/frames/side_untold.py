@@ -46,6 +46,9 @@ def completed(
         told = None
     if told and told.firm and re.search(r"\bcủa các dự án\b", text):
         told = None
+    another = _is_another_work(reading)
+    if another and told and told.sentence != reading.start:
+        told = None
     if told and told.sentence != reading.start and _is_local(reading, context, words, span):
         told = None
     if told and told.firm and reading.language == "en" and re.search(_OF_ALL, text):
@@ -66,13 +69,25 @@ def completed(
         giver, taker = Side(context.other_side(context.home)), Side(context.home)
     if giver.told is None and CHARACTER["count"] in text and not compiled(words.whole, "flow").search(text):
         giver, taker = _carried(context, taker)
-    if giver.told is None and compiled(words.work, "flow").search(text) and not re.search(r"\bcủa các dự án\b", text):
+    work = not another and compiled(words.work, "flow").search(text)
+    if giver.told is None and work and not re.search(r"của các dự án", text):
         giver, taker = _of_the_work(reading, context, words, taker)
     if giver.name and giver.code is None:
         giver = giver._replace(code=_home_told(giver.name, taker, context) or _of_stock(reading, context))
     if taker.code is None and giver.told is not None:
         taker = Side(_other(giver, told, reading, context, words, span, at))
     return Sides(giver if giver.told else None, taker if taker.code else None)
+
+
+def _is_another_work(reading: Reading) -> bool:
+    """Whether a Vietnamese item of a list opens with a work of its own: "- Dự án điện gió Bình Minh, tổng vốn …"."""
+    return reading.language == "vi" and _work_named().match(reading.text) is not None
+
+
+@cache
+def _work_named() -> regex.Pattern[str]:
+    work = r"(?:[Dd]ự án|[Nn]hà máy|[Tt]ổ hợp|[Kk]hu đô thị)(?! (?:này|trên|đó|nói|được|có|do|là))"
+    return pattern.compiled(rf"\W*(?:Tiếp (?:đến|theo)(?: là)? )?{work}(?: \p{{Ll}}+){{0,8}} \p{{Lu}}")
 
 
 def _of_a_stranger(reading: Reading, at: int) -> bool:

@@ -32,6 +32,30 @@ RULES = (
     Rule("vi/aid/sum", "aid", _TRIGGERS, rf"(?P<head>\b{_AID}\b){{sumless:110}}{_SUM}"),
     Rule("vi/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>{{words:60}}\b{_AID}\b)"),
     Rule(
+        "vi/aid/paid_by",
+        "aid",
+        ("tài trợ", "viện trợ"),
+        rf"{_SUM}(?P<head>,?{{words:40}} (?:do|bởi|từ){_TO} {{country|body}} (?:viện trợ|tài trợ)(?: không hoàn lại)?)",
+        {"_weak": True},
+        why="the sum before, who paid it behind",
+    ),
+    Rule(
+        "vi/aid/receives_from",
+        "aid",
+        ("nhận",),
+        rf"{{recipient:country}}{_WILL} (?P<head>(?:được nhận|nhận được|tiếp nhận|nhận)(?: (?:khoản|thêm|số tiền|hỗ trợ|vay|viện trợ|tài trợ|gói|một))*)"
+        rf" {_SUM}(?!{{words:30}}\b(?:đầu tư|fdi|kiều hối|hàng|lợi nhuận|doanh thu|thuế)\b){{words:30}} (?:từ|của|do){_TO} {{donor:country|body}}",
+        {"_named": True, "_donors": True},
+        why="money that a country gets from a donor by standing",
+    ),
+    Rule(
+        "vi/aid/pays",
+        "aid",
+        ("chi trả", "giải ngân", "tài trợ"),
+        rf"{{donor:country|body}}{_WILL} (?P<head>chi trả|giải ngân|tài trợ)(?: (?:cho|thêm))*{_TO} {{recipient:country}}{{words:25}} {_SUM}",
+        {"_named": True, "_donors": True},
+    ),
+    Rule(
         "vi/aid/gives",
         "aid",
         ("tài trợ", "hỗ trợ", "tặng", "trao tặng", "ủng hộ", "quyên góp", "giúp"),
@@ -92,7 +116,7 @@ RULES = (
         "vi/aid/loan_deal",
         "aid",
         ("oda", "viện trợ", "vay"),
-        rf"(?P<head>{{item:instrument}})(?:,? trị giá|,? với (?:tổng )?(?:trị giá|giá trị)|,? có giá trị)? {_SUM}",
+        rf"(?P<head>{{item:instrument}})(?:,? trị giá|,? với(?: (?:tổng )?(?:trị giá|giá trị|số tiền|số vốn))?|,? có giá trị)? {_SUM}",
         {"_titled": True},
     ),
     Rule(

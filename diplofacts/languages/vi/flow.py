@@ -33,6 +33,9 @@ FLOW = Flow(
             rf"(?:\b(?:vốn|fdi|đầu tư|dự án|lũy kế|luỹ kế)|{{count}}){_KIND}(?: đến| tới)?,? (?:của|từ|do)(?: (?:các"
             rf"|những|phía|một số|{_FIRM}))*{_KIND}(?: (?:đến )?(?:từ|của))? $"),
         (2, rf"\b(?:vốn|fdi|đầu tư|dự án|khoản đầu tư){_KIND} $"),
+        (3,
+            r"\b(?:dự án|nhà máy|tổ hợp|nhiệt điện|liên doanh|công ty)\b{words:60}"
+            r"(?:(?<!tại )(?<!ở )(?<!phố )(?<!tỉnh )(?<!đô ){place}{words:10})? ?\($"),
         (2,
             r"(?:\b(?:tiếp theo|tiếp đến|kế đến|kế tiếp|theo sau|xếp sau|sau đó|tiếp sau|trong đó)(?: (?:là|gồm|có))*"
             r"|(?:\bdẫn đầu|\bđứng đầu|{rank}){words:40} là)(?: nhà đầu tư)? $"),
@@ -83,12 +86,12 @@ FLOW = Flow(
         r"|giao thương|doanh thu"
         r"|lợi nhuận|gdp|viện trợ|oda|khoản vay|vay vốn|vay|tín dụng|kiều hối|nợ|thu ngân sách|ngân sách|vốn hóa"
         r"|vốn hoá|trái phiếu"
-        r"|vốn điều lệ|vốn pháp định|doanh số|quy mô nền kinh tế|thu nhập|tiền phạt|phạt|nộp thuế|thuế"
+        r"|vốn điều lệ|vốn pháp định|vốn đối ứng|doanh số|quy mô nền kinh tế|thu nhập|tiền phạt|phạt|nộp thuế|thuế"
         r"|giải thưởng|tiêu dùng|chi tiêu"
         r"|thiệt hại|mua|bán|phát hành|chứng khoán|học bổng)\b"
     ),
     claimed=(
-        r" ?(?:(?:vào|cho) (?:việc )?(?:hỗ trợ|viện trợ)|kim ngạch|hàng hóa|hàng hoá|tiền vay|viện trợ|oda|trái phiếu|doanh thu|tín dụng|giá trị thương mại"
+        r" ?(?:(?:vào|cho) (?:việc )?(?:hỗ trợ|viện trợ)|,? ?do [^.;,]{1,40} (?:tài trợ|viện trợ)\b|kim ngạch|hàng hóa|hàng hoá|tiền vay|viện trợ|oda|trái phiếu|doanh thu|tín dụng|giá trị thương mại"
         r"|nợ|vốn điều lệ|vốn pháp định)"
     ),
     paired=(
@@ -159,7 +162,7 @@ FLOW = Flow(
     count_nouns=("dự án", "đề án", "khu công nghiệp", "nhà máy"),
     ranked=r"(?:đầu tư|fdi|vốn)",
     unranked=(
-        r"(?:đối tác thương mại|bạn hàng|thị trường|xuất khẩu|nhập khẩu|thương mại|du lịch|viện trợ|oda"
+        r"(?:số (?:lượng )?dự án(?: chỉ| thì| cũng)?(?: đứng| xếp)?|đối tác thương mại|bạn hàng|thị trường|xuất khẩu|nhập khẩu|thương mại|du lịch|viện trợ|oda"
         r"|nhà tài trợ)[^,;]{0,25}$"
     ),
     scoped=(

@@ -16,6 +16,7 @@ AID = FLOW._replace(
         (3,
             rf"\b(?:oda|viện trợ|tài trợ|hỗ trợ|vốn vay|khoản vay|tín dụng|giúp đỡ|quà|hàng cứu trợ){_GIVEN} (?:của"
             rf"|từ|do){_STATE} $"),
+        (3, r"\bvốn vay(?: (?:của|từ|ưu đãi|oda))* $"),
         (2, rf"\b(?:từ|do){_STATE} $"),
         (2, r"\bnhà tài trợ(?: \w+){0,4} là $"),
         (1, rf"\bcủa{_STATE} $"),

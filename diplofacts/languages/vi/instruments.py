@@ -55,7 +55,7 @@ HARD = (
     rf"trong (?={_YEARLY}\b)|"
     r"nhân (?=chuyến|dịp|kỷ|cuộc|lễ)|trước|sau|khi|dưới sự|theo|bên lề|trên cơ sở|thông qua|góp phần|(?<!đào )(?<!tái )(?<!chế )(?<!nhân )(?<!sáng )(?<!cải )tạo|giúp|cho biết|"
     r"khẳng định|xác định|đề ra|đặt mục tiêu|nhấn mạnh|cho thấy|(?<!trao đổi )(?<!công hàm )quy định|nêu|đạt được|diễn ra|bao gồm|gồm|như|cũng|còn|này|đó|nói trên|trên đây|"
-    r"với (?=các nguyên|sự|tổng|trị|giá|mục|thời|nội|số|nhiều|hy|mong|kỳ|mức|tinh|những|hai|việc)|"
+    r"với (?=(?:gần |hơn |khoảng |trên )?\d[\d.,]* (?:triệu|tỷ|tỉ)|các nguyên|sự|tổng|trị|giá|mục|thời|nội|số|nhiều|hy|mong|kỳ|mức|tinh|những|hai|việc)|"
     r"cùng (?=với|các|nhiều|một|ngày|những)|đồng thời|sớm|hết sức|nếu|(?<!tự )do|đi vào|bắt đầu|hết hiệu|mở (?=đường|ra|cửa thị)|kéo dài|ra đời|"
     r"đánh dấu|thể hiện|phản ánh|không (?=chỉ|những|phải)|có ý nghĩa|hiệu lực|đến nay|cho đến|trở thành|chính thức (?=có|được|đi|ký)|mang lại|đem lại|phát huy|cho phép|nhưng|"
     r"vì (?!sự|hòa|phát|tương|một)|thì|vẫn|giữa lúc|khiến|nâng tổng|trong đó|qua đó|tưởng (?=chừng|như))(?:(?<!\w)|(?!\w))"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplofacts.languages.vi.flow import RUNS
 from diplofacts.rule import Rule
 
-_NOT = r"(?! (?:điều lệ|pháp định|vay|oda|hóa|hoá|chủ sở hữu|ngân sách|nhà nước|tín dụng|lưu động|tự có|huy động|cổ phần|góp của))"
+_NOT = r"(?! (?:đối ứng|điều lệ|pháp định|vay|oda|hóa|hoá|chủ sở hữu|ngân sách|nhà nước|tín dụng|lưu động|tự có|huy động|cổ phần|góp của))"
 _CAPITAL =(
     rf"\b(?:(?<!nhu cầu )vốn{_NOT}|mức đầu tư|tổng đầu tư|giá trị đầu tư|kinh phí đầu tư|khoản đầu tư|gói đầu tư|fdi"
     rf"|đầu tư trực tiếp|đầu tư nước ngoài|giải ngân)"

@@ -24,7 +24,7 @@ _MORE = (
     r"|điện đàm|thảo luận))?"
 )
 _NOUN = r"(?:cuộc|buổi|phiên|vòng|lần|các cuộc|những cuộc|kỳ)"
-_WITH = r"(?:với|cùng|dành cho)(?: cả| các| tân| vị)?"
+_WITH = r"(?:với|cùng|dành cho)(?: cả| các| tân| vị| hai| ba)?"
 _SESSION = (
     r"(?:kỳ họp|phiên họp|khóa họp|cuộc họp|tham vấn|đối thoại|hội đàm|đàm phán|cuộc gặp|hội nghị|phiên toàn thể"
     r"|vòng đàm phán"

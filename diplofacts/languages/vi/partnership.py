@@ -6,7 +6,7 @@ from diplofacts.languages.partnership_words import PartnershipWords
 from diplofacts.rule import CHARACTER, Rule
 
 _DATE = CHARACTER["date"]
-_QUOTE = r"[“\"'‘]?"
+_QUOTE = r"[*“”\"'‘’]{0,3}"
 _NAME = r"đối tác (?:hợp tác )?(?:chiến lược|toàn diện|đặc biệt|sâu rộng|tin cậy)"
 _LEVEL = rf"{_QUOTE}(?P<level>{_NAME})"
 _YEARS = r"\d{1,3}|hai mươi|ba mươi|bốn mươi|năm mươi"
