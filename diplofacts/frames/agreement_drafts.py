@@ -7,8 +7,9 @@ from typing import Any
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_parties import in_order, parties_of
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
-from diplofacts.frames.agreement_sides import Own, Sides, in_order, own_sides, parties_of, sides_around
+from diplofacts.frames.agreement_sides import Own, Sides, own_sides, sides_around
 from diplofacts.frames.agreement_signers import signatories, signers
 from diplofacts.frames.agreement_stage import amount_of, carried_day, carried_place, day_of_act
 from diplofacts.frames.agreement_title import is_known_number, is_many_sided, phrase_of, title_of
@@ -59,7 +60,7 @@ def drafts_of(
                 drafts[-1].slots.setdefault("amount", amount.value)
             continue
         own = back or own_sides(reading, item, context)
-        if not (own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context)):
+        if not (own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context, around)):
             continue
         parties = in_order(reading, parties_of(own, around, context), context)
         parties = _of_three(reading, context, parties, around)
@@ -70,7 +71,8 @@ def drafts_of(
         acting = around.acting if count is None and amount is None else (*around.acting, *around.beside)
         if is_private(reading, context, title, parties, own, around, key):
             continue
-        if not is_between(match, item, parties, acting, around.pair, own.codes) and not (
+        word = reading.slots.text[key[0] : key[1]]
+        if not is_between(match, item, parties, acting, around.pair, own.codes, word) and not (
             len(parties) == 2 and own.codes and around.acting and compiled(_SAID).match(reading.slots.text, key[0])
         ):
             continue

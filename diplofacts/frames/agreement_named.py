@@ -6,8 +6,9 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.agreement_drafts import drafts_of
 from diplofacts.frames.agreement_items import INSTRUMENT, goes_on
+from diplofacts.frames.agreement_parties import parties_of
 from diplofacts.frames.agreement_real import JOINT
-from diplofacts.frames.agreement_sides import own_sides, parties_of
+from diplofacts.frames.agreement_sides import own_sides
 from diplofacts.frames.agreement_stage import amount_of
 from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.agreement_title import ISSUED, SHORT, title_of, whole_item
@@ -78,6 +79,7 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         and (reading.start, last) in context.notes.get("told", ())
         and (
             goes_on(text[last + 1 : at], words)
+            or _is_next(text, last, at)
             or compiled(rf"(?:{words.announces})[^\w]*(?:\w+ )?$").search(text[max(0, at - 30) : at])
         )
     )
@@ -119,6 +121,13 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         draft.rests("amount", reading, [amount])
     opened[0] = reading.passage
     return [draft]
+
+
+def _is_next(text: str, last: int, at: int) -> bool:
+    """Whether an instrument is the next of a list behind a colon whose items say more than their titles do."""
+    between = text[last + 1 : at]
+    parted = compiled(r"(?:[;,]|,? and) (?:an? |the )?$").search(between)
+    return parted is not None and ":" in text[:last] and len(between) < 160 and not compiled(r"[.!?]\s").search(between)
 
 
 def _headline(match: Match, reading: Reading, context: Context, at: int) -> list[Draft]:

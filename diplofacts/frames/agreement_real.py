@@ -48,9 +48,13 @@ _TOGETHER = r"\b(?:joint\w*|talks|summit|meetings?|conference|visit|two sides|bo
 
 
 def is_between(
-    match: Match, item: Entity, parties: tuple[str, ...], acting: tuple[str, ...], pair: bool, own: tuple[str, ...]
-) -> bool:
-    """Whether an instrument stands between two sides: what one country alone adopts or issues does not."""
+    match: Match, item: Entity, parties: tuple[str, ...], acting: tuple[str, ...], pair: bool, own: tuple[str, ...],
+    word: str = "",
+) -> bool:  # fmt: skip
+    """Whether an instrument stands between two sides: what one country alone adopts or issues does not.
+
+    word: the word of the act.
+    """
     if is_many_sided(item.value.title) and not parties:
         return True
     if len(parties) < 2:
@@ -61,7 +65,8 @@ def is_between(
     act = match.rule.fixed["_act"]
     title = (item.value.title or "").casefold()
     joint = item.value.kind in ISSUED and any(word in title for word in JOINT)
-    if act == "adopt" and not joint:
+    again = compiled(r"(?:renew|extend)").match(word)
+    if act == "adopt" and not joint and not again:
         if pair or len(set(own)) >= 2:
             return True
         return len({one for one in acting if _is_state(one)} if match.rule.name.startswith("en/") else set(acting)) >= 2
@@ -115,10 +120,10 @@ def _is_state(party: str) -> bool:
     return party in states() or (party.isupper() and " " not in party and home_of(party) is None)
 
 
-def has_sides(context: Context) -> bool:
+def has_sides(context: Context, around: Sides) -> bool:
     """Whether the article has told of two sides, so that an act without any of its own is theirs."""
-    if context.sides:
-        return True
     main = set(context.main)
+    if context.sides or (len(main) == 2 and around.beside and main >= set(around.beside)):
+        return True
     named = [context.codes(one for one in heard.entities if one.kind != "place") for heard in context.heard]
     return len(main) == 2 and any(main <= set(codes) for codes in named)

@@ -95,7 +95,7 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
             return Own(codes, True, False)
     pairs = [one for one in inner if one.kind == "pair"]
     if pairs:
-        return Own(_codes(pairs[:1], context), True, False)
+        return Own(codes_of(pairs[:1], context), True, False)
     about = compiled(_TOPIC).search(low) if " accession of " not in low else None
     named = [
         one for one in inner
@@ -104,11 +104,11 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
     ahead = [one for one in named if about is None or one.start < item.start + about.start()]
     partner = compiled(_WITH).search(low)
     if partner and (about is None or partner.start() < about.start() or not ahead):
-        codes = _codes([one for one in named if one.start >= item.start + partner.start()], context)
+        codes = codes_of([one for one in named if one.start >= item.start + partner.start()], context)
         if codes or about is None or partner.start() < about.start():
             return Own(codes, False, True)
-    codes = _codes(ahead, context)
-    return Own(codes, True, False) if len(codes) >= 2 else Own(codes or _codes(named, context), bool(codes), False)
+    codes = codes_of(ahead, context)
+    return Own(codes, True, False) if len(codes) >= 2 else Own(codes or codes_of(named, context), bool(codes), False)
 
 
 def _is_partner(low: str, at: int) -> bool:
@@ -116,7 +116,7 @@ def _is_partner(low: str, at: int) -> bool:
     return compiled(r" (?:with|với) $").search(low, 0, at) is not None
 
 
-def _codes(entities: list[Entity], context: Context) -> tuple[str, ...]:
+def codes_of(entities: list[Entity], context: Context) -> tuple[str, ...]:
     """The codes of countries and bodies, and the names of companies, in order, each once."""
     found: list[str] = []
     for one in entities:
@@ -160,7 +160,7 @@ def sides_around(
             continue
         if behind and not _named_behind(text, at, max(key[1], start), end, words):
             continue
-        if behind and len(_codes(acting, context)) > 1 and compiled(_WATCHING).search(text, end, at):
+        if behind and len(codes_of(acting, context)) > 1 and compiled(_WATCHING).search(text, end, at):
             continue
         ahead = compiled(_STYLED).sub("", text[max(0, at - 60) : at])
         aside = one.kind in ("place", "country", "body") and oblique.search(ahead[-40:])
@@ -176,18 +176,18 @@ def sides_around(
     acting = _without_members(text, reading, acting)
     pair = any(one.kind == "both" for one in acting)
     plain = [one for one in acting if one.kind != "both"]
-    partners = _codes([one for one in plain if one in later], context)
+    partners = codes_of([one for one in plain if one in later], context)
     doers = [one for one in plain if one not in later]
-    if partners and len(_codes(doers, context)) > 1:
+    if partners and len(codes_of(doers, context)) > 1:
         last = doers[-1]
         joined = [one for one in doers if len(reading.text[one.end : last.start]) < 15]
         plain = [*joined, *[one for one in plain if one in later]]
     states = _states(plain, context, bool(partners))
     if reading.language == "en":
         states = tuple(one for one in states if home_of(one) not in states)
-    around = _codes(beside, context)
+    around = codes_of(beside, context)
     if not states and not pair and len(around) < 2:
-        whole = _codes(
+        whole = codes_of(
             [one for one in reading.slots.entities.values() if one.kind in ("country", "person", "pair", "body")],
             context,
         )
@@ -214,11 +214,11 @@ def _without_members(text: str, reading: Reading, acting: list[Entity]) -> list[
 def _states(entities: list[Entity], context: Context, partners: bool) -> tuple[str, ...]:
     """Codes of those who act; bodies and companies only where no two countries do, or as partners."""
     if partners:
-        return _codes(entities, context)
-    countries = _codes([one for one in entities if one.kind not in ("body", "company")], context)
+        return codes_of(entities, context)
+    countries = codes_of([one for one in entities if one.kind not in ("body", "company")], context)
     if len(countries) >= 2:
         return countries
-    return _codes(entities, context)
+    return codes_of(entities, context)
 
 
 _PEOPLE_OF = (
@@ -240,56 +240,3 @@ def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWord
         return False
     by = rf"\b(?:{words.side}|{words.signer})(?: (?!{_NO_SIDE}\b)[^\W\d]+| [{ACTING}],?){{0,7}} ?$"
     return compiled(by).search(gap) is not None
-
-
-_AMONG_THEMSELVES = ("OPEC", "G7", "G20", "NATO", "BRICS", "APEC")
-"""Bodies whose members agree with one another: of those a paper is not one with somebody told of before."""
-
-
-def pair_of(context: Context) -> tuple[str, ...]:
-    """The pair in force; the article's main pair where that was only named in passing, as in "Việt Nam - EU"."""
-    bodies = [code for code in context.sides if len(code) != 3]
-    return context.main if bodies and not set(bodies) & set(context.main) and len(context.main) == 2 else context.pair()
-
-
-def in_order(reading: Reading, parties: tuple[str, ...], context: Context) -> tuple[str, ...]:
-    """Parties as the sentence names them first, those that it does not name last."""
-    named = sorted((*reading.slots.entities.values(), *reading.slots.inner), key=lambda one: one.start)
-    order = _codes(sorted((one for one in named if one.kind != "both"), key=lambda one: one.kind == "place"), context)
-    return tuple(sorted(parties, key=lambda code: order.index(code) if code in order else len(order)))
-
-
-def parties_of(own: Own, sides: Sides, context: Context) -> tuple[str, ...]:
-    """The parties of one instrument: of its title, of the clause, else the pair in force."""
-    if own.sure and len(own.codes) >= 2:
-        return own.codes
-    pair = pair_of(context)
-    if own.partner and sides.acting and not set(own.codes) >= set(sides.acting):
-        doers = [one for one in sides.acting if one in pair] if len(sides.acting) > 2 else sides.acting
-        return tuple(dict.fromkeys((*own.codes, *doers)))
-    if own.codes and len(sides.acting) == 1 and not set(own.codes) & set(sides.acting) and not pair:
-        return (*sides.acting, *own.codes[:1])
-    if not own.sure and not own.partner and len(sides.acting) >= 2:
-        return sides.acting
-    known = tuple(dict.fromkeys((*own.codes, *sides.acting))) if own.sure or own.partner else sides.acting
-    if len(known) > 2 and own.codes:
-        known = tuple(dict.fromkeys((*own.codes, *[one for one in pair if one in sides.acting]))) or known
-    if sides.pair and len(pair) >= 2 and (not known or set(known) <= set(pair)):
-        return pair
-    if len(known) >= 2:
-        return known
-    if len(known) == 1:
-        if known[0] in _AMONG_THEMSELVES:
-            return known
-        if known[0] in pair and len(pair) == 2:
-            return pair
-        rest = [one for one in sides.beside if one != known[0]]
-        if len(set(rest)) == 1:
-            return (*known, rest[0])
-        other = [one for one in pair if one == context.home and one != known[0]]
-        return (*known, *other[:1])
-    if len(own.codes) >= 2:
-        return own.codes
-    if len(sides.beside) >= 2 and not set(sides.beside) & set(pair):
-        return sides.beside[:2]
-    return pair

@@ -44,6 +44,11 @@ _OF_BOTH = (
     r" (?:countries|sides|nations|governments|states|ministries|parties|neighbou?rs)"
 )
 """A title that only says that both are its sides."""
+_OF_YEARS = (
+    r"[\w-]+[ -](?:year|month)(?:[ -](?:long|old))? (?:agreements?|deals?|pacts?|accords?|treaty|contracts?"
+    r"|protocol)"
+)
+"""A title that only says for how long: "the 22-year deal"."""
 _ABOUT = r" (?:on|for|to|regarding|concerning|about) "
 
 
@@ -59,6 +64,8 @@ def title_of(
     title = value.title
     if title is not None and compiled(_OF_BOTH).fullmatch(title.casefold()):
         title, value = None, value._replace(title=None, bare=True, definite=True)
+    if title is not None and value.definite and compiled(_OF_YEARS).fullmatch(title.casefold()):
+        title, value = None, value._replace(title=None, bare=True)
     bare = title is None or (value.bare and value.kind != "agreement") or title.casefold() in SHORT
     purpose = None if act == "talks" or item.value.count is not None else purpose_of(reading, at)
     if purpose is None and bare and act in ("sign", "adopt", "reach") and value.number == "one" and not value.definite:
@@ -90,6 +97,10 @@ def title_of(
     if value.definite or compiled(words.back).search(text[max(0, at - 40) : at]):
         family = FAMILY.get(value.kind, value.kind)
         papers = context.notes.get("papers", [])
+        done = context.notes.get("sides of", {})
+        papers = [*[one for one in papers if one[0].casefold() not in done], *[
+            one for one in papers if one[0].casefold() in done
+        ]]  # fmt: skip
         for paper in (*[one for one in reversed(papers) if one[1] == value.kind], *reversed(papers)):
             if paper[3] != value.number and value.number == "one":
                 continue
@@ -97,6 +108,10 @@ def title_of(
                 reading.text[item.start : item.end].lower()
             ):
                 return paper[0], paper[2]
+    if purpose is None and bare and value.definite and value.number == "one" and act in ("sign", "adopt"):
+        told = told_behind(reading, at, act_ends)
+        if told:
+            return f"{title or ' '.join(reading.text[item.start : item.end].split())} {told}", None
     return None, None
 
 

@@ -100,7 +100,8 @@ def _behind_names(reading: Reading, act_ends: int) -> Any:
     names = compiled(_NAMED).match(text, act_ends)
     for found in compiled(_TOPIC + _STOPS).finditer(text, act_ends + 8, names.end()) if names else ():
         words = [word for word in reading.text[origin[found.start(1)] :].split(" ", 4)[1:] if word not in _ARTICLES]
-        if words and (words[0][:1].islower() or words[0][:1] in _QUOTES) and words[0] != "behalf":
+        named = compiled(rf"[{_SIDES})] $").search(text, 0, found.start(1))
+        if words and (words[0][:1].islower() or words[0][:1] in _QUOTES or named) and words[0] != "behalf":
             return compiled(_TOPIC + _STOPS).match(text, found.start())
     return None
 

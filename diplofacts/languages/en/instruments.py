@@ -63,9 +63,10 @@ HEADS = (
     Head("agreement", r"economic partnership", before=r"\b(?:regional|comprehensive)\s(?:comprehensive\s)?$|\bsign(?:ed|ing|s)? (?:a|an|the)\s(?:new\s)?$",
          after=r"\s?\((?:rcep|cepa|epa)\)", not_after=r" (?:agreement|deal|pact|treaty|accord)"),
     Head("agreement", r"(?:strategic |comprehensive )*partnerships?", before=r"\bsign(?:ed|ing|s)? (?:a|an|the|their)\s(?:\w+\s){0,2}$", not_after=r" (?:and co-?operation )?(?:agree|deal|pact|treaty|accord|doc|dec|state|frame|plan|memo)"),
+    Head("agreement", r"(?:comprehensive )?(?:strategic )?(?:and economic )?partnership", after=r" (?:\([a-z]+\) )?(?:was |which was |that was )?signed\b|\s?\((?:ttip|tpp|eepa|csep|cep)\)", not_after=r" (?:agreement|deal|pact)"),
     Head("agreement", r"trans[- ]pacific partnership", not_after=r" (?:agreement|deal|pact)"),
     Head("other", r"documents?", generic=True, before=r"\b(?:co-?operation|bilateral|legal|outcome|new|additional|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|signed|following|several|other|more|key|important|number of|series of|(?:sign|ink)(?:ed|ing)? the|(?:sign|finali[sz]|conclud|ink|exchang|adopt)\w* (?:a|an|another|a second|a separate))\s$", after=r" (?:on|for|of) (?:\w+\s){0,2}(?:co-?op|collab)|\s(?:were )?(?:signed|exchanged|inked)|\s(?:include|includes|included)\b"),
-    Head("other", r"instruments?", generic=True, before=r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|bilateral|legal|several|co-?operation) (?:bilateral |legal |new |co-?operation )?$", not_after=r" of (?:ratification|accession|acceptance)"),
+    Head("other", r"instruments?", generic=True, before=r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|bilateral|legal|several|other|remaining|following|co-?operation) (?:bilateral |legal |new |co-?operation )?$", not_after=r" of (?:ratification|accession|acceptance)"),
     Head("other", r"frameworks?", before=_SIGNED, after=r" (?:for|on|of) (?:\w+\s){0,3}(?:co-?operation|collaboration|partnership)", not_before=r"\b(?:within|under|in) (?:the|this|a)\s$", not_after=r" agree"),
     Head("other", r"codes? of conduct|terms of reference"),
     Head("other", r"charters?", capital=True, not_before=r"\b(?:city|un|u\.n\.|nations)\s$", not_after=r" (?:flight|school)"),
@@ -110,7 +111,7 @@ HARD = (
     rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|soon|shortly|"
     r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
     rf"to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
-    r"(?<!agreement )(?<!deal )(?<!accord )(?<!pact )in (?=principle\b)|in (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
+    r"(?<!agreement )(?<!deal )(?<!accord )(?<!pact )in (?=principle\b)|in (?=\d|(?:several|separate|lengthy|january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
     r"an?|order|which|return|exchange|pursuit|search|hopes?|addition|early|late|mid|force|place|effect|line|accordance|recent|the capital|the coming|"
     r"the near|the future|the past|the early|the late|the latter|the middle|the second half|the first half|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
     r"the last|its|their|his|her|front|response|support|turn|part|fact|particular)\b)|"
