@@ -163,7 +163,8 @@ def _lead(
     country, kin = office.country, ""
     if speech.language == "en" and lead["country"]:
         country = sentence.codes.get(lead.start("country")) or country
-        kin = " ".join(sentence.text[slice(*lead.span("kin"))].split()) + " " if lead["kin"] else ""
+        kin = _bracketed().sub("", sentence.text[slice(*lead.span("kin"))]) if lead["kin"] else ""
+        kin = " ".join(kin.split()) + " " if kin else ""
         if kin and _of_headline().search(kin):
             return start, office.country, False, ""  # "Arrives In Kampala For Talks With President A"
         whose = sentence.text[slice(*lead.span("country"))]
@@ -173,6 +174,12 @@ def _lead(
         if kin and kin[0].islower() and not (_adjective().search(whose) and name_after(sentence, office, speech)[1]):
             return start, office.country, False, ""
     return lead.start(), country, bool(lead["former"]), kin
+
+
+@cache
+def _bracketed() -> regex.Pattern[str]:
+    """A short name in brackets: "Central Command (Centcom) chief"."""
+    return compiled(r"\s*\([^()]*\)")
 
 
 @cache
@@ -198,6 +205,8 @@ def _too_vague(sentence: Sentence, office: Office, begin: int, country: str | No
         return True
     if key in ("chief", "head") and country in _WITH_CHIEFS and speech.language == "en":
         return False
+    if key == "chief_of_staff" and _the_forces().search(sentence.masked, max(0, office.start - 5), office.end):
+        return False
     if key in _VAGUE:
         seat = speech.language == "vi" and key in ("secretary", "head", "director")
         return not (country and (seat or key == "leader" or office.title.lower().endswith(("negotiator", "diplomat"))))
@@ -207,6 +216,12 @@ def _too_vague(sentence: Sentence, office: Office, begin: int, country: str | No
     if key in _PLAIN or speech.language == "en":
         return begin == office.start
     return False
+
+
+@cache
+def _the_forces() -> regex.Pattern[str]:
+    """Who leads the forces, told of before: "the army chief"."""
+    return compiled(r"(?i:\bthe\s+(?:army|military|navy|air\s+force|defen[cs]e)\s+chief\Z|\bthe\s+coas\Z)")
 
 
 def read_honoured(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:

@@ -213,7 +213,7 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     )
     verb = "of|in|on|to|and|with|for|said|by|from|the|is|was|has|who|as|at|or|that|a"
     named = rf"(?:{party}|(?!(?:{verb})\b)[\p{{Ll}}-]+\s+)"
-    capitals = r"(?!The\b)(?:\p{Lu}[\p{L}'’-]*\s+(?:(?:and|of|&)\s+)?){1,4}"
+    capitals = r"(?!The\b)(?:\p{Lu}[\p{L}'’-]*\s+(?:(?:and|of|&)\s+)?){1,4}(?:\(\p{Lu}[\p{L}-]{1,11}\)\s+)?"
     no_kin = rf"{verb}|are|were|had|have|will|would|its?|his|her|\w+ed|\w+ing|met|told|saw|an|also"
     common = rf"(?:(?!(?:{no_kin})\b)\p{{Ll}}[\p{{Ll}}-]*\s+){{1,2}}"
     kin = rf"(?P<kin>{capitals}|{common})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -56,10 +56,35 @@ def read_owned(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:
     return people
 
 
+def with_masters(
+    people: list[Entity], text: str, country_of: Callable[[str], str | None]
+) -> tuple[list[Entity], list[Entity]]:
+    """The people, and of them the aides told by whom they serve, of whose country they are: "Obama aide A B"."""
+    kept: list[Entity] = []
+    aides: list[Entity] = []
+    for one in people:
+        master = kept[-1] if kept else None
+        serves = one.value.name and not one.value.country and _serving().search((one.value.title or "").lower())
+        if serves and master and text[master.end : one.start] == " " and master.value.name:
+            code = master.value.country or country_of(master.value.name)
+            if code:
+                one = one._replace(start=master.start, value=one.value._replace(country=code))
+                kept.pop()
+                aides.append(one)
+        kept.append(one)
+    return kept, aides
+
+
 def _listed(masked: str) -> Iterator[regex.Match[str]]:
     """Those told by name and country in a list that an office opens: "President A of Laos, B of Togo"."""
     if COUNTRY in masked and _of_any().search(masked) and _office().search(masked):
         yield from _of_country().finditer(masked)
+
+
+@cache
+def _serving() -> re.Pattern[str]:
+    """Titles of those who serve another."""
+    return plain_pattern(r"\b(?:aide|advis[eo]r|confidant|ally|envoy|deputy|spokesman|spokeswoman)$")
 
 
 @cache

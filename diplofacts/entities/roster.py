@@ -13,6 +13,7 @@ from diplofacts.entities.leaders import leaders_in
 from diplofacts.entities.name_pairs import paired_names
 from diplofacts.entities.named_leaders import owned_leaders, with_leaders
 from diplofacts.entities.own_people import own_in, with_own
+from diplofacts.entities.owned import with_masters
 from diplofacts.entities.people import people_in, with_bare_names, with_owners
 from diplofacts.entities.shared_offices import of_own_country
 from diplofacts.entities.sheet import Sheet
@@ -85,6 +86,10 @@ def people_of(
             known.add(entity.value, (line, entity.start))
     if language == "en":
         found = [with_owners(own, spots[line], texts[line]) for line, own in enumerate(found)]
+        for line, own_people in enumerate(found):
+            found[line], aides = with_masters(own_people, texts[line], known.country_of)
+            for entity in aides:
+                known.add(entity.value, (line, entity.start))
     known.retrace(found, texts)
     known.entitle(found)
     return found, known

@@ -157,7 +157,7 @@ def _capitalised() -> regex.Pattern[str]:
 # Capitalised words that may stand beside a bare surname, those of headlines among them.
 _NEAR = (
     r"(?:Meets?|Met|To|And|With|As|In|On|At|Hosts?|Holds?|Will|Says?|Calls?|For|After|Before|But|When|While|Visits?|Is"
-    r"|Has|Tells?|Talks?|Discuss|Sign|Agree|Speak|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June"
+    r"|Has|Although|Though|Earlier|Later|That|Since|If|Because|So|Both|Then|Yet|While|Where|Tells?|Talks?|Discuss|Sign|Agree|Speak|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June"
     r"|July|August|September|October|November|December)(?:day)?"
 )
 
@@ -215,5 +215,5 @@ def _dealings(language: str) -> regex.Pattern[str]:
         return compiled(r"(?i:\b(?:gặp|hội đàm|hội kiến|điện đàm|thăm|tiếp|thượng đỉnh|trao đổi|ký|cuộc gọi|họp)\b)")
     return compiled(
         r"(?i:\b(?:meet|met|talks?|summit|visit|host|receiv|welcom|phone|telephon|call|spoke|speak|arriv|fly|flew|flies"
-        r"|sign|agree|deal|bilateral|sidelines|counterpart|trip|travel|discuss|negotiat|tariff|ambassador|embassy))"
+        r"|sign|agree|deal|bilateral|sidelines|counterpart|trip|travel|discuss|conversation|confer|consult|negotiat|tariff|ambassador|embassy))"
     )

@@ -111,6 +111,8 @@ def _stands(
         return False
     if fixed.get("_set") and not (told.when or told.where):
         return False
+    if fixed.get("_topic") and plain(words.TALKED_OF).search(reading.slots.text, 0, match.start):
+        return False
     if fixed.get("_after") and not plain(words.A_MEETING).search(_before(context)):
         return False
     if fixed.get("_three") and len({one.country for one in people}) < 3:
@@ -139,12 +141,18 @@ def _draft(
     if not told.when and (fixed.get("_again") or (fixed.get("_noun") and scene.right and _are_both(scene.right))):
         draft.weak |= {"status"}
     soon = plain(words.SOON_AFTER).search(reading.slots.text, 0, scene.start)
+    key = match.words.get("key", (match.start, match.start))
+    purpose = fixed.get("_noun") and plain(words.THERE_FOR).search(reading.slots.text, 0, key[0])
+    if purpose and not told.when:
+        draft.weak |= {"status"}
     if told.status == "planned" and not told.when and soon:
         draft.weak |= {"status"}
     acting = scene.left or scene.right
     if told.status == "planned" and not told.when and acting and _are_both(acting):
         draft.weak |= {"status"} if not plain(words.ANEW).search(reading.slots.text, scene.start) else set()
     if draft.slots["form"] == "reception" and plain(words.ARRIVAL).search(reading.slots.text):
+        draft.weak |= {"form"}
+    if "conversation" in reading.slots.text[slice(*key)]:
         draft.weak |= {"form"}
     if fixed.get("_loose") and plain(words.LOOSE).match(reading.slots.text, match.words["key"][0]):
         draft.weak |= {"form"}
@@ -217,6 +225,8 @@ def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
         return [right]
     if plain(words.AT_ONE_TABLE).match(text, scene.end):
         return [right]
+    if not office and not listed and plain(words.INCLUDING).search(text, match.start, scene.end):
+        return [[one] for one in right]
     around = text[max(match.start - 30, 0) : scene.end + 20]
     if re.search(reading.words.separately, around) or len(sides(right)) > 1:
         return [[one] for one in right]

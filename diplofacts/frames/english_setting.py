@@ -109,10 +109,12 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
         if one.kind != "place" or not span[0] - 90 <= at < stop:
             continue
         before = text[max(0, at - 40) : at]
+        bare = plain(words.KIND_OF_TOWN).sub("", before)
         trip = at > span[0] and plain(words.TRIP).search(before) is not None
-        comes = at <= span[0] and plain(words.GOING).search(before) is not None
+        comes = at <= span[0] and plain(words.GOING).search(bare) is not None
         comes = comes or (at <= span[0] and plain(words.HOSTS).match(text, at + 1) is not None)
-        if not trip and not comes and not re.search(reading.words.place, before):
+        placed = re.search(reading.words.place, before) or re.search(reading.words.place, bare)
+        if not trip and not comes and not placed:
             continue
         if ";" in text[min(at, span[0]) : max(at, span[1])] or plain(words.TOPIC).search(before):
             continue

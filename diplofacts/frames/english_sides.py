@@ -77,6 +77,8 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
             return None
     if fixed.get("_noun") and re.search(r"\bmy (?:[\w-]+ ){0,3}$", text[max(0, match.start - 40) : match.start]):
         return None  # whose talks they are is told nowhere
+    if fixed.get("_noun") and right and "a" not in match.slots and plain(words.BRIEFED).search(text[: key[0]]):
+        return None
     if "a" in match.slots:
         spots = tuple(i for i in range(*match.words["a"]) if i in entities)
         return Scene(match.slots["a"], right, match.start, end, Run(spots))

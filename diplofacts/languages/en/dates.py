@@ -109,7 +109,7 @@ FORMS = {
         that\s+(?:day|evening|afternoon|morning))\b)(?:\s+(?:morning|afternoon|evening|night))?""",
     "weekend": r"(?P<week>(?i:this\s+past|this\s+coming|this|last|next|the\s+past|the))\s+weekend\b",
     "period": r"""(?P<week>(?i:this(?:\s+past|\s+coming)?|last|next|the\s+(?:current|previous|following)))\s+
-        (?P<unit>week|month|quarter|year|decade)\b(?!['’]?s?\s+(?:or\s+two|and))""",
+        (?P<unit>week|month|quarter|year|decade)\b(?!['’]?s?\s+(?:or\s+two|and\s+(?:a\s+half|this|next|last)))""",
     "ago": rf"{_NOT_AFTER}(?P<n>\d{{1,3}}|[Aa]n?|{_FEW})\s+{_UNIT}s?\s+ago\b",
     "duration": rf"""(?:[Tt]he\s+)?(?:(?P<gone>[Pp]ast|[Ll]ast|[Pp]revious)|(?P<next>[Nn]ext|[Cc]oming|[Ff]ollowing))\s+
         (?:few\s+|several\s+|couple\s+of\s+)?(?:(?P<n>\d{{1,3}}|{_FEW}|twenty)\s+)?{_UNIT}s\b|

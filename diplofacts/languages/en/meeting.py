@@ -164,7 +164,7 @@ RULES = (
     Rule("en/meeting/pair", "meeting",
          ("talks", "meeting", "meetings", "summit", "dialogue", "consultations", "negotiations", "consultation"),
          rf"{{people:pair}}(?:['’]s?)? {ADJECTIVES}\b(?P<key>(?:ministers['’]? |ministerial |leaders['’]? |defen[cs]e |trade |commission |committee )?(?:talks|meetings?|summits?|dialogues?|consultations?|negotiations?))\b(?! (?:hall|room|partner|agenda|framework|mechanism))",
-         {"form": "talks", "_noun": True, "_told": True}),
+         {"form": "talks", "_noun": True, "_told": True, "_topic": True}),
     *(Rule(f"en/meeting/{name}_of_two_names", "meeting", triggers,
            rf"{{a:person}} ?[-–—] ?{{b:person}}(?:['’]s)? {ADJECTIVES}\b(?P<key>{event})\b", {"form": form, "_noun": True})
       for name, form, event, triggers in (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplofacts.languages.en.meeting_parts import OTHER
+from diplofacts.languages.en.meeting_parts import NOT_WITH, OTHER
 from diplofacts.rule import Rule
 
 _OF_MANY = r"(?:trilateral|tripartite|three-way|three-nation|quadrilateral|four-way|four-nation|three-party|four-party)"
@@ -12,6 +12,9 @@ GATHERINGS = (
     Rule("en/meeting/of_three", "meeting", ("trilateral", "tripartite", "three-way", "three-nation", "quadrilateral", "four-way", "four-nation", "three-party", "four-party"),
          rf"\b(?:the|an?|their|another) (?:[\w-]+ |{{rank}} ){{0,3}}?{_OF_MANY} (?:[\w-]+ )?(?P<key>{_EVENT})\b(?! (?:with|between|of|among)\b)(?={{gap:60}}\b(?:held|took place|takes? place|scheduled|due|set|hosted|convened)\b)",
          {"form": "summit", "_noun": True, "_told": True, "_pair": True, "_dated": True, "_three": True}),
+    Rule("en/meeting/in_three", "meeting", ("trilateral", "tripartite", "three-way", "three-nation", "quadrilateral", "four-way", "four-nation", "three-party", "four-party"),
+         rf"\b(?:in|at|during|for|after|following|holding|held|hold|attended|attend|began|begin|opened) (?:the|an?|their|another) (?:[\w-]+ |{{rank}} ){{0,3}}?{_OF_MANY} (?:[\w-]+ )?(?P<key>{_EVENT})\b{NOT_WITH}(?! (?:with|between|of|among)\b)",
+         {"form": "summit", "_noun": True, "_mutual": True}),
     Rule("en/meeting/joined_there", "meeting", ("joined by",),
          rf"{{a:person}} (?P<key>was joined|is joined|will be joined) (?:{{adjunct:30}} )?by {OTHER}", {"form": "meeting", "_after": True, "_joint": True},
          why="the sentence before tells of a meeting that he hosts or holds"),

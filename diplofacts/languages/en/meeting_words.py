@@ -32,6 +32,14 @@ TOGETHER = (
 ONE_EVENT = r"\b(?:an?|the|another|their) (?:(?!(?:separate|series|string|number|round)\b)[\w-]+ ){0,3}?(?:meeting|call|conference|summit|session|dinner|lunch|videoconference|conversation)\b[^.;:]*$"
 TOLD_IN_ONE = r"(?i:\b(?:ministers|counterparts|presidents|premiers|secretaries|chancellors|leaders|kings|ambassadors|chiefs|envoys)\b)"
 FROM_EACH = r"\b(?:talks|discussions|consultations|negotiations) with (?:[\w\ue000-]+ ){0,4}counterparts (?:from|of|in) (?:the )?"
+# Of many who were met, those named are met one by one: "met officials including A and B".
+INCLUDING = r",? (?:including|such as|notably|among (?:them|whom)|who includ(?:e|ed))\b"
+# Before talks of two sides, that they are no more than what others speak of.
+TALKED_OF = r"\b(?:on|about|over|regarding|concerning|(?:developments?|progress|outcome|future|pace|status|state) (?:of|in|on)|brief\w* \S+ on) (?:the |any |stalled )*$"
+# Someone is in a place for what follows.
+THERE_FOR = r"\bin (?:the )?[\ue001\ue005] for (?:[\w-]+ ){0,3}$"
+# Before an event of which one tells another, that it is no event of that other: "to brief B on talks with C".
+BRIEFED = r"\b(?:brief|inform|updat|acquaint)\w* \ue000 (?:on|about|of|over)\b[^.;]*$"
 # What tells that a meeting is not the one that the article is about.
 BEHIND = r"\b(?:since|previous(?:ly)?|earlier this (?:year|month)|years? ago|months? ago|last year)\b[^,;]{0,40}$"
 # A meeting long past, told beside another.
@@ -88,7 +96,7 @@ LOOSE = r"told|witness|oversa|oversee|welcom|greet|discuss|exchang|talk|spoke|ch
 # Countries that meet on a field.
 SPORT = r"\b(?:cup|trophy|qualifiers?|quarter-?finals?|semi-?finals?|finals?|match(?:es)?|tournament|championships?|league|coach|goals?|scored?|kick-?off|innings|wickets?|olympics?|medal|playoffs?|pitch|rematch|fixture)\b"
 # What may stand before the name of an event at the head of its sentence, and what follows that tells it took place.
-HEADS_SENTENCE = r"\W*(?:the |these |his |her |separate |bilateral |similar |further )*$"
+HEADS_SENTENCE = r"\W*(?:an? |another |the |these |his |her |separate |bilateral |similar |further )*$"
 ARE_HELD = r"[^;:]{0,60}?\b(?:(?:are|were|is|was|have been|has been|will be) (?:also )?(?:being )?(?:held|scheduled|planned|expected|due)|took place|take place|takes place|followed|will follow)\b"
 # That a plan is for another meeting than the one told.
 ANEW = r"\b(?:again|next|another|second|later this|soon|future)\b"
@@ -108,7 +116,7 @@ ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|told|to attend|when|until)\b"
     r"|\b(?:summit|conference|forum|elections?|session|exhibition|festival|referendum) (?:(?:which|that) is )?(?:scheduled|due|set|slated|planned|to be held)\b"
     r"|\bfollow(?:-| )?ups? (?:on|to|of)\b|\bthe (?:one|previous) (?:they|he|she|that|in|on|gathering|meeting)\b"
-    r"|, (?:set up|established|formed|created|founded|launched|signed|agreed|which)\b"
+    r"|, \w+ing that\b|, (?:set up|established|formed|created|founded|launched|signed|agreed|which)\b"
     r"|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b"
 )
 # Verbs of telling: a day beside one is that of what is told only where the event lies behind it.
@@ -131,6 +139,8 @@ GOING = (
 )
 # Behind a town in which what follows takes place.
 WHERE = r"(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|(?:during|on|in) which)\b(?![^.;]*\bwhere\b)"
+# What a town is called before its name: "the Saudi capital Riyadh", "the Black Sea resort of Sochi".
+KIND_OF_TOWN = r"\b(?:the |its |his |their )?(?:[\w-]+ |[\ue001\ue005](?:['’]s)? ){0,3}(?:capital|city|town|resort|port|village|island)(?: city)?(?: of)?,? $"
 TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
 # Before a place that is a topic: "the situation in Gaza".
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"

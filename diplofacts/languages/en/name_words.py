@@ -62,7 +62,7 @@ NO_PERSON = (
     r"members?(?:hip)? (?:state|states|countries|country|nations|economy)",
     r"(?:team|world|market|industry|global|regional|group) leaders?",
     r"ho chi minh (?:city|mausoleum|trail|museum|academy)",
-    r"general (?:assembly|motors|electric|manager|council|elections?|department|office|staff|conference|meeting)",
+    r"general (?:assembly|headquarters?|head ?quarters?|motors|electric|manager|council|elections?|department|office|staff|conference|meeting)",
 )
 
 # The first words of those that do not open with an office.

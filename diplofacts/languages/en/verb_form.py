@@ -76,9 +76,9 @@ _SOON = r"\b(?:before|ahead of|prior to)\b"
 _MET = r"\b(?:met|held|visited|attended|presided|received|toured|hosted)\b"
 _WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?(?= (?:to|on|an?|for|talks|meetings?)\b)|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|programme|program|agenda|schedule|diary|timetable|likely|agreed to(?! (?:the|an?|this|that|his|its|their|these|proposals)\b)|announced|upcoming|prepares? to|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
 _WILL_LATER = (
-    r"^(?: (?:in|on|at) (?:the )?[\w--]+| [])* will\b(?! not)|^(?:(?:(?!\b(?:said|told|that)\b)(?:[^.;,]|,(?= (?:which|to|originally|now|set|due|scheduled|expected|planned|likely)\b))){0,70}?"
+    r"^, (?:will|is to) (?:follow|take place|be held)\b|^(?: (?:in|on|at) (?:the )?[\w--]+| [])* will\b(?! not)|^(?:(?:(?!\b(?:said|told|that)\b)(?:[^.;,]|,(?= (?:which|to|originally|now|set|due|scheduled|expected|planned|likely)\b))){0,70}?"
     r"\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were|has been|have been|had been) (?:\w+ )?(?:scheduled|expected|set|planned|slated|due))\b"
-    r" ?(?:not )?(?:\w+ )?(?:take place|be held|begin|start|resume|open|to|for|continue|kick off|last|happen|get under way|go ahead|convene|on|in)|,? ?(?:scheduled|planned|set|due|slated|expected|to be held|to take place|likely to)\b|[^.;]{0,40}?\b(?:is|are|has been|have been) (?:set|planned|due|scheduled|slated|expected|arranged|confirmed|fixed|rescheduled) (?:(?:for|in|on|to)\b|\ue00b))"
+    r" ?(?:not )?(?:\w+ )?(?:take place|follow|be held|begin|start|resume|open|to|for|continue|kick off|last|happen|get under way|go ahead|convene|on|in)|,? ?(?:scheduled|planned|set|due|slated|expected|to be held|to take place|likely to)\b|[^.;]{0,40}?\b(?:is|are|has been|have been) (?:set|planned|due|scheduled|slated|expected|arranged|confirmed|fixed|rescheduled) (?:(?:for|in|on|to)\b|\ue00b))"
 )
 _ON_AGENDA = r"^[^,;.]{0,60}?\bcoming up\b|^[^,;.]{0,60}?\b(?:(?:is|are) (?:also )?(?:on|in|part of) [^.;]{0,40}?\b(?:programme|program|schedule|agenda|itinerary|diary|calendar|timetable)\b|awaits?\b)"
 # Before an event that is no more than a topic: "the pace of talks", "in consultation with", "bank talks".
@@ -93,7 +93,7 @@ _READIED = (
 )
 # Said right behind an event: others are at work on it; or no more than talked about.
 _MADE_READY = (
-    r"^[^,;.]{0,50}?\b(?:is|are|was|were|has been|have been) (?:still |now |also |currently |actively |reportedly )?(?:being (?:\w+ly )?(?:prepared|arranged"
+    r"^[^,;.]{0,110}?\b(?:is|are|was|were|has been|have been) (?:still |now |also |currently |actively |reportedly )?(?:being (?:\w+ly )?(?:prepared|arranged"
     r"|planned|organi[sz]ed|set up|scheduled|worked (?:out|on)|readied|finali[sz]ed)|in the works|under preparation|in preparation|on the cards)\b"
 )
 _MULLED = (
