@@ -9,6 +9,7 @@ from typing import Any
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
 from diplofacts.errors import RuleTimeout
+from diplofacts.pattern import is_wide
 from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER, KIND_OF, Rule, compiled, expand
 
@@ -88,12 +89,7 @@ def folded(text: str) -> str:
 
 def evened(low: str) -> str:
     """Words with each run of white space as one space."""
-    return " ".join(low.split()) if _is_wide(low) else low
-
-
-def _is_wide(low: str) -> bool:
-    """Whether there may be white space other than single spaces, which alone of it are printable."""
-    return "  " in low or not low.isprintable()
+    return " ".join(low.split()) if is_wide(low) else low
 
 
 @cache
@@ -118,7 +114,7 @@ def slotted(sentence: str, found: Iterable[Entity]) -> Slotted:
     pieces: list[str] = []
     origin: list[int] = []
     entities: dict[int, Entity] = {}
-    wide = _is_wide(low)
+    wide = is_wide(low)
     at = 0
     for one in kept:
         start, end, kind, _ = one

@@ -27,6 +27,7 @@ VALUES = {
     "reference: str": ("delegation", "leaders"),
     "business: bool": (True, False),
     "worded: bool": (True, False),
+    "wide: bool": (False,),
 }
 """What functions are asked for that keep what they give; those that want anything else are left alone."""
 

@@ -9,9 +9,9 @@ from diplofacts import kept_re as re
 from diplofacts.entities.company_homes import firm_at
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
-from diplofacts.entities.offices import NATION, Grammar, either, grammar
+from diplofacts.entities.offices import NATION, Grammar, complement_of, either, grammar, name_of
 from diplofacts.entities.titles import Office, Span
-from diplofacts.pattern import compiled
+from diplofacts.pattern import compiled, spaced
 
 if TYPE_CHECKING:
     import regex
@@ -26,14 +26,14 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
     if office.name:
         return office.name[1], plain(sentence.text[slice(*office.name)])
     masked = sentence.masked
-    gap = _gap(speech.language).match(masked, office.end)
+    gap = _gap(speech.language, speech.wide).match(masked, office.end)
     if not gap or masked[gap.end() : gap.end() + 60].isupper():
         return office.end, None
     firm = firm_at(sentence.text, gap.end()) if office.business and not gap["comma"] else None
     if firm and (behind := _behind_firm().match(masked, firm)):
         gap = behind
     name = speech.name.match(masked, gap.end())
-    if not name or _first_words(speech.language).match(masked, gap.end()):
+    if not name or _first_words(speech.language, speech.wide).match(masked, gap.end()):
         return office.end, None
     syllable = speech.language == "vi" and " " not in name[0]
     if syllable and len(name[0]) > 2 and name[0].isupper():
@@ -77,18 +77,18 @@ def _clause_end() -> regex.Pattern[str]:
 
 
 @cache
-def _first_words(language: str) -> regex.Pattern[str]:
+def _first_words(language: str, wide: bool) -> regex.Pattern[str]:
     """Words that open the name of an organisation and so no person's."""
     words = grammar(language).words
-    return compiled(rf"(?i:{either(words.NO_FIRST_WORDS)})\b")
+    return spaced(rf"(?i:{either(words.NO_FIRST_WORDS)})\b", wide)
 
 
 @cache
-def _gap(language: str) -> regex.Pattern[str]:
+def _gap(language: str, wide: bool) -> regex.Pattern[str]:
     honorific = titles_of(language)
     degree = rf"(?:(?i:{either(grammar(language).words.DEGREES)})\s+)?" if language == "vi" else ""
     dash = rf"|(?P<comma>\s*[-–])\s*(?P<honorific>(?i:{honorific})\s+){{0,4}}" if language == "vi" else ""
-    return compiled(rf"(?P<comma>\s*,)?\s+{degree}(?P<honorific>(?i:{honorific})\s+){{0,4}}{dash}")
+    return spaced(rf"(?P<comma>\s*,)?\s+{degree}(?P<honorific>(?i:{honorific})\s+){{0,4}}{dash}", wide)
 
 
 def titles_of(language: str) -> str:
@@ -106,7 +106,7 @@ def name_before(sentence: Sentence, begin: int, floor: int, speech: Grammar) -> 
         last = match
     if not last or last.end() != comma.start() or " " not in last[0].strip():
         return None
-    if _place_words().search(last[0]) or _first_words(speech.language).match(last[0]):
+    if _place_words().search(last[0]) or _first_words(speech.language, speech.wide).match(last[0]):
         return None
     if sentence.masked.endswith("châu ", 0, last.start()):
         return None
@@ -161,7 +161,7 @@ def with_seat(one: Entity, sentence: Sentence) -> Entity:
     value = one.value
     if not value.name or not value.title or not _before_seat().match(sentence.masked, one.end):
         return one
-    match = _seat(value.role == "business").match(sentence.masked, one.end)
+    match = _seat(value.role == "business", sentence.wide).match(sentence.masked, one.end)
     if not match:
         return one
     country = sentence.code(*match.span())
@@ -184,12 +184,11 @@ def _before_seat() -> re.Pattern[str]:
 
 
 @cache
-def _seat(business: bool) -> regex.Pattern[str]:
-    speech = grammar("vi")
-    body = rf"(?=\s+(?i:{_KINDS})\b){speech.complement.pattern}"
+def _seat(business: bool, wide: bool) -> regex.Pattern[str]:
+    body = rf"(?=\s+(?i:{_KINDS})\b){complement_of('vi')}"
     ends = r"(?=\s*[,.;:)]|\s+\p{Ll}|\s*\Z)"
     country = rf"\s+{NATION}{ends}|\s*\({NATION}\)" if business else ""
-    return compiled(rf",(?:{body}(?<={NATION})" + (rf"|{country})" if business else ")"))
+    return spaced(rf",(?:{body}(?<={NATION})" + (rf"|{country})" if business else ")"), wide)
 
 
 @cache
@@ -201,12 +200,12 @@ def _spouse(language: str) -> regex.Pattern[str]:
 
 @cache
 def _name_behind(language: str) -> regex.Pattern[str]:
-    return compiled(rf"\s+{grammar(language).name.pattern}")
+    return compiled(rf"\s+{name_of(language)}")
 
 
 def read_named(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
     """The bare name that stands at a place."""
     name = speech.name.match(sentence.masked, at)
-    if not name or _first_words(speech.language).match(sentence.masked, at):
+    if not name or _first_words(speech.language, speech.wide).match(sentence.masked, at):
         return None
     return Entity(*name.span(), "person", Mentioned(plain(sentence.text[slice(*name.span())])))

@@ -14,7 +14,7 @@ from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
 from diplofacts.entities.profiles import HOME
 from diplofacts.entities.titles import Office, host_country
 from diplofacts.languages.en.groups import SENT, WORKS
-from diplofacts.pattern import compiled
+from diplofacts.pattern import compiled, spaced
 
 if TYPE_CHECKING:
     import regex
@@ -169,7 +169,7 @@ def _listed_before() -> regex.Pattern[str]:
 
 
 def _group(sentence: Sentence, start: int, floor: int, speech: Grammar, reference: str) -> regex.Match[str] | None:
-    pattern = _pattern(speech.language, reference)
+    pattern = _pattern(speech.language, reference, speech.wide)
     if speech.language == "vi":
         return pattern.match(sentence.masked, start)
     match = pattern.search(sentence.masked, max(floor, start - 60), min(len(sentence.masked), start + 160))
@@ -247,7 +247,7 @@ def with_lead(one: Entity, sentence: Sentence) -> Entity:
 
 
 @cache
-def _pattern(language: str, reference: str) -> regex.Pattern[str]:
+def _pattern(language: str, reference: str, wide: bool) -> regex.Pattern[str]:
     words = grammar(language).words
     groups = words.DELEGATIONS if reference == "delegation" else words.LEADERS
     heads = either([word for word in groups if word != "đoàn"])
@@ -258,14 +258,15 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         more = rf"(?:(?:\s+|,\s+|\s+và\s+|\s+các\s+){named}{inner}\b){{0,12}}(?:\s*\(\p{{Lu}}{{2,8}}\))?"
         of = r"(?:\s+(?:của|từ|đến từ|nước|các nước)){0,3}"
         if reference == "leaders":
-            return compiled(rf"(?i:\b(?P<title>{heads}){of}(?:\s+(?P<country>{PLACE}))?)")
+            return spaced(rf"(?i:\b(?P<title>{heads}){of}(?:\s+(?P<country>{PLACE}))?)", wide)
         whole = r"\b(?<!\b(?:tập|quân|sư|trung|lữ|binh|công|văn|nhạc|hội|ngoại giao|liên|đại|xe|tàu|ca) )"
         alone = rf"đoàn(?=\s+(?:của\s+|nước\s+)?{NATION}|\s*[,.;)]|\s+(?:đang|đã|do|nhân|tại)\b|\s*\Z)"
         ours = r"\s+(?P<ours>ta)\b"
         town = r"(?:\s+(?:thành\s+phố|tỉnh|tp\.?|bang|vùng|hội\s+đồng\s+tỉnh)(?-i:\s+\p{Lu}[\p{L}-]+){1,3},?){1,2}"
-        return compiled(
+        return spaced(
             rf"(?i:{whole}(?P<title>{heads}{more}|{alone}){of}"
-            rf"(?:{town}(?:\s+nước|\s+của)?\s+\(?(?P<country>{NATION})\)?|\s+(?P<country>{PLACE})(?:,\s+{NATION})?|{ours})?)"
+            rf"(?:{town}(?:\s+nước|\s+của)?\s+\(?(?P<country>{NATION})\)?|\s+(?P<country>{PLACE})(?:,\s+{NATION})?|{ours})?)",
+            wide,
         )
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+(?:and\s+(?=\p{{Ll}}+\s))?)"
     heads = heads if reference == "delegation" else rf"(?!official\s+(?:{WORKS})\b){heads}"
@@ -287,7 +288,8 @@ def _pattern(language: str, reference: str) -> regex.Pattern[str]:
         sent = rf"\s+of\s+(?:[^\s.,;]+\s+){{0,3}}?(?:{SENT})\b"
         heads = rf"(?:{heads}|(?:group|team|party)(?=,?\s+(?:led|headed)\s+by|{sent}))"
     of = r"(?:(?!The\b)\p{Lu}[\w-]+\s+){0,4}" if reference == "delegation" else ""
-    return compiled(
+    return spaced(
         rf"(?:\b(?i:the|a|an|its|his|her)\s+)?{kind}*(?:(?P<country>{PLACE})(?:['’]s?)?\s+{of})?"
-        rf"(?P<title>{kind}*(?i:{heads})\b)(?:{firms}\s+(?:of|from)\s+(?:the\s+)?(?:[Gg]overnment\s+of\s+(?:the\s+)?)?(?P<country>{PLACE})(?:['’]s)?{more})?"
+        rf"(?P<title>{kind}*(?i:{heads})\b)(?:{firms}\s+(?:of|from)\s+(?:the\s+)?(?:[Gg]overnment\s+of\s+(?:the\s+)?)?(?P<country>{PLACE})(?:['’]s)?{more})?",
+        wide,
     )

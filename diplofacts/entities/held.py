@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diplofacts.entities.mentioned import Sentence
 from diplofacts.entities.offices import Grammar
 from diplofacts.entities.titles import SENT, SOLE, Office, read_office
-from diplofacts.pattern import compiled
+from diplofacts.pattern import compiled, spaced
 
 if TYPE_CHECKING:
     import regex
@@ -29,7 +29,7 @@ def read_offices(sentence: Sentence, start: int, speech: Grammar) -> Office | No
     for _ in range(4):
         if not office or office.name:
             break
-        link = _link(speech.language).match(sentence.masked, office.end)
+        link = _link(speech.language, speech.wide).match(sentence.masked, office.end)
         after = read_office(sentence, link.end(), speech) if link else None
         if not link or not after or not _held_together(sentence, office, after, speech):
             break
@@ -49,10 +49,10 @@ def read_offices(sentence: Sentence, start: int, speech: Grammar) -> Office | No
 
 
 @cache
-def _link(language: str) -> regex.Pattern[str]:
+def _link(language: str, wide: bool) -> regex.Pattern[str]:
     if language == "vi":
-        return compiled(r"\s*,\s+|\s+kiêm\s+|\s*[-–]\s+|\s+và\s+")
-    return compiled(r"(?i)\s+and\s+(?:concurrently\s+)?|\s*,\s+(?:and\s+)?|\s*&\s*|\s+cum\s+|\s+[-–—]\s+|/")
+        return spaced(r"\s*,\s+|\s+kiêm\s+|\s*[-–]\s+|\s+và\s+", wide)
+    return spaced(r"(?i)\s+and\s+(?:concurrently\s+)?|\s*,\s+(?:and\s+)?|\s*&\s*|\s+cum\s+|\s+[-–—]\s+|/", wide)
 
 
 def _is_next(sentence: Sentence, start: int, link: regex.Match[str]) -> bool:

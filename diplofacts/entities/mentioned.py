@@ -10,7 +10,7 @@ from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.offices import BODY, COUNTRY, PAIR, TOWN, lexicon
 from diplofacts.literals import Literals
-from diplofacts.pattern import compiled
+from diplofacts.pattern import compiled, is_wide
 from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
@@ -47,6 +47,11 @@ class Sentence(NamedTuple):
     text: str
     masked: str
     codes: dict[int, str]
+
+    @property
+    def wide(self) -> bool:
+        """Whether there may be white space in it other than single spaces."""
+        return "  " in self.masked or is_wide(self.text)
 
     def code(self, start: int, end: int) -> str | None:
         """The first country or body named in start:end."""

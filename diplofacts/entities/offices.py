@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from diplofacts import kept
 from diplofacts import kept_re as re
-from diplofacts.pattern import compiled
+from diplofacts.pattern import compiled, spaced
 from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
@@ -48,10 +48,12 @@ _FRIENDS = (
 class Grammar(NamedTuple):
     """The compiled patterns of one language.
 
-    office: one office with its field or organisation; keys: from its head, in lower case, to its key.
+    wide: whether they read any white space; else single spaces alone. office: one office with its field or
+    organisation; keys: from its head, in lower case, to its key.
     """
 
     language: str
+    wide: bool
     words: Any
     office: Pattern
     name: Pattern
@@ -105,25 +107,27 @@ def lexicon(language: str) -> ModuleType:
 
 
 @cache
-def grammar(language: str) -> Grammar:
-    """The patterns for a language, compiled at the first use."""
+def grammar(language: str, wide: bool = False) -> Grammar:
+    """The patterns for a language, compiled at the first use. wide: for text that is_wide() says so of."""
     words = lexicon(language)
     office, lead, country, complement = _vietnamese(words) if language == "vi" else _english(words)
     return Grammar(
         language=language,
+        wide=wide,
         words=words,
-        office=compiled(office),
-        name=compiled(_name(words)),
-        lead=compiled(lead + r"\Z"),
-        country=compiled(country),
-        complement=compiled(complement),
+        office=spaced(office, wide),
+        name=spaced(name_of(language), wide),
+        lead=spaced(lead + r"\Z", wide),
+        country=spaced(country, wide),
+        complement=spaced(complement, wide),
         keys=dict((*words.HEADS, *words.MINISTERS, *words.OFFICES)),
         fields=dict(words.FIELDS),
     )
 
 
-def _name(words: Any) -> str:
-    """One to nine capitalised words, none of them one of those that follow names."""
+def name_of(language: str) -> str:
+    """A pattern for one to nine capitalised words, none of them one of those that follow names."""
+    words: Any = lexicon(language)
     edge = r"(?![\p{L}\p{M}'’-])"
     never = either([word for word in words.AFTER_NAMES if word not in words.FIRST_NAMES])
     first = rf"(?!(?i:{never}){edge})(?!(?i:{either(words.FIRST_NAMES)}){edge}(?!\s+\p{{Lu}}))"
@@ -138,6 +142,11 @@ def _name(words: Any) -> str:
 def _defined(**parts: str) -> str:
     """Patterns under names, for (?&name) to stand for: what is built once, not at each place where it may stand."""
     return f"(?(DEFINE)(?i:{''.join(f'(?P<{name}>{part})' for name, part in parts.items())}))"
+
+
+def complement_of(language: str) -> str:
+    """A pattern for the organisation, the land or the firm behind an office."""
+    return (_vietnamese if language == "vi" else _english)(lexicon(language))[3]
 
 
 def _vietnamese(words: Any) -> tuple[str, str, str, str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diplofacts.entities.company_homes import firm_at
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
-from diplofacts.entities.offices import COUNTRY, either, grammar
+from diplofacts.entities.offices import COUNTRY, either, grammar, name_of
 from diplofacts.pattern import compiled
 from diplofacts.pattern import plain as plain_pattern
 
@@ -102,7 +102,7 @@ def _office() -> regex.Pattern[str]:
 @cache
 def _of_country() -> regex.Pattern[str]:
     """A name of a country behind another in a list, or behind the words for meeting or for those who are listed."""
-    name = grammar("en").name.pattern
+    name = name_of("en")
     several = r"(?=\p{Lu}\p{Ll}+(?:-\p{L}+)?\s+(?:\p{Ll}+\s+)?\p{Lu})"
     met = (
         r"\b(?:met|meets?|meeting|with|hosted|hosts|received|receives|welcomed|including|between|by|among|counterparts?,"
@@ -124,7 +124,7 @@ def _owned() -> regex.Pattern[str]:
         r"met|meets?|meeting|with|hosted|hosts|received|receives|receiving|welcomed|welcomes|greeted|phoned|telephoned|called|told"
         r"|between|and"
     )
-    name = grammar("en").name.pattern
+    name = name_of("en")
     honorific = either((*grammar("en").words.HONORIFICS, *grammar("en").words.RANKS))
     several = r"(?=\p{Lu}\p{Ll}+(?:-\p{L}+)?\s+(?:\p{Ll}+\s+)?\p{Lu})"
     country = rf"(?P<country>{COUNTRY}+)['’]s?\s+(?:(?i:{honorific})\s+)?(?P<name>{several}{name})"

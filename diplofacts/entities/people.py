@@ -94,7 +94,7 @@ def _start(one: Entity) -> int:
 
 
 def _people(sentence: Sentence, low: str, anchors: Iterable[tuple[int, str]], language: str) -> list[Entity]:
-    speech, thing = grammar(language), _thing(language)
+    speech, thing = grammar(language, sentence.wide), _thing(language)
     found: list[Entity] = []
     passed = 0
     for start, kind in anchors:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.leaders import is_surname
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
-from diplofacts.entities.offices import NATION, PLACE, either, grammar
+from diplofacts.entities.offices import NATION, PLACE, either, grammar, name_of
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _several() -> regex.Pattern[str]:
 
 @cache
 def _vietnamese_names() -> regex.Pattern[str]:
-    name = rf"(?P<name>{grammar('vi').name.pattern})"
+    name = rf"(?P<name>{name_of('vi')})"
     one = rf"(?P<one>(?:{NATION}\s+)?{name}(?:\s*\({NATION}\))?)"
     return compiled(rf"{one}(?:(?:,\s+|\s+và\s+){{one}})+".replace("{one}", one))
 
@@ -241,4 +241,4 @@ def _each_with_country() -> regex.Pattern[str]:
 
 def _one() -> str:
     honorific = either((*grammar("en").words.HONORIFICS, *grammar("en").words.RANKS, "prince", "sheikh"))
-    return rf"(?:(?i:{honorific})\s+){{0,2}}(?P<name>{grammar('en').name.pattern})"
+    return rf"(?:(?i:{honorific})\s+){{0,2}}(?P<name>{name_of('en')})"
