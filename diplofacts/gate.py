@@ -19,7 +19,7 @@ from diplofacts.entities.offices import grammar
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import lower
 from diplofacts.text.language import is_vietnamese
-from diplofacts.text.normalise import normalise
+from diplofacts.text.normalise import cleaned
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -37,7 +37,7 @@ def names_two_sides(text: str, language: str | None, title: str | None = None) -
         return True
     if not title:
         return False
-    title = normalise(title).clean
+    title = cleaned(title)
     whole = _languages(f"{title}\n{text}", language)
     if whole != languages:
         return names_two_sides(f"{title}\n{text}", language)

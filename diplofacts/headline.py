@@ -9,7 +9,7 @@ from diplofacts.frames import assemble
 from diplofacts.frames.draft import Draft
 from diplofacts.languages import all_rules
 from diplofacts.match import matches, slotted
-from diplofacts.text.normalise import normalise
+from diplofacts.text.normalise import cleaned
 from diplofacts.text.passages import Passage
 
 _WORDS = ("statement", "declaration", "communiqu", "chung")
@@ -44,7 +44,7 @@ def read_headline(title: str | None, parts: list[Passage], language: str, contex
     joint, met = states_jointly(title), _tells_of_meeting(title, language)
     if not joint and not met:
         return []
-    clean = normalise(title).clean
+    clean = cleaned(title)
     (entities,) = cast([(clean, language)], language, context.published)
     slots = slotted(clean, entities + recognise(clean, language))
     reading = Reading(first.start, clean, slots, language, -1, "title")

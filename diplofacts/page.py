@@ -16,7 +16,7 @@ from diplofacts.record import NamedTuple
 from diplofacts.rule import BIT
 from diplofacts.scan import woken
 from diplofacts.text.header import find_published
-from diplofacts.text.normalise import Text, normalise
+from diplofacts.text.normalise import Text, cleaned, normalise
 from diplofacts.text.passages import Passage, passages
 from diplofacts.text.sentences import Sentence
 from diplofacts.text.unwrap import unwrapped
@@ -64,7 +64,7 @@ class Page(NamedTuple):
         title = self.document.title
         if not title or any(one.kind == "title" for one in self.passages):
             return None
-        return normalise(title).clean
+        return cleaned(title)
 
     @property
     def places(self) -> list[list[Entity]]:

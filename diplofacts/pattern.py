@@ -83,9 +83,9 @@ def spaced(pattern: str, wide: bool) -> regex.Pattern[str]:
 def single_spaced(pattern: str) -> str:
     r"""The pattern as it reads text in which one space stands wherever there is white space (see is_wide()).
 
-    There both fit the same. The package regex sets out with every repeat of a pattern whenever it tries it, and with all
-    of them again for each part that the pattern calls, so that an office is read in a tenth of the time where there are
-    none between the words of hundreds of offices.
+    There both fit the same. The package regex sets out with every repeat of a pattern whenever it tries it, and with
+    all of them again for each part that the pattern calls, so that an office is read in a tenth of the time where there
+    are none between the words of hundreds of offices.
 
     >>> print(single_spaced(r"prime\s+minister\s*,\s+(?=the)"))
     prime\ minister\ ?,\ (?=the)

@@ -34,11 +34,16 @@ def woken(low: str, starts: list[int], language: str, book: Book | None = None) 
     """
     automaton, owners = _automaton(language, book)
     found: dict[int, set[int]] = {}
+    size = len(low)
     for trigger, start, end in automaton.find_matches_as_indexes(low, overlapping=True):
-        if (start and low[start - 1].isalnum() and low[start].isalnum()) or (
-            end < len(low) and low[end].isalnum() and low[end - 1].isalnum()
-        ):
+        if end < size and low[end].isalnum() and low[end - 1].isalnum():
             continue
-        found.setdefault(bisect_right(starts, start) - 1, set()).update(owners[trigger])
-    rules = all_rules(language, book)
-    return {number: tuple(rules[i] for i in sorted(numbers)) for number, numbers in found.items()}
+        if start and low[start - 1].isalnum() and low[start].isalnum():
+            continue
+        number = bisect_right(starts, start) - 1
+        if number in found:
+            found[number].update(owners[trigger])
+        else:
+            found[number] = set(owners[trigger])
+    rule = all_rules(language, book).__getitem__
+    return {number: tuple(map(rule, sorted(numbers))) for number, numbers in found.items()}

@@ -60,7 +60,8 @@ _REACHED = (
     "grown", "go", "goes", "went", "gone", "increase", "increased", "increases", "raise", "raised", "bring", "brought",
     "jump", "jumped", "climb", "climbed", "add", "adds", "added", "adding", "amount", "amounts",
 )  # fmt: skip
-_LONGEST = 40
+_LONGEST, _MOST = 40, 4
+"""Code points and words of what sets a bound."""
 
 
 def bound_before(text: str, start: int, floor: int = 0) -> tuple[Bound, int]:
@@ -76,17 +77,19 @@ def bound_before(text: str, start: int, floor: int = 0) -> tuple[Bound, int]:
     window = text[max(floor, start - _LONGEST) : start]
     if not window or not window[-1].isspace():
         return "eq", start
-    match = _last_words()(window)
-    if not match:
+    words = window[max(map(window.rfind, "(,;:—–")) + 1 :].split()[-_MOST:]
+    if not words or words[-1] not in _ends():
         return "eq", start
-    words = match.captures(1)
     for skip in range(len(words)):
         bound = _bounds().get(" ".join(words[skip:]))
         if bound is None:
             continue
         if words[skip:] == ["up", "to"] and _is_reached(text, start, floor, words[:skip]):
             return "eq", start
-        return bound, start - len(window) + match.starts(1)[skip]
+        at = len(window)
+        for word in reversed(words[skip:]):
+            at = window.rindex(word, 0, at)
+        return bound, start - len(window) + at
     return "eq", start
 
 
@@ -121,8 +124,9 @@ def _bounds() -> dict[str, Bound]:
 
 
 @cache
-def _last_words() -> Find:
-    return compiled(r"(?:^|(?<=[\s(,;:—–]))(?:([^\s(,;:—–]+)\s+){1,4}$").search
+def _ends() -> frozenset[str]:
+    """The last words of what sets a bound."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in _bounds())
 
 
 @cache

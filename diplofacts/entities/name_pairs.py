@@ -25,7 +25,7 @@ def paired_names(
     time that the article names; both must be of different countries. named: the codes of the countries it names.
     """
     for line, text in enumerate(sheet.sentences):
-        if not any(map(text.__contains__, ("-", "–", "—"))):
+        if not ("-" in text or "–" in text or "—" in text):
             continue
         for hit in _joined().finditer(text):
             two = tuple(_mention(hit[name], country_of(hit[name]), named, published) for name in ("one", "other"))

@@ -50,7 +50,7 @@ def read_titled(sentence: Sentence) -> list[Entity]:
 
 def may_be_several(masked: str) -> bool:
     """Whether a Vietnamese sentence has a word for several."""
-    return any(map(masked.__contains__, ("ác ", "ai ", " ba ", "Ba ", "ốn ")))
+    return "ác " in masked or "ai " in masked or " ba " in masked or "Ba " in masked or "ốn " in masked
 
 
 # Offices that Vietnamese tells of several by a word before them, with their keys.

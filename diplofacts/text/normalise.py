@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from array import array
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -93,6 +93,12 @@ def normalise(raw: str) -> Text:
     if "_" in clean:
         clean = _unsegment(clean)
     return Text(raw=raw, clean=clean, changes=changes)
+
+
+@lru_cache(maxsize=8)
+def cleaned(line: str) -> str:
+    """A headline as normalised; it is asked for in several places while its article is read."""
+    return normalise(line).clean
 
 
 def _shift(raw: str, pattern: Pattern) -> tuple[str, Rows | None]:

@@ -9,7 +9,7 @@ from diplofacts.record import NamedTuple
 
 from .furniture import is_byline, is_caption, is_furniture, is_marker, is_own
 from .language import is_vietnamese, language_of
-from .normalise import Text, normalise
+from .normalise import Text, cleaned
 from .paragraphs import Paragraph, paragraphs
 from .sentences import LEADS, Sentence, sentences
 
@@ -77,12 +77,13 @@ def _split_title(clean: str, parts: list[Paragraph], title: str | None) -> list[
     first = parts[0]
     cut = None
     if title:
-        wanted = normalise(title).clean.strip()
+        wanted = cleaned(title).strip()
         end = first.start + len(wanted)
         if wanted and end < first.end and clean.startswith(wanted, first.start):
             cut = end if clean[end : end + 2].lstrip()[:1].isupper() else None
     if cut is None:
-        glued = _glued().search(clean, first.start, min(first.end, first.start + LONGEST_TITLE))
+        end = min(first.end, first.start + LONGEST_TITLE)
+        glued = _glued().search(clean, first.start, end) if _may_glue().search(clean, first.start, end) else None
         cut = glued.start() if glued else None
     if cut is None:
         return parts
@@ -113,7 +114,7 @@ def _own_kind(part: Paragraph, said: str) -> str:
 
 
 def _mark_title(words: list[str], kinds: list[str], title: str | None) -> None:
-    wanted = _bare(normalise(title).clean) if title else None
+    wanted = _bare(cleaned(title)) if title else None
     if wanted:
         for i, said in enumerate(words[:12]):
             if len(said) < LONGEST_TITLE * 2 and _is_same_title(_bare(said), wanted):
@@ -136,7 +137,7 @@ def _is_untitled(clean: str, title: str | None) -> bool:
     """Whether the headline is known, and does not stand above the text."""
     if not title:
         return False
-    wanted = _bare(normalise(title).clean)
+    wanted = _bare(cleaned(title))
     return not any(_is_same_title(_bare(line), wanted) for line in clean[:2_000].split("\n"))
 
 
@@ -222,6 +223,12 @@ def _capital() -> re.Pattern[str]:
 @cache
 def _name() -> re.Pattern[str]:
     return re.compile(r"(?:(?<=[^\W\d_]\s)|(?<=[^\W\d_],\s))[A-ZĐÀ-Ý\u1ea0-\u1ef8][^\W\d_]{2,}")
+
+
+@cache
+def _may_glue() -> re.Pattern[str]:
+    """A letter and the first of a word that opens leads, without which _glued() finds nothing."""
+    return re.compile(rf"[^\W\d_][{''.join(sorted({lead[0] for lead in LEADS.split('|')}))}]")
 
 
 @cache

@@ -53,8 +53,9 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
     found: list[Sentence] = []
     at = start
     cuts = [_cut(text, match, start, end) for match in _stop().finditer(text, start, end)]
-    glued = [_glued(text, match.start()) for match in _inner_capital().finditer(text, start, end)]
-    if any(text.find(word, start, end) >= 0 for word in (" Trong ", " Nh", " Sáng", " Chiều", " Tối", " Theo")):
+    inner = _inner_capital_ascii() if text.isascii() else _inner_capital()
+    glued = [_glued(text, match.start()) for match in inner.finditer(text, start, end)]
+    if not text.isascii() and _may_front(text[start:end]):
         glued += [match.start() + 1 for match in _fronted().finditer(text, start, end)]
     for cut in sorted(cuts + glued) if glued else cuts:
         if cut > at:
@@ -136,6 +137,8 @@ def _run_on(text: str, match: re.Match[str], at: int) -> int:
 
 
 def _is_abbreviation(text: str, stop: int, start: int, body: int) -> bool:
+    if stop - start > 6 and text[stop - 7 : stop].isalpha():
+        return False  # no abbreviation has so many letters in a row
     token = _token(text, stop)
     if not token:
         return False
@@ -189,6 +192,23 @@ def _inner_capital() -> re.Pattern[str]:
     upper = "A-Z" + "".join(filter(str.isupper, letters))
     lower = "a-z" + "".join(filter(str.islower, letters))
     return re.compile(rf"[{upper}](?<=[{lower}].)(?=[{lower}])")
+
+
+def _may_front(said: str) -> bool:
+    """Whether words of _fronted() stand in a paragraph."""
+    return (
+        " Nh" in said
+        or " Trong " in said
+        or " Sáng" in said
+        or " Chiều" in said
+        or " Tối" in said
+        or " Theo " in said
+    )  # fmt: skip
+
+
+@cache
+def _inner_capital_ascii() -> re.Pattern[str]:
+    return re.compile(r"[A-Z](?<=[a-z].)(?=[a-z])")
 
 
 @cache
