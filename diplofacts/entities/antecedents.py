@@ -23,6 +23,9 @@ def antecedent(pronoun: Entity, mentions: Sequence[Entity], text: str) -> Entity
     owns = before and pronoun.value.office == "owner" and _first_trip().fullmatch(text, before[-1].end, pronoun.end)
     if owns and _receives().search(text, max(0, before[-1].start - 24), before[-1].start):
         return before[-1]
+    did = before and pronoun.value.office is None and _when().fullmatch(text, before[-1].end, pronoun.start)
+    if did and _after().search(text, 0, before[-1].start):
+        return before[-1]
     if before or pronoun.value.office == "object" or not _fronted().match(text, 0, pronoun.start):
         return None
     after = (one for one in told if one.start > pronoun.end)
@@ -44,6 +47,18 @@ def _receives() -> regex.Pattern[str]:
 def _relative() -> regex.Pattern[str]:
     """A relative clause right behind a person, or his trip: "A, who is on", "by A during"."""
     return compiled(r",? who (?:[^,;.:]{0,40} )?| (?:during|on|in|after|at the end of) ")
+
+
+@cache
+def _when() -> regex.Pattern[str]:
+    """What somebody did, up to the time at which "he" did something else: "called on Laos when he"."""
+    return compiled(r" [^,;:.]* when ")
+
+
+@cache
+def _after() -> regex.Pattern[str]:
+    """The opening of a clause behind another one's: "A went there, after B"."""
+    return compiled(r",? (?:after|while|whereas|because|since|as) (?:the )?\Z")
 
 
 @cache

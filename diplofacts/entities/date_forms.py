@@ -60,7 +60,7 @@ def _weekday(text: str | None, words: ModuleType) -> int:
 def _read_weekday(group: Groups, words: ModuleType) -> Weekday:
     day, which = _weekday(group.get("wd"), words), _offset(group.get("which"), words)
     if _phrase(group.get("which")) == "next" or which == 0:
-        return Weekday(day, which)
+        return Weekday(day, which, "this" if which == 0 else None)
     sense = None if which is None else "past" if which < 0 else "future"
     return Weekday(day, _offset(group.get("week"), words), sense)
 

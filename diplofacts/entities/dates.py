@@ -138,7 +138,7 @@ def _add(text: str, found: list[Entity], new: Entity) -> None:
 
 def _same(text: str, last: Entity, new: Entity) -> Entity | None:
     gap = text[last.end : new.start].strip()
-    if gap not in ("", ",", "(", "["):
+    if gap not in ("", ",", "(", "[") or text[new.start : new.end].lower().startswith(("to ", "until ", "through ")):
         return None
     days = [entity for entity in (last, new) if tells_day(entity.value) and "/" not in (pattern_of(entity.value) or "")]
     exact = [entity for entity in days if isinstance(entity.value.parts, Yearless) or entity.value.edtf]

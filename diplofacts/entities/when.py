@@ -39,7 +39,8 @@ class Shift(NamedTuple):
 class Weekday(NamedTuple):
     """A day of the week (1 Monday), with the week if told: -1 last, 0 this, 1 next, None the nearest in the tense.
 
-    sense: "past" for the one before today ("last Friday"), "future" for the one to come ("thứ Sáu tới").
+    sense: "past" for the one before today ("last Friday"), "future" for the one to come ("thứ Sáu tới"), "this" for
+    "this Friday", which is the next one where that of this week has gone by and the tense is future.
     """
 
     day: int
@@ -204,7 +205,7 @@ def _near(parts: Weekday, now: date, tense: str) -> str:
     """Return the weekday of a told week, or the nearest in the tense: the last up to now, or the next from now."""
     away = parts.day - now.isoweekday()
     if parts.week is not None:
-        away += 7 * parts.week
+        away += 7 * (parts.week + (parts.sense == "this" and tense == "future" and away < 0))
     elif (parts.sense or tense) == "future":
         away = away if away > 0 or (away == 0 and not parts.sense) else away + 7
     else:

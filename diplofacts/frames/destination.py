@@ -11,6 +11,13 @@ from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
 from diplofacts.rule import compiled
 
+_NEXT = (
+    r"(?:[^,;:.]{0,60}?, (?:and )?(?:then |later |finally |next |afterwards |on )*|"
+    r"[^,;:.]{0,60}? and (?:then |later |finally |next |afterwards |on )+)"
+    r"to (?:the )?(?P<stop>[\ue001\ue002\ue005])(?=$|[,.]| (?:to|for|where|and|on|in|before)\b| ?[\ue000-\uf8ff])"
+)
+"""A further stop behind one, told with no verb of its own."""
+_ABROAD = r"\b(?:foreign|overseas|international) (?:official )?$"
 _OPENING = 6  # lines in which a dateline may stand
 # Where bodies have their seat.
 SEATS = {
@@ -22,7 +29,7 @@ SEATS = {
 def stops_of(journey: Journey) -> list[Entity]:
     """The countries, towns and bodies that the wording gives as where the trip goes."""
     if "to" in journey.match.slots:
-        return _named(journey.match.slots["to"])
+        return _named([*journey.match.slots["to"], *_further(journey)])
     if journey.fixes("_visiting") or journey.fixes("_likewise"):
         return []
     if journey.fixes("_airport"):
@@ -39,6 +46,18 @@ def stops_of(journey: Journey) -> list[Entity]:
         return _named(journey.inside(hit.span("to")))
     hit = compiled(words.before).search(text, max(0, key[0] - 80), key[0])
     return _named(journey.inside(hit.span("to"))) if hit else []
+
+
+def _further(journey: Journey) -> list[Entity]:
+    """The next stops of a trip told by its verb: "flew to Laos for talks, to Ghana to see A, and finally to Togo"."""
+    if journey.noun or journey.reading.language != "en" or not journey.match.rule.name.endswith("/travels"):
+        return []
+    found: list[Entity] = []
+    at = journey.match.end
+    while more := re.match(_NEXT, journey.text[at : at + 120]):
+        found.append(journey.reading.slots.entities[at + more.start("stop")])
+        at += more.end()
+    return found
 
 
 def _named(entities: list[Entity]) -> list[Entity]:
@@ -75,7 +94,8 @@ def destinations(
     if re.search(journey.words.there, tail):
         return _there(journey, own)
     if journey.noun and _ranges(journey):
-        return ()
+        abroad = journey.staged and re.search(_ABROAD, journey.text[: journey.key[0]]) is not None
+        return _met(journey, list(own)) if abroad else ()
     invited = [one.country for one in hosts if one.country and one.country not in own]
     if invited:
         return (invited[0],)
@@ -146,16 +166,24 @@ def _implied(journey: Journey, people: tuple[Person, ...]) -> tuple[str, ...]:
     """The country of those whom the visitors meet in the sentence, else the other side in force."""
     own = list(dict.fromkeys(one.country for one in people))
     code = next((one for one in own if one), None)
-    persons = (one.value.person for one in journey.reading.slots.entities.values() if one.kind == "person")
-    others = dict.fromkeys(one.country for one in persons if one.country and one.country not in own)
-    if len(others) == 1 and code:
-        return _seats(tuple(others)) if journey.reading.language == "en" else tuple(others)
+    others = _met(journey, own) if code else ()
+    if others:
+        return others
     if journey.noun and re.search(r"\b(?:have|has|had|made|make|makes|of) the $", journey.text[: journey.key[0]]):
         return ()
     if code and any(one.title for one in people):
         other = journey.context.other_side(code)
         return (other,) if other and other not in SEATS and len(other) == 3 else ()
     return ()
+
+
+def _met(journey: Journey, own: list[str | None]) -> tuple[str, ...]:
+    """The one other country of the people in the sentence; () where there are none or several."""
+    persons = (one.value.person for one in journey.reading.slots.entities.values() if one.kind == "person")
+    others = tuple(dict.fromkeys(one.country for one in persons if one.country and one.country not in own))
+    if len(others) != 1:
+        return ()
+    return _seats(others) if journey.reading.language == "en" else others
 
 
 def hosts_of(journey: Journey) -> tuple[Person, ...]:

@@ -182,13 +182,15 @@ def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, li
     for at in spots:
         one = journey.reading.slots.entities[at]
         gone = re.search(_SET_OUT, journey.text[:at])
-        when = journey.context.date(one.value, "past" if gone else tense)
+        when = _same_day(journey, at, tense) or journey.context.date(one.value, "past" if gone else tense)
         if when is None or one.value.role == "duration":
             continue
         between = journey.text[last + 1 : at]
         if not found:
             found.append((when, [one]))
         elif len(found) == 1 and found[0][1][0].value.role == "since" and _is_until(journey, between, one):
+            return [(edtf.format_interval(found[0][0], _behind(found[0][0], when, one)), [*found[0][1], one])]
+        elif len(found) == 1 and "/" not in found[0][0] and _runs_until(journey, at, between, one):
             return [(edtf.format_interval(found[0][0], _behind(found[0][0], when, one)), [*found[0][1], one])]
         elif len(found) == 1 and "/" not in found[0][0] and _is_last(journey, between, one):
             last_day = journey.context.date(one.value, "future") or when
@@ -204,11 +206,34 @@ def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, li
     return found
 
 
+def _same_day(journey: Journey, at: int, tense: str) -> str | None:
+    """The day told last in the sentence before "on the same day"."""
+    entities = journey.reading.slots.entities
+    if entities[at].value.role != "same_day":
+        return None
+    days = [spot for spot, one in entities.items() if spot < at and one.kind == "date" and one.value.role == "at"]
+    when = journey.context.date(entities[max(days)].value, tense) if days else None
+    return when if when and len(when) == 10 else None
+
+
 def _is_until(journey: Journey, between: str, one: Entity) -> bool:
     """Whether a date behind "from …" is the last of the days: "until Friday", "from tomorrow (5) to Thursday (7)"."""
     told = journey.reading.text[one.start : one.end]
-    joined = told.startswith("to ") and re.fullmatch(r" ?(?:\([\w ]+\) )?", between) is not None
-    return joined or one.value.role == "by"
+    joined = told.startswith("to ") and re.fullmatch(r",? ?(?:\([\w ]+\) )?", between) is not None
+    onward = re.fullmatch(r" (?:to|through|until|till)(?: the)?(?: following| next)? ?", between) is not None
+    return joined or onward or one.value.role == "by"
+
+
+def _runs_until(journey: Journey, at: int, between: str, one: Entity) -> bool:
+    """Whether a second day is the last of those from the first: "Monday through Friday", "between May 3 and 6"."""
+    if journey.reading.language != "en" or one.value.role not in ("at", "by"):
+        return False
+    told = journey.reading.text[one.start : one.end].casefold()
+    if not between.strip() and told.startswith(("through ", "until ", "till ", "to ")):
+        return True
+    first = journey.reading.slots.entities[at - len(between) - 1]
+    joined = between == " and " and "between " in journey.reading.text[max(0, first.start - 8) : first.end].casefold()
+    return joined or re.fullmatch(r" (?:to|through|until|till) ", between) is not None
 
 
 def _behind(first: str, last: str, one: Entity) -> str:
@@ -240,7 +265,10 @@ def _whole(journey: Journey, when: str, told: list[Entity]) -> str:
     text, words, key, end = journey.text, journey.words, journey.key, journey.match.end + 70
     spells = (one for at, one in journey.reading.slots.entities.items() if one.kind == "date" and key[0] < at < end)
     spans = " ".join(journey.reading.text[one.start : one.end] for one in spells if one.value.role == "duration")
-    days = re.search(words.days, text[max(0, key[0] - 40) : end] + " " + spans.casefold())
+    near = text[max(0, key[0] - 40) : key[0]]
+    if journey.noun and journey.reading.language == "en":  # "a two-day stay in X as part of a trip to Y"
+        near = re.split(r"\b(?:in|of|as part of|to|for|during|on) ", near)[-1]
+    days = re.search(words.days, near + text[key[0] : end] + " " + spans.casefold())
     another = not journey.ended and re.match(r"\W*(?:after |sau khi )?(?:kết thúc|concluding|ending)\b", text)
     if not days or another or not re.fullmatch(r"[\dX]{4}-\d\d-\d\d", when):
         return when

@@ -67,8 +67,9 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
         return None, True
     if before and party.owned and words.eve and re.search(words.eve, back):
         return "planned", False
-    his = before and party.owned and _is_he(party) and journey.noun and journey.staged and words.infinitive
-    if his and is_fronted(journey.reading, party.at) and re.match(_THEN, text[end:]):
+    owned = before and party.owned and journey.noun and journey.staged and words.infinitive
+    his = owned and _is_he(party)
+    if owned and not journey.ended and is_fronted(journey.reading, party.at) and re.match(_THEN, text[end:]):
         return "planned", False
     if his and re.search(_WILL, text[_back(text, party.at, 110) : party.at]):
         return "planned", True

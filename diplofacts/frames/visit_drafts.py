@@ -44,7 +44,8 @@ def dates_of(journey: Journey, told: Told) -> list[tuple[str | None, list[Entity
 def _of_tour(context: Context, told: Told) -> list[tuple[str | None, list[Entity]]]:
     """The days of the tour through a region, told before, that a stop of it is planned for."""
     people, status, dates = context.notes.get("tour", ((), "", []))
-    return [(dates[0][0], [])] if dates and status == told.status == "planned" and people == told.people else []
+    same = dates and status == told.status == "planned" and people == told.people and not _is_day(dates[0][0])
+    return [(dates[0][0], [])] if same else []
 
 
 def _until(context: Context, told: Told, when: str | None, days: list[Entity]) -> str | None:
@@ -127,6 +128,8 @@ def draft_of(journey: Journey, told: Told, country: str, when: str | None, days:
     ends = bool(days) and all(one.value.role == "by" for one in days) and "/" not in (when or "")
     tour = len(told.countries) > 1 and journey.noun and when is not None and edtf.precision(when) == 4
     before = before and (journey.noun or told.party.beside)
+    # The day on which a tour starts is that of its first stop.
+    tour = tour or (country in told.countries[1:] and _is_day(when))
     vague = bool(days) and all(isinstance(one.value.parts, Shift) and one.value.parts.unit != "day" for one in days)
     vague = vague and journey.reading.language == "en"
     vague = vague or journey.fixes("_visiting") or journey.fixes("_leaving")
@@ -154,6 +157,10 @@ def _is_leg(journey: Journey, told: Told, country: str) -> bool:
     trips = journey.context.notes.get("trips", ())
     last = next((one for one in reversed(trips) if one.slots["visitors"] == told.people), None)
     return last is not None and last.slots["destination"] == country and last.slots["status"] == "made"
+
+
+def _is_day(when: str | None) -> bool:
+    return when is not None and len(when) == 10 and "/" not in when
 
 
 def _status(journey: Journey, told: Told, country: str, when: str | None, days: list[Entity]) -> str:

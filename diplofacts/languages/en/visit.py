@@ -47,8 +47,8 @@ RULES = (
     ),
     Rule("en/visit/visiting", "visit", ("visiting",), r"{a:person}", {"_visiting": True}),
     Rule(
-        "en/visit/trip", "visit", ("visit", "trip", "tour", "journey", "stopover", "swing", "arrival in", "mission", "voyage", "pilgrimage", "stay in"),
-        rf"{_MODAL}\b(?P<key>visit|trip|tour|journey|stopover|swing|arrival(?= in)|mission(?= to \W)|voyage|pilgrimage(?= to \W)|stay(?= in \W))\b(?! (?:operator|guide|group|de))",
+        "en/visit/trip", "visit", ("visit", "trip", "tour", "journey", "stopover", "swing", "arrival in", "arrival at", "mission", "voyage", "pilgrimage", "stay in"),
+        rf"{_MODAL}\b(?P<key>visit|trip|tour|journey|stopover|swing|arrival(?= (?:in|at))|mission(?= to \W)|voyage|pilgrimage(?= to \W)|stay(?= in \W))\b(?! (?:operator|guide|group|de))",
         {"_noun": True},
     ),
     Rule(
@@ -64,7 +64,7 @@ RULES = (
     ),
     Rule(
         "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "lands", "landing", "land in", "touch down", "touched down", "touches down", "touching down", "set foot", "due in", "due here", "expected in"),
-        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|land(?:ed|s|ing)|(?:(?<=will )|(?<=to )|(?<=would ))land|touch(?:ed|es|ing)? down|set foot|due|expected)) (?:{{date}} )?(?:(?:in|at|on) (?:(?:the )?(?:[\w'’-]+ ){{1,4}}?{_FIELD} (?:in|of|near|outside) )?(?:{_THE}(?:(?!(?:over|with|from|by|for|to|trouble|talks)\b)[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
+        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|land(?:ed|s|ing)|(?:(?<=will )|(?<=to )|(?<=would ))land|touch(?:ed|es|ing)? down|set foot|due|expected)) (?:first |then |later |safely |{{date}} )*(?:(?:in|at|on) (?:(?:the )?(?:[\w'’-]+ ){{1,4}}?{_FIELD}(?: (?:in|of|near|outside)|,(?: in)?) )?(?:{_THE}(?:(?!(?:over|with|from|by|for|to|trouble|talks)\b)[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
     ),
     Rule(
         "en/visit/reaches", "visit", ("reached", "reaches"),
@@ -83,9 +83,9 @@ RULES = (
     Rule(
         "en/visit/travels", "visit",
         ("proceed", "proceeds", "proceeded", "move on to", "moves on to", "moved on to", "moving on to", "continue on to", "continues on to", "continued on to", "continuing on to", "travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
-         "jetted", "emplaned", "emplanes", "set out", "sets out", "sets off", "setting out", "took off", "takes off", "boarded", "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "will go", "would go", "to go", "will head", "would head", "to head", "will jet", "to jet", "to journey", "will journey", "journeyed", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
-        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|mov(?:e|es|ed|ing)(?= on to)|continu(?:e|es|ed|ing)(?= on to)|travel(?:l?ed|s|l?ing)|(?<!against )(?<!for )(?<!on )(?<!of )(?<!all )(?<!air )(?<!the )(?<!their )travel|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))(?:go|head|jet|journey)|journeyed|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jetted|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?)) "
-        rf"(?:off |on |next |then |straight |directly |back |in |over |down |up |out )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}(?:{{to:stops}}|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?{REGIONS}\b))|there\b)",
+         "jetted", "emplaned", "emplanes", "set out", "sets out", "sets off", "setting out", "took off", "takes off", "boarded", "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "departing", "continue to", "continues to", "continued to", "continuing to", "will go", "would go", "to go", "will head", "would head", "to head", "will jet", "to jet", "to journey", "will journey", "journeyed", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
+        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|mov(?:e|es|ed|ing)(?= on to)|continu(?:e|es|ed|ing)(?= (?:on )?to \W)|travel(?:l?ed|s|l?ing)|(?<!against )(?<!for )(?<!on )(?<!of )(?<!all )(?<!air )(?<!the )(?<!their )travel|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))(?:go|head|jet|journey)|journeyed|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jetted|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?)) "
+        rf"(?:off |on |next |then |first |straight |directly |back |in |over |down |up |out )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}(?:{{to:stops}}|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?{REGIONS}\b))|there\b)",
     ),
     Rule(
         "en/visit/back", "visit", ("returned from", "returns from", "returning from", "return from", "back from", "home from"),

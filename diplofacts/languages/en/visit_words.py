@@ -8,7 +8,9 @@ from diplofacts.rule import CHARACTER
 _DATE, _PERSON = CHARACTER["date"], CHARACTER["person"]
 _A = r"(?:(?!(?:to|in|of|from|by|with|for|at|on|and|as|that|a|an)\b)(?:[\w'’-]+|\ue002) )"
 THE = (
-    r"(?:the )?(?:(?:neighbou?ring|nearby|communist|fellow|capital|southern|northern|central|republic of|kingdom of"
+    r"(?:the )?(?:(?:(?:a (?:number|series|string|handful) of|several|various) (?:[\w-]+ ){0,2}(?:countries|nations|states|capitals)(?:,|,? including)(?: the)?"
+    rf"|{CHARACTER['country']}['’]s? {_A}{{0,4}}(?:allies|partners|friends|neighbou?rs)(?:,| [–—-]+|:)?(?: (?:including|such as|namely))?(?: the)?"
+    r"|neighbou?ring|nearby|communist|fellow|capital|southern|northern|central|republic of|kingdom of"
     rf"|{_A}{{0,3}}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of"
     rf"|{CHARACTER['country']}(?:['’]s)? {_A}{{0,2}}?(?:capital|city|resort|port|town|island|province|region)(?: city)?(?: of)?,?"
     rf"|{CHARACTER['body']} (?:ally|allies|member|members|partner|neighbou?r)|{_A}{{0,5}}(?:countries|nations|states|capitals|leaders|members|allies|partners|neighbou?rs|stops|destinations|{CHARACTER['both']})(?: (?:in|of) the [\w-]+)?(?:,| [–—-]+|:)?(?: (?:including|such as|namely|and))?(?: the)?) ){{0,3}}"
@@ -29,11 +31,16 @@ WORDS = VisitWords(
         ("other", r"\b(?:goodwill|private|unofficial|informal|friendly|friendship)\b"),
     ),
     forms_behind=False,
-    next=rf" (?:{_DATE} )?(?:(?:back |up |down |over )?(?:to|of|in|through|across|around)|(?:(?:will )?(?:start|begin|kick|open|set)\w* (?:off |out )?(?:{_DATE} )?|(?<=\ue00b ))(?:with|in|from)) {THE}{{to:stops}}",
-    to=rf"\b(?:(?<!due )(?<!owing )(?<!thanks )(?<!according )(?<!prior )(?<!response )(?<!reaction )(?<!contrary )(?<!close )to|includ(?:e|ed|es|ing)|cover(?:s|ed|ing)?|tak(?:e|es|ing) in|took in|spann?(?:s|ed|ing)) (?:(?:also |both )?(?:stops|stopovers|visits|a stop|a visit|legs) (?:in|to) )?{THE}{{to:stops}}",
+    next=rf" (?:{_DATE} )?(?:(?:back |up |down |over )?(?:to|of|in|at|through|across|around)|(?:(?:will )?(?:start|begin|kick|open|set)\w* (?:off |out )?(?:{_DATE} )?|(?<=\ue00b ))(?:with|in|from)) {THE}{{to:stops}}",
+    to=(
+        r"(?:\b(?:(?<!due )(?<!owing )(?<!thanks )(?<!according )(?<!prior )(?<!response )(?<!reaction )(?<!contrary )(?<!close )to"
+        r"|includ(?:e|ed|es|ing)|cover(?:s|ed|ing)?|tak(?:e|es|ing) in|took in|spann?(?:s|ed|ing))"
+        r" (?:(?:also |both )?(?:stops|stopovers|visits|a stop|a visit|legs) (?:in|to) )?"
+        rf"|\bwith (?:[\w-]+ ){{0,2}}(?:stops|stopovers|visits|legs) (?:planned |scheduled )?(?:in|to) ){THE}{{to:stops}}"
+    ),
     before=r"(?<![\w])(?:(?:in|to|for) (?:the )?)?{to:country|place}(?: (?:state|official|working))?(?: on| for| during)?(?: (?:a|an|his|her|their|\ue000)(?: [\w-]+){0,3})? $",
     here=r"\bhere\b",
-    there=r"\bthere\b|\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state)\b",
+    there=r"\bthere\b|\b(?:the|this|that) (?:[\w-]+ )?(?:country|nation|kingdom|republic|capital|state|island)\b",
     seats=(
         ("USA", r"\b(?:white house|oval office|camp david|mar-a-lago|capitol hill|pentagon)\b"),
         ("GBR", r"\b(?:downing street|chequers|buckingham palace|windsor castle)\b"),
@@ -42,7 +49,7 @@ WORDS = VisitWords(
     ),
     ranging=(
         r"(?:\b(?:african?|asian?|europe(?:an)?|mid-?east|(?:middle|far) east(?:ern)?|(?:latin|south|central) americ\w+|gulf|balkans?|caribbean|pacific"
-        r"|(?:foreign|overseas)(?= tours?\b| trips\b)|regional|whirlwind|whistle-stop)|-(?:nation|country|state|city|stop|leg|capital|island|continent))(?: (?:official|working|state|diplomatic|foreign))? $"
+        r"|foreign|overseas|international|regional|whirlwind|whistle-stop)|-(?:nation|country|state|city|stop|leg|capital|island|continent))(?: (?:official|working|state|diplomatic|foreign))? $"
     ),
     its=r"[\W]*(?:(?:during|on|as part of|in) )?(?:the|this|other|further|planned|next|final|last|first|key|scheduled)(?: (?:other|planned|next|final|last|first|second|third|key|scheduled|[\w-]+-\w+|official|state))* ",
     by=r"(?:(?!invitation|hosted|accompan)(?:[^,;:.]|,(?= ?(?:and )?[\ue001\ue002\ue005]))){0,60}?(?<!ed )\b(?:by|of|awaits|awaiting) (?:the |an? )?(?:[\w-]+-(?:member|strong|man|person) )?{a:persons}",
@@ -83,14 +90,14 @@ WORDS = VisitWords(
     staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
     made=(
         r"\b(?:has|have|had|visited|(?<!before )visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
-        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched|embarked|reached|spent|attended|participated|stayed|took part)\b"
+        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched|embarked|reached|spent|attended|participated|stayed|took part|set (?:off|out)|departed)\b"
     ),
     cancelled=r"\b(?:no longer|(?:was|were) (?:originally |initially )?(?:due |scheduled |supposed |expected |planned |set )?to have|drop(?:s|ped|ping) (?:(?:[\ue000-\uf8ff]|the|an?|any) )?(?:[\w-]+ )?plans?|(?:pull|back)(?:s|ed|ing)? out of|shelv(?:es?|ed|ing)|cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
     intended=r"\b(?:had|was|were) (?:been |originally |initially |also |previously ){0,2}(?:scheduled|due|planned|expected|set|supposed|slated)\b",
     denies=r"\b(?:den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|dismiss(?:es|ed)?|refus(?:es|ed))\b(?: [\w-]+| [\ue000-\uf8ff]['’]?s?){0,4} $",
     eve=r"\b(?:ahead of|prior to|on the eve of|preparations? (?:[\w-]+ ){0,3}for|prepar(?:es?|ing) for|in preparation for|run-up to|dates? (?:has|have|had) been (?:set|fixed|agreed) for|gear(?:s|ed|ing) up for|await(?:s|ing)|arrangements for|in anticipation of|days? before|weeks? before|hours before)(?: the| a)? $",
     planned=(
-        r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for|off)|slated|expected|upcoming|forthcoming|would"
+        r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for)|slated|expected|upcoming|forthcoming|would"
         r"|(?:is|are) (?:(?:heading|leaving|setting|departing) (?:out |off )?(?:on|for)|head$)|agreed to|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
         r"|to (?:pay|make|begin|start|embark|undertake|travel|arrive|fly|head|leave)|eve of|(?:is|are|was|were) to|next week|proposed)\b"
     ),
@@ -114,7 +121,7 @@ WORDS = VisitWords(
         r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come|mark|represent|focus|include|see|help|give|provide|aim|further|strengthen|boost)|begins|starts"
         r"|(?:is|are) (?:now )?(?:being (?:prepared|arranged|planned|organi[sz]ed|readied|finali[sz]ed)|in the works|on the cards|under preparation))\b"
     ),
-    reaching=r"\b(?:will|to|would) (?:also |then )?(?:take|include|cover|bring)\b",
+    reaching=r"\b(?:will|to|would) (?:also |then )?(?:take|include|cover|bring|be)\b",
     coming=r"(?:(?:\b(?:is|are|be)|['’](?:s|re)) (?:heading|flying|leaving|going|departing|coming|travell?ing|embarking|setting off|setting out)|\b(?:begins|starts|kicks off|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits))\b",
     whenever=r"\bwhen(?: the)? $",
     reports=(
