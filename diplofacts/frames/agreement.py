@@ -11,7 +11,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_drafts import drafts_of
-from diplofacts.frames.agreement_held import held
+from diplofacts.frames.agreement_held import hands, held
 from diplofacts.frames.agreement_items import INSTRUMENT, before, behind, listed
 from diplofacts.frames.agreement_named import named
 from diplofacts.frames.agreement_status import status_of
@@ -30,7 +30,10 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     key = match.words["key"]
     spots = _spots(match, reading, key, words)
     if not spots:
-        return held(match, reading, context) if match.rule.name == "en/agreement/signing" else []
+        alone = match.rule.name == "en/agreement/signing"
+        return (held(match, reading, context) or hands(match, reading, context)) if alone else []
+    if match.rule.fixed.get("_noun") and reading.slots.text[key[0] : key[1]] in ("signed", "signatories were"):
+        return []  # a paper is named: another rule tells of it
     if match.rule.fixed["_act"] == "force" and spots[-1] < key[0]:
         reading, spots = _nearest(reading, spots, key[0])
     start, end = spots[0], max(spots[-1] + 1, key[1])

@@ -84,6 +84,8 @@ def drafts_of(
             and any(" " in one or one != one.upper() for one in parties)
         ):
             kind = "contract"
+        if people and len(parties) == 2:
+            common["signatories"] = signatories(people, context, reading, parties)
         draft = Draft(match, reading, title=title, count=count, instrument=kind, parties=parties, **common)
         draft.weak = frozenset(("status", "date", "place") if common["status"] in ("planned", "negotiating") else ())
         if kind == "agreement" and compiled(r"\bdeals?\b").search(title or "deal"):

@@ -114,8 +114,13 @@ _MANY = frozenset("officials leaders representatives delegates negotiators sides
 """Those of whom none is told apart."""
 
 
-def signatories(people: list[Entity], context: Context, reading: Reading) -> tuple[Person, ...]:
-    """The persons of at least two sides among those who signed; () where only one side is known."""
+def signatories(
+    people: list[Entity], context: Context, reading: Reading, parties: tuple[str, ...] = ()
+) -> tuple[Person, ...]:
+    """The persons of at least two sides among those who signed; () where only one side is known.
+
+    parties: of the paper; one of two signers whose state is told nowhere is of the other party.
+    """
     slots = reading.slots
     told = {
         slots.entities[hit.start(1)].start: context.codes([slots.entities[hit.start(2)]])[0]
@@ -128,6 +133,10 @@ def signatories(people: list[Entity], context: Context, reading: Reading) -> tup
             if person.name or (person.title and person.title.casefold() not in _MANY):
                 side = told.get(one.start)
                 persons.append(replace(person, country=side) if side else person)
+    alone = [at for at, one in enumerate(persons) if one.country is None]
+    others = {one.country for one in persons} - {None}
+    if len(parties) == 2 and len(persons) == 2 and len(alone) == 1 and others < set(parties):
+        persons[alone[0]] = replace(persons[alone[0]], country=next(one for one in parties if one not in others))
     known = {one.name for one in persons if one.country}
     persons = [one for one in persons if one.country or one.name is None or one.name not in known]
     return tuple(persons) if len({one.country for one in persons}) >= 2 else ()

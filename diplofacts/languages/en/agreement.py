@@ -22,7 +22,6 @@ _WORDS = (
 )  # fmt: skip
 _ED = r"(?:co-?signed|signed|inked|initial?led|sealed|clinched|exchanged|adopted|issued|released|concluded|reached|struck|finali[sz]ed|approved|endorsed|renewed|extended|agreed(?: upon| on)?|completed|announced|unveiled|published|made public|secured(?! (?:by|against|on|with)\b)|formali[sz]ed|handed over)"
 _LY = r"(?: (?:\w+ly|also|both|all|each|first|then|since|now|just|already|later|today|yesterday|{date}))*"
-
 RULES = (
     Rule(
         "en/agreement/force",
@@ -55,8 +54,8 @@ RULES = (
     Rule(
         "en/agreement/signing",
         "agreement",
-        (*_WORDS, "the signing took", "the signing ceremony", "the signing was held"),
-        r"\b(?P<key>signing|handover|handing over|inking|conclusion|adoption|renewal|extension|exchange(?= of\b)|initiall?ing|issuance|release|announcement|sealing|concluding|exchanging|adopting|issuing|finali[sz]ing|reaching|renewing|extending)\b",
+        (*_WORDS, "the signing took", "the signing ceremony", "the signing was held", "signed on behalf", "signed for", "signed it", "signatories were", "signing for", "signing on behalf"),
+        r"\b(?P<key>signed(?= (?:(?:it|them) )?(?:on behalf of|for)\b)|signatories (?:were|are)|signing|handover|handing over|inking|conclusion|adoption|renewal|extension|exchange(?= of\b)|initiall?ing|issuance|release|announcement|sealing|concluding|exchanging|adopting|issuing|finali[sz]ing|reaching|renewing|extending)\b",
         {"_act": "sign", "_noun": True},  # no _items: of a signing told of alone the paper stands in another sentence
     ),
     Rule(
