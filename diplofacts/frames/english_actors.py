@@ -160,15 +160,22 @@ def _of_both(reading: Reading, entities: Sequence[Entity], context: Context) -> 
     """
     if len(entities) != 1 or entities[0].kind != "both":
         return ()
-    office = office_of_both(reading, entities[0])
+    office = office_of_both(reading, entities[0]) or _ministers(reading, entities[0], context)
     codes = context.codes(entities) if office else ()
     if not office or len(codes) != 2:
         return ()
-    seen = [one.value.person for heard in context.heard[-1:-12:-1] for one in heard.entities if one.kind == "person"]
+    told = (one for heard in context.heard[-1:-12:-1] for one in reversed(heard.entities) if one.kind == "person")
+    seen = [one.value.person for one in told]
     known = [*context.people, *seen, *context.leaders.values()]
     held = (next((one for one in known if one.country == code and _holds(one, office)), None) for code in codes)
     found = tuple(one or Person(title=office, country=code) for one, code in zip(held, codes, strict=True))
     return () if office == "leader" and not all(one.name for one in found) else found
+
+
+def _ministers(reading: Reading, both: Entity, context: Context) -> str | None:
+    """"minister" for "the two ministers", where those who met last are none."""
+    told = reading.text[both.start : both.end].casefold().endswith("ministers")
+    return "minister" if told and not all(_holds(one, "minister") for one in context.people) else None
 
 
 def _holds(one: Person, office: str) -> bool:
@@ -176,6 +183,8 @@ def _holds(one: Person, office: str) -> bool:
     title = (one.title or "").casefold()
     if office == "leader":
         return bool(one.name) and plain(words.HEADS).match(title) is not None
+    if office == "minister":
+        return bool(one.name) and title.endswith("minister") and not title.endswith("prime minister")
     return bool(one.name) and _duty(title) == _duty(office)
 
 

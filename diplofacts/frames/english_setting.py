@@ -74,6 +74,8 @@ def _is_reported(text: str, at: int, key: tuple[int, int], scene: Scene, tense: 
         return plain(words.REPORTS).search(text, scene.end, at) is not None
     if plain(words.SETS_OUT).search(text, max(0, at - 90), key[0]):
         return True
+    if 0 <= text.rfind(", who ", 0, at) and re.search(words.ASIDE_ENDS, text[at + 1 : key[0]]):
+        return "," not in text[text.rfind(", who ", 0, at) + 1 : at]
     if tense == "future" and plain(words.LEFT_FOR).search(text, max(0, at - 90), key[0]):
         return True
     return tense == "future" and plain(words.REPORTS).search(text, max(0, at - 30), key[0]) is not None

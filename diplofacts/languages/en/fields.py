@@ -50,6 +50,15 @@ FIELDS: tuple[tuple[str, str], ...] = (
 
 # Further words of a ministry's name, told behind "of" and "for" or beside one of the fields above: they open no office.
 FIELDS_BEHIND = (
+    "intelligence", "financial intelligence", "terrorism", "counterterrorism", "nonproliferation", "non-proliferation", "democracy",
+    "human rights", "civilian security", "international security", "security affairs", "indo-pacific security affairs",
+    "international organization affairs", "international organisation affairs", "peace operations", "peace process",
+    "the middle east peace process", "the sahel", "sahel", "western sahara", "religious freedom", "public affairs",
+    "crisis management", "international partnerships", "neighbourhood", "neighbourhood policy", "neighborhood", "enlargement",
+    "internal market", "single market", "climate action", "food safety", "capital markets", "national guidance",
+    "kingdom relations", "communication", "communication technology", "communications technology", "equality", "transparency",
+    "rule of law", "administration", "interinstitutional relations", "better regulation", "preparedness",
+    "resilience", "fairness", "the euro", "euro", "jobs", "growth", "space", "prosperity", "resettlement", "home front",
     "cooperation", "co-operation", "international co-operation", "expatriates", "emigration", "diaspora", "diaspora affairs",
     "external trade", "global affairs", "european integration", "euro-atlantic integration", "integration",
     "european and euro-atlantic integration", "europe", "african integration", "regional cooperation", "regional development",

@@ -125,6 +125,8 @@ REPORTS = r"\b(?:said|says|announc(?:ed|es|ing)|confirm(?:ed|s)|disclosed|report
 SETS_OUT = r"\b(?:began|started|kicked off|arrived|left|departed|set off|embarked|landed|flew)\b[^;.]*\bto (?:[\w-]+ ){0,3}$"
 # Someone set out on a day, and what he is to do there follows: "flew to Riga on Monday, where he will".
 LEFT_FOR = r"\b(?:arriv\w+|left|leaves|depart\w*|set off|set out|took off|embarked|landed|flew|flies|travell?ed|went|headed|began|begins|paid|pays|visit\w*)\b[^;.]*\ue00b[^;.\ue00b]*,? (?:where|and there|during which|before)\b[^;.\ue00b]*$"
+# Behind the day of an aside, its end, and that he of whom it tells goes on to act: "A, who arrived on Monday, met B".
+ASIDE_ENDS = r"^[^,;.]{0,60},(?: (?:also|later|then|has|had|will|is to|earlier|separately|on \ue00b))* $"
 # Before a date, that it is the start of something else.
 SINCE = r"\boriginally (?:scheduled|planned|set|due|expected)(?: (?:for|on|in))? ?$|\b(?:end|ends|ended|ending|concludes?|concluded) (?:on )?$|\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
 # Before a late date, the verb of another event.
@@ -152,7 +154,7 @@ HALLS = (
 HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great Hall of the People", "un headquarters": "UN headquarters"}
 # What a guest is received for: "hosted B for a virtual summit", and the form that tells.
 FOR = r"(?:[^.;:,]{0,40}?) (?:for|in|at|during) (?:an? |the )?((?:[\w-]+ ){0,4}?(?:talks|meeting|summit|consultations|discussions|call))\b"
-FORMS = (("video_call", r"virtual|video|online"), ("phone_call", r"phone|call"), ("talks", r"talks|consultations|discussions"), ("meeting", r""))
+FORMS = (("courtesy_call", r"courtesy|farewell|protocol"), ("video_call", r"virtual|video|online"), ("phone_call", r"phone|call"), ("talks", r"talks|consultations|discussions"), ("meeting", r""))
 VIDEO = r"\b(?:by|via|through) (?:secure )?(?:video|videoconference|video-conference)\b|\bvirtually\b"
 POSSESSIVE = r"(?:his|her|their)"
 # Groups told in the plural, whose name is no office.
