@@ -74,7 +74,7 @@ def _is_reported(text: str, at: int, key: tuple[int, int], scene: Scene, tense: 
         return plain(words.REPORTS).search(text, scene.end, at) is not None
     if plain(words.SETS_OUT).search(text, max(0, at - 90), key[0]):
         return True
-    if 0 <= text.rfind(", who ", 0, at) and re.search(words.ASIDE_ENDS, text[at + 1 : key[0]]):
+    if text.rfind(", who ", 0, at) >= 0 and re.search(words.ASIDE_ENDS, text[at + 1 : key[0]]):
         return "," not in text[text.rfind(", who ", 0, at) + 1 : at]
     if tense == "future" and plain(words.LEFT_FOR).search(text, max(0, at - 90), key[0]):
         return True
@@ -188,7 +188,8 @@ def _day(context: Context) -> str | None:
     """The last day told of a meeting, or the first day that the article tells, if it is of the last month."""
     if context.governing and len(context.governing) == 10 and context.governing <= (context.published or "9"):
         return context.governing
-    for heard in context.heard[:8]:
+    aside = ", who " in context.heard[-1].text  # whose day is not that of the rest
+    for heard in context.heard[: len(context.heard) - aside][:8]:
         for when in _days(heard.text[:600], heard.language):
             edtf = context.date(when, "past")
             if not edtf or len(edtf) != 10 or not context.published:
