@@ -17,7 +17,7 @@ def read(form: str, group: Groups, words: ModuleType) -> When | None:
     if form in ("relative", "daypart"):
         unit, n = words.RELATIVE.get(_phrase(group.get("rel")), ("that day", 0))
         return When(None, Shift(unit, n), "same_day" if (unit, n) == ("that day", 0) else "at")
-    if form in ("period", "weekend"):
+    if form in ("period", "weekend", "decade_end"):
         n = _offset(group.get("week"), words)
         unit = "weekend" if form == "weekend" else words.UNITS[_phrase(group.get("unit"))]
         return When(None, Shift(unit, n or 0), "at")
@@ -148,6 +148,8 @@ def _calendar(form: str, group: Groups, words: ModuleType) -> When | None:
     first_year, (last_year, years) = group.get("y"), _year(group, words)
     if form in ("years", "fiscal", "year", "weak_year", "year_of_trip"):
         return _years(first_year or "", group.get("y2"))
+    if form == "fiscal_months":
+        return _fiscal_months(int(first_year or 0), group.get("y2") or "", first_month, last_month)
     if form == "that_month":
         sense = {"last": "past", "next": "future"}.get(_phrase(group.get("which")))
         return made(f"XXXX-{first_month:02d}", None, sense)
@@ -169,7 +171,21 @@ def _calendar(form: str, group: Groups, words: ModuleType) -> When | None:
     return made(edtf.format_interval(first, second), years, sense)
 
 
+def _fiscal_months(year: int, end: str, first: int, last: int) -> When | None:
+    """Months of a fiscal year that runs from one year into the next: "July-May 2022-23" ends in May 2023."""
+    if int(end[-2:]) != (year + 1) % 100:
+        return None
+    start = year if first >= _APRIL else year + 1
+    return made(edtf.format_interval(f"{start}-{first:02d}", f"{start + (last < first)}-{last:02d}"))
+
+
+_APRIL = 4
+"""The first month of the fiscal years that begin before a summer; no fiscal year of news begins in January to March."""
+
+
 def _years(first: str, last: str | None) -> When | None:
+    if len(first) == 2:  # "FY23"
+        first = f"{20 if int(first) < 60 else 19}{first}"
     if last and len(last) == 2:
         last = first[:2] + last
     if last and not int(first) < int(last) <= int(first) + 100:

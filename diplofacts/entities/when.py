@@ -115,6 +115,8 @@ def resolve(
         if year and isinstance(when.parts, Shift) and when.parts.unit == "year":
             return f"{int(year) + when.parts.n:04d}"
         return None
+    if when.role == "by" and isinstance(when.parts, Shift) and (when.parts.unit, when.parts.n) == ("decade", 0):
+        return f"{(now.year // 10 + 1) * 10}"  # "by the end of the decade"
     if isinstance(when.parts, Monthday):
         return _in_month(when.parts, now, tense)
     return _near(when.parts, now, tense) if isinstance(when.parts, Weekday) else _shift(when.parts, now, tense)

@@ -46,3 +46,14 @@ def unwrapped(reading: Reading, at: int) -> tuple[Reading, int] | None:
     again = slotted(reading.text, [*kept, *inner])
     spot = next((place for place, one in again.entities.items() if one is slots.entities[at]), None)
     return (reading._replace(slots=again), spot) if spot is not None else None
+
+
+def laid_open(reading: Reading) -> Reading | None:
+    """The sentence with what its instruments' titles hold in their place; None where none holds a sum or multiple."""
+    slots = reading.slots
+    titles = [one for one in slots.entities.values() if one.kind == "instrument"]
+    inner = [name for one in titles for name in slots.within(one)]
+    if not any(one.kind in ("money", "multiple") for one in inner):
+        return None
+    kept = [one for one in slots.entities.values() if one.kind != "instrument"]
+    return reading._replace(slots=slotted(reading.text, [*kept, *inner]))

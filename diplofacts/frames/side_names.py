@@ -111,8 +111,8 @@ def _unlisted() -> regex.Pattern[str]:
     name = r"(?P<name>\p{Lu}[\w&.-]+(?: (?:\p{Lu}[\w&.-]*|&))*)"
     deed = (
         r"(?:will|plans|has|is|said|invested|announced|pledged|agreed|would|also|open(?:s|ed)"
-        r"|to (?:invest|buy|build|acquire)|bought|buys|acquire[sd]|built|builds|unveil(?:s|ed)|launche[sd]|completed|signed|signs|struck"
-        r"|took|takes)\b"
+        r"|to (?:invest|buy|build|acquire)|bought|buys|acquire[sd]|built|builds|unveil(?:s|ed)|launche[sd]|completed"
+        r"|sign(?:s|ed)|struck|took|takes)\b"
     )
     plan = r"['’]s (?:plans?|decision|move|bid|intention|pledge|investment)\b"
     return compiled(rf"(?:['’]s)?(?: [a-z][\w-]*){{0,3}}? {kind} {name}|['’]s {name}(?= {deed}|{plan})")

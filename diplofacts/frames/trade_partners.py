@@ -53,3 +53,21 @@ def _ranked(text: str, one: Sum, code: Code) -> tuple[str, ...]:
         return ()
     codes = (code(whose.start(1)), code(with_.start(1)))
     return tuple(dict.fromkeys(found for found in codes if found))
+
+
+def supplier_told(text: str, start: int, end: int, code: Code) -> tuple[str, ...]:
+    """The exporter and who buys from it, where a country is called another's supplier; () where none is.
+
+    start, end: the slotted words before a sum that may tell so. code: of the side at an offset.
+    """
+    told = re.search(_SUPPLIER, text[start:end])
+    if told is None:
+        return ()
+    codes = (code(start + told.start(1)), code(start + told.start(2)))
+    return tuple(dict.fromkeys(found for found in codes if found))
+
+
+_SUPPLIER = (
+    f"([{_SIDE}]) (?:is|was|remains|remained|became|has become|has been)(?: (?:also|now|still|the|by far))* ([{_SIDE}])"
+    r"['’]s? [^,;.]{0,40}\b(?:suppliers?|source of (?:imports|supplies|goods))\b"
+)

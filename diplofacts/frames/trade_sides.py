@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.frames.trade_cues import pattern
-from diplofacts.frames.trade_partners import partner_told
+from diplofacts.frames.trade_partners import partner_told, supplier_told
 from diplofacts.frames.trade_told import ISSUERS, Remembered
 from diplofacts.rule import CHARACTER
 
@@ -199,6 +199,10 @@ class Sides:
         """Exporter first. A side left out is the other one of the trade just told, or of the pair in force."""
         if self.one.head.kind == "buy":
             return self._bought()
+        if self.reading.language == "en":
+            supplied = supplier_told(self.text, self.start, self.one.head.start, self._code)
+            if len(supplied) == 2:
+                return supplied
         near = "to" if metric == "export" else "from_"
         own = ((self.one.low, self.one.at),) if self.one.low > self.one.head.end else ()
         far = self._named(near, *own, self.middle, self.right)

@@ -6,6 +6,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
+from diplofacts.frames.opened import laid_open
 from diplofacts.frames.trade_clause import Sum, sums
 from diplofacts.frames.trade_cues import around
 from diplofacts.frames.trade_figure import is_ahead
@@ -26,7 +27,12 @@ _THEIR_GOAL = (
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
-    """The targets of a sentence, in order. Slot: `amount` or `multiplier`, the first of them."""
+    """The targets of a sentence, in order. Slot: `amount` or `multiplier`, the first of them. Flag: `_open`."""
+    if match.rule.fixed.get("_open"):
+        whole = laid_open(reading)
+        if whole is None:
+            return []
+        reading = whole
     drafts: list[Draft] = []
     earlier = remembered(reading, context)
     end = reading.start + len(reading.text)

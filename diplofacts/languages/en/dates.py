@@ -82,13 +82,16 @@ FORMS = {
     "slash": rf"{_NOT_AFTER}(?P<d>\d{{1,2}})(?P<s>[/.])(?P<m>\d{{1,2}})(?P=s)(?P<y>{_Y})(?![/\d])",
     "quarter": rf"""Q(?P<q>[1-4])(?:\s*/\s*|,?\s+){_OF_YEAR}|
         (?P<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|
-        4th)[\s-]quarter(?:,?\s+{_OF_YEAR})?""",
+        4th)[\s-]quarter(?:,?\s+(?:{_OF_YEAR}|of\s+the\s+year\b))?""",
     "half_year": rf"""(?P<half>H[12])\s*/?\s*{_OF_YEAR}|(?P<half>[Ff]irst|[Ss]econd|[Ll]ast|1st|
-        2nd)[\s-]half\s+{_OF_YEAR}""",
+        2nd)[\s-]half\s+(?:{_OF_YEAR}|of\s+the\s+year\b)""",
     "months": rf"""(?P<edge>[Ff]irst|[Ll]ast|[Oo]pening)\s+(?P<n>1[0-2]|[1-9]|{_FEW})\s+months\s+(?:{_OF_YEAR}|
         (?:of\s+)?the\s+year)|
         (?P<edge>[Ff]irst)\s+(?P<n>1[0-2]|[1-9]|{_FEW})\s+months|(?P<n>1[0-2]|[2-9]|{_FEW})\s+months\s+{_OF_YEAR}""",
-    "fiscal": rf"""(?:FY\s?|[Ff]iscal\s+(?:[Yy]ear\s+)?|[Ff]inancial\s+[Yy]ear\s+(?:of\s+)?)
+    # "July-June 2021-22", "April-January (2022-23)", "July-March FY2023-24"
+    "fiscal_months": rf"""(?P<mon>{_MON}){_TO}(?P<mon2>{_MON}),?\s+(?:of\s+)?(?:(?:the\s+)?(?:fiscal|financial)\s+(?:year\s+)?)?
+        \(?(?:FY\s?)?(?P<y>{_Y})(?:\s?[-–/]\s?)(?P<y2>{_Y}|\d\d)(?![\d/-])\)?""",
+    "fiscal": rf"""FY\s?['’]?(?P<y>\d\d)(?:[-–/](?P<y2>\d\d))?(?!\d)|(?:FY\s?|[Ff]iscal\s+(?:[Yy]ear\s+)?|[Ff]inancial\s+[Yy]ear\s+(?:of\s+)?)
         (?P<y>{_Y})(?:[-–/](?P<y2>{_Y}|\d\d)(?!\d))?|
         {_NOT_AFTER}(?P<y>{_Y})(?:[-–/](?P<y2>{_Y}|\d\d)(?!\d))?\s+(?:fiscal|financial)\s+year""",
     "years": rf"""{_NOT_AFTER}(?P<y>{_Y})(?:\s?[-–—/]\s?|\s+(?:to|through|until)\s+)(?P<y2>{_Y}|\d\d(?![\d/\-]|
@@ -110,6 +113,7 @@ FORMS = {
     "weekend": r"(?P<week>(?i:this\s+past|this\s+coming|this|last|next|the\s+past|the))\s+weekend\b",
     "period": r"""(?P<week>(?i:this(?:\s+past|\s+coming)?|last|next|the\s+(?:current|previous|following)))\s+
         (?P<unit>week|month|quarter|year|decade)\b(?!['’]?s?\s+(?:or\s+two|and\s+(?:a\s+half|this|next|last)))""",
+    "decade_end": r"(?<=\b(?:end|close)\sof\s)the\s+(?P<unit>decade)\b",
     "ago": rf"{_NOT_AFTER}(?P<n>\d{{1,3}}|[Aa]n?|{_FEW})\s+{_UNIT}s?\s+ago\b",
     "duration": rf"""(?:[Tt]he\s+)?(?:(?P<gone>[Pp]ast|[Ll]ast|[Pp]revious)|(?P<next>[Nn]ext|[Cc]oming|[Ff]ollowing))\s+
         (?:few\s+|several\s+|couple\s+of\s+)?(?:(?P<n>\d{{1,3}}|{_FEW}|twenty)\s+)?{_UNIT}s\b|
@@ -121,7 +125,7 @@ _FEW_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twe
 # How a date may begin, and the forms to try there, in this order.
 STARTS = {
     "0|1|2|3|4|5|6|7|8|9": "odd dmy iso slash quarter half_year months fiscal years decade year_of_trip weak_year ago weak_duration",
-    "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec": "odd mdy my weak_month",
+    "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec": "odd mdy fiscal_months my weak_month",
     "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC": "mdy my",
     "Q1|Q2|Q3|Q4": "quarter",
     "H1|H2": "half_year",
@@ -132,6 +136,7 @@ STARTS = {
     "Spring|Summer|Autumn|Fall|spring|summer|autumn|fall": "season",
     "today|tonight|yesterday|tomorrow|that|same|a day|one day": "relative",
     "the same|the next|the following|the day": "relative duration",
+    "the decade": "decade_end",
     "the weekend|the past|the current|the previous": "weekend relative duration period",
     "past|previous|coming|following": "duration weekday",
     "a week|a month|a year|a decade|an": "ago",

@@ -73,7 +73,7 @@ CUES = (
     ("two_way", f"(?:{_MUTUAL}){_ADJ}*(?:trading|economic|commercial|business) {_VOLUME}"),
     ("two_way", f"(?:trading|economic|commercial|business) {_VOLUME}(?=(?: of (?:trade|goods))? (?:between|among|with) )|trading operations"),
     ("two_way", f"(?:volume|value|level|total|amount)s? of (?:the )?(?:their )?{_ADJ}*(?:trade|commerce|exports and imports|(?:commercial|goods) exchanges?)"),
-    ("two_way", f"{_ADJ}*(?:commercial|trade) exchanges?"),
+    ("two_way", f"{_ADJ}*(?:commercial|trade) exchanges?|exchanges(?= (?:worth|of|valued at|totalling|totaling) (?:\\w+ ){{0,2}}{{money}})"),
     ("export", f"{_ADJ}*export (?:turnover|revenues?|earnings|value|volume|sales)"),
     ("import", f"{_ADJ}*import (?:turnover|value|volume|bill)"),
     ("two_way", f"(?:bilateral|two-way|mutual|2-way|bi-lateral|{{pair}}|reciprocal|cross-strait) {_ADJ}*(?:trade|commerce|turnover|exchanges?)"),
