@@ -66,6 +66,8 @@ def same_title(a: str, b: str, alike: bool = True, settled: bool = False) -> boo
     """
     sideless = _words(_bare_of_hopes(_without_sides(a))), _words(_bare_of_hopes(_without_sides(b)))
     x, y = _words(_bare_of_hopes(a)), _words(_bare_of_hopes(b))
+    if not sideless[0] - _KIND_WORDS and not sideless[1] - _KIND_WORDS and _hope_apart(a, b):
+        return False
     if x == y or (alike and sideless[0] == sideless[1]):
         return True
     short, other_short = _acronyms(a), _acronyms(b)
@@ -136,6 +138,17 @@ def _bare_of_hopes(title: str) -> str:
     return title[: found.start()] if found else title
 
 
+def _hope_apart(a: str, b: str) -> bool:
+    """Whether two titles that tell only of hopes tell of different ones: "to ease travel", "to boost rail links"."""
+    x, y = (_words(one) - _words(_bare_of_hopes(one)) - _KIND_WORDS - _ANY_HOPE for one in (a, b))
+    return bool(x) and bool(y) and not x & y
+
+
+_ANY_HOPE = frozenset(
+    "enhance strengthen boost deepen promote expand improve bolster enhancing strengthening boosting deepening "
+    "promoting expanding improving bolstering tie relation link friendship partnership mutual economic area field "
+    "various sector aimed at designed further a with by".split()
+)
 _HOPES = (
     r" (?:to|aimed at|designed to) (?:further )?(?:enhanc|strengthen|boost|deepen|promot|expand|improv|bolster)\w*\b"
 )
