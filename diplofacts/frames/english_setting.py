@@ -188,7 +188,7 @@ def _day(context: Context) -> str | None:
     """The last day told of a meeting, or the first day that the article tells, if it is of the last month."""
     if context.governing and len(context.governing) == 10 and context.governing <= (context.published or "9"):
         return context.governing
-    aside = ", who " in context.heard[-1].text  # whose day is not that of the rest
+    aside = bool(context.heard) and ", who " in context.heard[-1].text  # whose day is not that of the rest
     for heard in context.heard[: len(context.heard) - aside][:8]:
         for when in _days(heard.text[:600], heard.language):
             edtf = context.date(when, "past")
