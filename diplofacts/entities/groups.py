@@ -39,7 +39,10 @@ def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar
     if speech.language == "en" and (holder := _holder_behind(sentence, end, speech)):
         value = holder.value._replace(country=country or holder.value.country)
         return Entity(begin, holder.end, "person", value)
+    bare = end
     end, name = name_after(sentence, Office(begin, end, "", "", country or "?"), speech)
+    if name and speech.language == "en" and masked[bare] == "," and not _apposed().match(masked, end):
+        end, name = bare, None  # "in a call with his Lao counterpart, A said"
     end, country = behind_name(sentence, end, country, bool(name), speech)
     if not name and country and speech.language == "en" and _apposed().match(masked, end):
         before = name_before(sentence, begin, 0, speech)

@@ -13,7 +13,7 @@ from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_actors import acting, met
 from diplofacts.frames.english_members import officers_of
 from diplofacts.frames.english_setting import is_recent, setting
-from diplofacts.frames.english_sides import Scene, find_scene
+from diplofacts.frames.english_sides import Scene, find_scene, is_body_of_leaders
 from diplofacts.frames.english_strangers import are_two, completed, unmixed
 from diplofacts.frames.english_told import FAR, Told, gapped, once_more, told_of
 from diplofacts.frames.roles import sides
@@ -62,6 +62,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             drafts[-1].rests("participants", reading, [*scene.left, who])
     if drafts and left:
         context.notes["actor"] = left[0]
+    if drafts and _are_some(match, reading, scene):
+        context.meet((), drafts[-1].slots.get("date"), drafts[-1].slots.get("place"))
+        return []
     for draft in drafts[-1:] if not fixed.get("_body") else ():
         now = is_recent(draft.slots, context)
         day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)
@@ -78,6 +81,13 @@ def _respectively(reading: Reading, scene: Scene) -> list[tuple[tuple[Person, ..
     if first is None or scene.left or len(rest) < 2 or not said:
         return []
     return [((), [first, one]) for one in rest if one is not None]
+
+
+def _are_some(match: Match, reading: Reading, scene: Scene) -> bool:
+    """Whether those met are some of a body's leaders, told one by one behind: "with four ASEAN leaders"."""
+    right = scene.right
+    ahead = reading.slots.text[: match.words.get("b", (0, 0))[0]]
+    return len(right) == 1 and is_body_of_leaders(right[0]) and plain(words.SOME_OF).search(ahead) is not None
 
 
 def _are_people(people: Sequence[Person]) -> bool:
@@ -145,6 +155,8 @@ def _draft(
     purpose = fixed.get("_noun") and plain(words.THERE_FOR).search(reading.slots.text, 0, key[0])
     if purpose and not told.when:
         draft.weak |= {"status"}
+    if told.status == "planned" and plain(words.WAS_TO).search(reading.slots.text, max(0, key[0] - 50), key[0]):
+        draft.weak |= {"status"}
     if told.status == "planned" and not told.when and soon:
         draft.weak |= {"status"}
     acting = scene.left or scene.right
@@ -152,13 +164,15 @@ def _draft(
         draft.weak |= {"status"} if not plain(words.ANEW).search(reading.slots.text, scene.start) else set()
     if draft.slots["form"] == "reception" and plain(words.ARRIVAL).search(reading.slots.text):
         draft.weak |= {"form"}
-    if "conversation" in reading.slots.text[slice(*key)]:
+    if draft.slots["form"] == "meeting" and "conversation" in reading.slots.text[slice(*key)]:
         draft.weak |= {"form"}
     if fixed.get("_loose") and plain(words.LOOSE).match(reading.slots.text, match.words["key"][0]):
         draft.weak |= {"form"}
     day, town = setting(context, told.status, told.when[0] if told.when else None, people)
     if plain(words.BEHIND).search(reading.slots.text, max(0, scene.start - 60), scene.start):
         day = town = None
+    if plain(words.IN_LAND).match(reading.slots.text, scene.end):
+        town = None
     for slot, value in (("date", day), ("place", town)):
         if value and not (slot == "place" and draft.slots["form"] in FAR):
             draft.slots[slot] = value

@@ -44,9 +44,14 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
     listed = scene.planned and not plain(words.INCLUDED).search(text[: key[0]])
     if status == "held" and (listed or fixed.get("_planned")):
         status = "planned"
+    was_planned = status == "planned" or (status == "held" and text.endswith(" to ", 0, key[0]))
+    if was_planned and plain(words.TRIP_OFF).search(text[: key[0]]):
+        status = "cancelled"
     if status is None or (run and plain(words.IF).search(text[max(0, run.start - 40) : run.start])):
         return None
     tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
+    if status == "cancelled" and plain(words.WAS_PLANNED).search(text, max(0, key[0] - 40), key[1] + 60):
+        tense = "future"
     when = date_told(reading, context, key, scene, tense)
     if status == "held" and not when and not fixed.get("_again") and plain(words.EARLIER).search(text[start : key[1]]):
         return None
@@ -56,6 +61,9 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
     if status == "planned" and when and before and _is_over(reading, when[1]):
         to_come = plain(words.TO_COME).search(text[start : key[0]]) and not fixed.get("_noun")
         status, when = ("planned", None) if to_come else ("held", when)
+    gone = before and when is not None and len(when[0]) == 10
+    if status == "planned" and gone and fixed.get("_noun") and not left_before(text[start : key[0]]):
+        status = "held"
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
         if not is_past(text[slice(*key)]):
             status = "planned"

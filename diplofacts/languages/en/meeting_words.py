@@ -36,6 +36,19 @@ FROM_EACH = r"\b(?:talks|discussions|consultations|negotiations) with (?:[\w\ue0
 INCLUDING = r",? (?:including|such as|notably|among (?:them|whom)|who includ(?:e|ed))\b"
 # Before talks of two sides, that they are no more than what others speak of.
 TALKED_OF = r"\b(?:on|about|over|regarding|concerning|(?:developments?|progress|outcome|future|pace|status|state) (?:of|in|on)|brief\w* \S+ on) (?:the |any |stalled )*$"
+# Before leaders of a body, that some of them are meant.
+SOME_OF = r"\b(?:two|three|four|five|six|seven|eight|nine|several|some|a few|\ue00a|\d) (?:of the )?$"
+# A trip that is off, before what was to happen on it.
+TRIP_OFF = (
+    r"\b(?:cancel\w*|call\w* off|scrap\w*|postpon\w+|put off|shelv\w+|abort\w+)\b[^.;]{0,60}?\b(?:visit|trip|tour|travel|journey|stop|stopover)\b"
+    r"[^.;]*?(?:\b(?:where|during which|on which|when|for)\b[^.;]*|\bto )$"
+)
+# Around an event called off, that its day was one to come.
+WAS_PLANNED = r"\b(?:planned|scheduled|upcoming|set for|due (?:on|to)|were set|was set)\b"
+# What was to happen, and perhaps did not.
+WAS_TO = r"\b(?:was|were|had been) (?:\w+ly )?(?:due|scheduled|set|supposed|slated|to) (?:to )?$"
+# Behind an event, the land in which it took place.
+IN_LAND = r" in (?:the )?\ue001(?: on\b|,|\.| ?\ue00b| at\b|$)"
 # Someone is in a place for what follows.
 THERE_FOR = r"\bin (?:the )?[\ue001\ue005] for (?:[\w-]+ ){0,3}$"
 # Before an event of which one tells another, that it is no event of that other: "to brief B on talks with C".
@@ -113,10 +126,10 @@ HELD = r"\b(?:held|took place|takes place)\b"
 OCCURS = r"(?: (?:on )?\ue00b|[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has been|have been) (?:held|scheduled|set|due|expected|planned)|took place|takes place|will take place|came|lasted|(?:was|were|will be) (?:(?:in|on|at)\b|\ue00b)))"
 # What follows belongs to another event.
 ELSEWHERE = (
-    r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which|where|but|while|said|told|to attend|when|until)\b"
+    r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which(?! (?:(?:is|was|are|were|will be|has been) (?:scheduled|set|due|planned|expected|held|slated)|(?:took|takes|will take) place|lasted))|where|but|while|said|told|to attend|when|until)\b"
     r"|\b(?:summit|conference|forum|elections?|session|exhibition|festival|referendum) (?:(?:which|that) is )?(?:scheduled|due|set|slated|planned|to be held)\b"
     r"|\bfollow(?:-| )?ups? (?:on|to|of)\b|\bthe (?:one|previous) (?:they|he|she|that|in|on|gathering|meeting)\b"
-    r"|, \w+ing that\b|, (?:set up|established|formed|created|founded|launched|signed|agreed|which)\b"
+    r"|, \w+ing that\b|\band (?:\w+ly )?(?:express\w*|said|told|invited|urged|thanked|call(?:s|ed) (?:on|for)|conveyed|voiced|reaffirm\w+|reiterat\w+|promised|pledged|hop(?:es|ed)|congratulated|assured)\b|, (?:set up|established|formed|created|founded|launched|signed|agreed|which(?! (?:(?:is|was|are|were|will be|has been) (?:scheduled|set|due|planned|expected|held|slated)|(?:took|takes|will take) place|lasted)))\b"
     r"|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b"
 )
 # Verbs of telling: a day beside one is that of what is told only where the event lies behind it.

@@ -63,7 +63,7 @@ _NO_EVENT = (
     r"\b(?:possib\w+|potential|propos\w+|no|without|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek\w*|sought|request\w*|offer\w*|demand\w*|wants?|wanted|want to|hop(?:e|es|ed|ing)"
     r"|reject\w*|refus\w*|declin\w*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|boycott\w*|snub\w*|skip\w*|prospects?|chances? (?:of|for)|idea of|favou?r\w*|willing\w*|ready for|readiness|open to"
     r"|need for|push(?:ed|es|ing)? for|press(?:ed|es|ing)? for|if|unless|whether|could|may|might|should|can|consider\w*|invit\w+|oppos\w+|against|need\w*|avoid\w*|want|wish\w*|interest(?:ed)? in"
-    r"|would like|instead of|rather than|appeal\w* for|lack of|absence of|like to|try\w*|tried|attempts?|attempted|block\w*|threat\w*|any|before any|support(?:s|ed)? (?:a|the|for)|idea|encourag\w+|deadlock\w*|prevent\w*|mediat\w+|broker(?:s|ing)?)\b"
+    r"|would like|instead of|rather than|appeal\w* for|lack of|absence of|like to|try\w*|tried|attempts?|attempted|block\w*|threat\w*|any|before any|support(?:s|ed)? (?:a|the|for)|idea|encourag\w+|deadlock\w*|prevent\w*|intensif\w+|step up|stepping up|foster\w*|expand\w*|institutionali\w+|mediat\w+|broker(?:s|ing)?)\b"
     r"|n['’]t\b|\bnot\b(?! only)|\bnever\b"
 )
 _GOVERNED = (
@@ -74,7 +74,7 @@ _BEFORE = rf"\b(?:before|ahead of|prior to|in preparation for|prepar\w+ for|on t
 # A meeting "before" which, on the same day, other meetings took place has taken place too by the time it is told of.
 _SOON = r"\b(?:before|ahead of|prior to)\b"
 _MET = r"\b(?:met|held|visited|attended|presided|received|toured|hosted)\b"
-_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?(?= (?:to|on|an?|for|talks|meetings?)\b)|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|programme|program|agenda|schedule|diary|timetable|likely|agreed to(?! (?:the|an?|this|that|his|its|their|these|proposals)\b)|announced|upcoming|prepares? to|next|tomorrow|has accepted|arranged?|arranging|preparing)\b"
+_WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?(?= (?:to|on|an?|for|talks|meetings?)\b)|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|programme|program|agenda|schedule|diary|timetable|likely|agreed to(?! (?:the|an?|this|that|his|its|their|these|proposals)\b)|announced|upcoming|prepares? to|next(?! (?:steps?|to|moves?|phase)\b)|tomorrow|has accepted|arranged?|arranging|preparing)\b"
 _WILL_LATER = (
     r"^, (?:will|is to) (?:follow|take place|be held)\b|^(?: (?:in|on|at) (?:the )?[\w--]+| [])* will\b(?! not)|^(?:(?:(?!\b(?:said|told|that)\b)(?:[^.;,]|,(?= (?:which|to|originally|now|set|due|scheduled|expected|planned|likely)\b))){0,70}?"
     r"\b(?:will|is to|are to|would|is due|are due|(?:is|are|was|were|has been|have been|had been) (?:\w+ )?(?:scheduled|expected|set|planned|slated|due))\b"
