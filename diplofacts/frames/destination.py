@@ -96,9 +96,11 @@ def destinations(
     if journey.noun and _ranges(journey):
         abroad = journey.staged and re.search(_ABROAD, journey.text[: journey.key[0]]) is not None
         return _met(journey, list(own)) if abroad else ()
-    invited = [one.country for one in hosts if one.country and one.country not in own]
+    invited = _seats(tuple(one.country for one in hosts if one.country and one.country not in own))
     if invited:
-        return (invited[0],)
+        return invited if journey.reading.language == "vi" else invited[:1]
+    if journey.reading.language == "vi" and any(one.country and one.country not in (*own, *states()) for one in hosts):
+        return ()  # invited by a body, whose seat nobody knows
     trip = journey.context.trip
     if trip is not None and journey.fixes("_likewise") and _in_sentence(journey):
         return () if trip.slots["destination"] in own else (trip.slots["destination"],)

@@ -49,11 +49,22 @@ def _is_of_report(reading: Reading, at: int, key: tuple[int, int]) -> bool:
     return reading.language == "vi" and at < key[0] and said is not None
 
 
+_ENDS = re.compile(r"\)[. ]*(?:ảnh\b.*)?$")
+
+
+def _is_only(reading: Reading) -> bool:
+    """Whether a sentence tells one date alone."""
+    return sum(one.kind == "date" for one in reading.slots.entities.values()) == 1
+
+
 def _distance(
     reading: Reading, at: int, key: tuple[int, int], span: tuple[int, int], limit: int | None
 ) -> float | None:
     """How far a date at a place is from the event; None where it cannot be the event's."""
     text = reading.slots.text
+    closes = reading.language == "vi" and at > key[0] and text[at - 1] == "(" and _ENDS.match(text, at + 1)
+    if closes and _is_only(reading):
+        return 80.0  # "A hội kiến B trong chương trình tham dự … tại Manila (29/4/2017)"
     said = reading.language == "vi" and at < key[0] and re.match(_SAID, text[at + 1 : at + 30])
     if said and not re.search(_JUST, text[at + 1 : key[0]]):
         return None  # "A ngày 12/5 cho biết cuộc đàm phán …": the day of the talk

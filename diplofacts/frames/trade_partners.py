@@ -71,3 +71,15 @@ _SUPPLIER = (
     f"([{_SIDE}]) (?:is|was|remains|remained|became|has become|has been)(?: (?:also|now|still|the|by far))* ([{_SIDE}])"
     r"['’]s? [^,;.]{0,40}\b(?:suppliers?|source of (?:imports|supplies|goods))\b"
 )
+
+
+_MARKET = re.compile(
+    rf"([{_SIDE}])(?: \([^()]{{0,40}}\))?(?:,? (?:cũng|vẫn|hiện|đang|tiếp tục|đã|nay|luôn|trở thành|vươn lên))*"
+    r" (?:là|trở thành)(?: một trong (?:những|các))? thị trường (?:xuất khẩu|nhập khẩu|cung cấp|cung ứng)\b"
+)
+
+
+def market_told(text: str, one: Sum, code: Code) -> str | None:
+    """The market that a Vietnamese clause makes one of its sum: "A là thị trường xuất khẩu lớn nhất với 5 tỷ USD"."""
+    told = [hit for hit in _MARKET.finditer(text, max(0, one.at - 160), one.at) if hit.start() >= one.low - 1]
+    return code(told[-1].start(1)) if told else None

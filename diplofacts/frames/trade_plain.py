@@ -1,4 +1,4 @@
-"""What is no trade between countries in English news: the sales of a firm, guarantees, markets, goods by the piece."""
+"""What is no trade between countries: the sales of a firm, guarantees, markets, goods by the piece, lower limits."""
 
 from __future__ import annotations
 
@@ -16,13 +16,19 @@ _FIRM = CHARACTER["company"]
 def is_no_trade(reading: Reading, one: Sum) -> bool:
     """Whether a sum that words of trade govern is none of trade between two countries."""
     if reading.language != "en":
-        return False
+        return _is_a_limit(reading, one)
     text = reading.slots.text
     if re.search(_PROGRAMMES, text) or re.match(_MARKET, text[one.at + 1 :]):
         return True
     if text[one.at] == MULTIPLE and re.search(_BY_THE_PIECE, text[one.at : one.at + 70]):
         return True
     return one.head.kind in ("export", "import", "buy", "trade", "two_way") and _is_of_firm(reading, one)
+
+
+def _is_a_limit(reading: Reading, one: Sum) -> bool:
+    """Whether a sum is only what each of many reaches: "8 nhóm hàng đạt kim ngạch từ 100 triệu USD trở lên"."""
+    entity = reading.slots.entities[one.at]
+    return re.search(r"trở (?:lên|xuống)$", reading.text[entity.start : entity.end]) is not None
 
 
 def _is_of_firm(reading: Reading, one: Sum) -> bool:

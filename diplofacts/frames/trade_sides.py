@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.frames.trade_cues import pattern
-from diplofacts.frames.trade_partners import partner_told, supplier_told
+from diplofacts.frames.trade_partners import market_told, partner_told, supplier_told
 from diplofacts.frames.trade_told import ISSUERS, Remembered
 from diplofacts.rule import CHARACTER
 
@@ -18,6 +18,7 @@ _SIDE = "".join(CHARACTER[kind] for kind in ("country", "body", "place"))
 _LIST = re.compile(f"(?:, (?:và |and )?(?:the )?|(?: and| và|,| as well as)(?: the| các)? )([{_SIDE}])")
 _TWO = re.compile(f"(?<![{_SIDE}], )(?P<a>[{_SIDE}])(?:,? (?:và|and|with|với)(?: the)? | ?[-–/] ?)(?P<b>[{_SIDE}])")
 _TOTAL = re.compile("nhập khẩu|ngoại thương|import|foreign|total value")
+_SHARE = re.compile(r"\bchiếm\b")
 _ANY = re.compile(f"[{_SIDE}]")
 _TO_MARKET = re.compile(r"\b(?:sang|tới|vào)(?: (?:thị trường|nước))? $")
 
@@ -50,7 +51,8 @@ class Sides:
 
     def parties(self, metric: str) -> tuple[str, ...]:
         """Two codes or more; () where the sum is not between named sides."""
-        if self._find("world", (max(self.start, self.left[1] - 30), self.one.high)):
+        share = _SHARE.search(self.text, self.one.at, self.one.high)
+        if self._find("world", (max(self.start, self.left[1] - 30), share.start() if share else self.one.high)):
             return ()
         found = self._two_way() if metric == "two_way" else self._one_way(metric)
         return found if len(found) >= 2 else ()
@@ -165,8 +167,10 @@ class Sides:
         if self.one.head.kind == "aim":
             near = self.earlier and self.reading.start - self.earlier.end <= NEXT
             return self.earlier.parties if self.earlier and near else ()
-        if self.one.head.kind == "figure" or self.one.part:
-            return self.earlier.parties if self.earlier else ()
+        if self.earlier and (self.one.head.kind == "figure" or self.one.part):
+            return self.earlier.parties
+        if self.one.head.kind == "figure" or (self.one.part and not self.text.startswith("cụ thể")):
+            return ()
         named = self._all((self.start, self.one.at))
         pair = self.context.pair(of_states=True)
         if len(named) >= 2:
@@ -203,6 +207,11 @@ class Sides:
             supplied = supplier_told(self.text, self.start, self.one.head.start, self._code)
             if len(supplied) == 2:
                 return supplied
+        market = market_told(self.text, self.one, self._code)
+        if market:
+            home = self.context.home if self.context.home != market else None
+            owner = next(iter(self._named("whose", self.middle, self.left)), home) or self._other(market, metric)
+            return () if not owner or owner == market else (owner, market) if metric == "export" else (market, owner)
         near = "to" if metric == "export" else "from_"
         own = ((self.one.low, self.one.at),) if self.one.low > self.one.head.end else ()
         far = self._named(near, *own, self.middle, self.right)

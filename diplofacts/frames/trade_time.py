@@ -73,7 +73,7 @@ def _bracketed(text: str, low: int, place: int, at: int) -> bool:
 
 def _adjoins(between: str) -> bool:
     """Whether a date is told with the sum before it: no comma or other clause between."""
-    return not re.search(r"[,;]|\b(?:và|and|while|trong khi)\b", between)
+    return not re.search(r"[,;]|\b(?:và|and|while|trong khi|thì|nhưng|còn)\b", between)
 
 
 def _in_turn(reading: Reading, one: Sum) -> int | None:

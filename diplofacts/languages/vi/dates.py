@@ -76,6 +76,8 @@ FORMS = {
     "months": rf"""{_NOT_AFTER}(?P<n>1[0-2]|0?[1-9]|{_FEW})\s+tháng(?:
         \s+(?P<edge>đầu|cuối)(?:\s+(?:của\s+)?năm\b(?:\s+(?P<y>{_Y})|\s+(?P<yrel>nay|này|ngoái|trước|qua)\b)?|
         \s?/?\s?(?P<y>{_Y}))|
+        (?=\s+(?:đạt|ước\s+đạt|ước)\b)|(?<=(?:[Tt]ính\s+chung|[Ll]ũy\s+kế|[Ll]uỹ\s+kế|kim\s+ngạch|khẩu)(?:\s+(?:cả|trong))?\s+\S{{1,4}}\s+tháng)
+        (?=\s*,|\s+(?:lên|xuất|nhập|kim|tổng|cả)\b)|
         \s+(?P<gone>qua|vừa\s+qua)\b|\s+(?:của\s+)?năm\s+(?P<y>{_Y})|\s?/\s?(?P<y>{_Y})|\s+{_YREL})""",
     "month_span": rf"""[Tt]háng\s+(?P<m>{_M})(?:\s?[/\-]\s?(?P<y>{_Y}))?(?:\s?[-–—]\s?|\s+(?:đến|
         tới)\s+)(?:hết\s+)?(?:tháng\s+)?

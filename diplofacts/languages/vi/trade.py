@@ -6,7 +6,7 @@ from diplofacts.languages.trade_words import TradeWords
 
 _SIDE = "country|body|place"
 _TRADE = "(?:thương mại|buôn bán|mậu dịch|giao thương|trao đổi(?: thương mại| buôn bán| hàng hóa| hàng hoá)?)"
-_BOTH_WAYS = "(?:xuất(?: khẩu)?(?:,| và| -|-|/)? ?nhập khẩu)"
+_BOTH_WAYS = "(?:xuất(?: khẩu)?(?:,| và| -|-|/)? ?nhập khẩu|xnk)"
 _WAYS = "(?:song phương|hai chiều|2 chiều|{both}|{pair}|hàng hóa|hàng hoá|hàng năm|chính ngạch|biên mậu|biên giới|nông sản)"
 _VALUE = "(?:tổng )?(?:kim ngạch|giá trị|trị giá|quy mô|doanh số|lượng|khối lượng|mức|con số)(?: của)?"
 _GOODS = "(?:hàng|hàng hóa|hàng hoá|các mặt hàng)"
@@ -31,14 +31,18 @@ MARKET = (
 
 TRIGGERS = (
     "kim ngạch", "thương mại", "buôn bán", "mậu dịch", "giao thương", "xuất khẩu", "nhập khẩu", "xuất nhập khẩu",
-    "xuất", "nhập", "nhập siêu", "trao đổi hàng hóa", "con số này", "mua", "mục tiêu",
+    "xuất", "nhập", "xnk", "xk", "nk", "nhập siêu", "trao đổi hàng hóa", "con số này", "mua", "mục tiêu",
 )  # fmt: skip
 
 CUES = (
+    ("skip", "chiếm (?:khoảng |gần |hơn |trên |tới |đến )*{percent}(?: (?:trong|của|tổng|toàn bộ|kim ngạch|giá trị|trị giá|xuất khẩu|nhập khẩu|xuất nhập khẩu|xk|nk|xnk|thương mại|hàng hóa))+"),
+    ("done", "(?:(?<={money}, )|(?<={percent}, ))(?:qua đó,? |từ đó,? |góp phần )?(?:đưa|nâng)(?= (?:tổng )?(?:kim ngạch|giá trị|trị giá|con số|xuất|nhập))"),
     ("skip", f"(?:{_NOT_TRADE}) thương mại(?! (?:song phương|hai chiều|{{both}}|hai nước) (?:đạt|lên|tăng|năm|{{date}}))"),
     ("skip", "nếu (?:chỉ )?(?:xét|tính|nhìn)(?: riêng)?(?: về| theo| đến)?|xuất khẩu lao động|giá trị gia tăng|tự do thương mại|vừa và nhỏ|trao đổi (?:đoàn|ý kiến|về|kinh nghiệm|công hàm|học)"),
     ("skip", "thương mại (?:điện tử|tự do|công bằng|quốc tế|thế giới|toàn cầu)|khu chế xuất|sản xuất|đề xuất nhập khẩu"),
     ("skip", "(?:mặt hàng|doanh nghiệp|kiểm soát|cấm|tín dụng|nhà|hạn ngạch|đơn hàng|thúc đẩy|đẩy mạnh) (?:xuất|nhập) khẩu"),
+    ("export", "thị trường xuất khẩu(?= [^;.]{0,60}? (?:với|đạt) (?:khoảng |hơn |gần |trên |ước |tới )*{money})"),
+    ("import", "thị trường (?:nhập khẩu|cung cấp hàng hóa|cung ứng)(?= [^;.]{0,60}? (?:với|đạt) (?:khoảng |hơn |gần |trên |ước |tới )*{money})"),
     ("hint", "(?:thị trường|bạn hàng|đối tác) xuất khẩu|(?:thị trường|nguồn|nguồn hàng|đối tác) (?:nhập khẩu|cung cấp|cung ứng)"),
     ("other", "(?:thâm hụt|thặng dư|mất cân đối|mất cân bằng|chênh lệch|cán cân)(?: (?:trong|cán cân|về|thương mại|buôn bán|song phương|hai chiều))+"),
     ("other", "vốn|đầu tư|fdi|oda|viện trợ|khoản vay|cho vay|vay|tín dụng|gdp|tổng sản phẩm|xuất siêu|nhập siêu|thặng dư|thâm hụt"),
@@ -50,9 +54,10 @@ CUES = (
     ("two_way", f"{_BOTH_WAYS}|{_TRADE}(?: {_WAYS})+|{_TRADE}(?= giữa)|trao đổi thương mại|tổng thương mại"),
     ("two_way", f"{_TRADE}(?= (?:với )?{{{_SIDE}}})|(?:tổng )?kim ngạch(?= (?:{{pair}}|{{both}}|giữa|với))"),
     ("skip", "hai bên trao đổi|đã trao đổi|cùng trao đổi|trao đổi(?! (?:thương mại|hàng))"),
-    ("export", f"(?:{_VALUE} (?:{_GOODS} )?)?xuất khẩu(?: (?:{_GOODS}))?|(?:đã |hàng |hóa |chỉ |ta )?xuất(?= (?:sang|đi|vào|{{money}}))"),
+    ("export", f"(?:{_VALUE} (?:{_GOODS} )?)?(?:xuất khẩu|xuất cảng|xk)(?: (?:{_GOODS}))?|(?:đã |hàng |hóa |chỉ |ta )?xuất(?= (?:sang|đi|vào|{{money}}))"),
+    ("import", f"hàng(?: hóa| hoá)?(?: có)? (?:xuất xứ|nguồn gốc)(?= từ {{{_SIDE}}})"),
     ("export", f"bán (?:hàng )?(?:sang|cho)(?= {{{_SIDE}}})"),
-    ("import", f"(?:{_VALUE} (?:{_GOODS} )?)?nhập khẩu(?: (?:{_GOODS}))?|(?:đã |hàng |hóa |chỉ |ta )?nhập(?= (?:từ|về|hàng|{{money}}))"),
+    ("import", f"(?:{_VALUE} (?:{_GOODS} )?)?(?:nhập khẩu|nhập cảng|nk)(?: (?:{_GOODS}))?|(?:đã |hàng |hóa |chỉ |ta )?nhập(?= (?:từ|về|hàng|{{money}}))"),
     ("buy", "mua(?= (?:thêm |hơn |ít nhất )*{money}| (?:thêm |ít nhất |các )*(?:hàng|nông sản|khí|lng|dầu|năng lượng|sản phẩm|gạo|lúa|than|nông))"),
     ("trade", f"{_TRADE}"),
     ("neutral", "(?:tổng )?(?:kim ngạch|giá trị|trị giá)"),
@@ -69,7 +74,7 @@ CUES = (
     ("raise", r"sớm (?:đạt|đưa|nâng|cán|vượt|tăng)"),
     ("done", f"(?:đã|vừa|đã góp phần|đã giúp) {_RAISE}"),
     ("raise", f"(?:đưa|nâng){_TOPIC}"),
-    ("maybe", "tin tưởng|tin rằng|tin|sẽ|có thể|khả năng|tiềm năng|sớm|để|nhằm|triển vọng|nếu|kế hoạch|dự đoán|thời gian tới|tương lai"),
+    ("maybe", "tin tưởng|tin rằng|(?<!bản )(?<!thông )(?<!đưa )(?<!nguồn )(?<!truyền )tin(?! tức)|sẽ|có thể|khả năng|tiềm năng|sớm|để|nhằm|triển vọng|nếu|kế hoạch|dự đoán|thời gian tới|tương lai"),
     ("done", "đã|vừa|từng|ước đạt|ước tính đạt|ước|chỉ đạt|liên tục|ghi nhận|hiện nay|hiện|mới đạt|mới chỉ|đạt được|tăng trưởng|mặc dù"),
 )
 
@@ -78,7 +83,7 @@ WORDS = TradeWords(
     level=(
         "(?:đạt|mua|thêm|(?:mang|đem|thu|nhập|xuất) về|là|lên|tới|đến|còn|xuống|mức|mốc|ngưỡng|con số|qua|vượt|chạm|cán|trị giá|giá trị|bằng|với|ước|ước tính|trung bình"
         "|bình quân|kỷ lục|mục tiêu|được|có|ở|gồm|cỡ|{multiple}|tổng|tương đương|:|–|-)"
-        r"(?: (?:mỗi năm|hằng năm|hàng năm|khoảng|hơn|gần|cao|kỷ lục|là|mức|mốc|tổng trị giá|tới|đến|qua|trên|giá trị|thêm|tổng cộng))*[ (\"“]*$"
+        r"(?: (?:mỗi năm|hằng năm|hàng năm|khoảng|hơn|gần|cao|kỷ lục|là|mức|mốc|tổng trị giá|tới|đến|qua|trên|giá trị|kim ngạch|trị giá|thêm|tổng cộng))*[ (\"“]*$"
     ),
     base=(
         r"\b(?:từ(?: (?:mức|con số|chỗ|chưa đầy|chỉ|khoảng|vỏn vẹn|mốc|chưa đến|ngưỡng|hơn|gần))*"
@@ -110,10 +115,10 @@ WORDS = TradeWords(
         r"|so với tháng|tháng trước|quý trước|liền kề|giai đoạn|trong vòng"
     ),
     compared=r"(?:so với|cùng kỳ|kể từ|cao hơn|thấp hơn)[^,;]{0,25}$",
-    world=r"cả nước|tổng (?:kim ngạch|giá trị|trị giá) xuất khẩu của (?:nước này|quốc gia này)(?! (?:sang|vào|tới|đến|với|qua|đi))|(?:với|ra|khắp|trên|sang) (?:các nước trên )?thế giới|toàn cầu|tất cả|toàn ngành|\d+ (?:nước|quốc gia|thị trường|đối tác)|các thị trường|các nước$",
+    world=r"cả nước(?! (?:chi|nhập|xuất))|tổng (?:kim ngạch|giá trị|trị giá) xuất khẩu của (?:nước này|quốc gia này)(?! (?:sang|vào|tới|đến|với|qua|đi))|(?:với|ra|khắp|trên|sang) (?:các nước trên )?thế giới|toàn cầu|tất cả|toàn ngành|\d+ (?:nước|quốc gia|thị trường|đối tác)|các thị trường|các nước$",
     mutual="đối tác|bạn hàng|song phương|hai chiều|2 chiều|{both}|lẫn nhau|hai thị trường|hai nền",
     respectively="lần lượt|tương ứng",
-    price="(?:/| một | mỗi )(?:tấn|thùng|kg|ounce|lượng|chiếc|người|tháng|ngày|giờ|kwh|m2|bộ|con)",
+    price="(?:/| một | mỗi )(?:tấn|thùng|kg|ounce|lượng|chiếc|người|tháng|ngày|giờ|kwh|m2|bộ|con)| trở (?:lên|xuống)",
     year_before=" (?:(?:của|trong|vào|hồi) )*(?:cùng kỳ|năm (?:trước|trước đó|liền trước))",
     upto="tính đến",
     year_to="năm tài chính kết thúc (?:vào |tháng )*$",

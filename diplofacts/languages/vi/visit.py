@@ -108,7 +108,7 @@ RULES = (
     ),
     Rule(
         "vi/visit/visits", "visit", ("thăm", "công du"),
-        rf"\b(?P<key>viếng thăm|thăm viếng|thăm|công du)\b{_FORM}(?:,? làm việc)?(?: (?:tới|đến|tại|ở|sang|với))? (?:{_NATIONS}{_TOWN}{{to:stops}}|nước ta\b|{_THIS}|(?:tỉnh|thành phố|địa phương)(?=[,.;]|$))",
+        rf"\b(?P<key>viếng thăm|thăm viếng|thăm|công du)\b{_FORM}(?:,? làm việc)?(?: (?:tới|đến|tại|ở|sang|với))? (?:{_NATIONS}{_TOWN}{{to:stops}}|nước ta\b|{CHARACTER['both']}|{_THIS}|(?:tỉnh|thành phố|địa phương)(?=[,.;]|$))",
         why="without its destination it is a visit to the sick, a factory, a family",
     ),
     Rule(
