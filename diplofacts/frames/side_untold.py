@@ -70,7 +70,7 @@ def completed(
     if giver.told is None and CHARACTER["count"] in text and not compiled(words.whole, "flow").search(text):
         giver, taker = _carried(context, taker)
     work = not another and compiled(words.work, "flow").search(text)
-    if giver.told is None and work and not re.search(r"của các dự án", text):
+    if giver.told is None and work and not re.search(r"\bcủa các dự án\b", text):
         giver, taker = _of_the_work(reading, context, words, taker)
     if giver.name and giver.code is None:
         giver = giver._replace(code=_home_told(giver.name, taker, context) or _of_stock(reading, context))
@@ -140,15 +140,25 @@ def _of_the_work(reading: Reading, context: Context, words: Flow, taker: Side) -
         end = len(before.slots.text)
         gives, takes = parts(before, words, (0, end))
         firms = {place: strength for place, strength in gives.items() if side_at(before, place).name}
-        place = best(firms, end, {None, taker.code or context.home}, before)
+        # In English who acts stands first; in Vietnamese the last one named is as often the one.
+        place = best(firms, 0 if heard.language == "en" else end, {None, taker.code or context.home}, before)
         if place is None:
             continue
         giver = side_at(before, place)
         if taker.code is None:
             there = best(takes, end, {giver.code}, before)
+            if there is None and heard.language == "en":
+                there = _only_other(before, giver.code)
             taker = side_at(before, there)._replace(entity=None) if there is not None else Side(context.home)
         return giver._replace(entity=None), taker
     return Side(None), taker
+
+
+def _only_other(before: Reading, code: str | None) -> int | None:
+    """Where the one country stands that a sentence names beside a firm's own, None where it names several."""
+    found = [(at, one.value.code) for at, one in standing(before, 0, len(before.slots.text)) if one.kind == "country"]
+    others = {other for _, other in found} - {code}
+    return next(at for at, other in found if other != code) if len(others) == 1 else None
 
 
 def _implied(words: Flow, text: str, taker: Side, context: Context) -> Side | None:
