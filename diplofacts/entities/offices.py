@@ -215,7 +215,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     area = rf"{fields}(?:\s+(?:affairs|issues|matters))?\b"
     complement = rf"\s+(?P<link>of|for|to|in|at|from|on)\s+(?P<body>{organisation}|(?<=\b(?:for|on)\s)(?i:{area}))"
     rank = rf"(?:chief|senior|deputy|assistant|acting)(?=\s+{PLACE})"
-    own = rf"(?:(?i:{either(words.BEFORE_OFFICE)}|{rank}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-))){{0,4}}"
+    told = rf"{either(words.BEFORE_OFFICE)}|\d\d-year-old|{rank}"
+    own = rf"(?:(?i:{told}|(?P<former>{either(words.FORMER)}))(?:\s+|(?<=-))){{0,4}}"
     party = (
         r"(?:Maoist|Communist|Islamist|Socialist|Conservative|Labou?r|Republican|Democratic|Liberal|Nationalist|Kurdish"
         r"|Sunni|Shi'?ite)\s+"

@@ -73,7 +73,8 @@ def _give_beside(roll: Roll) -> None:
             mine = profile.facing.country
             profile.country = next((code for code in main if code != mine), None) if mine in main else None
     for profile in roll.profiles:
-        if "cardinal" in profile.offices and not profile.country and roll.countries["VAT"]:
+        pope = (profile.title or "").casefold() in ("pope", "pontiff")
+        if not profile.country and (pope or ("cardinal" in profile.offices and roll.countries["VAT"])):
             profile.country = "VAT"
         if profile.beside and not profile.country:
             profile.country = profile.beside.country

@@ -17,6 +17,17 @@ _NEXT = (
     r"to (?:the )?(?P<stop>[\ue001\ue002\ue005])(?=$|[,.]| (?:to|for|where|and|on|in|before)\b| ?[\ue000-\uf8ff])"
 )
 """A further stop behind one, told with no verb of its own."""
+_SPEAKS = (
+    r"(?:['’]s?)? (?:[\w-]+ ){0,4}(?:ministry|office|government|embassy|spokes\w+|presidency|agency|officials?"
+    r"|media|service|palace|department|statement)?\b ?(?:(?:in|on) [\ue000-\uf8ff] )?"
+    r"(?:said|says|announced|reported|confirmed|told)\b"
+)
+_INVITED = (
+    r"{host:person}['’]s? (?:[\w-]+ ){0,3}invitation\b",
+    r"{host:person},? (?:who )?(?:has |have |had |also |earlier |officially |formally |again |(?:on )?{date} )*"
+    r"(?:invite[sd] |(?:extend(?:s|ed)|conveyed|handed|issued) (?:an?|the|his|her) (?:[\w-]+ )?invitation )",
+)
+"""Those who invite, as owners of the invitation or as subjects."""
 _ABROAD = r"\b(?:foreign|overseas|international) (?:official )?$"
 _OPENING = 6  # lines in which a dateline may stand
 # Where bodies have their seat.
@@ -29,7 +40,7 @@ SEATS = {
 def stops_of(journey: Journey) -> list[Entity]:
     """The countries, towns and bodies that the wording gives as where the trip goes."""
     if "to" in journey.match.slots:
-        return _named([*journey.match.slots["to"], *_further(journey)])
+        return _named([*_without_speaker(journey), *_further(journey)])
     if journey.fixes("_visiting") or journey.fixes("_likewise"):
         return []
     if journey.fixes("_airport"):
@@ -46,6 +57,14 @@ def stops_of(journey: Journey) -> list[Entity]:
         return _named(journey.inside(hit.span("to")))
     hit = compiled(words.before).search(text, max(0, key[0] - 80), key[0])
     return _named(journey.inside(hit.span("to"))) if hit else []
+
+
+def _without_speaker(journey: Journey) -> list[Entity]:
+    """The stops of the wording, but for a last one that only says so: "will visit Laos, the Vatican office said"."""
+    stops, (start, end) = journey.match.slots["to"], journey.match.words["to"]
+    listed = re.search(r", (?:the )?[\ue001\ue002\ue005]$", journey.text[start:end]) is not None
+    speaks = listed and re.match(_SPEAKS, journey.text[end : end + 60]) is not None
+    return stops[:-1] if speaks and len(stops) > 1 else stops
 
 
 def _further(journey: Journey) -> list[Entity]:
@@ -173,6 +192,9 @@ def _implied(journey: Journey, people: tuple[Person, ...]) -> tuple[str, ...]:
         return others
     if journey.noun and re.search(r"\b(?:have|has|had|made|make|makes|of) the $", journey.text[: journey.key[0]]):
         return ()
+    *_, tour = journey.context.notes.get("tour", (None,))
+    if journey.noun and tour == journey.reading.start:
+        return ()
     if code and any(one.title for one in people):
         other = journey.context.other_side(code)
         return (other,) if other and other not in SEATS and len(other) == 3 else ()
@@ -190,5 +212,9 @@ def _met(journey: Journey, own: list[str | None]) -> tuple[str, ...]:
 
 def hosts_of(journey: Journey) -> tuple[Person, ...]:
     """Who invited the visitors, in the same sentence."""
-    hit = compiled(journey.words.invited).search(journey.text)
-    return journey.context.persons(journey.inside(hit.span("host"))[:1]) if hit else ()
+    patterns = (journey.words.invited, *(_INVITED if journey.reading.language == "en" else ()))
+    for pattern in patterns:
+        hit = compiled(pattern).search(journey.text)
+        if hit:
+            return journey.context.persons(journey.inside(hit.span("host"))[:1])
+    return ()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.entities.entity import Entity
-from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
+from diplofacts.frames.party_head import Party as Party
+from diplofacts.frames.party_head import in_person, led, with_others
 from diplofacts.frames.roles import PERSON, is_fronted, is_oblique, subject_before, subject_behind
-from diplofacts.record import NamedTuple
 from diplofacts.rule import compiled
 
 _LEADS = (
@@ -24,11 +24,11 @@ _CRAFT = (
 )
 
 _THING = r"['’]s?(?!\w)(?! (?:will|would|is|was|has|had|to)\b) [^,;]{1,50}$"
-_PAYS = r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|complet\w+|conclud\w+) (?:[\w-]+ ){0,3}$"
+_PAYS = (
+    r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|complet\w+|conclud\w+) (?:[\w-]+ ){0,3}$"
+    r"|\b(?:left|leaves?|leaving|depart\w*|set (?:off|out)|embark\w*|flew)\b[^,;:.]{0,60} (?:for|on) (?:[\w-]+ ){0,2}$"
+)
 _STATES_ACT = r"[\ue001\ue002] (?:will|would|has|had|is|was|could|should|may) (?:also |not )?$"
-_APPOSED = re.compile(rf"({PERSON}),?(?: {PERSON}(?:,| and))*(?: and)? (?:the )?$")
-_ESCORTED = re.compile(rf"({PERSON}),? (?:who (?:was|is) )?(?:accompanied|joined|flanked|escorted) by [^.;]*$")
-_OTHER = re.compile(rf"\W*({PERSON})(?: ?\([^()]*\))?, (?:led|headed) by [^,;.]{{1,60}}, (?:the )?$")
 _ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?:on|during|for) $")
 
 # Between those who speak and a trip: it is that of someone they speak of, "said that a delegation would visit".
@@ -42,20 +42,6 @@ _ANOTHERS = re.compile(
 _WHO_ALONE = r", who (?:also |later |himself |herself )?(?:is|was|has|returns|arrives|leaves|visits|plans|intends)\b"
 
 
-class Party(NamedTuple):
-    """Those who travel. at: where the first stands in the slotted text; behind: that is behind the trip's words.
-
-    beside: they stand right before the trip and are no subject there ("received B, who is visiting").
-    owned: the trip is called theirs ("his visit", "chuyến thăm của A").
-    """
-
-    at: int
-    entities: tuple[Entity, ...]
-    behind: bool = False
-    beside: bool = False
-    owned: bool = False
-
-
 def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
     """The visitors of a trip, who are of no country in `going`."""
     if journey.noun or "a" in journey.match.slots:
@@ -66,14 +52,14 @@ def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
         return None
     beside = _beside(journey, going)
     if beside and _is_own(journey, beside):
-        return _in_person(journey, _with_others(journey, beside))
+        return in_person(journey, with_others(journey, beside))
     party = _behind(journey, going) if journey.noun else None
     if party or (journey.fixes("_plural") and not re.search(_PAYS, journey.text[: journey.key[0]])):
         return party
     party = _subject(journey, going) or (beside if going and journey.noun else None)
     if party is None or (not party.behind and _ANOTHERS.search(journey.text[party.at + 1 : journey.key[0]])):
         return None
-    return _in_person(journey, party)
+    return in_person(journey, party)
 
 
 def _again(journey: Journey, party: Party, going: frozenset[str]) -> Party | None:
@@ -87,32 +73,6 @@ def _again(journey: Journey, party: Party, going: frozenset[str]) -> Party | Non
     return Party(party.at, entities, owned=True) if same else None
 
 
-def _in_person(journey: Journey, party: Party) -> Party:
-    """The one who is called "the first foreign minister to visit": named before, or behind ("… was A")."""
-    one, text, entities = party.entities[0], journey.text, journey.reading.slots.entities
-    if party.behind or one.kind != "person" or one.value.person.name or len(party.entities) > 1:
-        return party
-    code, near = one.value.person.country, text[max(0, party.at - 40) : party.at]
-    apposed = _APPOSED.search(near)
-    if apposed:  # "A, Deputy Prime Minister and Minister of Defence of X, arrived"
-        at = party.at - len(near) + apposed.start(1)
-        if entities[at].value.person.name and entities[at].value.person.country in (code, None):
-            return Party(at, (entities[at],))
-    if not journey.words.being or not re.search(journey.words.firsts, near):
-        return party
-    hit = re.search(rf"^[^.;]{{0,40}}?\b(?:was|were|is) ({PERSON})", text[journey.match.end :])
-    spots = [journey.match.end + hit.start(1)] if hit else []
-    if re.search(journey.words.being, near):
-        spots = [at for at in sorted(entities, reverse=True) if at < party.at] or spots
-    for at in spots:
-        other = entities[at]
-        if other.kind == "person" and other.value.person.name and other.value.person.country in (code, None):
-            who = other.value.person
-            who = who if who.country else Person(name=who.name, title=who.title, country=code)
-            return Party(at, (other._replace(value=other.value._replace(person=who)),))
-    return party
-
-
 def no_subject(reading: Reading, at: int) -> bool:
     """Whether a person is no subject; "as" and "như" open a clause as often as they govern a noun."""
     before = reading.slots.text[max(0, at - 12) : at]
@@ -124,7 +84,7 @@ def _told(journey: Journey, going: frozenset[str]) -> Party | None:
     text, key, words = journey.text, journey.key, journey.words
     if "a" in journey.match.slots:
         told = Party(journey.match.words["a"][0], tuple(journey.match.slots["a"]), owned=journey.noun)
-        return _in_person(journey, told)
+        return in_person(journey, told)
     before = compiled(words.owner).search(text, max(0, key[0] - 90), key[0]) if words.owner else None
     if before:
         start, entities = before.start("a"), _people(journey, before.span("a"))
@@ -230,7 +190,7 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
         between = re.sub(r"^, who\b", "", text[actor.end : key[0]])
         strange = not journey.noun and _is_strange(journey, between)
         if ";" not in between and len(between) <= 160 and not strange:
-            return _led(journey, _with_others(journey, Party(actor.at, actor.entities)))
+            return led(journey, with_others(journey, Party(actor.at, actor.entities)))
     opens = re.match(r"\w+ing\b", text[key[0] :]) and not text[: key[0]].strip(" “\"'")
     if not journey.noun and (opens or is_fronted(journey.reading, key[0])):
         actor = subject_behind(journey.reading, journey.match.end, going)
@@ -246,38 +206,6 @@ def _is_strange(journey: Journey, between: str) -> bool:
     if re.search(_STATES_ACT, between):
         return True
     return re.search(journey.words.strangers, between) is not None or re.match(_THING, between) is not None
-
-
-def _with_others(journey: Journey, party: Party) -> Party:
-    """The one who is accompanied by those who seem to act, in an aside: "A, accompanied by B, arrived"."""
-    one = party.entities[0]
-    if one.kind == "person" and (one.value.person.title or "").casefold().startswith(("first lady", "queen consort")):
-        head = re.search(rf"({PERSON}),? (?:and )?(?:the )?$", journey.text[: party.at])
-        if head:
-            return Party(head.start(1), (journey.reading.slots.entities[head.start(1)],))
-    if one.kind == "person" and not one.value.person.name and not one.value.person.country:
-        # "A delegation of …, led by X, vice-chairwoman of the assembly, left": X is unknown, the delegation is not.
-        head = _OTHER.match(journey.text[: party.at])
-        if head and journey.reading.slots.entities[head.start(1)].value.person.country:
-            return Party(head.start(1), (journey.reading.slots.entities[head.start(1)],))
-    found = _ESCORTED.search(journey.text[: party.at])
-    if found is None or not re.match(r"[^.;]{0,60},", journey.text[party.at + 1 :]):
-        return party
-    return Party(found.start(1), (journey.reading.slots.entities[found.start(1)],))
-
-
-def _led(journey: Journey, party: Party) -> Party:
-    """The head of a party told right before it: "A, his spouse and a Vietnamese delegation left"."""
-    one = party.entities[0]
-    if len(party.entities) > 1 or one.kind != "person" or one.value.mentioned.reference != "delegation":
-        return party
-    entities = journey.reading.slots.entities
-    for spot in sorted((i for i in entities if i < party.at and entities[i].kind == "person"), reverse=True):
-        person = entities[spot].value.person
-        near = party.at - spot <= 45 and not re.search(r"[;:.]", journey.text[spot : party.at])
-        if near and person.name and person.country == one.value.person.country:
-            return Party(spot, (entities[spot],))
-    return party
 
 
 def _on_stage(journey: Journey, going: frozenset[str]) -> Party | None:

@@ -33,6 +33,7 @@ _THEN = (
     rf"[^.;:]{{0,80}}?, (?:the )?(?:{CHARACTER['person']}|he|she|they)"
     r" (?:will|is to|is (?:expected|scheduled|due|set|slated) to|plans to)\b"
 )
+_TO_BEGIN = r"\bto (?:begin|start|pay|make|kick off)\b"
 _GOING = r"(?:\b(?:is|are|be)|['’](?:s|re)) \w+ing$"
 _CALLED = r"\b(?:this|it|that|which)(?: visit| trip)? (?:will|would) (?:also )?(?:be|mark|represent) $"
 
@@ -117,6 +118,8 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
         if planned < 0 and (re.search(words.gone, window) or _is_first(journey, party)):
             return "made", False
         return "planned", True
+    if journey.noun and words.infinitive and re.search(rf"{words.gone}[^,;]*{_TO_BEGIN}", window):
+        return "made", True
     if re.search(words.whenever, text[max(0, party.at - 12) : party.at]) and re.fullmatch(words.coming, journey.word):
         return "planned", False
     if wished > max(made, planned) and not (journey.noun and journey.staged):

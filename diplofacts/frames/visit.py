@@ -40,7 +40,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     dates = dates_of(journey, told)
     if not told.countries:
-        context.notes["tour"] = told.people, told.status, dates
+        context.notes["tour"] = told.people, told.status, dates, reading.start
+        return []
+    if told.status == "planned" and _is_old_invitation(journey, told, dates):
         return []
     drafts = [draft_of(journey, told, country, *date) for country in told.countries for date in dates or [(None, [])]]
     if dates and len(told.countries) == 1:
@@ -80,7 +82,7 @@ def _told(journey: Journey) -> Told | None:
     """Who travels where; None where that can't be told, or the trip is none."""
     stops = stops_of(journey)
     going = frozenset(countries_of(stops, journey.context) or told_here(journey))
-    party = find_party(journey, going)
+    party = find_party(journey, going) or _from_a_stop(journey, going)
     if party is None:
         party = _same_party(journey, going) if stops else None
     if party is None:
@@ -108,7 +110,29 @@ def _told(journey: Journey) -> Told | None:
     status, sure = undertaking(journey, party, end)
     if status == "made" and not sure and _is_next(journey, people):
         status = "planned"
+    whose, tour, *_ = context.notes.get("tour", ((), ""))
+    if status == "made" and not sure and tour == "planned" and whose == people and journey.reading.language == "en":
+        status = "planned"
     return Told(party, people, stops, countries, hosts, status, sure, end) if status else None
+
+
+def _is_old_invitation(journey: Journey, told: Told, dates: list[tuple[str | None, list[Entity]]]) -> bool:
+    """Whether what is told is that somebody invited the visitors in a year gone by."""
+    asked = re.search(journey.words.invites, journey.text[max(0, told.party.at - 90) : told.party.at]) is not None
+    published = journey.context.published
+    return asked and published is not None and any(when and when[:4] < published[:4] for when, _ in dates)
+
+
+def _from_a_stop(journey: Journey, going: frozenset[str]) -> Party | None:
+    """Those who travel from a country where they also stop: the Americans of "will fly to Hawaii, Laos and Ghana"."""
+    if journey.reading.language != "en" or len(going) < 2:
+        return None
+    for code in sorted(going):
+        party = find_party(journey, going - {code})
+        people = journey.context.persons(party.entities) if party else ()
+        if people and all(one.country == code for one in people):
+            return party
+    return None
 
 
 def _same_party(journey: Journey, going: frozenset[str]) -> Party | None:

@@ -43,7 +43,7 @@ def dates_of(journey: Journey, told: Told) -> list[tuple[str | None, list[Entity
 
 def _of_tour(context: Context, told: Told) -> list[tuple[str | None, list[Entity]]]:
     """The days of the tour through a region, told before, that a stop of it is planned for."""
-    people, status, dates = context.notes.get("tour", ((), "", []))
+    people, status, dates, _ = context.notes.get("tour", ((), "", [], 0))
     same = dates and status == told.status == "planned" and people == told.people and not _is_day(dates[0][0])
     return [(dates[0][0], [])] if same else []
 
@@ -128,8 +128,8 @@ def draft_of(journey: Journey, told: Told, country: str, when: str | None, days:
     ends = bool(days) and all(one.value.role == "by" for one in days) and "/" not in (when or "")
     tour = len(told.countries) > 1 and journey.noun and when is not None and edtf.precision(when) == 4
     before = before and (journey.noun or told.party.beside)
-    # The day on which a tour starts is that of its first stop.
-    tour = tour or (country in told.countries[1:] and _is_day(when))
+    # The day on which a tour starts is that of its first stop, its days those of all stops.
+    tour = tour or (len(told.countries) > 1 and (not _is_day(when) or country in told.countries[1:]))
     vague = bool(days) and all(isinstance(one.value.parts, Shift) and one.value.parts.unit != "day" for one in days)
     vague = vague and journey.reading.language == "en"
     vague = vague or journey.fixes("_visiting") or journey.fixes("_leaving")

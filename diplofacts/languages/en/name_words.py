@@ -23,7 +23,7 @@ AFTER_NAMES = (
     "announces", "joins", "returns", "signs", "pledges", "assures", "confers", "pays", "lauds", "praises", "tells",
     "thanks", "warns", "vows", "seeks",
     "visit", "trip", "tour", "leaves", "travels", "flies", "embarks", "starts", "kicks", "ends", "wraps", "postpones",
-    "cancels", "scraps", "delays", "calls", "makes", "undertakes", "heads",
+    "cancels", "scraps", "delays", "calls", "makes", "undertakes", "heads", "arrived", "departed", "visited", "wrapped",
 )  # fmt: skip
 
 # Words that open the name of an organisation and so no person's.

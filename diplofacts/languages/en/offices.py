@@ -56,6 +56,7 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("princess", "prince"),
     ("grand duke", "king"),
     ("pope", "king"),
+    ("pontiff", "king"),
     ("governor-general", "governor_general"),
     ("governor general", "governor_general"),
     ("national assembly chairman", "speaker"),

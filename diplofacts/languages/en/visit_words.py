@@ -52,7 +52,7 @@ WORDS = VisitWords(
         r"|foreign|overseas|international|regional|whirlwind|whistle-stop)|-(?:nation|country|state|city|stop|leg|capital|island|continent))(?: (?:official|working|state|diplomatic|foreign))? $"
     ),
     its=r"[\W]*(?:(?:during|on|as part of|in) )?(?:the|this|other|further|planned|next|final|last|first|key|scheduled)(?: (?:other|planned|next|final|last|first|second|third|key|scheduled|[\w-]+-\w+|official|state))* ",
-    by=r"(?:(?!invitation|hosted|accompan)(?:[^,;:.]|,(?= ?(?:and )?[\ue001\ue002\ue005]))){0,60}?(?<!ed )\b(?:by|of|awaits|awaiting) (?:the |an? )?(?:[\w-]+-(?:member|strong|man|person) )?{a:persons}",
+    by=r"(?:(?!invitation|hosted|accompan|guest)(?:[^,;:.]|,(?= ?(?:and )?[\ue001\ue002\ue005]))){0,60}?(?<!ed )\b(?:by|of|awaits|awaiting) (?:the |an? )?(?:[\w-]+-(?:member|strong|man|person) )?{a:persons}",
     owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: (?:(?!(?<= )(?:of|for|on|about|during|amid|with|after|before) )[^,;:.{_PERSON}]){{0,40}})? $",
     hosted=r"\b(?:host|hosts|hosted|hosting|receive[sd]?|welcom(?:e|es|ed|ing)) (?:the )?{a:persons}(?:[^;:.,]{0,70}?|, [^;:.,]{0,40},[^;:.,]{0,30}?) (?:for|at the (?:start|beginning|outset) of|on) (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}$",
     possessives=("his", "her", "their", "its"),
@@ -90,7 +90,7 @@ WORDS = VisitWords(
     staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
     made=(
         r"\b(?:has|have|had|visited|(?<!before )visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
-        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched|embarked|reached|spent|attended|participated|stayed|took part|set (?:off|out)|departed)\b"
+        r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched|embarked|reached|spent|attended|participated|stayed|took part|(?<!to )(?<!will )set (?:off|out)|departed)\b"
     ),
     cancelled=r"\b(?:no longer|(?:was|were) (?:originally |initially )?(?:due |scheduled |supposed |expected |planned |set )?to have|drop(?:s|ped|ping) (?:(?:[\ue000-\uf8ff]|the|an?|any) )?(?:[\w-]+ )?plans?|(?:pull|back)(?:s|ed|ing)? out of|shelv(?:es?|ed|ing)|cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
     intended=r"\b(?:had|was|were) (?:been |originally |initially |also |previously ){0,2}(?:scheduled|due|planned|expected|set|supposed|slated)\b",
@@ -125,7 +125,7 @@ WORDS = VisitWords(
     coming=r"(?:(?:\b(?:is|are|be)|['’](?:s|re)) (?:heading|flying|leaving|going|departing|coming|travell?ing|embarking|setting off|setting out)|\b(?:begins|starts|kicks off|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits))\b",
     whenever=r"\bwhen(?: the)? $",
     reports=(
-        r"\b(?:said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted"
+        r"\b(?:invited|invites|telephoned|phoned|accepted|said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted"
         r"|after (?:taking|assuming|becoming|being|winning|coming)|(?:took|taken|assumed) office|elected|inaugurated|sworn|that (?:began|started))\b"
     ),
     now=r"\bis (?:currently |now )?on\b|^,? (?:currently |who is )?on an? ",
