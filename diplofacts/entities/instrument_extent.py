@@ -57,7 +57,7 @@ def _end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns
         elif stop["comma"]:
             goes_on = _after_comma(text, low, end, item, lefts, patterns, limit)
         elif stop["place"]:
-            name = text[stop.end() : stop.end() + 1].isupper()
+            name = compiled(r"(?:the )?\p{Lu}").match(text, stop.end()) is not None
             goes_on = stop.end() if not name or patterns.region.match(low, stop.end()) else None
         elif stop["dash"]:
             proper = text[stop.end() : stop.end() + 1].isupper()

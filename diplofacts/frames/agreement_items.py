@@ -132,6 +132,7 @@ def _is_apposed(text: str, spot: int) -> bool:
 
 def _bridges(gap: str, words: AgreementWords, strangers: int) -> bool:
     """Whether the words of a gap only lead from an act to its instrument."""
+    gap = compiled(r"\bwhat (?:\w+ ){1,4}(?:called|known as|dubbed|termed|described as|named)\b").sub("", gap)
     gap = compiled(r"\([^()]*\)").sub("", gap)
     if len(gap) > _REACH or any(compiled(end).search(gap) for end in (_STOP, words.blocks, words.acts)):
         return False

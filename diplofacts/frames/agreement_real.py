@@ -43,6 +43,8 @@ _BUSINESS = (
     r"|bullet loan)"
 )
 """Dealings of firms that no news of states is about."""
+_DEBTS = r"\breschedul\w+|\brefinanc\w+|\bdebt restructuring|\brestructur\w+ (?:\S+ ){0,5}debts?"
+"""What a state settles with banks, where no other state is told of."""
 _TOGETHER = r"\b(?:joint\w*|talks|summit|meetings?|conference|visit|two sides|both sides|ministers|leaders)\b"
 """What a communique with no more of a name is issued after by those who met."""
 
@@ -99,7 +101,7 @@ def is_private(
     if compiled(_PARTNER).search(said) and not own.codes:
         return True
     told = set(own.codes) | set(around.acting)
-    if len(told) < 2 and is_with_rebels(reading):
+    if len(told) < 2 and (is_with_rebels(reading) or (compiled(_DEBTS).search(said) and not around.pair)):
         return True
     reported = compiled(r"\b(?:said|says|told)\b").search(reading.slots.text, 0, key[0])
     if (len(told) < 2 or reported) and is_of_many(title, reading):

@@ -21,7 +21,10 @@ _WITH = r" (?:với|with) "
 _GO_BETWEEN = r"\b(?:broker|mediat|host|witness|back|support|facilitat|overs|sponsor)\w* by(?: the)?(?: [\w-]+)? $"
 _WATCHING = r"\b(?:sự chứng kiến|sự có mặt|sự hiện diện|sự tham dự)\b"
 _NO_SIDE = r"(?:to|against|for|as|over|amid|despite)"
-_ELSEWHERE = r"\b(?:while|because|although|amid|as (?!well|part|of|an?\b|the\b|its|their|agreed|planned|follows)\w+)\b"
+_ELSEWHERE = (
+    r"\b(?:while|because|although|amid|since|when|making|as (?!well|part|of|an?\b|the\b|its|their|agreed|planned"
+    r"|follows)\w+)\b"
+)
 _LINE = (
     rf"[^\w]*{CHARACTER['place']}(?:/[\w{CHARACTER['place']}]+)?,?[^.;()]{{0,25}}"
     rf"\([^()]*(?:news|agenc|xinhua|reuters|ap\b|afp|upi|tass|sputnik|{CHARACTER['date']})[^()]{{0,40}}\)"

@@ -44,6 +44,8 @@ def status_of(
             if compiled(r"\b(?:sẽ|hy vọng|mong|cần|will|would|hopes?|should|could|can)\b").search(text)
             else "in_force"
         )
+    if reading.language == "en" and act == "force" and passive and compiled(_NOT_YET).search(lead):
+        return "planned"
     if reading.language == "en" and any(re.match(told, text[end:]) for told in (_PUT_OFF, _TO_BE_HELD)):
         return "planned"
     if reading.language == "en" and _is_wished(text, key, window):
@@ -59,6 +61,8 @@ def status_of(
     return "planned" if ahead else "signed"
 
 
+_NOT_YET = r"\b(?:in advance of|ahead of|before|until|pending|prior to)(?: the| its| this)? $"
+"""Before a paper by whose coming into force something else is dated."""
 _AWAITED = r"\b(?:after|once|when|as soon as|before|ahead of)\b[^,;.]{0,40}$"
 _WISH = (
     r"\b(?:believ\w+|think\w*|thought|hop(?:e|es|ed|ing|eful)|could|might|may|possib\w+|chances?|prospects?|obstacles?"

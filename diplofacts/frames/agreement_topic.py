@@ -39,7 +39,7 @@ _PARTED = (
     rf"|(?:under|in|by) which|whereby|aimed at|{_DOING}\S)[^.;:—]{{4,110}}?)"
 )
 _WHICH = (
-    r" ((?:under|by|in) which [^.;:—]{4,110}?|that (?:[^,;.]{3,50} )?(?:will|would|allows?|gives?"
+    r" ((?:under|by|in) which [^.;:—]{4,110}?|(?:that|which) (?:[^,;.]{3,50} )?(?:will|would|allows?|gives?"
     r"|grants?) [^.;:—]{4,110}?)"
 )
 _MEANT = (
@@ -69,7 +69,8 @@ def told_behind(reading: Reading, at: int, act_ends: int) -> str | None:
     if reading.language != "en":
         return None
     text = reading.slots.text
-    untitled = reading.slots.entities[at].value.title is None
+    value = reading.slots.entities[at].value
+    untitled = value.title is None or (value.bare and value.kind != "joint_statement")
     found = compiled(_WHICH + _STOPS).match(text, at + 1) if untitled else None
     found = found or (compiled(_MEANT).match(text, at + 1) if act_ends > at else None)
     if found is None and act_ends > at and text.find(INSTRUMENT, at + 1, act_ends) < 0:
