@@ -25,7 +25,7 @@ _SITE = (
 RULES = (
     Rule(
         "en/visit/visits", "visit", ("visit", "visits", "visited", "visiting", "toured", "tours", "touring", "stopped", "stop", "stops", "stopping", "transit", "transits", "transited", "transiting", "stayed in", "stay in", "stays in", "staying in"),
-        rf"\b(?P<key>(?<!['’]s )(?<!\bthe )(?<!\bthis )(?<!\ba )visit|visit(?:s|ed|ing)|tour(?:s|ed|ing)|stop(?:s|ped|ping)?(?:over| over| off)? in|transit(?:s|ed|ing)? (?:in|through|via)|stay(?:s|ed|ing)? in) (?:both )?{_THE}(?:{{to:stops}}|t?here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b|(?<=invitation to visit )(?:his|her|their) (?:[\w-]+ )?country\b|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?(?:{REGIONS}|countries|nations)\b))",
+        rf"\b(?P<key>(?<!['’]s )(?<!\bthe )(?<!\bthis )(?<!\ba )visit|visit(?:s|ed|ing)|tour(?:s|ed|ing)|stop(?:s|ped|ping)?(?:over| over| off)? in|transit(?:s|ed|ing)? (?:in|through|via)|stay(?:s|ed|ing)? in) (?:both )?{_THE}(?:{{to:stops}}|t?here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b|(?<=invitation to visit ){{person}} (?:[\w-]+ )?country\b|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?(?:{REGIONS}|countries|nations)\b))",
     ),
     Rule(
         "en/visit/seat", "visit", ("white house", "kremlin", "downing street", "camp david", "mar-a-lago", "chequers", "buckingham palace", "oval office"),
