@@ -28,6 +28,7 @@ _INVITED = (
     r"(?:invite[sd] |(?:extend(?:s|ed)|conveyed|handed|issued) (?:an?|the|his|her) (?:[\w-]+ )?invitation )",
 )
 """Those who invite, as owners of the invitation or as subjects."""
+_INVITATION = r"\ue000['’]s? (?:[\w-]+ ){0,3}invitation to $"
 _ABROAD = r"\b(?:foreign|overseas|international) (?:official )?$"
 _OPENING = 6  # lines in which a dateline may stand
 # Where bodies have their seat.
@@ -160,7 +161,14 @@ def told_here(journey: Journey) -> tuple[str, ...]:
     tail = journey.text[journey.match.start : journey.match.end + 40]
     home = _here(journey) if re.search(journey.words.here, tail) else None
     seat = next((code for code, name in journey.words.seats if re.search(name, tail)), None)
-    return tuple(code for code in (home or seat,) if code)
+    return tuple(code for code in (home or seat or _inviting(journey),) if code)
+
+
+def _inviting(journey: Journey) -> str | None:
+    """The country of the one whose invitation to visit somebody has: "accepted A's invitation to visit his country"."""
+    owner = re.search(_INVITATION, journey.text[: journey.key[0]]) if journey.reading.language == "en" else None
+    person = journey.reading.slots.entities[owner.start()].value.person if owner else None
+    return person.country if person else None
 
 
 def _here(journey: Journey) -> str | None:
