@@ -268,7 +268,7 @@ def _pattern(language: str, reference: str, wide: bool) -> regex.Pattern[str]:
         town = r"(?:\s+(?:thành\s+phố|tỉnh|tp\.?|bang|vùng|hội\s+đồng\s+tỉnh)(?-i:\s+\p{Lu}[\p{L}-]+){1,3},?){1,2}"
         return spaced(
             rf"(?i:{whole}(?P<title>{heads}{more}|{alone}){of}"
-            rf"(?:{town}(?:\s+nước|\s+của)?\s+\(?(?P<country>{NATION})\)?|\s+(?P<country>{PLACE})(?:,\s+{NATION})?|{ours})?)",
+            rf"(?:{town}(?:\s+nước|\s+của)?\s+\(?(?P<country>{NATION})\)?|\s+(?P<country>{PLACE})(?:,?\s+(?:nước\s+)?{NATION}|\s*\({NATION}\))?|{ours})?)",
             wide,
         )
     kind = rf"(?:(?i:{either(words.KINDS_OF_GROUP)})\s+(?:and\s+(?=\p{{Ll}}+\s))?)"

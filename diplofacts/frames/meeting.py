@@ -57,6 +57,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if two_sides(people) and not _private((*scene.left, *group)):
             drafts.append(_with(told, people, [*scene.left, *group], match, reading))
     for draft in drafts:
+        _on_day_of_last(draft, match, reading, context)
         _on_day_of_trip(draft, reading, context)
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
@@ -127,6 +128,20 @@ def _rank(one: Person) -> str:
 
 
 _TOPS = ("thủ tướng", "tổng thống", "chủ tịch nước", "tổng bí thư", "quốc vương", "nhà vua", "nữ hoàng", "nhà lãnh đạo")
+
+
+def _on_day_of_last(draft: Draft, match: Match, reading: Reading, context: Context) -> None:
+    """Give a meeting told by a verb, without a day, that of the one in the sentence before: "A gặp B. C gặp D."."""
+    plain = draft.slots.get("status") == "held" and not draft.refers and not match.rule.fixed.get("_noun")
+    last: tuple[int, int, str] | None = context.notes.get("met")
+    number = len(context.heard)
+    earlier = re.match(r"\W*(?:trước đó|trước đây|năm|hồi)\b", reading.slots.text)
+    near = last is not None and last[0] == reading.passage and number - last[1] <= 1
+    if plain and last and near and not earlier and "date" not in draft.slots:
+        draft.slots["date"] = last[2]
+        draft.weak |= {"date"}
+    if draft.slots.get("status") == "held" and len(draft.slots.get("date") or "") == 10:
+        context.notes["met"] = (reading.passage, number, draft.slots["date"])
 
 
 def _on_day_of_trip(draft: Draft, reading: Reading, context: Context) -> None:

@@ -24,6 +24,7 @@ def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bo
     if any(_is_named(one) for one in kept):
         kept = [one for one in kept if _is_named(one)]
     people = tuple(_at_home(one, context) for one in context.persons(_unimplied(kept, going, context)))
+    people = tuple(_as_named(one, context) for one in people)
     if len(people) > 1:  # a spouse comes along
         people = tuple(one for one in people if not _is_spouse(one)) or people
     told = {one.value.mentioned.country for one in kept if one.kind == "person"} - {None}
@@ -33,6 +34,12 @@ def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bo
     if town and not all(one.country for one in people):
         return ()
     return tuple(dict.fromkeys(people))
+
+
+def _as_named(one: Person, context: Context) -> Person:
+    """The leader of a country by his name: "chuyến thăm của lãnh đạo Nga" where the article names one of Russia."""
+    told = not one.name and (one.title or "").casefold() in ("lãnh đạo", "nhà lãnh đạo")
+    return context.leaders.get(one.country or "", one) if told else one
 
 
 def _unimplied(entities: list[Entity], going: frozenset[str], context: Context) -> list[Entity]:

@@ -107,7 +107,7 @@ FORMS = {
         [Kk]huya)\s+
         (?:ngày\s+)?(?:hôm\s+)?(?P<rel>nay|qua|mai|kia)\b""",
     "weekend": r"[Cc]uối\s+tuần\s+(?P<week>này|trước|qua|vừa\s+qua|vừa\s+rồi|tới|sau)\b",
-    "period": r"""(?P<unit>[Tt]uần|[Tt]háng|[Qq]uý|(?<!\d\s|lăm\s|mươi\s|mốt\s|chục\s|hai\s|ba\s|bốn\s|năm\s|sáu\s|bảy\s|tám\s|chín\s|mười\s|
+    "period": r"""(?P<unit>(?<!\d\s|một\s|hai\s|ba\s|bốn\s|năm\s|sáu\s|bảy\s|tám\s|chín\s|mười\s|vài\s|nhiều\s|mấy\s)(?:[Tt]uần|[Tt]háng|[Qq]uý)|(?<!\d\s|lăm\s|mươi\s|mốt\s|chục\s|hai\s|ba\s|bốn\s|năm\s|sáu\s|bảy\s|tám\s|chín\s|mười\s|
         những\s|nhiều\s|vài\s|
         các\s|mấy\s)[Nn]ăm)\s+(?P<week>nay|này|trước|ngoái|qua|vừa\s+qua|vừa\s+rồi|rồi|tới|sau)\b(?!\s+(?:khi|đó|ngày|
         hết))""",

@@ -196,7 +196,7 @@ RULES = (
     _institution("courtesy_call", "courtesy_call", ("hội kiến", "chào"), r"hội kiến|chào xã giao", link=""),
     _institution("reception", "reception", ("tiếp", "đón tiếp"), r"(?:đón )?tiếp(?! tục| xúc| theo| cận| nhận| nối)(?: xã giao)?(?: và làm việc với)?", link=""),
     _institution("meeting", "meeting", ("buổi", "cuộc", "gặp", "thăm"),
-                 r"(?<=buổi )(?:làm việc|gặp gỡ|gặp|tiếp xúc|trao đổi|họp)|(?<=cuộc )(?:làm việc|gặp gỡ|gặp|tiếp xúc|trao đổi|họp|đàm phán|tham vấn)|gặp gỡ|thăm và làm việc"),
+                 r"(?<=buổi )(?:làm việc|gặp gỡ|gặp|tiếp xúc|trao đổi|họp)|(?<=cuộc )(?:làm việc|gặp gỡ|gặp|tiếp xúc|trao đổi|họp|đàm phán|tham vấn)|gặp gỡ|thăm(?:,| và) làm việc"),
     *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi", "họp", "thảo luận",
         "thượng đỉnh", "ăn trưa", "ăn tối", "dùng bữa"),
             r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )"

@@ -304,7 +304,7 @@ ORGANISATION_WORDS = (
     "đông nam á", "đông bắc á", "đông á", "nam á", "tây á", "trung á", "trung đông", "châu phi", "châu mỹ", "mỹ latinh", "thái bình dương",
     "công tác", "hợp tác", "chỉ đạo", "song phương", "hỗn hợp", "liên chính phủ", "điều phối", "biên giới", "phân giới cắm mốc",
     "hồ chí minh", "thanh niên cộng sản", "tncs", "kỷ luật", "lý luận", "tuyên truyền", "tuyên huấn", "đcs", "đcsvn", "bch", "cán sự", "tỉnh ủy", "thành ủy", "bí thư", "cơ yếu",
-    "lập pháp", "lập hiến", "cơ mật", "hiến pháp", "tư vấn", "chấp chính", "hoàng gia", "luật gia", "phụ nữ", "sinh viên", "doanh nhân", "nhà văn",
+    "đất nước", "lập pháp", "lập hiến", "cơ mật", "hiến pháp", "tư vấn", "chấp chính", "hoàng gia", "luật gia", "phụ nữ", "sinh viên", "doanh nhân", "nhà văn",
     "cánh tả", "phong trào", "chính pháp", "lực lượng vũ trang", "lực lượng", "vũ trang", "quân giải phóng", "liên lạc đối ngoại", "quân ủy", "lao động", "thanh niên", "cộng hòa", "bảo thủ", "công lý", "nước ngoài",
 )  # fmt: skip
 

@@ -112,6 +112,10 @@ RULES = (
         why="without its destination it is a visit to the sick, a factory, a family",
     ),
     Rule(
+        "vi/visit/welcomed", "visit", ("đón",),
+        rf"\b(?:chào đón|đón tiếp|đón) {{a:persons}}(?: ?\([^()]{{0,40}}\))?,? (?P<key>đến|tới|sang)(?: thăm)?(?: chính thức)? {_TOWN}{{to:stops}}",
+    ),
+    Rule(
         "vi/visit/arrives", "visit", ("đến", "tới", "sang", "chân", "cánh"),
         rf"{{a:persons}}(?: ?\([^()]{{0,40}}\))?{_ASPECT},? (?:rời {_TOWN}{{place}}(?: và|,)? )?(?:lên đường |bay |đáp (?:máy bay|chuyên cơ|tàu hỏa|tàu|xuống) |trở lại |quay lại |về )?"
         rf"(?P<key>đến|tới|sang|đặt chân (?:đến|tới|xuống)|hạ cánh (?:xuống|tại)) (?:sân bay [^,;:.]{{0,25}} )?{_TOWN}{{to:stops}}",
