@@ -326,6 +326,9 @@ _ASIDE = r"\b(?:là|về|liên quan|cuộc chiến|xung đột|tình hình|vấn
 """What leads on from a Vietnamese event to what it is about, whose places are not its own."""
 
 
+_WHERE = r"(?: [^\s,;.]+){0,4},? where\b[^,;.]*$"
+
+
 def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) -> tuple[str, Entity] | None:
     """The place ("tại Hà Nội", "in Geneva") that goes with the words at `span`: its words there, and its entity."""
     text = reading.slots.text
@@ -333,7 +336,8 @@ def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) 
     for at, one in reading.slots.entities.items():
         if not _is_town(one) or not span[0] - reach <= at < span[1] + reach:
             continue
-        if not re.search(reading.words.place, text[max(0, at - 30) : at]):
+        there = at < span[0] and re.match(_WHERE, text[at + 1 : span[0]])  # "visited Hanoi in May, where they signed"
+        if not there and not re.search(reading.words.place, text[max(0, at - 30) : at]):
             continue
         distance = 0 if span[0] <= at < span[1] else (span[0] - at + 20 if at < span[0] else at - span[1])
         between = text[min(at, span[0]) : max(at, span[1])]

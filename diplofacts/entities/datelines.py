@@ -42,6 +42,6 @@ def _behind() -> regex.Pattern[str]:
     land = r"(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?(?: ?\[[^\]]{2,20}\])?"
     signed = r"(?: ?\([^()]{2,60}\)| ?/[^/]{2,20}/\.?| ?\[[^\]]{2,25}\])"
     agency = rf"(?:{signed}|,? \p{{Lu}}[\p{{L}}.]{{1,14}})"
-    dash = r"\s?(?:--?|[–—:|])\s"
+    dash = r"\s?(?:--?|[–—:|_])\s"
     bare = rf"{land}{day}(?:{signed}|,? \p{{Lu}}{{3,12}})?\s(?=[\"“]?\p{{Lu}})"  # nothing but the next word's capital
     return compiled(rf"{land}{day}?{agency}{{0,2}}{day}?{dash}|{bare}|{land}{day}?{signed}?\s*\Z")

@@ -169,7 +169,8 @@ def _lead(
             return start, office.country, False, ""  # "Arrives In Kampala For Talks With President A"
         whose = sentence.text[slice(*lead.span("country"))]
         ahead = sentence.text[max(0, lead.start("country") - 12) : lead.start("country")]
-        if len(whose) > 3 and whose.isupper() and ahead.isupper() and not sentence.text[start : office.end].isupper():
+        heading = len(whose) > 3 and "." not in whose and whose.isupper() and ahead.isupper()
+        if heading and ahead.rstrip()[-1:].isalpha() and not sentence.text[start : office.end].isupper():
             return start, office.country, False, ""  # the end of a headline: "… OF LAOS Premier A met"
         if kin and kin[0].islower() and not (_adjective().search(whose) and name_after(sentence, office, speech)[1]):
             return start, office.country, False, ""

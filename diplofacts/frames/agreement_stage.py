@@ -36,6 +36,8 @@ def day_of_act(
         if reading.language == "en" and _is_of_the_telling(reading.slots.text, at, key, status):
             continue
         distance = _distance(reading.slots.text, at, key, start, end, words)
+        if distance is None and reading.language == "en" and _is_month_of_trip(reading, context, at, key, words):
+            distance = 40.0
         if distance is None or _is_of_amended(reading, at, key, start) or (best is not None and distance >= best[0]):
             continue
         edtf = context.date(one.value, tense)
@@ -45,6 +47,29 @@ def day_of_act(
             continue
         best = (distance, _first_of_years(edtf), one)
     return (best[1], best[2]) if best else None
+
+
+def _is_month_of_trip(
+    reading: Reading, context: Context, at: int, key: tuple[int, int], words: AgreementWords
+) -> bool:  # fmt: skip
+    """Whether a month or year, told of a trip in front of the act, is that of both: "On his visit in May, they"."""
+    text = reading.slots.text
+    if at > key[0] or not compiled(words.visit).search(text, max(0, at - 60), at) or ";" in text[at : key[0]]:
+        return False
+    day = context.date(reading.slots.entities[at].value, "past")
+    return day is not None and len(day) < 10 and "/" not in day
+
+
+def _is_of_the_past(reading: Reading, context: Context, key: tuple[int, int]) -> bool:
+    """Whether an English sentence tells, before the act, a time more than a month before the news."""
+    if reading.language != "en" or not context.published or len(context.published) != 10:
+        return False
+    for at, one in reading.slots.entities.items():
+        if one.kind == "date" and at < key[0] and one.value.role == "at":
+            told, now = first_day(context.date(one.value, "past") or ""), first_day(context.published)
+            if told and now and (now - told).days > 45:
+                return True
+    return False
 
 
 def _is_of_amended(reading: Reading, at: int, key: tuple[int, int], start: int) -> bool:
@@ -123,7 +148,7 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
         gap = text[key[1] : at] if at >= key[1] else text[at + 1 : key[0]]
         return None if visit.search(text[max(low, at - 40) : at]) and at > key[1] + 15 else len(gap) * 0.3
     gap = text[at + 1 : low]
-    if compiled(r",? (?:when|during which|at which|on which) [^,;]{0,60}$").match(gap):
+    if compiled(r",? (?:when|where|during which|at which|on which) [^,;]{0,60}$").match(gap):
         return 10.0
     opens = not text[:at].strip(' ,(–-"“') or text[:at].rstrip().endswith((":", ")"))
     if ";" in gap or (len(gap) > 110 and not opens):
@@ -151,6 +176,8 @@ def carried_day(
     if reading.language == "vi" and re.search(_IN_VISIT, reading.slots.text[max(0, key[0] - 110) : key[1] + 50]):
         return None
     if reading.language == "en" and compiled(_EARLIER).search(reading.slots.text, 0, key[0]):
+        return None
+    if _is_of_the_past(reading, context, key):
         return None
     day = context.governing
     if not day and context.published:
@@ -189,6 +216,8 @@ def day_told_last(context: Context) -> str | None:
 def carried_place(reading: Reading, context: Context, key: tuple[int, int], words: AgreementWords) -> str | None:
     """The town of the meeting told before, else that of the report, for a signing that is its news."""
     if compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]):
+        return None
+    if _is_of_the_past(reading, context, key):
         return None
     place: str | None = context.place or context.notes.get("dateline")
     return place

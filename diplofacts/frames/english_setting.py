@@ -118,6 +118,8 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
         placed = re.search(reading.words.place, before) or re.search(reading.words.place, bare)
         if not trip and not comes and not placed:
             continue
+        if plain(words.NO_TOWN).match(text, at + 1):
+            continue
         if ";" in text[min(at, span[0]) : max(at, span[1])] or plain(words.TOPIC).search(before):
             continue
         here = at < span[0] and plain(words.WHERE).match(text, at + 1) is not None
@@ -139,7 +141,8 @@ def _unlisted(reading: Reading, start: int, stop: int) -> str | None:
     if hit is None:
         return None
     name = reading.text[reading.slots.origin[hit.start(1)] : reading.slots.origin[hit.end(1)]]
-    return name if all(word[:1].isupper() for word in name.split()) else None
+    first, *rest = name.split()
+    return name if first[:1].isupper() and all(word[:1].isupper() or len(word) < 4 for word in rest) else None
 
 
 def _dateline(context: Context) -> str | None:

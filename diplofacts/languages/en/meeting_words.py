@@ -79,7 +79,10 @@ SHOULD = r"\b(?:offers?|proposals?|proposed|proposes|suggest\w*|suggestions?|dem
 NTH_TIME = r"\b(?:will|would) (?:be|mark) (?:the|only the|just the) \w+ (?:time|occasion)(?: that| when| on which)?(?: the)? $|\b(?:this|it) (?:will|would) (?:also )?(?:be|mark) $"
 QUOTED = r",[”\"] "  # the end of a speech
 # A town of one or two words behind "in", at the end of its clause or before the day.
-IN_TOWN = r" in ([a-z][\w'’-]+(?: [a-z][\w'’-]+)?)(?=,? (?:on )?\ue00b|, \ue001|\.$)"
+IN_TOWN = (
+    r" (?:(?:in|at) the(?: [\w'’-]+){0,4} (?:city|town|resort|port|village|spa)(?: of)?|in(?= (?!the\b)[\w'’-]+(?: [\w'’-]+)?(?:, \ue001|\.$|,? (?:on )?\ue00b)))"
+    r" ([a-z][\w'’-]+(?: [a-z][\w'’-]+){0,3})(?=,? (?:on )?\ue00b|, \ue001|\.$|,)"
+)
 SAID = r"[^.;:]{0,25}? (?:said|says|told|added|announced|confirmed|wrote|tweeted|reported)\b"  # behind one who tells of others
 # Behind someone met, another with a day or place of his own: "met B on Monday and C on Tuesday".
 GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and,? (?:then,? |later,? )?(?:the )?(\ue000)(?=,? (?:in|at) \ue005|,? \ue00b)|[^.;:\ue000]{0,30}?(?:,|;| and|, and) \ue00b,? (?:the )?(\ue000)(?=[.,;]|$| in\b| at\b)"
@@ -149,7 +152,7 @@ HOSTS = r" (?:(?:will|would|is|was|has|had|to|also|set|due|expected) )*(?:host(?
 # Before a town that someone comes to for a meeting.
 GOING = (
     r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|back|trip|visit|en route)"
-    r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|into|for|in|from)? ?$"
+    r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|into|for|in|from)? ?$|\band (?:then |later |on )+to $"
     r"|\b(?:left|leaves|leaving|departed|departs|departing|set off|set out|sets off|took off|emplaned)(?: [\ue000-\ue0ff])?(?: (?:on |late |early |here )?\ue00b)?(?: on an? [\w-]+ (?:[\w-]+ ){0,2}(?:visit|trip))? (?:for|to) $"
 )
 # Behind a town in which what follows takes place.
@@ -160,6 +163,7 @@ TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[
 # Before a place that is a topic: "the situation in Gaza".
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"
 AIRFIELD = r"\b(?:airport|airfield|air ?base|tarmac)\b"
+NO_TOWN = r" (?:gate|square|street|avenue|road|bridge|group|summit|process|accords?|declaration|agreement|time)\b"
 BUILDING = r" (?:international )?(?:house|hotel|airport|palace|hall|centre|center|university)\b"
 HALLS = (
     r"(?<!by the )(?<!according to the )(?<!from the )\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters)\b(?!,? (?:said|says|has|announc\w+|confirm\w+|statement|readout|spokes\w+|press|official|officials|aide|told|added|described|called|wants|hopes|tweeted)\b|['’]s)"
