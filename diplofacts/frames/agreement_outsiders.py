@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplofacts.discourse import Reading
+from diplofacts.discourse import Context, Reading
 from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
@@ -58,3 +58,13 @@ def has_strange_doer(reading: Reading, at: int) -> bool:
         return False
     start, end = reading.slots.origin[max(0, at - 120)], reading.slots.origin[at]
     return compiled(_DOER).search(reading.text[start:end]) is not None
+
+
+def only_a_town(code: str, reading: Reading, context: Context) -> bool:
+    """Whether an English article names a state only by the town in which a paper was signed."""
+    there = [one for one in reading.slots.entities.values() if one.kind == "place" and one.value.code == code]
+    if not there or reading.language != "en":
+        return False
+    seen = [heard.entities for heard in context.heard]
+    named = [one for entities in (*seen, [*reading.slots.entities.values(), *reading.slots.inner]) for one in entities]
+    return code not in context.codes([one for one in named if one.kind != "place"])

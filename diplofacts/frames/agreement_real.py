@@ -6,7 +6,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.agreement_outsiders import has_strange_doer, is_of_many, is_with_rebels
+from diplofacts.frames.agreement_outsiders import has_strange_doer, is_of_many, is_with_rebels, only_a_town
 from diplofacts.frames.agreement_sides import Own, Sides
 from diplofacts.frames.agreement_title import ISSUED, is_many_sided
 from diplofacts.match import Match
@@ -40,10 +40,10 @@ _BUSINESS = (
     r"|distribution agreement"
     r"|(?:re)?licen[cs]\w+ agreement|marketing agreement|distributorship|letters? of intent to (?:acquire|sell|buy"
     r"|purchase|merge)"
-    r"|bullet loan)"
+    r"|bullet loan|^(?:u\.s\. )?(?:navy|army|air force|marine corps|defen[cs]e department|pentagon) contracts?\b)"
 )
 """Dealings of firms that no news of states is about."""
-_DEBTS = r"\breschedul\w+|\brefinanc\w+|\bdebt restructuring|\brestructur\w+ (?:\S+ ){0,5}debts?"
+_DEBTS = r"^foreign loan|\breschedul\w+|\brefinanc\w+|\bdebt restructuring|\brestructur\w+ (?:\S+ ){0,5}debts?"
 """What a state settles with banks, where no other state is told of."""
 _TOGETHER = r"\b(?:joint\w*|talks|summit|meetings?|conference|visit|two sides|both sides|ministers|leaders)\b"
 """What a communique with no more of a name is issued after by those who met."""
@@ -108,6 +108,8 @@ def is_private(
         return True
     if len(told) >= 2 or around.pair:
         return False
+    if any(only_a_town(one, reading, context) for one in parties if one not in told):
+        return True
     if has_strange_doer(reading, key[0]):
         return True
     if compiled(_PARTNER).search(reading.slots.text, key[1], key[1] + 60):

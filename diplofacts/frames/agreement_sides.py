@@ -111,7 +111,27 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
         if codes or about is None or partner.start() < about.start():
             return Own(codes, False, True)
     codes = codes_of(ahead, context)
+    taker = None if codes else next((one for one in named if compiled(_DEALT).search(low[: one.start - item.start])), None)
+    if taker is None and not codes and compiled(_BOUGHT).search(low):
+        taker = next(
+            (
+                one for one in reading.slots.entities.values()
+                if one.start > item.end and compiled(r" from (?:the )?").fullmatch(reading.text[item.end : one.start])
+            ), None,
+        )  # fmt: skip
+    if taker is not None and codes_of([taker], context):
+        return Own(codes_of([taker], context), False, True)
     return Own(codes, True, False) if len(codes) >= 2 else Own(codes or codes_of(named, context), bool(codes), False)
+
+
+_DEALT = (
+    r"\b(?:sell|sale of|sales of|suppl(?:y|ies)|export|deliver|delivery of|ship|lend|transfer"
+    r"|provide)\b [^,;]{2,70} to (?:the )?$"
+    r"|\b(?:buy|purchase|import|acquire|procure|borrow|purchase of|supply of|import of"
+    r"|delivery of)\b [^,;]{2,70} from (?:the )?$"
+)
+_BOUGHT = r"\b(?:buy|import|purchase|procure|acquire|lease|supply of|delivery of)\b"
+"""What is sold to a state, or bought from it, is so by a paper with it."""
 
 
 def _is_partner(low: str, at: int) -> bool:

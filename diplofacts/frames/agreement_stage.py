@@ -129,6 +129,8 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
     """How far a date is from an act; None where it belongs to something else."""
     acts, visit = compiled(words.acts), compiled(words.visit)
     low = min(start, key[0])
+    if compiled(_ENDS).search(text, max(0, at - 30), at):
+        return None
     if at >= end:
         gap = compiled(rf"({_PLACE}), {CHARACTER['country']},?").sub(r"\1", text[end:at])
         gap = compiled(r"^, (?:its|the|an?|his|her|their) [^;]{3,80}, (?=(?:on )?$)").sub(" ", gap)
@@ -161,6 +163,8 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
     return 15.0 + len(gap) * 0.5
 
 
+_ENDS = r"\b(?:expir\w+|laps\w+|runs? out|running|valid|starting|beginning|effective|until|till|through)\b[^,;]{0,12}$"
+"""Before the day on which a paper starts or ends."""
 _EARLIER = r"\b(?:after|since|when|because)\b [^,;]{3,70}$"
 """A clause of what was before the news that is told."""
 

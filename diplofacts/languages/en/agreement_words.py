@@ -37,7 +37,7 @@ WORDS = AgreementWords(
     planned=(
         r"\b(?:will|shall|would|still|have to|has to|had to|to(?= (?:be )?(?:\w+ly )?$)|going to|expected|scheduled|due|set to|slated|plan(?:s|ned|ning)?|agree(?:d|s|ing)? to|intend\w*|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|urg(?:e|es|ed|ing)|"
         r"call(?:s|ed|ing)? (?:for|on)|should|may|might|could|can|must|need(?:s|ed)?|propos\w+|seek\w*|sought|lobb\w+|aim\w*|consider\w*|look(?:s|ed|ing)? forward|ahead of|before|prepar\w+|ready|willing|"
-        r"possib\w+|goals?|enabl\w+|likely|near(?:s|ing|ed)?|close to|on track|upcoming|forthcoming|in advance of|decid\w+ to|(?:negotiations?|talks) (?:for|on|towards?)|until|await\w*|pending|desir\w*|push\w*|speed\w*|accelerat\w+|expedit\w+|facilitat\w+|promot\w+|"
+        r"possib\w+|prospects?|chances?|likelihood|goals?|enabl\w+|likely|near(?:s|ing|ed)?|close to|on track|upcoming|forthcoming|in advance of|decid\w+ to|(?:negotiations?|talks) (?:for|on|towards?)|until|await\w*|pending|desir\w*|push\w*|speed\w*|accelerat\w+|expedit\w+|facilitat\w+|promot\w+|"
         r"pav(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:towards?|on|to)|keen|early|soon|discuss(?:ed|ing|ions?)?|explor\w+|draft\w*|finali[sz]e|efforts?|try\w*|tried|vow(?:s|ed)?|pledg(?:e|es|ed)|commit\w*|allow\w*|"
         r"poised|eye[sd]?|opportunity|encourag\w+|support(?:s|ed)?|offer(?:s|ed)?)\b"
     ),

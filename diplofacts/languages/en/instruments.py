@@ -48,7 +48,7 @@ HEADS = (
          after=r" (?:with|between|for|on|worth|to)\b|,? (?:which was |that was |was |were |has been )?signed\b", not_before=rf"\bto\s$|{_AT_HOME}"),
     Head("agreement", r"framework agreements?"),
     Head("agreement", r"agreements?", generic=True,
-         not_before=rf"\b(?:in|by|no|any|express(?:ed)?|voiced?|mutual|general|broad|complete|full|wide)\s$|{_AT_HOME}", not_after=rf"{_THAT}| among economists|{_CABINET}"),
+         not_before=rf"\b(?:in|by|no|any|without|what|whatever|express(?:ed)?|voiced?|mutual|general|broad|complete|full|wide)\s$|{_AT_HOME}", not_after=rf"{_THAT}| among economists|{_CABINET}"),
     Head("agreement", r"accords?", generic=True, not_before=r"\b(?:in|(?:its|their|my|his|her) own|to|will|would|of)\s$", not_after=r" priority"),
     Head("agreement", r"pacts?", generic=True),
     Head("agreement", r"compacts?", capital=True, after=r" (?:for|with|of|between|on)\b|,", not_after=r" (?:disc|car|suv)"),
@@ -110,7 +110,7 @@ HARD = (
     r"paves?|paved|seems?|seemed|appears?|appeared|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
     rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|soon|shortly|"
     r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
-    rf"(?:entering|coming|being put|going) into (?:force|effect)|taking effect|to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sideline|the occasion|the margins|behalf|the same|the basis)\b|early|late)|"
+    rf"(?:entering|coming|being put|going) into (?:force|effect)|taking effect|to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sideline|the occasion|the margins|behalf|(?:[\w.]+['’]s?|its|their|his|her) behalf|the same|the basis)\b|early|late)|"
     r"(?<!agreement )(?<!deal )(?<!accord )(?<!pact )in (?=principle\b)|in (?=\d|(?:(?:several|separate|lengthy|two|three) (?:meetings|rounds|talks|ceremonies|sessions)|january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
     r"an?|order|which|return|exchange|pursuit|search|hopes?|addition|early|late|mid|force|place|effect|line|accordance|recent|the capital|the coming|"
     r"the near|the future|the past|the early|the late|the latter|the middle|the second half|the first half|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
