@@ -11,6 +11,12 @@ _GROUPS = (
 # How English tells of officials in the plural, any of whom may be named elsewhere.
 _PLURALS = ("leaders", "officials", "authorities", "negotiators", "representatives", "diplomats", "ministers", "envoys")
 
+# Offices called by their letters.
+_SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister", "EAM": "External Affairs Minister"}
+
+# How English tells of someone by no office of his own.
+_ANYONE = ("official", "dignitary", "guest", "visitor", "diplomat")
+
 
 def same_person(a: Person, b: Person) -> bool:
     """Whether two mentions can be one person: like names, or a side without a name of the same country."""
@@ -27,12 +33,13 @@ def _alike(a: Person, b: Person) -> bool:
 
 
 def _office(person: Person) -> frozenset[str]:
-    return frozenset(folded((person.title or "").replace(",", " ")))
+    words = (_SHORT.get(word, word) for word in (person.title or "").replace(",", " ").split())
+    return frozenset(folded(" ".join(words)))
 
 
 def _is_group(person: Person) -> bool:
     title = (person.title or "").casefold()
-    return person.name is None and (title.startswith(_GROUPS) or title.endswith(_PLURALS))
+    return person.name is None and (title.startswith(_GROUPS) or title.endswith((*_PLURALS, *_ANYONE)))
 
 
 def same_people(a: tuple[Person, ...], b: tuple[Person, ...]) -> bool:

@@ -25,6 +25,10 @@ _FOREIGN_OFFICES = frozenset(("president", "king", "queen", "crown_prince", "pri
 _SOON = 2  # sentences after which he is named who was told by his office
 
 
+# Heads of government whom nobody calls "the Prime Minister".
+_NEVER_PM = ("taoiseach", "chancellor", "federal chancellor")
+
+
 class Roll:
     """The people of an article and the places where they are told.
 
@@ -68,6 +72,8 @@ class Roll:
             for at, one in self.log
             if one.name and one.holds(person) and (not person.country or one.country in (None, person.country))
         ]
+        if person.office == "pm" and not person.country and (person.title or "").lower() in ("prime minister", "pm"):
+            fitting = [(at, one) for at, one in fitting if (one.title or "").lower() not in _NEVER_PM]
         if person.country and any(one.country for _, one in fitting):
             fitting = [(at, one) for at, one in fitting if one.country]
         if not person.country and self.language == "vi" and person.office in HOME_OFFICES:

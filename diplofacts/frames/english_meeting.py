@@ -13,11 +13,12 @@ from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_actors import acting, met
 from diplofacts.frames.english_members import officers_of
 from diplofacts.frames.english_setting import is_recent, setting
-from diplofacts.frames.english_sides import Scene, find_scene, is_body_of_leaders
+from diplofacts.frames.english_sides import Scene, find_scene, is_body_of_leaders, told_sides
 from diplofacts.frames.english_strangers import are_two, completed, unmixed
 from diplofacts.frames.english_told import FAR, Told, gapped, once_more, told_of
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
+from diplofacts.languages.en.verb_form import is_past
 from diplofacts.match import Match
 from diplofacts.participants import same_person
 from diplofacts.pattern import plain
@@ -35,6 +36,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     fixed = match.rule.fixed
     left = acting(match, reading, context, scene)
+    if fixed.get("_after") and {one.country for one in context.persons(scene.left)} & told_sides(scene.right):
+        return []  # "He was joined by the minister": of his own country
     if fixed.get("_officers") and not all(one.name or one.title for one in left):
         return []
     if (fixed.get("_people") and not _are_people(left)) or ("b" in match.slots and not left):
@@ -155,6 +158,9 @@ def _draft(
     purpose = fixed.get("_noun") and plain(words.THERE_FOR).search(reading.slots.text, 0, key[0])
     if purpose and not told.when:
         draft.weak |= {"status"}
+    present = not is_past(reading.slots.text[slice(*key)])
+    if reading.kind == "title" and present and told.status == "held" and not told.when:
+        draft.weak |= {"status"}
     if told.status == "planned" and plain(words.WAS_TO).search(reading.slots.text, max(0, key[0] - 50), key[0]):
         draft.weak |= {"status"}
     if told.status == "planned" and not told.when and soon:
@@ -227,6 +233,8 @@ def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
     plural = office is not None or (right[0].kind == "person" and right[0].value.mentioned.reference == "leaders")
     if plural and _is_host(match):
         return [right]
+    if plural and plain(words.ONE_BY_ONE).search(reading.slots.text, max(match.start - 30, 0), scene.end):
+        return [[one] for one in right]
     if office and len(right) > 2 and (office != "counterpart" or "summit" in reading.slots.text):
         return [right]
     text = reading.slots.text

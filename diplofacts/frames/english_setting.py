@@ -42,6 +42,8 @@ def date_told(
         edtf = context.date(one.value, tense) if not _bounds(reading, at, one) else None
         if edtf is None or "X" in edtf[:4] or _is_reported(text, at, key, scene, tense):
             continue
+        if plain(words.DAY_BEHIND).match(text, at + 1):
+            continue  # "this evening [Wednesday 26 February]"
         far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
         if at < key[0] and not opens and plain(words.ELSEWHERE).search(text, at, key[0]):
             far += 60

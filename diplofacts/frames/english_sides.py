@@ -126,6 +126,8 @@ def _their(match: Match, reading: Reading) -> Scene | None:
         two = [entities[hit.start(1)], entities[hit.start(2)]]
         if len(sides(two)) == 2:
             return Scene([two[0]], [two[1]], match.start, match.end, Run((hit.start(1),)), behind=True)
+    if not spots and plain(words.OF_THEM).search(ahead):
+        return Scene((), (), match.start, match.end, they=True)
     opens = not ahead
     if opens and plain(words.OCCURS).match(text, match.end):
         return Scene((), (), match.start, match.end, they=True)
@@ -168,7 +170,7 @@ def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) 
 
 def _mine(reading: Reading, at: int) -> Run | None:
     """Who speaks, where it is his own event: "at the centre of my talks with B"."""
-    hit = re.search(rf"({PERSON}) (?:[\w-]+ ){{0,3}}$", reading.slots.text[max(0, at - 40) : at])
+    hit = re.search(rf"({PERSON}) ?(?:[\w-]+ ){{0,3}}$", reading.slots.text[max(0, at - 40) : at])
     spot = max(0, at - 40) + hit.start(1) if hit else -1
     own = reading.slots.entities.get(spot)
     return Run((spot,)) if own and own.value.mentioned.spoken else None

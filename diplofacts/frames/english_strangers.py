@@ -62,6 +62,9 @@ def are_two(people: tuple[Person, ...], told: Sequence[Entity], reading: Reading
         return True  # the United States has no ministers
     if any(_same_office(one, other) for one in strangers for other in people if other.country):
         return True
+    untold = [one for one in people if not one.country and one.title]
+    if any(_heads_both(one, other) for one in untold for other in people if other.country):
+        return True
     if _own_minister(people):
         return False
     if known and strangers and context.other_side(next(iter(known))):
@@ -76,6 +79,13 @@ def _same_office(one: Person, other: Person) -> bool:
     """Whether two hold an office that a country has only one of, and so are of two countries."""
     title = (one.title or "").casefold()
     return title == (other.title or "").casefold() and plain(words.SOLE).fullmatch(title) is not None
+
+
+def _heads_both(one: Person, other: Person) -> bool:
+    """Whether two lead governments, called by different words: "the Prime Minister and the Taoiseach"."""
+    heads = plain(words.DUTIES[0][1])
+    first, second = (one.title or "").casefold(), (other.title or "").casefold()
+    return first != second and bool(heads.fullmatch(first)) and bool(heads.fullmatch(second))
 
 
 def _own_minister(people: Sequence[Person]) -> bool:

@@ -30,6 +30,7 @@ TOGETHER = (
 )
 # One event with all who are told by one office: "a meeting with his Lao and Thai counterparts".
 ONE_EVENT = r"\b(?:an?|the|another|their) (?:(?!(?:separate|series|string|number|round)\b)[\w-]+ ){0,3}?(?:meeting|call|conference|summit|session|dinner|lunch|videoconference|conversation)\b[^.;:]*$"
+ONE_BY_ONE = r"\b(?:separate(?:ly)?|individually|in turn|one-on-one|bilateral|bilaterals|series of) (?:(?:[\w-]+ ){0,2}(?:meetings|talks|calls|discussions)\b|with\b)"
 TOLD_IN_ONE = r"(?i:\b(?:ministers|counterparts|presidents|premiers|secretaries|chancellors|leaders|kings|ambassadors|chiefs|envoys)\b)"
 FROM_EACH = r"\b(?:talks|discussions|consultations|negotiations) with (?:[\w\ue000-]+ ){0,4}counterparts (?:from|of|in) (?:the )?"
 # Of many who were met, those named are met one by one: "met officials including A and B".
@@ -97,6 +98,8 @@ A_MEETING = r"\b(?:meeting|talks|summit|session|consultations|conference|discuss
 SOON_AFTER = r"\b(?:before|ahead of|prior to)(?: (?:his|her|their|the|a))?(?: [\w-]+){0,2} ?$"  # before an event that may be over by now
 # Behind "my", before a deed of who speaks.
 PLEASURE = r" (?:[\w-]+ ){0,2}(?:pleasure|honou?r|privilege|delight) to "
+# Before "their meeting", those told before.
+OF_THEM = r"(?:\b(?:they|both men|the pair)\b|\ue004)[^.;]{0,120}$"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
 # A trip that has the meeting on its programme: "the visit will include talks".
@@ -131,6 +134,7 @@ OCCURS = r"(?: (?:on )?\ue00b|[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has b
 ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which(?! (?:(?:is|was|are|were|will be|has been) (?:scheduled|set|due|planned|expected|held|slated)|(?:took|takes|will take) place|lasted))|where|but|while|said|told|to attend|when|until)\b"
     r"|\b(?:summit|conference|forum|elections?|session|exhibition|festival|referendum) (?:(?:which|that) is )?(?:scheduled|due|set|slated|planned|to be held)\b"
+    r"|\b(?:summit|meeting|talks|session) (?:between|of|with)\b[^.;]{0,60}? (?:scheduled|due|set|slated|planned) (?:for|on|to|in)\b"
     r"|\bfollow(?:-| )?ups? (?:on|to|of)\b|\bthe (?:one|previous) (?:they|he|she|that|in|on|gathering|meeting)\b"
     r"|, \w+ing that\b|\band (?:\w+ly )?(?:express\w*|said|told|invited|urged|thanked|call(?:s|ed) (?:on|for)|conveyed|voiced|reaffirm\w+|reiterat\w+|promised|pledged|hop(?:es|ed)|congratulated|assured)\b|, (?:set up|established|formed|created|founded|launched|signed|agreed|which(?! (?:(?:is|was|are|were|will be|has been) (?:scheduled|set|due|planned|expected|held|slated)|(?:took|takes|will take) place|lasted)))\b"
     r"|, (?:will|is|are|was|were|has|have|had|says?|called|told|would|leaves?|left|arriv\w+)\b"
@@ -155,6 +159,8 @@ GOING = (
     r"(?: (?:back|early|late|next week|\ue00b))? ?(?:to|into|for|in|from)? ?$|\band (?:then |later |on )+to $"
     r"|\b(?:left|leaves|leaving|departed|departs|departing|set off|set out|sets off|took off|emplaned)(?: [\ue000-\ue0ff])?(?: (?:on |late |early |here )?\ue00b)?(?: on an? [\w-]+ (?:[\w-]+ ){0,2}(?:visit|trip))? (?:for|to) $"
 )
+# The same day told again in brackets.
+DAY_BEHIND = r" ?[\[(]\ue00b[\])]"
 # Behind a town in which what follows takes place.
 WHERE = r"(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|(?:during|on|in) which)\b(?![^.;]*\bwhere\b)"
 # What a town is called before its name: "the Saudi capital Riyadh", "the Black Sea resort of Sochi".
