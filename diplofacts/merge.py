@@ -93,6 +93,8 @@ def _absorb(home: Draft, other: Draft) -> None:
             home.slots[slot] = value
         elif slot == "amount" and mine.bound == "eq" and value.bound != "eq":
             home.slots[slot] = value
+        elif slot == "measure" and "as_of" not in told and other.slots.get("as_of"):
+            home.slots[slot] = value
         elif slot == "status" and home.fact == "trade_target" and value == "agreed":
             home.slots[slot] = value
         elif slot == "status" and home.fact == "visit" and (mine, value) == ("planned", "cancelled"):
@@ -165,6 +167,8 @@ def _investment(a: Slots, b: Slots) -> bool:
     if (a.get("amount") is None) != (b.get("amount") is None):
         alike = all(a.get(slot) == b.get(slot) for slot in ("projects", "investor", "destination"))
         return alike and a.get("projects") is not None
+    if a.get("status") != b.get("status") and not _dates_agree(a, b, "as_of"):
+        return False  # what came in one year, and what is to come in another
     return _sum("amount", "destination")(a, b) and _same_investor(a, b)
 
 

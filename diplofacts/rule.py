@@ -12,6 +12,7 @@ private-use character. So a rule never spells out what a person or a sum looks l
 | `{guest:persons}`       | the same for persons alone; `officials`: for persons and bodies                     |
 | `{people:either}`       | the same for persons, countries, bodies, pairs and "hai Thủ tướng"                  |
 | `{parties:sides}`       | the same for countries, bodies, pairs and "hai bên"                                 |
+| `{recipient:takers}`    | the same for countries, bodies, towns and pairs                                     |
 | `{to:stops}`            | the same for countries, bodies and towns: where a trip goes                         |
 | `{items:instruments}`   | one or more instruments joined by commas, semicolons and "and"                      |
 | `{person}`              | an entity that is not kept                                                          |
@@ -59,6 +60,7 @@ LISTS = {
     "sides": ("pair", "both", "country", "body", "person"),
     "powers": ("pair", "both", "country", "body", "person", "place", "company"),
     "nations": ("pair", "both", "country", "body"),
+    "takers": ("pair", "country", "body", "place"),
     "stops": ("country", "body", "place", "pair"),
     "instruments": ("instrument",),
     "sums": ("money",),

@@ -43,6 +43,11 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """
     words = flow(reading.language, "AID")
     fixed = match.rule.fixed
+    for slot in ("recipient", "donor") if fixed.get("_unsummed") else ():
+        listed = match.slots.get(slot, [])
+        if len(listed) > 1:  # "to Mozambique, Malawi and Zimbabwe"
+            each = [match._replace(slots={**match.slots, slot: [one]}) for one in listed]
+            return [draft for one in each for draft in assemble(one, reading, context)]
     within = opened(match, reading, context, assemble) if fixed.get("_open") or fixed.get("_note") else []
     if within or fixed.get("_open"):
         return within
@@ -69,10 +74,17 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     add_purpose(draft, reading, match)
     when = nearest_date(reading, context, (match.start, match.end), "future" if is_to_come(reading, match) else "past")
     before = reading.text[max(0, when[1].start - 60) : when[1].start].lower() if when else ""
+    if when and reading.language == "en" and when[1].start >= reading.slots.origin[match.end - 1]:
+        told = reading.text[reading.slots.origin[match.end - 1] : when[1].start].lower()
+        when = None if re.search(_OF_SOMETHING_ELSE, told) else when
     if when and not (re.search(words.compared, before[-25:]) or re.search(r"\bsince\b[^,;]*$", before)):
         draft.slots["date"] = when[0]
         draft.rests("date", reading, [when[1]])
     return [draft]
+
+
+_OF_SOMETHING_ELSE = r"\b(?:which|that|who|where|after|following|since|hit by|struck by|affected by)\b"
+"""Between what is given and a day behind it, which is then that of a disaster or an appeal."""
 
 
 def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, at: int) -> Sides | None:

@@ -181,6 +181,8 @@ def _province(reading: Reading, words: Flow, at: int, code: str | None) -> Entit
     named = [(place, one) for place, one in standing(reading, low, at) if one.kind in ("country", "place", "company")]
     if len(named) != 1 or named[0][1].kind != "place" or named[0][1].value.code != code:
         return None
+    if reading.language == "en" and reading.text[named[0][1].start : named[0][1].end].isupper():
+        return None  # a dateline
     before = reading.slots.text[low : named[0][0]].strip(" ,;.")
     return named[0][1] if not before or re.search(words.opens_place, before) else None
 

@@ -54,7 +54,17 @@ def find_date(reading: Reading, one: Sum, alike: bool = True) -> tuple[Entity, i
         at = after[0]
     if at is None and not base and not alike and one.head.start < one.low:
         at = max(_places(reading, max(one.head.start - 60, 0), one.low, False), default=None)
+    if at is None and not base and reading.language == "en":
+        at = _of_all(reading, one)
     return (reading.slots.entities[at], at) if at is not None else None
+
+
+def _of_all(reading: Reading, one: Sum) -> int | None:
+    """The one date of an English sentence where it stands before all its sums, and so holds for them all."""
+    text = reading.slots.text
+    dates = [hit.start() for hit in re.compile(_DATE).finditer(text)]
+    places = _places(reading, 0, min(text.find(MONEY), one.at), False)
+    return places[0] if len(dates) == 1 and len(places) == 1 and "." not in text[places[0] : one.at] else None
 
 
 def _is_bases(reading: Reading, low: int, place: int) -> bool:

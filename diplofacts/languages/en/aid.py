@@ -31,9 +31,10 @@ _GIVE = (
     r"|hand(?:s|ed|ing)? over|set(?:s|ting)? aside|mak(?:e|es|ing) available|made available)"
 )
 _STATE = r"(?:the )?(?:(?:government|people) of (?:the )?)?"
-_TAKER = r"(?:the )?(?:(?:government|people) of (?:the )?)?(?:[\w-]+-(?:hit|stricken|torn|ravaged|affected) )?{country|body}"
+_STRUCK = r"(?:(?:[\w-]+ ){0,2}[\w-]*(?:hit|stricken|torn|ravaged|affected|struck|devastated|plagued) )"
+_TAKER = rf"(?:the )?(?:(?:government|people) of (?:the )?)?{_STRUCK}?{{country|body}}"
 _GOODS = (
-    r"(?:vaccines?|(?:medical|relief|emergency|food|humanitarian|aid) (?:supplies|goods|items|equipment|aid)|food aid|relief"
+    r"(?:vaccines?|(?:medical|relief|emergency|food|humanitarian|aid) (?:supplies|goods|items|equipment|aid|materials?)|food aid|relief"
     r"|tents|blankets|face masks|test kits|ventilators|aid|ambulances|generators|food(?! products)|medicines?|free of charge|as (?:an? )?(?:gift|donation))"
 )
 _GIFTS = rf"(?:{_GOODS}|(?:tonnes|tons|bags|sacks|barrels)|doses|wheat|rice|maize|flour)"
@@ -91,7 +92,7 @@ RULES = (
         {"_named": True, "_donors": True},
         why="a sum that a donor by standing gave, whatever it is called",
     ),
-    Rule("en/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}(?P<head>(?: \([^()]{{1,30}}\))?(?: (?!and an?\b)[\w-]+| {{country}}| {{body}}){{0,6}} {_HEAD}\b)"),
+    Rule("en/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}['’]?(?P<head>(?: \([^()]{{1,30}}\))?(?: (?!and an?\b)[\w-]+| {{country}}| {{body}}){{0,6}} {_HEAD}\b)"),
     Rule("en/aid/sum", "aid", _TRIGGERS, rf"(?P<head>\b{_HEAD}\b){{sumless:90}}{_SUM}"),
     Rule(
         "en/aid/contributes",
@@ -259,17 +260,17 @@ RULES = (
          "hands over", "dispatched", "dispatches", "shipped", "gifted", "airlifted", "gave", "gives"),
         rf"(?P<key>{{donor:country|body|person|place}})(?!-)(?!['’]?s? (?:[\w-]+ ){{0,2}}(?:firm|compan|billionaire|businessm|star|actor|singer|player|club|team|fan|charit|church|ngo|volunteers|foundation|universit|students|hospital))"
         rf"{{adjunct:25}}\b(?:(?:donat(?:e|es|ed|ing)|gifted)(?! (?:blood|his|her|their))|(?<!\bto )(?:sen[dt]s?|sending|deliver(?:s|ed)?"
-        rf"|dispatch(?:es|ed)|shipped|airlifted)(?={_FEW} {_GOODS}\b)|(?<!\bto )(?:hand(?:s|ed) over|gave|gives)(?={_FEW} {_GIFTS}\b)){_FEW}"
-        rf" to (?:help )?{_TAKER.replace('{country|body}', '{recipient:country|body|place}')}",
+        rf"|dispatch(?:es|ed)|shipped|airlifted)(?={_FEW} (?:{_GOODS}\b|{_GIFTS}\b{_FEW} to (?:the )?{_STRUCK}))|(?<!\bto )(?:hand(?:s|ed) over|gave|gives)(?={_FEW} {_GIFTS}\b)){_FEW}"
+        rf" to (?:help )?{_TAKER.replace('{country|body}', '{recipient:takers}')}",
         {"_unsummed": True},
         why="goods given",
     ),
     Rule(
         "en/aid/arrives",
         "aid",
-        ("arrived", "arrives", "arrive", "landed", "lands", "reached", "carrying", "delivered"),
-        rf"(?:(?:planes?|aircraft|flights?|ships?|vessels?|trucks?|convoys?|shipments?|consignments?|batch|cargo)\b{{adjunct:45}}\b{_GOODS}|{_GOODS}){_FEW} from (?:the )?(?P<key>{{donor:country}})"
-        rf"{_FEW}\b(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)|reach(?:ed|es))\b{_FEW}\b(?:in|at) (?:the )?{{recipient:country|place}}",
+        ("arrived", "arrives", "arrive", "landed", "lands", "reached", "delivered", "handed over", "distributed", "given"),
+        rf"(?:(?:planes?|aircraft|flights?|ships?|vessels?|trucks?|convoys?|shipments?|consignments?|batch|cargo)\b{{adjunct:45}}\b(?:{_GOODS}|donations)|{_GOODS}|donations){_FEW} from (?:the )?(?:(?:government|people) of (?:the )?)?(?P<key>{{donor:nations}})"
+        rf"{_FEW}\b(?:(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)|reach(?:ed|es))\b{_FEW}\b(?:in|at)|reach(?:ed|es)|(?:(?:was|were|been) )?(?:handed over|delivered|distributed|given)\b{_FEW} to) (?:the )?{{recipient:country|place|person}}",
         {"_unsummed": True, "_named": True},
         why="goods of a state that have come",
     ),
@@ -308,7 +309,7 @@ RULES = (
         "aid",
         ("aid", "grants", "humanitarian", "relief", "oda"),
         rf"(?P<key>{{donor:country|body|person|place}})(?!-){{adjunct:25}}\b{_GIVES}\b{_FEW}\b(?:humanitarian (?:aid"
-        rf"|assistance|relief|supplies)|relief (?:aid|supplies|goods)|emergency aid|aid|grants|grant aid"
+        rf"|assistance|relief|supplies)|relief (?:aid|supplies|goods|materials?)|emergency aid|aid|grants|grant aid"
         rf"|oda)\b{_FEW}\b(?:to|for|help \w+|in)(?: the)? (?:(?:government|people|republic) of (?:the )?)?(?:[\w-]+-(?:hit|stricken|torn|ravaged|affected) )?{{recipient:country|body|place}}",
         {"_unsummed": True},
     ),

@@ -72,7 +72,8 @@ FORMS = {
         (?P<quarter_of>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)\s+(?:of\s+)?(?P<y>{_Y})""",
     # "his 2019 visit"
     "year_of_trip": rf"""(?<=(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]))\s)(?P<y>{_Y})
-        (?=\s+(?:(?:state|official|working|historic|landmark|maiden|first)\s+)?(?:visit|trip|tour)\b)""",
+        (?=\s+(?:(?:state|official|working|historic|landmark|maiden|first|foreign|direct|total|bilateral)\s+){{0,2}}(?:visit|trip|tour|investments?|trade
+        |exports|imports|turnover|fdi|FDI)\b)""",
     "weak_month": rf"(?P<mon>{_LONG})(?:{_TO}(?P<mon2>{_LONG}))?",
     # "July 2nd, '24", "2/Jul/2024", "Jul-02-2024", "2024 July 2"
     "odd": rf"""{_MON}[\s-](?:{_D},?\s?['’]\d\d(?!\d)|\d\d-(?:19|20)\d\d(?!\d))|

@@ -56,7 +56,7 @@ FLOW = Flow(
     giver_after=(
         (4,
             rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
-            rf"|within|as|than|or|which|who|that|into|will|would)\b)[\w-]+){{0,3}} (?:{FIRMS}|investments?|fdi"
+            rf"|within|as|than|or|which|who|that|into|will|would)\b)(?:[\w-]+|{{date}})){{0,3}} (?:{FIRMS}|investments?|fdi"
             rf"|capital)\b(?! {_OFFICES})"),
         (2, r"(?: (?!in\b|to\b|and\b)[\w-]+){0,2} projects\b"),
         (4, r"(?:'s|’s|’|') (?:\w+ )?(?:stock|total|level|amount|flow|value) of (?:\w+ ){0,3}(?:investments?|fdi)"),
@@ -178,7 +178,7 @@ FLOW = Flow(
         r"|complex|venture|refinery|mine|port|railway|stake|hub|campus|centre|center|hotel|park|hospital|school|university|mall|warehouse|farm|plantation|mill|smelter)\b"
     ),
     planned=(
-        r"\b(?:will|would|to invest|plans?|planned|planning|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments|ting)?"
+        r"\b(?:will|would|to invest|assur(?:ed|es|ing) (?:him|her|them|\w+) of|plans?|planned|planning|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments|ting)?"
         r"|promis(?:e|es|ed|ing)|vow(?:s|ed)?|agreed (?:to|on|an?)|agrees to|announc(?:e[sd]?|ing) (?:plans|an?|new"
         r"|{money}|the|investments?|fresh|additional|up)|target(?:s|ed|ing)?|aims?|intends?"
         r"|intention|expects?|expected|could|may|set to|proposed?|hopes?|seeks?|wants?|goal|considering|slated"

@@ -132,7 +132,7 @@ RULES = (
         "en/investment/sum_first",
         "investment",
         ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),
-        rf"{_SUM}{_IN_BRACKETS}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid"
+        rf"{_SUM}['’]?{_IN_BRACKETS}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid"
         rf"|and (?!private))[\w-]+|{{country}})){{0,6}} (?:investments?|fdi|registered capital|investment capital"
         rf"|stake|invest|invested)\b(?! funds?| bank)|(?: [\w-]+){{0,2}} (?:commitments?|pledges?|promise|plan) (?:(?:from|by) {{gap:40}} )?to invest\b|{{gap:50}} (?:via"
         rf"|through) (?:[\w-]+ ){{0,2}}investments?\b)",
