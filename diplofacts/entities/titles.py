@@ -81,7 +81,7 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
         inner = complement.start("body"), stop
         business = business or _is_business(masked[slice(*inner)], speech)
         sent_for = speech.language == "en" and key in SENT and complement["link"] == "for"
-        if (sent_for or masked[slice(*inner)].strip(COUNTRY + BODY)) and not (
+        if (sent_for or masked[slice(*inner)].removeprefix("the ").strip(COUNTRY + BODY)) and not (
             key == "general_secretary" and _idle(masked, inner, speech)
         ):
             pieces.append((end, stop))

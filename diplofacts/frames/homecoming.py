@@ -23,7 +23,17 @@ _HOME = (
     r"|return(?:s|ed|ing)?\b|(?:back|home) (?:in|from|to)\b"
     r"|(?:left|leaves|departs|departed|emplaned) (?:[\ue000-\uf8ff] )?(?:for (?:home|[\ue001-\ue005])|[\ue001-\ue005]))"
 )
+_RECENT = (
+    r"\b(?:recent(?:ly)?|just|newly|lately)(?:[ -](?:concluded|ended|completed|finished|made))?"
+    r"(?: (?:state|official|working|foreign|overseas|[\w-]+-day|[\ue000-\uf8ff]))* $"
+)
 _ENDED = rf"^[^,;.]{{0,60}}?\b(?:ended|concluded|wrapped up|came to (?:an end|a close)|finished)\b(?: on)? ?{_DATE}?"
+
+
+def is_recent(journey: Journey) -> bool:
+    """Whether the trip is called one that has just been made: "her recently concluded visit"."""
+    ahead = journey.text[max(0, journey.key[0] - 60) : journey.key[0]]
+    return journey.noun and journey.reading.language == "en" and re.search(_RECENT, ahead) is not None
 
 
 def ends_it(journey: Journey) -> bool:

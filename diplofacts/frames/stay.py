@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.entities import edtf
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Weekday
-from diplofacts.frames.homecoming import day_of_end, ends_it, whole_to
+from diplofacts.frames.homecoming import day_of_end, ends_it, is_recent, whole_to
 from diplofacts.frames.journey import Journey
 from diplofacts.rule import CHARACTER
 
@@ -72,7 +72,7 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
     found = _spell(after, journey, tense)
     if found and all(one.value.role == "by" for one in found[0][1]):
         found = _from(journey, dates, found, tense)
-    if not found:
+    if not found and not is_recent(journey):
         before = [at for at in dates if at < key[0] and _governs(text, at, key[0], lead)]
         before = [at for at in before if not _is_reported(journey, at, tense) and dates[at].value.role != "by"]
         before = before or day_of_end(journey, dates)

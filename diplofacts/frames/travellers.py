@@ -8,7 +8,7 @@ from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
 from diplofacts.frames.party import Party
 
-_ENVOYS = ("ambassador", "consul", "đại sứ", "đại biện", "tổng lãnh sự", "chargé")
+_ENVOYS = ("ambassador", "high commissioner", "consul", "đại sứ", "đại biện", "tổng lãnh sự", "chargé")
 _ROYAL = ("king", "queen", "emperor", "empress", "crown", "prince")
 
 
@@ -20,7 +20,8 @@ def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bo
     context = journey.context
     if context.trip is not None and _is_unknown(journey, party) and not _named_before(journey, party.at):
         return tuple(context.trip.slots["visitors"])
-    kept = [one for one in party.entities if _counts(one, town=town)]
+    near = town or (journey.noun and journey.reading.language == "en" and "to" not in journey.match.slots)
+    kept = [one for one in party.entities if _counts(one, town=near)]
     if any(_is_named(one) for one in kept):
         kept = [one for one in kept if _is_named(one)]
     people = tuple(_at_home(one, context) for one in context.persons(_unimplied(kept, going, context)))

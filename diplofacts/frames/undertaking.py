@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplofacts import kept_re as re
+from diplofacts.frames.homecoming import is_recent
 from diplofacts.frames.journey import Journey
 from diplofacts.frames.party import Party
 from diplofacts.frames.roles import is_fronted
@@ -48,6 +49,8 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
     text, words = journey.text, journey.words
     if journey.reading.language == "en" and re.match(_THEN_OFF, text[end:]):
         return "cancelled", True
+    if is_recent(journey):
+        return "made", True
     tail = re.sub(rf"^{_SCHEDULED}[^,;.]{{0,40}},", "", text[end : end + 110])
     after = re.split(r"[,;.]|\b(?:but|while|although)\b", tail[:70], maxsplit=1)[0]
     if journey.noun and (re.search(words.cancelled, after) or re.search(_FAILED, after)):

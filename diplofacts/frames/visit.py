@@ -44,7 +44,11 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if told.status == "planned" and _is_old_invitation(journey, told, dates):
         return []
-    drafts = [draft_of(journey, told, country, *date) for country in told.countries for date in dates or [(None, [])]]
+    if len(dates) == len(told.countries) > 1 and re.search(r"\brespectively\b", journey.text[told.end :]):
+        drafts = [draft_of(journey, told, *stop) for stop in zip(told.countries, *zip(*dates, strict=True), strict=True)]
+    else:
+        several = dates or [(None, [])]
+        drafts = [draft_of(journey, told, country, *date) for country in told.countries for date in several]
     if dates and len(told.countries) == 1:
         drafts += [draft_of(journey, told, *stop) for stop in further_stops(journey, told.end, tense_of(journey, told))]
     context.trip = drafts[-1]
@@ -137,9 +141,12 @@ def _from_a_stop(journey: Journey, going: frozenset[str]) -> Party | None:
 
 def _same_party(journey: Journey, going: frozenset[str]) -> Party | None:
     """Those who travelled last, for what is told of "the tour" without them: "The trip will also include …"."""
-    its = journey.words.its
+    its, ahead = journey.words.its, journey.text[: journey.key[0]]
     entities: tuple[Entity, ...] = journey.context.notes.get("travellers", ())
-    if not its or not journey.noun or not entities or not re.fullmatch(its, journey.text[: journey.key[0]]):
+    if not its or not journey.noun or not entities:
+        return None
+    follows = re.search(r"\b(?:trip|visit|tour)\b[^;.]*, (?:following|after) (?:an? |the )?(?:[\w-]+ ){0,2}$", ahead)
+    if not follows and not re.fullmatch(its, ahead):
         return None
     people = journey.context.persons(entities)
     at_home = not people or any(one.country in going or not one.country for one in people)

@@ -156,7 +156,7 @@ SINCE = r"\b(?:since|from|after|starting|beginning(?!\s+of\b))\s"
 BY = r"\b(?:by|until|till|before|up\s+to|through)\s"
 _PREPOSITION = r"in|by|since|from|until|till|through|before|after|during|of|between|early|late|mid|throughout"
 STRONG = {
-    "weak_month": rf"\b(?:{_PREPOSITION}|(?:scheduled|planned|set|due|slated|expected)\s+for)[\s-]+(?:the\s+)?",
+    "weak_month": rf"\b(?:{_PREPOSITION}|(?:(?:re)?scheduled|planned|set|due|slated|expected|billed|pencill?ed\s+in)\s+for|(?:postponed|moved|delayed)\s+to)[\s-]+(?:the\s+)?",
     "weak_year": rf"""\b(?:{_PREPOSITION}|for|end|year|beyond|around|compared\s+(?:to|with)|versus|vs|fiscal|summer|
         spring|
         autumn|winter|up\s+to)[\s-]+""",

@@ -64,7 +64,7 @@ RULES = (
     ),
     Rule(
         "en/visit/arrives", "visit", ("arrive", "arrived", "arrives", "arriving", "landed", "lands", "landing", "land in", "touch down", "touched down", "touches down", "touching down", "set foot", "due in", "due here", "expected in"),
-        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|land(?:ed|s|ing)|(?:(?<=will )|(?<=to )|(?<=would ))land|touch(?:ed|es|ing)? down|set foot|due|expected)) (?:first |then |later |safely |{{date}} )*(?:(?:in|at|on) (?:(?:the )?(?:[\w'’-]+ ){{1,4}}?{_FIELD}(?: (?:in|of|near|outside)|,(?: in)?) )?(?:{_THE}(?:(?!(?:over|with|from|by|for|to|trouble|talks)\b)[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
+        rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|land(?:ed|s|ing)|(?:(?<=will )|(?<=to )|(?<=would ))land|touch(?:ed|es|ing)? down|set foot|due|expected)) (?:first |then |later |safely |{{date}} )*(?:(?:(?:in|at|on) |(?<=arrive )|(?<=arrives )|(?<=arrived ))(?:(?:the )?(?:[\w'’-]+ ){{1,4}}?{_FIELD}(?: (?:in|of|near|outside)|,(?: in)?) )?(?:{_THE}(?:(?!(?:over|with|from|by|for|to|trouble|talks)\b)[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
     ),
     Rule(
         "en/visit/reaches", "visit", ("reached", "reaches"),
@@ -83,13 +83,13 @@ RULES = (
     Rule(
         "en/visit/travels", "visit",
         ("proceed", "proceeds", "proceeded", "move on to", "moves on to", "moved on to", "moving on to", "continue on to", "continues on to", "continued on to", "continuing on to", "travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
-         "jetted", "emplaned", "emplanes", "set out", "sets out", "sets off", "setting out", "took off", "takes off", "boarded", "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "departing", "continue to", "continues to", "continued to", "continuing to", "will go", "would go", "to go", "will head", "would head", "to head", "will jet", "to jet", "to journey", "will journey", "journeyed", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
-        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|mov(?:e|es|ed|ing)(?= on to)|continu(?:e|es|ed|ing)(?= (?:on )?to \W)|travel(?:l?ed|s|l?ing)|(?<!against )(?<!for )(?<!on )(?<!of )(?<!all )(?<!air )(?<!the )(?<!their )travel|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))(?:go|head|jet|journey)|journeyed|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jetted|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?)) "
-        rf"(?:off |on |next |then |first |straight |directly |back |in |over |down |up |out )?(?:{{date}} )?(?:here |{{place}} |{{country}} )?(?:{{date}} )?(?:(?:to|for|into) {_THE}(?:{{to:stops}}|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?{REGIONS}\b))|there\b)",
+         "jetted", "jets off", "jets out", "jetting", "emplaned", "emplanes", "set out", "sets out", "sets off", "setting out", "took off", "takes off", "boarded", "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "departing", "continue to", "continues to", "continued to", "continuing to", "will go", "would go", "to go", "will head", "would head", "to head", "will jet", "to jet", "to journey", "will journey", "journeyed", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
+        rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|mov(?:e|es|ed|ing)(?= on to)|continu(?:e|es|ed|ing)(?= (?:on )?to \W)|travel(?:l?ed|s|l?ing)|(?<!against )(?<!for )(?<!on )(?<!of )(?<!all )(?<!air )(?<!the )(?<!their )travel|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))(?:go|head|jet|journey)|journeyed|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jet(?:ted|ting|s(?= (?:off|out)))|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?(?! (?:home |back )?to (?:the )?(?:{{place}}|{{country}}) (?:{{date}} )?from ))) "
+        rf"(?:off |on |next |then |first |straight |back |in |over |down |up |out |[a-z]+ly )?(?:{{date}} )?(?:here |(?:from )?(?:the )?(?:{{place}}|{{country}}) )?(?:{{date}} )?(?:(?:to|for|into) {_THE}(?:{{to:stops}}|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?{REGIONS}\b))|there\b)",
     ),
     Rule(
-        "en/visit/back", "visit", ("returned from", "returns from", "returning from", "return from", "back from", "home from"),
-        rf"(?P<key>\breturn(?:ed|s|ing)?|\bback|\b(?:flew|flies|flying|went|came|headed|travel\w+) home) (?:home )?from (?:a |an )?{_THE}{{to:stops}}",
+        "en/visit/back", "visit", ("returned from", "returns from", "returning from", "return from", "back from", "home from", "returned to", "returns to", "returning to"),
+        rf"(?P<key>\breturn(?:ed|s|ing)?|\bback|\b(?:flew|flies|flying|went|came|headed|travel\w+) home) (?:home |back )?(?:to (?:the )?(?:{{place}}|{{country}}) )?(?:{{date}} )?from (?:a |an )?{_THE}{{to:stops}}",
         {"status": "made"},
     ),
     Rule(

@@ -84,7 +84,7 @@ WORDS = VisitWords(
     ),
     relative=r"\b(?:who|is|was|will|to)\b|, (?:\w+ )?on\b",
     meets=r"\b(?:with|met|meet|meets|meeting|received|receives|told|tells|greeted|host(?:ed|s)|welcomed|to|for)(?: \w+)? $",
-    begins=r"\b(?:arriv\w+|land(?:s|ed|ing)|touch\w* down|flew|emplaned|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
+    begins=r"\b(?:went|travell?ed|set off|headed|arriv\w+|land(?:s|ed|ing)|touch\w* down|flew|emplaned|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
     days=r"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b",
     numerals={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
     staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
@@ -117,12 +117,12 @@ WORDS = VisitWords(
     firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
     being=r"(?:\b(?:becom(?:e|es|ing)|became|be|is|was|as|being|making (?:him|her))|,)(?: also| only)?(?: the| a)?(?: [\w-]+){0,3} $",
     ahead=(
-        r" ?(?:here |there )?(?:[\ue000-\uf8ff] )?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
+        r" ?(?:here |there )?(?:[\ue000-\uf8ff] )?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:(?:re)?scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
         r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come|mark|represent|focus|include|see|help|give|provide|aim|further|strengthen|boost)|begins|starts"
         r"|(?:is|are) (?:now )?(?:being (?:prepared|arranged|planned|organi[sz]ed|readied|finali[sz]ed)|in the works|on the cards|under preparation))\b"
     ),
     reaching=r"\b(?:will|to|would) (?:also |then )?(?:take|include|cover|bring|be)\b",
-    coming=r"(?:(?:\b(?:is|are|be)|['’](?:s|re)) (?:heading|flying|leaving|going|departing|coming|travell?ing|embarking|setting off|setting out)|\b(?:begins|starts|kicks off|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits))\b",
+    coming=r"(?:(?:\b(?:is|are|be)|['’](?:s|re)) (?:heading|flying|leaving|going|departing|coming|travell?ing|embarking|setting off|setting out)|\b(?:begins|starts|kicks off|jets (?:off|out)|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits))\b",
     whenever=r"\bwhen(?: the)? $",
     reports=(
         r"\b(?:invited|invites|telephoned|phoned|accepted|said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted"
