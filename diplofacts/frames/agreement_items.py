@@ -82,11 +82,16 @@ _KNOWN_AS = (
     rf"{INSTRUMENT},? (?:\w+ly |also |better )?"
     r"(?:known as|called|dubbed|named|titled|entitled|mang tên|có tên|với tên gọi)"
     r"(?: the| là)? [\"“]?$"
+    rf"|{INSTRUMENT}, the [\"“]$"
 )
 
 
 _SO_CALLED = rf"{INSTRUMENT} \((?:\w+ ){{0,2}}(?:called|known as|dubbed|named)(?: the)? [\"“]?$"
-_APPOSED = rf"{INSTRUMENT}, an? (?:[\w-]+,? |{CHARACTER['money']} |{CHARACTER['count']} ){{0,4}}$"
+_APPOSED = (
+    rf"{INSTRUMENT}, an? (?:[\w-]+,? |{CHARACTER['money']} |{CHARACTER['count']} ){{0,4}}$"
+    rf"|{INSTRUMENT}[^;.{INSTRUMENT}]{{0,40}}, (?:the |its |their |{_SUBJECT}(?:['’]s?)? |{CHARACTER['place']}(?:['’]s?)? )?"
+    r"(?:(?:first|second|third|only|latest|largest|biggest)(?:-ever)? ){1,2}(?:such )?$"
+)
 
 
 _PART_OF = r"\bin (?:what [^,;]{3,30}|an?) (?:[\w-]+ ){0,2}$"
@@ -158,11 +163,20 @@ _NEXT_ITEM = rf"[,)]? ?[^;:.!?\[\]{_SUBJECT[1:-1].replace(CHARACTER['country'], 
 """The rest of an item's title and a semicolon: "…, triển khai hệ thống quản lý dân cư tại Lào; "."""
 
 
+_TURNS = (
+    r"\b(?:and|but) (?:now |also |then |is |are |has )?(?:wants?|wanted|seeks?|sought|plans?|hopes?|hoped|intends?|aims?"
+    r"|vow\w*|threaten\w*|promis\w*|refus\w*) "
+)
+"""What turns to something else that the same ones do: "has left the pact and wants to change the treaty"."""
+
+
 def goes_on(gap: str, words: AgreementWords) -> bool:
     """Whether the words between two instruments only lead from one item of a list to the next."""
     if compiled(_AMONG).fullmatch(gap):
         return True
     if len(gap) > _TAIL + 30 or (compiled(r"[.!?](?:\s|$)(?!\d)").search(gap) and not re.search(r"\d[.)] *$", gap)):
+        return False
+    if compiled(_TURNS).search(gap):
         return False
     breaks = [*compiled(_BREAKS).finditer(gap)]
     breaks = breaks or [*compiled(rf"{words.opens}|\b(?:là|như|có|being|are|were)\b").finditer(gap)]

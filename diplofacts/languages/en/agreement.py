@@ -38,6 +38,13 @@ RULES = (
         {"_act": "sign", "_items": "before"},
     ),
     Rule(
+        "en/agreement/for_signing",
+        "agreement",
+        _WORDS,
+        r"\b(?:planned|prepared|ready|scheduled|slated|due|set|expected|up) for (?P<key>signing|signature)\b",
+        {"_act": "sign", "_items": "before"},
+    ),
+    Rule(
         "en/agreement/participle",
         "agreement",
         _WORDS,
@@ -91,7 +98,7 @@ RULES = (
         "en/agreement/adopt",
         "agreement",
         _WORDS,
-        r"\b(?P<key>exchanges?(?! rates?| markets?| controls?)|adopts?|issues?|releases?|endorses?|approves?|announces?|unveils?|renews?|extends?)\b",
+        r"\b(?P<key>exchanges?(?! rates?| markets?| controls?)|adopts?|(?<!the )(?<!this )(?<!an )(?<!that )issues?|releases?|endorses?|approves?|announces?|unveils?|renews?|extends?)\b",
         {"_act": "adopt", "_items": "after"},
     ),
     Rule(

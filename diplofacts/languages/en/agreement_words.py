@@ -35,7 +35,7 @@ WORDS = AgreementWords(
     topic=r" (?:on|for|in the fields?|in (?:the )?(?:areas?|sectors?) of|covering|regarding|concerning) ",
     following=r"\b(?:following|below|including|include|includes|included|as follows)\b[^.:]{0,40}:?$|:\s*$",
     planned=(
-        r"\b(?:will|shall|would|still|have to|has to|had to|to(?= (?:be )?(?:\w+ly )?$)|going to|expected|scheduled|due|set to|slated|plan(?:s|ned|ning)?|agree(?:d|s|ing)? to|intend\w*|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|urg(?:e|es|ed|ing)|"
+        r"\b(?:will|shall|would|still|have to|has to|had to|to(?= (?:be |help )?(?:\w+ly )?$)|going to|expected|scheduled|due|set to|slated|plan(?:s|ned|ning)?|agree(?:d|s|ing)? to|intend\w*|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish\w*|urg(?:e|es|ed|ing)|"
         r"call(?:s|ed|ing)? (?:for|on)|should|may|might|could|can|must|need(?:s|ed)?|propos\w+|seek\w*|sought|lobb\w+|aim\w*|consider\w*|look(?:s|ed|ing)? forward|ahead of|before|prepar\w+|ready|willing|"
         r"possib\w+|prospects?|chances?|likelihood|goals?|enabl\w+|likely|near(?:s|ing|ed)?|close to|on track|upcoming|forthcoming|in advance of|decid\w+ to|(?:negotiations?|talks) (?:for|on|towards?)|until|await\w*|pending|desir\w*|push\w*|speed\w*|accelerat\w+|expedit\w+|facilitat\w+|promot\w+|"
         r"pav(?:e|es|ed|ing)|work(?:s|ed|ing)? (?:towards?|on|to)|keen|early|soon|discuss(?:ed|ing|ions?)?|explor\w+|draft\w*|finali[sz]e|efforts?|try\w*|tried|vow(?:s|ed)?|pledg(?:e|es|ed)|commit\w*|allow\w*|"
@@ -49,6 +49,7 @@ WORDS = AgreementWords(
     denied=(
         r"(?:\b(?:not|never|no plans? to|no intention (?:of|to)|ruled out|rules out|refus\w+ to|declin\w+ to|fail\w* to|without|unable to|instead of|rather than|neither|nor|yet to(?: be)?|stop\w* short of|reject\w*|oppos\w*|delay\w*|postpon\w*|cancel\w*|denied|block\w*|against|from)"
         r"|n't)(?: (?:be|been|being|yet|even|to|have|formally|officially|actually|publicly|the|a|an|any|ready|able|willing|prepared|going|likely))* ?$"
+        r"|(?:\bnot|n't|\bnever|\bfar from|\byet)(?: (?:yet|even|still|to))*(?: (?:reach\w*|arriv\w* at|at|come to|got to|get to))? (?:the|a|any) (?:stage|point|phase)(?: of)? $"
         r"|\b(?:nor|neither) (?:did|do|does|has|have|had|will|would|was|were)(?: [^,;.]{1,30})? ?$"
     ),
     without=r"\b(?:no|without(?: any| an| a)?|any|neither)(?: (?:new|such|formal|further|major|concrete|other))* $",

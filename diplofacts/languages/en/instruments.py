@@ -107,7 +107,7 @@ HARD = (
     r"applies|replaces|faces|faced|fails|failed|collapsed|stalled|expired|sparked|boosted|ended|replaced|established|created|granted|guarantees|guaranteed|"
     r"obliges|prohibits|bans|governs|demonstrates|signals|sends|symboli[sz]es|constitutes|proves|lets|keeps|goes|gets|got|led|drew|raised|won|provoked|"
     r"carries|carry|bears|holds|means?|meant|allows?|allowed|gives?|gave|makes?|made|helps?|helped|shows?|showed|seeks?|sought|requires?|required|"
-    r"paves?|paved|seems?|seemed|appears?|appeared|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
+    r"wants?|wanted|hopes|hoped|intends|vows|vowed|threatens|refuses|refused|paves?|paved|seems?|seemed|appears?|appeared|opens|opened|brings|brought|remains?|becomes?|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
     rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|soon|shortly|"
     r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
     rf"(?:entering|coming|being put|going) into (?:force|effect)|taking effect|to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sideline|the occasion|the margins|behalf|(?:[\w.]+['’]s?|its|their|his|her) behalf|the same|the basis)\b|early|late)|"
