@@ -12,7 +12,14 @@ from diplofacts.frames.agreement_real import has_sides, is_between, is_private
 from diplofacts.frames.agreement_sides import Own, Sides, own_sides, sides_around
 from diplofacts.frames.agreement_signers import signatories, signers
 from diplofacts.frames.agreement_stage import amount_of, carried_day, carried_place, day_of_act
-from diplofacts.frames.agreement_title import is_known_number, is_many_sided, phrase_of, title_of
+from diplofacts.frames.agreement_title import (
+    is_known_number,
+    is_many_sided,
+    is_of_many,
+    of_one_member,
+    phrase_of,
+    title_of,
+)
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
@@ -60,12 +67,17 @@ def drafts_of(
                 drafts[-1].slots.setdefault("amount", amount.value)
             continue
         own = back or own_sides(reading, item, context)
-        if not (own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context, around)):
+        sided = own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context, around)
+        member = of_one_member(reading, context, key) if is_many_sided(title) else ()
+        if not sided and not member and not (is_many_sided(title) and is_of_many(reading, key)):
             continue
         parties = in_order(reading, parties_of(own, around, context), context)
         parties = _of_three(reading, context, parties, around)
+        alone = len(around.acting) == 1 or match.rule.fixed["_act"] == "cancel"
+        if is_many_sided(title) and reading.language == "vi" and around.acting and alone and not own.codes:
+            parties = around.acting[:1]
         if is_many_sided(title) and (len(parties) < 2 or not (own.codes or around.acting)):
-            parties = ()
+            parties = (around.acting or member) if reading.language == "vi" else ()
         if reading.language == "en" and len(parties) < 2 and common["status"] in ("planned", "negotiating"):
             continue
         acting = around.acting if count is None and amount is None else (*around.acting, *around.beside)

@@ -80,7 +80,8 @@ def listed(reading: Reading, at: int, words: AgreementWords) -> list[int]:
 
 _KNOWN_AS = (
     rf"{INSTRUMENT},? (?:\w+ly |also |better )?"
-    r"(?:known as|called|dubbed|named|titled|entitled|mang tên|có tên|với tên gọi)"
+    r"(?:known as|called|dubbed|named|titled|entitled|mang tên|có tên|với tên gọi"
+    r"|(?:hay |và )?(?:còn )?(?:được )?gọi(?: tắt)? là)"
     r"(?: the| là)? [\"“]?$"
     rf"|{INSTRUMENT}, the [\"“]$"
 )

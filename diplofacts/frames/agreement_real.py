@@ -57,7 +57,7 @@ def is_between(
 
     word: the word of the act.
     """
-    if is_many_sided(item.value.title) and not parties:
+    if is_many_sided(item.value.title) and (len(parties) < 2 or set(parties) == set(acting)):
         return True
     if len(parties) < 2:
         plain = (item.value.title or "").casefold() == "statement"

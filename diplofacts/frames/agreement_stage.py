@@ -122,6 +122,8 @@ def _is_of_the_telling(text: str, at: int, key: tuple[int, int], status: str) ->
     return status == "planned" or compiled(_EARLIER).search(text, at, key[0]) is not None
 
 
+_FRONTED = r"(?:^\W*|[,;] )(?:sau|khi|từ khi|kể từ|ngay sau|trong khi)\b[^,;]*$"
+"""What opens a Vietnamese clause set before another, whose day is told behind its comma."""
 _TELLING = r"\b(?:said|says|told \S+|announced|added|reported|confirmed)(?: on)? ?$"
 
 
@@ -132,6 +134,8 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
     if compiled(_ENDS).search(text, max(0, at - 30), at):
         return None
     if at >= end:
+        if "," in text[end:at] and compiled(_FRONTED).search(text, 0, key[0]):
+            return None  # "Sau khi A rút khỏi …, ngày 5/5, B …"
         gap = compiled(rf"({_PLACE}), {CHARACTER['country']},?").sub(r"\1", text[end:at])
         gap = compiled(r"^, (?:its|the|an?|his|her|their) [^;]{3,80}, (?=(?:on )?$)").sub(" ", gap)
         if (

@@ -54,6 +54,9 @@ def status_of(
         return "planned"
     done = bool(match.rule.fixed.get("_done"))
     ahead = False if done else _ahead(text, key, window, end, passive, act, words)
+    approved = act == "adopt" or (act == "sign" and text.startswith("thông qua", key[0]))
+    if approved and not ahead and reading.language == "vi" and compiled(_HOUSE).search(window):
+        return "in_force"
     if act == "force":
         return "planned" if ahead else "in_force"
     if act == "cancel":
@@ -63,6 +66,8 @@ def status_of(
 
 _NOT_YET = r"\b(?:in advance of|ahead of|before|until|pending|prior to)(?: the| its| this)? $"
 """Before a paper by whose coming into force something else is dated."""
+_HOUSE = r"\b(?:quốc hội|nghị viện|hạ viện|thượng viện|hội đồng châu âu)\b[^,;]*$"
+"""Who ratifies what was signed, before the word of approval."""
 _AWAITED = r"\b(?:after|once|when|as soon as|before|ahead of)\b[^,;.]{0,40}$"
 _WISH = (
     r"\b(?:believ\w+|think\w*|thought|hop(?:e|es|ed|ing|eful)|could|might|may|possib\w+|chances?|prospects?|obstacles?"

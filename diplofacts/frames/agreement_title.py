@@ -228,3 +228,21 @@ def whole_item(reading: Reading, item: Entity, stop: int) -> str:
 def is_many_sided(title: str | None) -> bool:
     """Whether an instrument is known to have more sides than the two that an article is about."""
     return title is not None and compiled(_MANY_SIDED).search(title.casefold()) is not None
+
+
+_ALL = r"\b(?:\d+|các|cả \d+|tất cả các) (?:quốc gia|nước|nền kinh tế|thành viên|bên)(?: thành viên)?\b[^,;.]*$"
+
+
+def is_of_many(reading: Reading, key: tuple[int, int]) -> bool:
+    """Whether all members do what a Vietnamese clause tells, or it comes into force: "11 nước thành viên đã ký"."""
+    text = reading.slots.text
+    force = compiled(r"hiệu lực").search(text, *key) is not None
+    return reading.language == "vi" and (force or compiled(_ALL).search(text[: key[0]]) is not None)
+
+
+def of_one_member(reading: Reading, context: Context, key: tuple[int, int]) -> tuple[str, ...]:
+    """The publisher's country where its own house approves: "đã được Quốc hội thông qua"; () otherwise."""
+    own = reading.language == "vi" and compiled(r"\bquốc hội (?:(?:đã|vừa|nhất trí|chính thức) )*$").search(
+        reading.slots.text[: key[0]]
+    )
+    return (context.home,) if own and context.home else ()

@@ -50,6 +50,9 @@ def parties_of(match: Match, reading: Reading, context: Context, words: Partners
     for hit in compiled(words.between).finditer(slots.text):
         if _ends_list(slots.text, hit.start("a")) or _is_with(slots.text, hit.start("a")):
             continue
+        joined = reading.language == "vi" and " và " in hit[0] and hit.end() < match.start
+        if joined and _with_whom(match, reading, words):
+            continue  # "A và B thiết lập quan hệ với C"
         if far(match, hit.start("a")) <= 120 and slots.text.find(";", *sorted((hit.start(), match.start))) < 0:
             named = context.codes(_inside(reading, hit.span("a")) + _inside(reading, hit.span("b")))
             if len(named) >= 2:

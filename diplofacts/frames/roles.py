@@ -17,6 +17,16 @@ _AND = r"(?:,? và | and | cùng (?:với )?| together with | along with | & )"
 _BEHIND = 220  # how far behind a fronted phrase its clause may name the one who acts, in slotted characters
 
 
+# Before "hai nước": officials of both act.
+_OFFICERS = re.compile(
+    r"(?:^|[,;:] |\b(?:các|những|đại diện) )(?:nhà ngoại giao|quan chức|đại diện|nhà đàm phán|nhà lãnh đạo|lãnh đạo"
+    r"|phái đoàn|đoàn đàm phán|bộ trưởng|thủ tướng|ngoại trưởng|tổng thống|nguyên thủ|giới chức)"
+    r"(?: cấp cao| hàng đầu| ngoại giao| quốc phòng)* (?:của )?$"
+)
+# Behind "các quan chức Mỹ": those of further countries.
+_STATES_LISTED = re.compile(rf"(?:, [{_SIDES}])+(?:{_AND}[{_SIDES}])?(?= (?:đã|sẽ|đang|vừa|họp|gặp|hội|nhóm))")
+
+
 class Actor(NamedTuple):
     """Those who act together in a clause: where the first stands in the slotted text, and who they are."""
 
@@ -58,6 +68,8 @@ def is_oblique(reading: Reading, at: int) -> bool:
     text = reading.slots.text
     if _oblique(reading.words.oblique).search(text, max(0, at - 30), at) is None:
         return False
+    if text[at] == BOTH and _OFFICERS.search(text, max(0, at - 50), at):
+        return False
     return not (text.endswith(("as ", "as the "), 0, at) and _acting().match(text, at + 1))
 
 
@@ -81,8 +93,10 @@ def subject_before(reading: Reading, at: int, other: frozenset[str], floor: int 
             continue
         if is_oblique(reading, group[0]) or _in_brackets(text, group[0]) or _only_tells(reading, last):
             continue
-        if (more := _with_state().match(text, last + 1)) and more.end() <= at:
+        while (more := _with_state().match(text, group[-1] + 1)) and more.end() <= at:
             group.append(more.end() - 1)
+        if len(group) == 1 and (listed := _STATES_LISTED.match(text, last + 1)) and listed.end() <= at:
+            group += [i for i in range(last + 1, listed.end()) if text[i] in _SIDES]
         found = tuple(entities[i] for i in group)
         if _differs(found, other):
             return Actor(group[0], group[-1] + 1, found)

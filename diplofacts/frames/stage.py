@@ -92,6 +92,8 @@ def _near(date: str | None, context: Context) -> bool:
     """Whether a date may be one of the article's own days: untold, or within a month or so of publication."""
     if date is None or context.published is None or not date[:4].isdigit():
         return True
+    if len(date) == 7 and context.heard[-1].language == "vi":
+        return False  # some day of a month is none of the article's own
     return date[:4] == context.published[:4] and abs(int(date[5:7] or 0) - int(context.published[5:7])) < 2
 
 

@@ -18,7 +18,7 @@ WORDS = AgreementWords(
         r"\b(?:theo|thực hiện|triển khai|thực thi|trên cơ sở|khuôn khổ|tuân thủ|tôn trọng|phù hợp|sau khi|nhất trí|khẳng định|đồng thời|đề nghị|"
         r"cho biết|nhấn mạnh|hoan nghênh|đánh giá|thảo luận|trao đổi (?:về|ý kiến)|bàn|tận dụng|phát huy|quy định|nêu|ủng hộ|cam kết|phát biểu|"
         r"mong|hy vọng|tiếp tục|thúc đẩy|rà soát|sửa đổi|quyết định|sắc lệnh|nghị quyết|luật|dự luật|lưu bút|sổ|bày tỏ|nhằm|để|sẽ|"
-        r"thăm|gặp|hội đàm|tiếp kiến|phê chuẩn|tham gia|gia nhập|vi phạm|chấm dứt|rút|thay thế|hướng dẫn|nhờ|từ khi|kể từ|vai trò|thông báo|đạt được|dự án|đã|khi|"
+        r"thăm|gặp|hội đàm|tiếp kiến|phê chuẩn|tham gia|gia nhập|vi phạm|chấm dứt|rút|thành viên|thay thế|hướng dẫn|nhờ|từ khi|kể từ|vai trò|thông báo|đạt được|dự án|đã|khi|"
         r"tiến độ|hiệu quả|đóng góp|góp phần|tạo|kim ngạch|quan hệ|nâng|yêu cầu|tuyên bố rằng|kỷ niệm|trước khi|cáo buộc|tổ chức lễ|nghiên cứu)\b"
     ),
     auxiliaries=r"\b(?:đã|sẽ|được|vừa|mới|đang|cũng|bị|cần|nên|phải|chưa|không|dự kiến|có thể|chuẩn bị|sớm|nhất trí|sắp|mà)\b",

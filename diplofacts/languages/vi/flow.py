@@ -113,7 +113,7 @@ FLOW = Flow(
         r"|đầu tư|cũng|sẽ|đang|tại|sang|vào|ở))"
     ),
     licensed=(
-        r"\b(?:giấy phép đầu tư|liên doanh|100% vốn|{percent} vốn|được cấp phép|giấy chứng nhận đầu tư"
+        r"\b(?:giấy phép đầu tư|liên doanh|100% vốn|{percent} vốn|được cấp phép|vốn đăng ký|khu công nghiệp|khu chế xuất|giấy chứng nhận đầu tư"
         r"|giấy chứng nhận đăng ký đầu tư|doanh nghiệp fdi|vốn đầu tư nước ngoài)\b"
     ),
     again=(

@@ -54,7 +54,8 @@ RULES = (
         "investment",
         ("vốn", "đầu tư", "fdi"),
         rf"{_SUM}(?P<head>(?: tiền| nguồn| số| trong| cho)*(?: tổng)? (?:vốn{_NOT}|đầu tư|fdi)"
-        rf"|{{words:12}} (?:đầu tư )?(?:vào|sang) (?={{country|place}}))",
+        rf"|{{words:12}} (?:đầu tư )?(?:vào|sang) (?={{country|place}})"
+        rf"|(?: mà)? (?={{country|company}}(?: đã)? (?:đầu tư|rót|đổ) ))",
     ),
     Rule(
         "vi/investment/worth",

@@ -190,7 +190,7 @@ RULES = (
             r"hội kiến|(?:đến |tới |thăm, )?chào (?:xã giao|từ biệt)|(?:đến|tới|vào|thăm) chào|yết kiến|bái kiến"
             rf"|diện kiến|(?<!lời )(?<!xin )chào(?= {CHARACTER['person']})"),
     *_rules("receives", "reception", ("tiếp", "tiếp đón", "đón tiếp", "tiếp kiến"),
-            r"tiếp(?! (?:tục|theo|cận|nhận|nối|xúc|thu|tế|diễn|viện|tay|sức))(?: đón| kiến)?(?: và làm việc"
+            r"(?<!trực )(?<!gián )tiếp(?! (?:tục|theo|cận|nhận|nối|xúc|thu|tế|diễn|viện|tay|sức))(?: đón| kiến)?(?: và làm việc"
             r"| và trao đổi)?|đón tiếp(?: và (?:ăn \w+|dùng bữa))?|đón, tiếp", who="officials", link=r"(?:với|cùng|dành cho)", near=True),
     _institution("talks", "talks", ("hội đàm", "tham vấn", "đàm phán"), r"hội đàm|(?<=phiên )(?:tham vấn|đàm phán)|(?<=vòng )đàm phán"),
     _institution("courtesy_call", "courtesy_call", ("hội kiến", "chào"), r"hội kiến|chào xã giao", link=""),

@@ -95,6 +95,7 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("tham tán thương mại", "counsellor"),
     ("tham tán", "counsellor"),
     ("đặc phái viên", "special_envoy"),
+    ("phái viên", "special_envoy"),
     ("đặc sứ", "special_envoy"),
     ("đại diện đặc biệt", "special_envoy"),
     ("đại diện cấp cao", "high_representative"),
