@@ -51,7 +51,7 @@ _CENTRAL = (
     r"Guyana|Guatemala|Papua New Guinea|Albania|Lao|Laos|Mozambique|Eritrea|Haiti|Greece|Estonia|Central African States)\b)"
 )
 _NO_COMPANY = (
-    r"(?:Work|Working|Steering|Study|Expert|Contact|Support|Friendship|Core|Joint|World|Consultative|Advisory|Senior) Group$|"
+    r"(?:Work|Working|Steering|Study|Expert|Contact|Support|Friendship|Core|Joint|World|World Bank|Consultative|Advisory|Senior) Group$|"
     r"^(?:(?:Asian|African|Islamic|New|Inter-American) Development|World|European Investment|Asian Infrastructure Investment) Bank(?: \(\w+\))?$|"
     rf"{_CENTRAL}|"
     r"^(?:Red|West|Left|East|South|North) Bank$|(?:Food|Blood) Bank$|^[Nn]gân hàng (?:Nhà(?: nước)?$|Nhà nước|Trung ương|Thế giới|Phát triển [Cc]hâu|Đầu tư (?:[Cc]hâu|[Cc]ơ sở))"

@@ -98,6 +98,13 @@ def _titled(reading: Reading, spots: list[int]) -> bool:
     return any(one.title and not (one.bare and one.number == "many") for one in values)
 
 
+_MADE_PUBLIC = (
+    "ra", "phát đi", "issued", "issue", "issues", "released", "release", "releases", "published", "put out",
+    "delivered",
+)  # fmt: skip
+"""Done to statements alone."""
+
+
 def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
     """Whether the act is one that is done to such instruments."""
     start, end = match.words["key"]
@@ -107,7 +114,7 @@ def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
         return kinds == {"contract"}
     if match.rule.fixed["_act"] == "talks":
         return not kinds & {"joint_statement", "plan", "programme", "minutes"}
-    if act in ("ra", "phát đi", "issued", "issue", "issues", "released", "release", "releases", "published", "put out"):
+    if act in _MADE_PUBLIC:
         return bool(kinds & {"joint_statement", "other", "plan"})
     if match.rule.fixed["_act"] == "reach" and items[0].value.number == "one" and reading.language == "en":
         gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]

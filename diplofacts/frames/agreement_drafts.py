@@ -161,7 +161,11 @@ def _of_three(reading: Reading, context: Context, parties: tuple[str, ...], arou
     """The parties; all that acted together before where "the three countries" do."""
     if len(around.acting) >= 3 and set(around.acting) == set(parties):
         context.notes["several sides"] = parties
+        context.notes["several at"] = reading.passage
     several: tuple[str, ...] = context.notes.get("several sides", ())
+    alone = not (around.acting or around.pair or around.beside) and reading.passage == context.notes.get("several at")
+    if alone and len(set(parties) & set(several)) == 1:
+        return several
     together = len(parties) < 3 and set(parties) <= set(several) and not set(around.acting) - set(several)
     return several if together and compiled(_THREE).search(reading.slots.text) else parties
 

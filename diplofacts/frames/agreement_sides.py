@@ -22,7 +22,9 @@ _GO_BETWEEN = r"\b(?:broker|mediat|host|witness|back|support|facilitat|overs|spo
 _WATCHING = r"\b(?:sự chứng kiến|sự có mặt|sự hiện diện|sự tham dự)\b"
 _NO_SIDE = r"(?:to|against|for|as|over|amid|despite)"
 _ELSEWHERE = (
-    r"\b(?:while|because|although|amid|since|when|making|as (?!well|part|of|an?\b|the\b|its|their|agreed|planned"
+    r"\b(?:while|because|although|amid|since|when|making|whose|who (?!heads?\b|leads?\b|represent|chairs?\b"
+    r"|acted\b)\w+|as (?!well|part|of|an?\b|the\b|its|their"
+    r"|agreed|planned"
     r"|follows)\w+)\b"
 )
 _LINE = (
@@ -111,7 +113,8 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
         if codes or about is None or partner.start() < about.start():
             return Own(codes, False, True)
     codes = codes_of(ahead, context)
-    taker = None if codes else next((one for one in named if compiled(_DEALT).search(low[: one.start - item.start])), None)
+    dealt = (one for one in named if compiled(_DEALT).search(low[: one.start - item.start]))
+    taker = None if codes else next(dealt, None)
     if taker is None and not codes and compiled(_BOUGHT).search(low):
         taker = next(
             (
@@ -189,6 +192,8 @@ def sides_around(
         aside = one.kind in ("place", "country", "body") and oblique.search(ahead[-40:])
         if aside and compiled(_OFFICERS_OF).search(ahead) and compiled(_GOES_ON).match(text, at + 1):
             aside = None
+        if one.kind == "country" and _is_post(reading, text, at):
+            aside = True
         if behind and one.kind == "place" and reading.language == "en":
             continue  # where it was signed
         if (aside and not behind) or (behind and one.kind == "place"):
@@ -253,11 +258,36 @@ _PEOPLE_OF = (
 """Who is of a state, as the supplies of its gas are not."""
 
 
+_POSTED = r"\b(?:director|manager|representative|envoy|ambassador|commissioner|coordinator)s? (?:for|to) (?:the )?$"
+"""Whose office is for a state, which he does not speak for."""
+
+
+def _is_post(reading: Reading, text: str, at: int) -> bool:
+    """Whether a state is one of those that somebody's office is for: "the bank's director for Nepal, Laos and Fiji"."""
+    first = _first_of_list(text, at)
+    if text[first] != PERSON or first == at:
+        return compiled(_POSTED).search(text, 0, first) is not None
+    head = reading.slots.entities.get(first)
+    said = reading.text[head.start : head.end].lower() if head else ""
+    return compiled(_POSTED[:-1] + r"[\w .]+$").search(said) is not None
+
+
+_LIST = rf"[{ACTING}](?:(?:,| and|, and) (?:the )?[{ACTING}])*(?:,| and|, and) (?:the )?$"
+
+
+def _first_of_list(text: str, at: int) -> int:
+    """Where the list of entities starts in which the one at a place stands."""
+    found = compiled(_LIST).search(text, max(0, at - 60), at)
+    return found.start() if found else at
+
+
 def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWords) -> bool:
     """Whether an entity behind an act is a side: after "with", "between" or "by", or joined to one that is."""
     gap = text[max(start, at - 60) : at]
     if compiled(_ELSEWHERE).search(text, start, at) or compiled(_GO_BETWEEN).search(gap):
         return False
+    at = max(_first_of_list(text, at), start) if words.side.startswith("(?:with|") else at
+    gap = text[max(start, at - 60) : at]
     of = text.endswith((" of ", " from "), 0, at) and words.side.startswith("(?:with|")
     if of and not compiled(_PEOPLE_OF).search(gap):
         return False

@@ -83,7 +83,7 @@ RULES = (
         "en/agreement/exchanged",
         "agreement",
         _WORDS,
-        r"\b(?P<key>exchanged|adopted|issued|released|endorsed|approved|announced|unveiled|published|launched|put out|renewed|extended|welcomed|hailed)\b",
+        r"\b(?P<key>exchanged|adopted|issued|released|endorsed|approved|announced|unveiled|published|launched|put out|delivered|renewed|extended|welcomed|hailed)\b",
         {"_act": "adopt", "_items": "after", "_done": True},
     ),
     Rule(
