@@ -189,9 +189,9 @@ def sides_around(
         if behind and len(codes_of(acting, context)) > 1 and compiled(_WATCHING).search(text, end, at):
             continue
         ahead = compiled(_STYLED).sub("", text[max(0, at - 60) : at])
-        aside = one.kind in ("place", "country", "body") and oblique.search(ahead[-40:])
+        aside = one.kind in ("place", "country", "body") and oblique.search(ahead[-40:]) is not None
         if aside and compiled(_OFFICERS_OF).search(ahead) and compiled(_GOES_ON).match(text, at + 1):
-            aside = None
+            aside = False
         if one.kind == "country" and _is_post(reading, text, at):
             aside = True
         if behind and one.kind == "place" and reading.language == "en":
