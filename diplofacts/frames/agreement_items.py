@@ -90,7 +90,8 @@ _KNOWN_AS = (
 _SO_CALLED = rf"{INSTRUMENT} \((?:\w+ ){{0,2}}(?:called|known as|dubbed|named)(?: the)? [\"“]?$"
 _APPOSED = (
     rf"{INSTRUMENT}, an? (?:[\w-]+,? |{CHARACTER['money']} |{CHARACTER['count']} ){{0,4}}$"
-    rf"|{INSTRUMENT}[^;.{INSTRUMENT}]{{0,40}}, (?:the |its |their |{_SUBJECT}(?:['’]s?)? |{CHARACTER['place']}(?:['’]s?)? )?"
+    rf"|{INSTRUMENT}[^;.{INSTRUMENT}]{{0,40}}, (?:the |its |their |{_SUBJECT}(?:['’]s?)? "
+    rf"|{CHARACTER['place']}(?:['’]s?)? )?"
     r"(?:(?:first|second|third|only|latest|largest|biggest)(?:-ever)? ){1,2}(?:such )?$"
 )
 
@@ -165,7 +166,8 @@ _NEXT_ITEM = rf"[,)]? ?[^;:.!?\[\]{_SUBJECT[1:-1].replace(CHARACTER['country'], 
 
 
 _TURNS = (
-    r"\b(?:and|but) (?:now |also |then |is |are |has )?(?:wants?|wanted|seeks?|sought|plans?|hopes?|hoped|intends?|aims?"
+    r"\b(?:and|but) (?:now |also |then |is |are |has )?(?:wants?|wanted|seeks?|sought|plans?|hopes?|hoped"
+    r"|intends?|aims?"
     r"|vow\w*|threaten\w*|promis\w*|refus\w*) "
 )
 """What turns to something else that the same ones do: "has left the pact and wants to change the treaty"."""
