@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from diplofacts.entities.company_names import AGENCIES
 from diplofacts.entities.home_countries import HOMES
-from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
-    import regex
+    from collections.abc import Iterator
+
     from ahocorasick_rs import AhoCorasick
 
 
@@ -19,18 +19,17 @@ def _home_by_name() -> dict[str, str]:
     return {name: code for code, names in HOMES.items() for name in names.split("|")}
 
 
-@cache
-def _names() -> regex.Pattern[str]:
-    names = sorted(_home_by_name(), key=len, reverse=True)
-    return compiled(r"(?<![\p{L}\p{N}])\L<names>(?![\p{L}\p{N}])", names=tuple(names))
-
-
 def names_home_firm(text: str) -> bool:
     """Whether a text of any length names one of these firms, common words among them."""
-    return any(
-        not (text[end : end + 1].isalnum() or (start and text[start - 1].isalnum()))
-        for _, start, end in _literals().find_matches_as_indexes(text, overlapping=True)
-    )
+    return next(_standing(text, 0, len(text)), None) is not None
+
+
+def _standing(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The spans of names in text[start:end] that are no parts of words, overlapping ones too."""
+    for _, at, stop in _literals().find_matches_as_indexes(text[start:end], overlapping=True):
+        at, stop = at + start, stop + start
+        if not (at and text[at - 1].isalnum()) and (stop == end or not text[stop].isalnum()):
+            yield at, stop
 
 
 @cache
@@ -41,17 +40,20 @@ def _literals() -> AhoCorasick:
 
 
 def last_firm(text: str, end: int, start: int = 0) -> tuple[int, int] | None:
-    """The span of the last known firm in text[start:end], if any, also one named by an ordinary word ("Apple")."""
-    if not _literals().find_matches_as_indexes(text[start:end]):
-        return None
-    found = [match.span() for match in _names().finditer(text, start, end)]
-    return found[-1] if found else None
+    """The span of the last known firm in text[start:end], if any, also one named by an ordinary word ("Apple").
+
+    Of names that overlap the first counts, and of them the longest.
+    """
+    last: tuple[int, int] | None = None
+    for span in sorted(_standing(text, start, end), key=lambda span: (span[0], -span[1])):
+        if last is None or span[0] >= last[1]:
+            last = span
+    return last
 
 
 def firm_at(text: str, start: int) -> int | None:
     """Where the known firm that stands at a place ends; None where none does."""
-    found = _names().match(text, start)
-    return found.end() if found else None
+    return max((stop for at, stop in _standing(text, start, len(text)) if at == start), default=None)
 
 
 def home_of(name: str) -> str | None:

@@ -139,8 +139,11 @@ def name_of(language: str) -> str:
     return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,8}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}|,))?"
 
 
-def _defined(**parts: str) -> str:
-    """Patterns under names, for (?&name) to stand for: what is built once, not at each place where it may stand."""
+def defined(**parts: str) -> str:
+    """Patterns under names, for (?&name) to stand for: what is built once, not at each place where it may stand.
+
+    Capitals count in none of them.
+    """
     return f"(?(DEFINE)(?i:{''.join(f'(?P<{name}>{part})' for name, part in parts.items())}))"
 
 
@@ -152,7 +155,7 @@ def complement_of(language: str) -> str:
 def _vietnamese(words: Any) -> tuple[str, str, str, str]:
     """Head, then field or organisation: "Phó Chủ tịch Ủy ban Đối ngoại Quốc hội"; the country comes after."""
     field, kind, inner = "(?&a_field)", "(?&a_kind)", "(?&a_part)"
-    parts = _defined(
+    parts = defined(
         a_field=either([name for name, _ in words.FIELDS]),
         # "Tổng Thư ký Ban Ki-moon" is no office of a "Ban", "Chủ tịch nước hội đàm" none of a "hội".
         a_kind=rf"(?!ban\s+ki[\s-]|{either(words.NO_ORGANISATION)}\b){either(words.ORGANISATIONS)}",
@@ -188,7 +191,7 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     field = "(?&a_field)"
     abroad = rf"{COUNTRY}+\s+(?:abroad|expatriates)\b|{BODY}+\s+affairs\b"
     fields = either([*(name for name, _ in words.FIELDS), *words.FIELDS_BEHIND])
-    parts = _defined(a_field=rf"(?:{fields}|{abroad})")
+    parts = defined(a_field=rf"(?:{fields}|{abroad})")
     fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field}){{0,7}}"
     capital = rf"(?-i:{ANYWHERE}|i?\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
     listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.leaders import is_surname
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
-from diplofacts.entities.offices import NATION, PLACE, either, grammar, name_of
+from diplofacts.entities.offices import NATION, PLACE, defined, either, grammar, name_of
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
@@ -68,9 +68,13 @@ def _several() -> regex.Pattern[str]:
 
 @cache
 def _vietnamese_names() -> regex.Pattern[str]:
-    name = rf"(?P<name>{name_of('vi')})"
-    one = rf"(?P<one>(?:{NATION}\s+)?{name}(?:\s*\({NATION}\))?)"
-    return compiled(rf"{one}(?:(?:,\s+|\s+và\s+){{one}})+".replace("{one}", one))
+    one = rf"(?P<one>(?:{NATION}\s+)?(?P<name>(?&a_name))(?:\s*\({NATION}\))?)"
+    return compiled(rf"{one}(?:(?:,\s+|\s+và\s+){one})+{_name('vi')}")
+
+
+def _name(language: str) -> str:
+    """What (?&a_name) stands for."""
+    return defined(a_name=f"(?-i:{name_of(language)})")
 
 
 def with_plurals(sheet: Sheet, low: str) -> dict[int, int]:
@@ -192,8 +196,8 @@ def _key(title: str) -> str:
 
 @cache
 def _office() -> str:
-    fields = either([name for name, _ in grammar("en").words.FIELDS])
-    areas = rf"{fields}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+){fields}){{0,4}}"
+    field = "(?&a_field)"
+    areas = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+){field}){{0,4}}"
     area = rf"(?:{areas}\s+)"
     kind = (
         r"(?:army|military|navy|air\s+force|defen[cs]e|security|police|spy|intelligence|trade|foreign\s+policy|central\s+bank"
@@ -215,30 +219,40 @@ def _office() -> str:
 
 @cache
 def _plural() -> regex.Pattern[str]:
-    return compiled(rf"{_office()}(?:,|\s*[-–—:(])?\s+")
+    return compiled(rf"{_office()}(?:,|\s*[-–—:(])?\s+{_field()}")
 
 
 @cache
 def _by_turns() -> regex.Pattern[str]:
     """ "the prime ministers of Laos, A B, and Thailand, C D", or with "Laos (A B)": each country, then the name."""
-    one = rf"(?P<one>(?P<country>{PLACE})(?:,?\s+{_one()}|\s*\({_one()}\)))"
-    more = rf"(?:[,;]?\s+and\s+(?:the\s+)?{one}|[,;]\s+(?:the\s+)?{one})+"
-    return compiled(rf"{_office()}\s+(?:of|from)\s+(?:the\s+)?{one}{more}")
+    one = rf"(?P<one>(?P<country>{PLACE})(?:,?\s+{_ONE}|\s*\({_ONE}\)))"
+    more = rf"(?:(?:[,;]?\s+and|[,;])\s+(?:the\s+)?{one})+"
+    parts = _field() + _title() + _name("en")
+    return compiled(rf"{_office()}\s+(?:of|from)\s+(?:the\s+)?{one}{more}{parts}")
 
 
 @cache
 def _names() -> regex.Pattern[str]:
-    one = rf"(?P<one>{_one()})"
-    return compiled(rf"{one}(?:(?:,\s+and\s+|,\s+|\s+and\s+){one})+")
+    one = rf"(?P<one>{_ONE})"
+    return compiled(rf"{one}(?:(?:,\s+and\s+|,\s+|\s+and\s+){one})+{_title()}{_name('en')}")
 
 
 @cache
 def _each_with_country() -> regex.Pattern[str]:
     country = rf"(?:\s+(?:of|from)\s+(?:the\s+)?|\s*\(|,\s+of\s+)(?P<country>{PLACE})"
-    one = rf"(?P<one>{_one()}{country}\)?)"
-    return compiled(rf"{one}(?:(?:,\s+and\s+|,\s+|\s+and\s+|;\s+(?:and\s+)?){one})+")
+    one = rf"(?P<one>{_ONE}{country}\)?)"
+    return compiled(rf"{one}(?:(?:,\s+and\s+|,\s+|\s+and\s+|;\s+(?:and\s+)?){one})+{_title()}{_name('en')}")
 
 
-def _one() -> str:
-    honorific = either((*grammar("en").words.HONORIFICS, *grammar("en").words.RANKS, "prince", "sheikh"))
-    return rf"(?:(?i:{honorific})\s+){{0,2}}(?P<name>{name_of('en')})"
+_ONE = r"(?:(?&a_title)\s+){0,2}(?P<name>(?&a_name))"
+
+
+def _title() -> str:
+    """What (?&a_title) stands for."""
+    words = grammar("en").words
+    return defined(a_title=either((*words.HONORIFICS, *words.RANKS, "prince", "sheikh")))
+
+
+def _field() -> str:
+    """What (?&a_field) stands for."""
+    return defined(a_field=either([name for name, _ in grammar("en").words.FIELDS]))
