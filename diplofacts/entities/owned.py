@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diplofacts.entities.company_homes import firm_at
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
-from diplofacts.entities.offices import COUNTRY, either, grammar, name_of
+from diplofacts.entities.offices import COUNTRY, defined, either, grammar, name_of
 from diplofacts.pattern import compiled
 from diplofacts.pattern import plain as plain_pattern
 
@@ -124,12 +124,13 @@ def _owned() -> regex.Pattern[str]:
         r"met|meets?|meeting|with|hosted|hosts|received|receives|receiving|welcomed|welcomes|greeted|phoned|telephoned|called|told"
         r"|between|and"
     )
-    name = name_of("en")
-    honorific = either((*grammar("en").words.HONORIFICS, *grammar("en").words.RANKS))
+    words = grammar("en").words
+    parts = defined(a_name=f"(?-i:{name_of('en')})", a_title=either((*words.HONORIFICS, *words.RANKS)))
     several = r"(?=\p{Lu}\p{Ll}+(?:-\p{L}+)?\s+(?:\p{Ll}+\s+)?\p{Lu})"
-    country = rf"(?P<country>{COUNTRY}+)['’]s?\s+(?:(?i:{honorific})\s+)?(?P<name>{several}{name})"
+    country = rf"(?P<country>{COUNTRY}+)['’]s?\s+(?:(?&a_title)\s+)?(?P<name>{several}(?&a_name))"
     met = r"met|meets?|meeting|talks|summit|hosted|received|welcomed|phoned|visit"
     return compiled(
         rf"(?:(?<=\b(?:{before})\s){country}(?=[^.;]*\b(?:{met})|(?<=\b(?:{met})\b[^.;]*))"
-        rf"|{country}(?=(?:\s+and\s+{COUNTRY}+['’]s?\s+{name})?\s+(?:{deed})\b))"
+        rf"|{country}(?=(?:\s+and\s+{COUNTRY}+['’]s?\s+(?&a_name))?\s+(?:{deed})\b))"
+        + parts
     )
