@@ -18,7 +18,6 @@ from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
-from diplofacts.pattern import compiled
 from diplofacts.rule import KIND_OF
 
 
@@ -39,7 +38,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     start, end = spots[0], max(spots[-1] + 1, key[1])
     items = [reading.slots.entities[at] for at in spots]
     status = status_of(match, reading, key, start, end, words)
-    if match.rule.fixed["_act"] == "force" and compiled(r"\b(?:dự thảo|draft)\b").search(
+    if match.rule.fixed["_act"] == "force" and re.search(r"\b(?:dự thảo|draft)\b",
         reading.slots.text[key[1] : start]
     ):
         return []
@@ -61,14 +60,14 @@ def _spots(match: Match, reading: Reading, key: tuple[int, int], words: Agreemen
     after = behind(reading, key[1], words, fixed.get("_strangers"))
     if side == "after":
         return after
-    if compiled(r"effect|into force|effective|operational").search(text[key[0] : key[1]]):
-        after = after if compiled(r"entry|coming|br").match(text[key[0] : key[1]]) else []
+    if re.search(r"effect|into force|effective|operational", text[key[0] : key[1]]):
+        after = after if re.match(r"entry|coming|br", text[key[0] : key[1]]) else []
     ahead = before(reading, key[0], words)
     if match.rule.name.endswith("participle"):
         at_once = (
             after
             and len(text[key[1] : after[0]].strip()) <= 12
-            and not compiled(r"\b(?:by|in|on|giữa|with|với)\b").search(text[key[1] : after[0]])
+            and not re.search(r"\b(?:by|in|on|giữa|with|với)\b", text[key[1] : after[0]])
         )
         return after if at_once else ahead + ([] if _titled(reading, ahead) else listed(reading, key[1], words))
     return after or ahead
@@ -83,7 +82,7 @@ _NAMED = (
 def _nearest(reading: Reading, spots: list[int], at: int) -> tuple[Reading, list[int]]:
     """Of what stands before "which came into force" the last, or the agreement that its title ends in."""
     last = spots[-1]
-    if compiled(r",? which(?: \w+){0,2} $").fullmatch(reading.slots.text, last + 1, at) is None:
+    if re.compile(r",? which(?: \w+){0,2} $").fullmatch(reading.slots.text, last + 1, at) is None:
         return reading, spots
     item = reading.slots.entities[last]
     named = re.search(_NAMED, item.value.title or "")
@@ -118,11 +117,11 @@ def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
         return bool(kinds & {"joint_statement", "other", "plan"})
     if match.rule.fixed["_act"] == "reach" and items[0].value.number == "one" and reading.language == "en":
         gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]
-        if not compiled(r"\w").search(gap) and reading.text[items[0].start].islower():
+        if not re.search(r"\w", gap) and reading.text[items[0].start].islower():
             return _is_settled(match, reading, items[0])
     if act in ("welcomed", "hailed"):
         gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]
-        return compiled(r"\b(?:a|an|new|recent)\b").search(gap) is not None
+        return re.search(r"\b(?:a|an|new|recent)\b", gap) is not None
     if act in ("thông qua", "công bố", "ban hành", "đưa ra", "launched"):
         return not kinds & {"contract"} and (
             not kinds <= {"agreement", "treaty"} or act == "công bố" or _voted(reading, start)
@@ -142,7 +141,7 @@ _VAGUE = (
 def _is_settled(match: Match, reading: Reading, item: Entity) -> bool:
     """Whether "reached agreement on X" tells of a paper: two states reached it, on something that can be put in one."""
     said = reading.text[item.start : item.end].lower()
-    if compiled(r"agreement (?:on|to|for) \w").match(said) is None or compiled(_VAGUE).match(said):
+    if re.match(r"agreement (?:on|to|for) \w", said) is None or re.match(_VAGUE, said):
         return False
     lead = reading.slots.text[: match.words["key"][0]]
     states = [KIND_OF[one] for one in lead if one in KIND_OF]

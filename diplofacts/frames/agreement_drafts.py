@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
@@ -23,7 +24,6 @@ from diplofacts.frames.agreement_title import (
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
-from diplofacts.pattern import compiled
 
 _BY_HAND = r"sign|ink|initial|exchang|pen to|adopt|issue|ký|kí|trao|^ra$|thông qua"
 _PLACED = {"en": ("signed", "planned"), "vi": ("signed",)}
@@ -40,7 +40,7 @@ def drafts_of(
     words = agreement_words(reading.language)
     start, end = spots[0], max(spots[-1] + 1, key[1])
     around = sides_around(reading, context, key, start, end, words)
-    by_hand = compiled(_BY_HAND).search(reading.slots.text[key[0] : key[1]]) is not None
+    by_hand = re.search(_BY_HAND, reading.slots.text[key[0] : key[1]]) is not None
     people = signers(reading, context, key, start, end, words) if status == "signed" and by_hand else []
     when = day_of_act(match, reading, context, key, start, end, status, words)
     where = nearest_place(reading, (min(start, key[0]), end)) if status in _PLACED[reading.language] else None
@@ -85,7 +85,7 @@ def drafts_of(
             continue
         word = reading.slots.text[key[0] : key[1]]
         if not is_between(match, item, parties, acting, around.pair, own.codes, word) and not (
-            len(parties) == 2 and own.codes and around.acting and compiled(_SAID).match(reading.slots.text, key[0])
+            len(parties) == 2 and own.codes and around.acting and re.compile(_SAID).match(reading.slots.text, key[0])
         ):
             continue
         title = _without_worth(title, reading.text[amount.start : amount.end]) if title and amount else title
@@ -100,7 +100,7 @@ def drafts_of(
             common["signatories"] = signatories(people, context, reading, parties)
         draft = Draft(match, reading, title=title, count=count, instrument=kind, parties=parties, **common)
         draft.weak = frozenset(("status", "date", "place") if common["status"] in ("planned", "negotiating") else ())
-        if kind == "agreement" and compiled(r"\bdeals?\b").search(title or "deal"):
+        if kind == "agreement" and re.search(r"\bdeals?\b", title or "deal"):
             draft.weak |= {"instrument"}
         if len(set(own.codes) | set(around.acting)) < 2:
             draft.weak |= {"parties"}
@@ -150,7 +150,7 @@ _WORTH = r" (?:for|worth|valued at|totall?ing)(?: (?:about|around|some|nearly|ov
 def _without_worth(title: str, worth: str) -> str:
     """A title without the sum that ends it: "contract to buy ten ships for $3 billion ("."""
     ahead, told, rest = title.partition(" ".join(worth.split()))
-    cut = compiled(_WORTH).search(ahead) if told and not compiled(r"\s?[^\s(,]").match(rest) else None
+    cut = re.search(_WORTH, ahead) if told and not re.match(r"\s?[^\s(,]", rest) else None
     return ahead[: cut.start()] if cut else title
 
 
@@ -167,13 +167,13 @@ def _of_three(reading: Reading, context: Context, parties: tuple[str, ...], arou
     if alone and len(set(parties) & set(several)) == 1:
         return several
     together = len(parties) < 3 and set(parties) <= set(several) and not set(around.acting) - set(several)
-    return several if together and compiled(_THREE).search(reading.slots.text) else parties
+    return several if together and re.search(_THREE, reading.slots.text) else parties
 
 
 def _may_be_in(line: Entity, reading: Reading, parties: tuple[str, ...], draft: Draft, context: Context) -> bool:
     """Whether a paper was signed where a report was sent from: news, in a town of one of its sides, or "here"."""
     states = [one for one in parties if one.isupper() and len(one) == 3]
-    near = len(states) < 2 or line.value.code in states or compiled(r"\bhere\b").search(reading.slots.text) is not None
+    near = len(states) < 2 or line.value.code in states or re.search(r"\bhere\b", reading.slots.text) is not None
     return near and _is_news(draft, context)
 
 
@@ -210,7 +210,7 @@ def open_list(
     """Remember the act when the documents that it is done to are only told in the lines that follow."""
     last = reading.slots.entities[spots[-1]].value
     many = last.number == "many" or last.count is not None
-    ends = compiled(words.following).search(reading.slots.text.rstrip()) is not None
+    ends = re.search(words.following, reading.slots.text.rstrip()) is not None
     date = when[0] if when else carried_day(match, reading, context, key, status, words)
     context.notes["act"] = [reading.passage, status, around, date]
     if many:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.frames.draft import Draft
 from diplofacts.match import Match
-from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 _HELD = (
@@ -19,7 +19,7 @@ _HELD = (
 def held(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The day and town of the papers signed in the sentence or paragraph before."""
     told = context.notes.get("signed last")
-    tail = compiled(_HELD).match(reading.slots.text, match.end)
+    tail = re.compile(_HELD).match(reading.slots.text, match.end)
     if tail is None or told is None or reading.passage - told[0] > 2:
         return []
     when = next(
@@ -60,7 +60,7 @@ def hands(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if told is None or reading.passage - told[0] > 2:
         return []
     text, slots = reading.slots.text, reading.slots.entities
-    found = next((hit for one in (_EACH, _TURNED, _SIGNATORIES) if (hit := compiled(one).search(text))), None)
+    found = next((hit for one in (_EACH, _TURNED, _SIGNATORIES) if (hit := re.search(one, text))), None)
     if found is None:
         return []
     people = [slots[found.start("one")], slots[found.start("other")]]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.languages.agreement_words import AgreementWords
-from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 INSTRUMENT = CHARACTER["instrument"]
@@ -36,15 +35,15 @@ def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     text, spots = reading.slots.text, [spot for spot in spots_of(reading) if spot < at]
     if not spots:
         return []
-    gap = compiled(words.auxiliaries).sub("", text[spots[-1] + 1 : at])
-    if compiled(_MEANT).fullmatch(text, spots[-1] + 1, at) and not compiled(words.acts).search(gap):
+    gap = re.sub(words.auxiliaries, "", text[spots[-1] + 1 : at])
+    if re.compile(_MEANT).fullmatch(text, spots[-1] + 1, at) and not re.search(words.acts, gap):
         gap = ""
-    examples = compiled(rf" ?,? ?(?:{words.opens}|ranging|in areas|trên|thuộc|trong)").match(gap)
-    if examples and not compiled(_STOP).search(gap) and not compiled(words.acts).search(gap):
+    examples = re.match(rf" ?,? ?(?:{words.opens}|ranging|in areas|trên|thuộc|trong)", gap)
+    if examples and not re.search(_STOP, gap) and not re.search(words.acts, gap):
         gap = gap[max(gap.rfind(","), gap.rfind(")")) :][-40:]
-    told = list(compiled(words.acts).finditer(gap))
-    join = compiled(r"(?: và | and |, )(?!.*(?: và | and |, ))").search(gap)
-    if told and join and join.start() > told[-1].start() and not compiled(_SUBJECT).search(gap[join.end() :]):
+    told = list(re.finditer(words.acts, gap))
+    join = re.search(r"(?: và | and |, )(?!.*(?: và | and |, ))", gap)
+    if told and join and join.start() > told[-1].start() and not re.search(_SUBJECT, gap[join.end() :]):
         gap = gap[join.end() :]
     if not _bridges(gap, words, 6):
         return []
@@ -68,12 +67,12 @@ def listed(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     """The instruments of a list that a word like "gồm" or "including" opens behind `at`."""
     text = reading.slots.text
     spots = [spot for spot in spots_of(reading) if spot >= at]
-    if not spots or len(gap := text[at : spots[0]]) > _TAIL or compiled(_STOP).search(gap):
+    if not spots or len(gap := text[at : spots[0]]) > _TAIL or re.search(_STOP, gap):
         return []
-    if compiled(_OF_SEVERAL).search(text, 0, at) or compiled(_THOSE_SIGNED).search(text, 0, at):
-        gap = compiled(r"\b(?:is|was|are|were)\b(?= (?:an?|the)? ?[\ue000-\uf8ff]?)").sub("including", gap)
-    opened = list(compiled(words.opens).finditer(gap))
-    if not opened or compiled(words.blocks).search(gap) or not _bridges(gap[opened[-1].end() :], words, 2):
+    if re.compile(_OF_SEVERAL).search(text, 0, at) or re.compile(_THOSE_SIGNED).search(text, 0, at):
+        gap = re.sub(r"\b(?:is|was|are|were)\b(?= (?:an?|the)? ?[\ue000-\uf8ff]?)", "including", gap)
+    opened = list(re.finditer(words.opens, gap))
+    if not opened or re.search(words.blocks, gap) or not _bridges(gap[opened[-1].end() :], words, 2):
         return []
     return _joined(text, spots, words)
 
@@ -104,47 +103,47 @@ def is_alias(text: str, spot: int) -> bool:
     """Whether an instrument only names the one before it: "ChAFTA (China-Australia free trade agreement)"."""
     if text[spot - 3 : spot] == f"{INSTRUMENT} (" and text[spot + 1 : spot + 2] == ")":
         return True
-    return any(compiled(known).search(text, max(0, spot - 40), spot) for known in (_KNOWN_AS, _SO_CALLED))
+    return any(re.compile(known).search(text, max(0, spot - 40), spot) for known in (_KNOWN_AS, _SO_CALLED))
 
 
 def alias_of(text: str, spot: int) -> int | None:
     """Where the other name of an instrument stands, None where it has none."""
     other = text.find(INSTRUMENT, spot + 1, spot + 40)
-    called = other >= 0 and compiled(_SO_CALLED).search(text, max(0, other - 40), other) is not None
+    called = other >= 0 and re.compile(_SO_CALLED).search(text, max(0, other - 40), other) is not None
     return other if other >= 0 and is_alias(text, other) and not called else None
 
 
 def _joined(text: str, spots: list[int], words: AgreementWords) -> list[int]:
     found = spots[:1]
-    opened = compiled(rf"(?:{words.opens})[^;.]{{0,25}}$").search(text, max(0, spots[0] - 60), spots[0]) is not None
+    opened = re.compile(rf"(?:{words.opens})[^;.]{{0,25}}$").search(text, max(0, spots[0] - 60), spots[0]) is not None
     for spot in spots[1:]:
         if is_alias(text, spot) or _is_apposed(text, spot):
             continue
         gap = text[found[-1] + 1 : spot]
-        if not goes_on(gap, words) and not (opened and compiled(_NEXT_ITEM).fullmatch(gap)):
+        if not goes_on(gap, words) and not (opened and re.fullmatch(_NEXT_ITEM, gap)):
             break
-        opened = opened or compiled(words.opens).search(gap) is not None
+        opened = opened or re.search(words.opens, gap) is not None
         found.append(spot)
     return found
 
 
 def _is_apposed(text: str, spot: int) -> bool:
     """Whether an instrument only tells what the one before is: "the Compact for Laos, a five-year agreement"."""
-    if compiled(_PART_OF).search(text, max(0, spot - 40), spot):
+    if re.compile(_PART_OF).search(text, max(0, spot - 40), spot):
         return True
-    if not compiled(_APPOSED).search(text, max(0, spot - 60), spot):
+    if not re.compile(_APPOSED).search(text, max(0, spot - 60), spot):
         return False
-    return compiled(r",|,? and |;").match(text, spot + 1) is None
+    return re.compile(r",|,? and |;").match(text, spot + 1) is None
 
 
 def _bridges(gap: str, words: AgreementWords, strangers: int) -> bool:
     """Whether the words of a gap only lead from an act to its instrument."""
-    gap = compiled(r"\bwhat (?:\w+ ){1,4}(?:called|known as|dubbed|termed|described as|named)\b").sub("", gap)
-    gap = compiled(r"\([^()]*\)").sub("", gap)
-    if len(gap) > _REACH or any(compiled(end).search(gap) for end in (_STOP, words.blocks, words.acts)):
+    gap = re.sub(r"\bwhat (?:\w+ ){1,4}(?:called|known as|dubbed|termed|described as|named)\b", "", gap)
+    gap = re.sub(r"\([^()]*\)", "", gap)
+    if len(gap) > _REACH or any(re.search(end, gap) for end in (_STOP, words.blocks, words.acts)):
         return False
-    known = compiled(words.bridge)
-    return sum(known.fullmatch(word) is None for word in compiled(_WORD).findall(gap)) <= strangers
+    known = re.compile(words.bridge)
+    return sum(known.fullmatch(word) is None for word in re.compile(_WORD).findall(gap)) <= strangers
 
 
 _OF_SEVERAL = (
@@ -175,14 +174,14 @@ _TURNS = (
 
 def goes_on(gap: str, words: AgreementWords) -> bool:
     """Whether the words between two instruments only lead from one item of a list to the next."""
-    if compiled(_AMONG).fullmatch(gap):
+    if re.fullmatch(_AMONG, gap):
         return True
-    if len(gap) > _TAIL + 30 or (compiled(r"[.!?](?:\s|$)(?!\d)").search(gap) and not re.search(r"\d[.)] *$", gap)):
+    if len(gap) > _TAIL + 30 or (re.search(r"[.!?](?:\s|$)(?!\d)", gap) and not re.search(r"\d[.)] *$", gap)):
         return False
-    if compiled(_TURNS).search(gap):
+    if re.search(_TURNS, gap):
         return False
-    breaks = [*compiled(_BREAKS).finditer(gap)]
-    breaks = breaks or [*compiled(rf"{words.opens}|\b(?:là|như|có|being|are|were)\b").finditer(gap)]
-    if not breaks or compiled(words.blocks).search(gap):
+    breaks = [*re.finditer(_BREAKS, gap)]
+    breaks = breaks or [*re.finditer(rf"{words.opens}|\b(?:là|như|có|being|are|were)\b", gap)]
+    if not breaks or re.search(words.blocks, gap):
         return False
     return _bridges(gap[breaks[-1].end() :].replace(";", ","), words, 2)

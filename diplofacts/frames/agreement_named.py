@@ -16,7 +16,6 @@ from diplofacts.frames.agreement_topic import topic_told
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.match import Match
-from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 _TEXT_OF = r"[^\w\uE000-\uF8FF]*(?:(?:toàn văn|full text(?: of)?|text of|read|the|nội dung|bản) ?:? ?)*"
@@ -37,7 +36,7 @@ def named(match: Match, reading: Reading, context: Context, words: AgreementWord
     if (reading.start, at) not in context.notes.get("told", ()):
         _announce(reading, context, at, words)
         drafts = _item(match, reading, context, at, words) or _exchanged(match, reading, context, at, words)
-    told_of = compiled(r"(?:\b(?:is|was|as)|, in) an? (?:\w+ )?$").search(reading.slots.text, max(0, at - 20), at)
+    told_of = re.compile(r"(?:\b(?:is|was|as)|, in) an? (?:\w+ )?$").search(reading.slots.text, max(0, at - 20), at)
     if value.title and not value.bare and value.title.casefold() not in SHORT and value.count is None and not told_of:
         papers = context.notes.setdefault("papers", [])
         own = own_sides(reading, item, context)
@@ -56,7 +55,7 @@ def _announce(reading: Reading, context: Context, at: int, words: AgreementWords
     if several and (act is None or act[1] != "signed") and reading.passage - several[0] <= 4:
         act = several
     ends = text.rstrip().endswith(":")
-    if (ends or compiled(words.announces).match(text[at + 1 :].lstrip())) and act and reading.passage - act[0] <= 4:
+    if (ends or re.match(words.announces, text[at + 1 :].lstrip())) and act and reading.passage - act[0] <= 4:
         context.notes["list"] = [reading.passage, *act[1:], ends]
         context.notes.setdefault("told", set()).add((reading.start, at))
 
@@ -69,10 +68,10 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
     opened = context.notes.get("list")
     text = reading.slots.text
     lead = text[:at]
-    far = 12 if compiled(_NUMBERED).search(lead) else 2 if opened and opened[4] else 1
+    far = 12 if re.search(_NUMBERED, lead) else 2 if opened and opened[4] else 1
     if opened is None or not 0 <= reading.passage - opened[0] <= far:
         return []
-    starts = compiled(rf"[\W\d_]*(?:(?:{words.heads}) ?){{0,6}}[\W\d_]*").fullmatch(lead)
+    starts = re.fullmatch(rf"[\W\d_]*(?:(?:{words.heads}) ?){{0,6}}[\W\d_]*", lead)
     last = text.rfind(INSTRUMENT, 0, at)
     follows = (
         last >= 0
@@ -80,15 +79,15 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         and (
             goes_on(text[last + 1 : at], words)
             or _is_next(text, last, at)
-            or compiled(rf"(?:{words.announces})[^\w]*(?:\w+ )?$").search(text[max(0, at - 30) : at])
+            or re.search(rf"(?:{words.announces})[^\w]*(?:\w+ )?$", text[max(0, at - 30) : at])
         )
     )
     if not starts and not follows:
         return []
-    numbered = starts is not None and compiled(_NUMBERED).search(lead) is not None
+    numbered = starts is not None and re.search(_NUMBERED, lead) is not None
     rest = re.sub(r"\([^()]*\)|\band\b|\bvà\b", "", text[at + 1 :].replace(INSTRUMENT, ""))
-    alone = not compiled(r"\w{3}").search(rest)
-    told = compiled(words.announces).search(lead) is not None
+    alone = not re.search(r"\w{3}", rest)
+    told = re.search(words.announces, lead) is not None
     if not (opened[4] or follows or told or numbered or reading.kind == "item" or alone):
         return []
     item = reading.slots.entities[at]
@@ -98,7 +97,7 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         title = topic_told(reading, at)
     if title is None:
         return []
-    if starts and not numbered and text.count(INSTRUMENT) == 1 and not compiled(words.auxiliaries).search(rest):
+    if starts and not numbered and text.count(INSTRUMENT) == 1 and not re.search(words.auxiliaries, rest):
         title = whole_item(reading, item, len(reading.text))
     parties = parties_of(back or own_sides(reading, item, context), opened[2], context)
     if len(parties) < 2:
@@ -126,16 +125,16 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
 def _is_next(text: str, last: int, at: int) -> bool:
     """Whether an instrument is the next of a list behind a colon whose items say more than their titles do."""
     between = text[last + 1 : at]
-    parted = compiled(r"(?:[;,]|,? and) (?:an? |the )?$").search(between)
-    return parted is not None and ":" in text[:last] and len(between) < 160 and not compiled(r"[.!?]\s").search(between)
+    parted = re.search(r"(?:[;,]|,? and) (?:an? |the )?$", between)
+    return parted is not None and ":" in text[:last] and len(between) < 160 and not re.search(r"[.!?]\s", between)
 
 
 def _headline(match: Match, reading: Reading, context: Context, at: int) -> list[Draft]:
     """The joint statement that an article is by its headline, which is its title unless something is told of it."""
     text = reading.slots.text
-    opening = compiled(_TEXT_OF).match(text)
+    opening = re.match(_TEXT_OF, text)
     start = opening.end() if opening else 0
-    if compiled(_TOLD_OF).search(text[:at] + " " + text[at + 1 :]):
+    if re.search(_TOLD_OF, text[:at] + " " + text[at + 1 :]):
         return [] if start < at else _dated(drafts_of(match, reading, context, [at], "signed", (at, at + 1)), context)
     drafts = drafts_of(match, reading, context, [at], "signed", (at, at + 1))
     entities = [*reading.slots.entities.values(), *reading.slots.inner]
@@ -160,7 +159,7 @@ def _dated(drafts: list[Draft], context: Context) -> list[Draft]:
 
 def _bears_day(reading: Reading, context: Context, at: int) -> bool:
     """Whether an instrument is named with its sides and its day: "the Agreement between A and B of 22 July 2020"."""
-    after = compiled(rf",? ?{CHARACTER['date']}").match(reading.slots.text, at + 1)
+    after = re.compile(rf",? ?{CHARACTER['date']}").match(reading.slots.text, at + 1)
     if after is None:
         return False
     day = reading.slots.entities[after.end() - 1].value
@@ -185,7 +184,7 @@ def _exchanged(match: Match, reading: Reading, context: Context, at: int, words:
         return []
     if reading.kind == "title":
         return _headline(match, reading, context, at)
-    if compiled(r"\bin (?:a|their) (?:\w+ )?$").search(text[:at]) or re.match(
+    if re.search(r"\bin (?:a|their) (?:\w+ )?$", text[:at]) or re.match(
         r" nhân (?:dịp |kết thúc )?(?:chuyến|kết)", text[at + 1 :]
     ):
         return drafts_of(match, reading, context, [at], "signed", key)

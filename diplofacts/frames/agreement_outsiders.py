@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
@@ -37,14 +38,14 @@ def is_of_many(title: str | None, reading: Reading) -> bool:
 
     "the Louvre accord", "the pact struck by leading industrial nations".
     """
-    if title is not None and compiled(_NAMED_FOR_A_TOWN).search(title.casefold()):
+    if title is not None and re.search(_NAMED_FOR_A_TOWN, title.casefold()):
         return True
-    return compiled(_OF_MANY).search(reading.slots.text) is not None
+    return re.search(_OF_MANY, reading.slots.text) is not None
 
 
 def is_with_rebels(reading: Reading) -> bool:
     """Whether one side of a sentence's paper is a force within a country, not a state."""
-    return compiled(_REBELS).search(reading.text.lower()) is not None
+    return re.search(_REBELS, reading.text.lower()) is not None
 
 
 def has_strange_doer(reading: Reading, at: int) -> bool:
@@ -54,7 +55,7 @@ def has_strange_doer(reading: Reading, at: int) -> bool:
     """
     text = reading.slots.text
     lead = text[max(0, at - 120) : at]
-    if compiled(f"[{_ACTORS}]").search(lead):
+    if re.search(f"[{_ACTORS}]", lead):
         return False
     start, end = reading.slots.origin[max(0, at - 120)], reading.slots.origin[at]
     return compiled(_DOER).search(reading.text[start:end]) is not None

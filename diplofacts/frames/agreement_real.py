@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.countries import codes as states
@@ -10,7 +11,6 @@ from diplofacts.frames.agreement_outsiders import has_strange_doer, is_of_many, 
 from diplofacts.frames.agreement_sides import Own, Sides
 from diplofacts.frames.agreement_title import ISSUED, is_many_sided
 from diplofacts.match import Match
-from diplofacts.pattern import compiled
 
 JOINT = ("joint", "chung", "communiqu", "leaders", "trilateral", "summit")
 _ALONE = ("ASEAN", "EU", "G7", "G20", "APEC", "UN", "BRICS", "NATO", "OPEC", "SCO", "AU")
@@ -67,7 +67,7 @@ def is_between(
     act = match.rule.fixed["_act"]
     title = (item.value.title or "").casefold()
     joint = item.value.kind in ISSUED and any(word in title for word in JOINT)
-    again = compiled(r"(?:renew|extend)").match(word)
+    again = re.match(r"(?:renew|extend)", word)
     if act == "adopt" and not joint and not again:
         if pair or len(set(own)) >= 2:
             return True
@@ -94,16 +94,16 @@ def is_private(
     said = (title or "").casefold()
     if said.startswith("general agreement on tariffs"):
         return True
-    if compiled(_BUSINESS).search(said) and (firms or compiled(_FIRMS).search(reading.slots.text)):
+    if re.search(_BUSINESS, said) and (firms or re.search(_FIRMS, reading.slots.text)):
         return True
-    if compiled(r"communiqu[eé]s?").fullmatch(said) and (firms or not compiled(_TOGETHER).search(reading.slots.text)):
+    if re.fullmatch(r"communiqu[eé]s?", said) and (firms or not re.search(_TOGETHER, reading.slots.text)):
         return True
-    if compiled(_PARTNER).search(said) and not own.codes:
+    if re.search(_PARTNER, said) and not own.codes:
         return True
     told = set(own.codes) | set(around.acting)
-    if len(told) < 2 and (is_with_rebels(reading) or (compiled(_DEBTS).search(said) and not around.pair)):
+    if len(told) < 2 and (is_with_rebels(reading) or (re.search(_DEBTS, said) and not around.pair)):
         return True
-    reported = compiled(r"\b(?:said|says|told)\b").search(reading.slots.text, 0, key[0])
+    reported = re.compile(r"\b(?:said|says|told)\b").search(reading.slots.text, 0, key[0])
     if (len(told) < 2 or reported) and is_of_many(title, reading):
         return True
     if len(told) >= 2 or around.pair:
@@ -112,9 +112,9 @@ def is_private(
         return True
     if has_strange_doer(reading, key[0]):
         return True
-    if compiled(_PARTNER).search(reading.slots.text, key[1], key[1] + 60):
+    if re.compile(_PARTNER).search(reading.slots.text, key[1], key[1] + 60):
         return True
-    if compiled(_FIRMS).search(reading.slots.text) is None:
+    if re.search(_FIRMS, reading.slots.text) is None:
         return False
     return not set(parties) <= set(context.codes([*reading.slots.entities.values(), *reading.slots.inner]))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.entity import Entity
 from diplofacts.languages.agreement_words import AgreementWords
-from diplofacts.pattern import compiled
 from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
 
@@ -90,9 +90,9 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
     firms = [one for one in inner if one.kind == "company"]
     inner = [one for one in inner if one in firms or not any(f.start <= one.start and one.end <= f.end for f in firms)]
     low = reading.text[item.start : item.end].lower()
-    between = compiled(_BETWEEN).search(low)
+    between = re.search(_BETWEEN, low)
     if between:
-        topic = compiled(_TOPIC).search(low, between.end())
+        topic = re.compile(_TOPIC).search(low, between.end())
         stop = item.start + (topic.start() if topic else len(low))
         named = [one for one in inner if item.start + between.start() <= one.start < stop and one.kind != "both"]
         codes = _states(named, context, partners=False)
@@ -101,25 +101,25 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
     pairs = [one for one in inner if one.kind == "pair"]
     if pairs:
         return Own(codes_of(pairs[:1], context), True, False)
-    about = compiled(_TOPIC).search(low) if " accession of " not in low else None
+    about = re.search(_TOPIC, low) if " accession of " not in low else None
     named = [
         one for one in inner
         if one.kind not in ("both", "place") or between or _is_partner(low, one.start - item.start)
     ]  # fmt: skip
     ahead = [one for one in named if about is None or one.start < item.start + about.start()]
-    partner = compiled(_WITH).search(low)
+    partner = re.search(_WITH, low)
     if partner and (about is None or partner.start() < about.start() or not ahead):
         codes = codes_of([one for one in named if one.start >= item.start + partner.start()], context)
         if codes or about is None or partner.start() < about.start():
             return Own(codes, False, True)
     codes = codes_of(ahead, context)
-    dealt = (one for one in named if compiled(_DEALT).search(low[: one.start - item.start]))
+    dealt = (one for one in named if re.search(_DEALT, low[: one.start - item.start]))
     taker = None if codes else next(dealt, None)
-    if taker is None and not codes and compiled(_BOUGHT).search(low):
+    if taker is None and not codes and re.search(_BOUGHT, low):
         taker = next(
             (
                 one for one in reading.slots.entities.values()
-                if one.start > item.end and compiled(r" from (?:the )?").fullmatch(reading.text[item.end : one.start])
+                if one.start > item.end and re.fullmatch(r" from (?:the )?", reading.text[item.end : one.start])
             ), None,
         )  # fmt: skip
     if taker is not None and codes_of([taker], context):
@@ -139,7 +139,7 @@ _BOUGHT = r"\b(?:buy|import|purchase|procure|acquire|lease|supply of|delivery of
 
 def _is_partner(low: str, at: int) -> bool:
     """Whether a town in a title stands for the state that it is the capital of: "a deal with Tokyo to …"."""
-    return compiled(r" (?:with|với) $").search(low, 0, at) is not None
+    return re.compile(r" (?:with|với) $").search(low, 0, at) is not None
 
 
 def codes_of(entities: list[Entity], context: Context) -> tuple[str, ...]:
@@ -162,23 +162,24 @@ def sides_around(
     reading: Reading, context: Context, key: tuple[int, int], start: int, end: int, words: AgreementWords
 ) -> Sides:
     """The sides of the clause of an act whose words reach from `start` to `end` in the slotted text."""
-    text = compiled(r"\([^()]*\)").sub(_without_breaks, reading.slots.text)
-    line = compiled(_AGENCY).match(text, 0, min(start, key[0])) or compiled(_LINE).match(text, 0, min(start, key[0]))
-    line = line or (compiled(_TOWN_LINE).match(text, 0, min(start, key[0])) if reading.language == "en" else None)
-    low = max(text.rfind(";", 0, min(start, key[0])) + 1, line.end() if line else 0)
+    text = re.sub(r"\([^()]*\)", _without_breaks, reading.slots.text)
+    first = min(start, key[0])
+    openings = (_AGENCY, _LINE, _TOWN_LINE) if reading.language == "en" else (_AGENCY, _LINE)
+    line = next((found for one in openings if (found := re.compile(one).match(text, 0, first))), None)
+    low = max(text.rfind(";", 0, first) + 1, line.end() if line else 0)
     if reading.language == "en" and start >= key[0]:
-        clauses = list(compiled(_SUBORDINATE).finditer(text, low, key[0]))
+        clauses = list(re.compile(_SUBORDINATE).finditer(text, low, key[0]))
         low = clauses[-1].end() if clauses else low
     acting: list[Entity] = []
     beside: list[Entity] = []
     later: list[Entity] = []
-    oblique = compiled(words.oblique)
+    oblique = re.compile(words.oblique)
     stop = min([at for at in (text.find(";", end), text.find(". ", end)) if at >= 0] or [len(text)])
     for at, one in reading.slots.entities.items():
         if not low <= at < min(end + AFTER, stop) or text[at] not in ACTING:
             continue
         behind = at >= key[1]
-        if not behind and compiled(_REPORTED).match(text, at + 1, key[0]):
+        if not behind and re.compile(_REPORTED).match(text, at + 1, key[0]):
             continue
         if one.kind == "person" and text.endswith(("headed by ", "led by ", "owned by "), 0, at):
             continue
@@ -186,11 +187,11 @@ def sides_around(
             continue
         if behind and not _named_behind(text, at, max(key[1], start), end, words):
             continue
-        if behind and len(codes_of(acting, context)) > 1 and compiled(_WATCHING).search(text, end, at):
+        if behind and len(codes_of(acting, context)) > 1 and re.compile(_WATCHING).search(text, end, at):
             continue
-        ahead = compiled(_STYLED).sub("", text[max(0, at - 60) : at])
+        ahead = re.sub(_STYLED, "", text[max(0, at - 60) : at])
         aside = one.kind in ("place", "country", "body") and oblique.search(ahead[-40:]) is not None
-        if aside and compiled(_OFFICERS_OF).search(ahead) and compiled(_GOES_ON).match(text, at + 1):
+        if aside and re.search(_OFFICERS_OF, ahead) and re.compile(_GOES_ON).match(text, at + 1):
             aside = False
         if one.kind == "country" and _is_post(reading, text, at):
             aside = True
@@ -200,7 +201,7 @@ def sides_around(
             beside.append(one)
         else:
             acting.append(one)
-            later += [one] if behind and compiled(r"\b(?:với|with)\b[^,;]{0,60}$").search(text[key[1] : at]) else []
+            later += [one] if behind and re.search(r"\b(?:với|with)\b[^,;]{0,60}$", text[key[1] : at]) else []
     acting = _without_members(text, reading, acting)
     pair = any(one.kind == "both" for one in acting)
     plain = [one for one in acting if one.kind != "both"]
@@ -232,7 +233,7 @@ _MEMBERS = (
 
 def _without_members(text: str, reading: Reading, acting: list[Entity]) -> list[Entity]:
     """Those who act, without the states that are only told as members of a bloc that does."""
-    told = [hit.span() for hit in compiled(_MEMBERS).finditer(text)]
+    told = [hit.span() for hit in re.finditer(_MEMBERS, text)]
     if not told or not any(one.kind == "body" for one in acting):
         return acting
     members = {id(one) for at, one in reading.slots.entities.items() if any(low <= at < high for low, high in told)}
@@ -266,10 +267,10 @@ def _is_post(reading: Reading, text: str, at: int) -> bool:
     """Whether a state is one of those that somebody's office is for: "the bank's director for Nepal, Laos and Fiji"."""
     first = _first_of_list(text, at)
     if text[first] != PERSON or first == at:
-        return compiled(_POSTED).search(text, 0, first) is not None
+        return re.compile(_POSTED).search(text, 0, first) is not None
     head = reading.slots.entities.get(first)
     said = reading.text[head.start : head.end].lower() if head else ""
-    return compiled(_POSTED[:-1] + r"[\w .]+$").search(said) is not None
+    return re.search(_POSTED[:-1] + r"[\w .]+$", said) is not None
 
 
 _LIST = rf"[{ACTING}](?:(?:,| and|, and) (?:the )?[{ACTING}])*(?:,| and|, and) (?:the )?$"
@@ -277,19 +278,19 @@ _LIST = rf"[{ACTING}](?:(?:,| and|, and) (?:the )?[{ACTING}])*(?:,| and|, and) (
 
 def _first_of_list(text: str, at: int) -> int:
     """Where the list of entities starts in which the one at a place stands."""
-    found = compiled(_LIST).search(text, max(0, at - 60), at)
+    found = re.compile(_LIST).search(text, max(0, at - 60), at)
     return found.start() if found else at
 
 
 def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWords) -> bool:
     """Whether an entity behind an act is a side: after "with", "between" or "by", or joined to one that is."""
     gap = text[max(start, at - 60) : at]
-    if compiled(_ELSEWHERE).search(text, start, at) or compiled(_GO_BETWEEN).search(gap):
+    if re.compile(_ELSEWHERE).search(text, start, at) or re.search(_GO_BETWEEN, gap):
         return False
     at = max(_first_of_list(text, at), start) if words.side.startswith("(?:with|") else at
     gap = text[max(start, at - 60) : at]
     of = text.endswith((" of ", " from "), 0, at) and words.side.startswith("(?:with|")
-    if of and not compiled(_PEOPLE_OF).search(gap):
+    if of and not re.search(_PEOPLE_OF, gap):
         return False
     by = rf"\b(?:{words.side}|{words.signer})(?: (?!{_NO_SIDE}\b)[^\W\d]+| [{ACTING}],?){{0,7}} ?$"
-    return compiled(by).search(gap) is not None
+    return re.search(by, gap) is not None

@@ -6,12 +6,12 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.agreement_sides import ACTING, AFTER, BOTH, PERSON
 from diplofacts.languages.agreement_words import AgreementWords
-from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 _JOIN = r"(?:,? (?:và|and|cùng|with|với) (?:the |his |her )?|, (?:the )?| ?\([^()]{0,40}\) ?| & )"
@@ -38,34 +38,34 @@ def signers(
 ) -> list[Entity]:
     """Those who put their names to it: the people right before the act, or behind "by"; not those who only watch."""
     text = reading.slots.text
-    watching = compiled(words.witness)
-    found = compiled(rf"([{PERSON}{BOTH}](?:{_JOIN}[{PERSON}])*)([^{ACTING}.;:]{{0,60}})$").search(text[: key[0]])
+    watching = re.compile(words.witness)
+    found = re.search(rf"([{PERSON}{BOTH}](?:{_JOIN}[{PERSON}])*)([^{ACTING}.;:]{{0,60}})$", text[: key[0]])
     people: list[Entity] = []
     if found and start >= key[0] and not watching.search(found[2]):
         lead = text[max(0, found.start() - 60) : found.start()]
         lead = lead[max(lead.rfind(","), lead.rfind(";")) + 1 :]
-        if not watching.search(lead) and not compiled(words.planned).search(found[2]):
+        if not watching.search(lead) and not re.search(words.planned, found[2]):
             people = _people(reading, found.span(1))
-    behind = compiled(rf"{words.signer} ([{PERSON}](?:{_JOIN}[{PERSON}])*)").search(text[key[1] : end + AFTER])
-    behind = behind or compiled(rf"(?<=\ue00c) were(?: the)? ([{PERSON}](?:{_JOIN}[{PERSON}])+)").match(
+    behind = re.search(rf"{words.signer} ([{PERSON}](?:{_JOIN}[{PERSON}])*)", text[key[1] : end + AFTER])
+    behind = behind or re.compile(rf"(?<=\ue00c) were(?: the)? ([{PERSON}](?:{_JOIN}[{PERSON}])+)").match(
         text[key[1] : end + AFTER], end - key[1]
     )
     if behind and not any(
-        compiled(told).search(text[key[1] : key[1] + behind.start()]) for told in (words.witness, _MET)
+        re.search(told, text[key[1] : key[1] + behind.start()]) for told in (words.witness, _MET)
     ):
         people += _people(reading, _with_asides(text, key[1] + behind.start(1), key[1] + behind.end(1)))
     if people and start >= key[1] and text[start : start + 1] == CHARACTER["instrument"]:
         people += _named_partner(reading, reading.slots.entities[start])
     if start < key[0]:
-        done_by = compiled(rf"\b(?:do|được|bởi) ([{PERSON}](?:{_JOIN}[{PERSON}])*)[^.;]{{0,30}}$").search(
+        done_by = re.search(rf"\b(?:do|được|bởi) ([{PERSON}](?:{_JOIN}[{PERSON}])*)[^.;]{{0,30}}$",
             text[start : key[0]]
         )
         if done_by:
             people += _people(reading, (start + done_by.start(1), start + done_by.end(1)))
-    each = list(compiled(_FOR_A_SIDE).finditer(text))
+    each = list(re.finditer(_FOR_A_SIDE, text))
     if len(each) >= 2:
         return [reading.slots.entities[hit.start(1)] for hit in each]
-    both = compiled(_TWO_STANDING).search(text[: key[0]]) if not people and start >= key[0] else None
+    both = re.search(_TWO_STANDING, text[: key[0]]) if not people and start >= key[0] else None
     if both:
         return [reading.slots.entities[both.start(1)], reading.slots.entities[both.start(2)]]
     return people or _joint(reading, key, start, watching)
@@ -80,10 +80,10 @@ _ASIDE = (
 
 def _with_asides(text: str, start: int, end: int) -> tuple[int, int]:
     """The span of those told behind "by", with the one parted from the first by what else is told of the first."""
-    if len(compiled(rf"[{PERSON}]").findall(text[start:end])) > 1:
+    if len(re.compile(rf"[{PERSON}]").findall(text[start:end])) > 1:
         return start, end
-    aside = compiled(_ASIDE).match(text, end)
-    if aside is None or compiled(rf"{_WATCHED}|{_MET}").search(aside[0]):
+    aside = re.compile(_ASIDE).match(text, end)
+    if aside is None or re.search(rf"{_WATCHED}|{_MET}", aside[0]):
         return start, end
     return start, aside.end()
 
@@ -97,14 +97,14 @@ def _named_partner(reading: Reading, item: Entity) -> list[Entity]:
     """The one whom a title names right after "with": "signed an accord with his counterpart Ali Bako"."""
     inner = [one for one in reading.slots.within(item) if one.kind == "person"]
     said = reading.text[item.start : inner[0].start].lower() if inner else ""
-    return inner[:1] if compiled(r" with(?: (?:his|her|the|their))?(?: \w+)? $").search(said) else []
+    return inner[:1] if re.search(r" with(?: (?:his|her|the|their))?(?: \w+)? $", said) else []
 
 
 def _joint(reading: Reading, key: tuple[int, int], start: int, watching: Any) -> list[Entity]:
     """Two who sign together, with more said of the second than their name."""
     slots = reading.slots
     pair = rf"([{PERSON}]) and ([{PERSON}])[^{ACTING}.;:]{{0,60}}$"
-    joined = compiled(pair).search(slots.text[: key[0]]) if start >= key[0] else None
+    joined = re.search(pair, slots.text[: key[0]]) if start >= key[0] else None
     if joined and watching.search(joined[0]):
         return []
     return [slots.entities[joined.start(1)], slots.entities[joined.start(2)]] if joined else []
@@ -124,7 +124,7 @@ def signatories(
     slots = reading.slots
     told = {
         slots.entities[hit.start(1)].start: context.codes([slots.entities[hit.start(2)]])[0]
-        for hit in (*compiled(_FOR_A_SIDE).finditer(slots.text), *compiled(_BY_FOR).finditer(slots.text))
+        for hit in (*re.finditer(_FOR_A_SIDE, slots.text), *re.finditer(_BY_FOR, slots.text))
         if hit[2]
     }
     persons = []

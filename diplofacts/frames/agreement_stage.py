@@ -10,7 +10,6 @@ from diplofacts.frames.agreement_items import INSTRUMENT
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.languages.en.meeting_words import LEFT_FOR
 from diplofacts.match import Match
-from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 _MONEY, _DATE, _PLACE = CHARACTER["money"], CHARACTER["date"], CHARACTER["place"]
@@ -31,7 +30,7 @@ def day_of_act(
     for at, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in roles:
             continue
-        if reading.language == "en" and compiled(rf"\W*\({_DATE}\)").fullmatch(reading.slots.text, 0, at + 2):
+        if reading.language == "en" and re.compile(rf"\W*\({_DATE}\)").fullmatch(reading.slots.text, 0, at + 2):
             continue  # the day of a report, in brackets
         if reading.language == "en" and _is_of_the_telling(reading.slots.text, at, key, status):
             continue
@@ -54,7 +53,7 @@ def _is_month_of_trip(
 ) -> bool:  # fmt: skip
     """Whether a month or year, told of a trip in front of the act, is that of both: "On his visit in May, they"."""
     text = reading.slots.text
-    if at > key[0] or not compiled(words.visit).search(text, max(0, at - 60), at) or ";" in text[at : key[0]]:
+    if at > key[0] or not re.compile(words.visit).search(text, max(0, at - 60), at) or ";" in text[at : key[0]]:
         return False
     day = context.date(reading.slots.entities[at].value, "past")
     return day is not None and len(day) < 10 and "/" not in day
@@ -115,11 +114,11 @@ def _is_of_the_telling(text: str, at: int, key: tuple[int, int], status: str) ->
 
     So is the day on which somebody sets out for what is to come: "flew to Riga on Monday, where he will sign".
     """
-    if status == "planned" and at < key[0] and compiled(LEFT_FOR).search(text, max(0, at - 90), key[0]):
+    if status == "planned" and at < key[0] and re.compile(LEFT_FOR).search(text, max(0, at - 90), key[0]):
         return True
-    if at > key[0] or compiled(_TELLING).search(text, 0, at) is None:
+    if at > key[0] or re.compile(_TELLING).search(text, 0, at) is None:
         return False
-    return status == "planned" or compiled(_EARLIER).search(text, at, key[0]) is not None
+    return status == "planned" or re.compile(_EARLIER).search(text, at, key[0]) is not None
 
 
 _FRONTED = r"(?:^\W*|[,;] )(?:sau|khi|từ khi|kể từ|ngay sau|trong khi)\b[^,;]*$"
@@ -129,21 +128,21 @@ _TELLING = r"\b(?:said|says|told \S+|announced|added|reported|confirmed)(?: on)?
 
 def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, words: AgreementWords) -> float | None:
     """How far a date is from an act; None where it belongs to something else."""
-    acts, visit = compiled(words.acts), compiled(words.visit)
+    acts, visit = re.compile(words.acts), re.compile(words.visit)
     low = min(start, key[0])
-    if compiled(_ENDS).search(text, max(0, at - 30), at):
+    if re.compile(_ENDS).search(text, max(0, at - 30), at):
         return None
     if at >= end:
-        if "," in text[end:at] and compiled(_FRONTED).search(text, 0, key[0]):
+        if "," in text[end:at] and re.compile(_FRONTED).search(text, 0, key[0]):
             return None  # "Sau khi A rút khỏi …, ngày 5/5, B …"
-        gap = compiled(rf"({_PLACE}), {CHARACTER['country']},?").sub(r"\1", text[end:at])
-        gap = compiled(r"^, (?:its|the|an?|his|her|their) [^;]{3,80}, (?=(?:on )?$)").sub(" ", gap)
+        gap = re.sub(rf"({_PLACE}), {CHARACTER['country']},?", r"\1", text[end:at])
+        gap = re.sub(r"^, (?:its|the|an?|his|her|their) [^;]{3,80}, (?=(?:on )?$)", " ", gap)
         if (
             len(gap) > 70
-            or compiled(r"[;.!?]").search(gap)
+            or re.search(r"[;.!?]", gap)
             or acts.search(gap)
-            or compiled(r"\b(?:that|which) (?:had|has|would|will)\b|\bwho\b").search(gap)
-            or (visit.search(gap) and not compiled(_DURING).match(gap))
+            or re.search(r"\b(?:that|which) (?:had|has|would|will)\b|\bwho\b", gap)
+            or (visit.search(gap) and not re.match(_DURING, gap))
             or gap.count(",") > 1
         ):
             return None
@@ -154,7 +153,7 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
         gap = text[key[1] : at] if at >= key[1] else text[at + 1 : key[0]]
         return None if visit.search(text[max(low, at - 40) : at]) and at > key[1] + 15 else len(gap) * 0.3
     gap = text[at + 1 : low]
-    if compiled(r",? (?:when|where|during which|at which|on which) [^,;]{0,60}$").match(gap):
+    if re.match(r",? (?:when|where|during which|at which|on which) [^,;]{0,60}$", gap):
         return 10.0
     opens = not text[:at].strip(' ,(–-"“') or text[:at].rstrip().endswith((":", ")"))
     if ";" in gap or (len(gap) > 110 and not opens):
@@ -179,18 +178,18 @@ def carried_day(
     """The day in force in the passage, where that is the day of the signing: told as news, not as something past."""
     if status != "signed" or match.rule.name.endswith(("participle", "named")):
         return None
-    if compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]):
+    if re.search(words.past, reading.slots.text[max(0, key[0] - 80) : key[1]]):
         return None
     if reading.language == "vi" and re.search(_IN_VISIT, reading.slots.text[max(0, key[0] - 110) : key[1] + 50]):
         return None
-    if reading.language == "en" and compiled(_EARLIER).search(reading.slots.text, 0, key[0]):
+    if reading.language == "en" and re.compile(_EARLIER).search(reading.slots.text, 0, key[0]):
         return None
     if _is_of_the_past(reading, context, key):
         return None
     day = context.governing
     if not day and context.published:
         day = day_told_last(context)
-    elif not day and reading.language == "vi" and compiled(words.scene).search(reading.slots.text[: key[0]]):
+    elif not day and reading.language == "vi" and re.search(words.scene, reading.slots.text[: key[0]]):
         day = _day_of_scene(context)
     yearless = reading.language == "vi" and context.published is None  # all days of the article lack their year
     return day if day and len(day) == 10 and ("X" not in day or yearless) else None
@@ -223,7 +222,7 @@ def day_told_last(context: Context) -> str | None:
 
 def carried_place(reading: Reading, context: Context, key: tuple[int, int], words: AgreementWords) -> str | None:
     """The town of the meeting told before, else that of the report, for a signing that is its news."""
-    if compiled(words.past).search(reading.slots.text[max(0, key[0] - 80) : key[1]]):
+    if re.search(words.past, reading.slots.text[max(0, key[0] - 80) : key[1]]):
         return None
     if _is_of_the_past(reading, context, key):
         return None
@@ -246,16 +245,16 @@ _IN_TITLE = (
 def amount_of(reading: Reading, at: int, words: AgreementWords) -> Entity | None:
     """The sum that an instrument is worth: right before its title, behind a word such as "worth", or in its title."""
     text = reading.slots.text
-    ahead = compiled(_BEFORE_TITLE).search(text[:at])
+    ahead = re.search(_BEFORE_TITLE, text[:at])
     if ahead:
         return reading.slots.entities[ahead.start()]
     money = text.find(_MONEY, at + 1, at + 90)
     gap = text[at + 1 : money] if money >= 0 else ""
-    its = INSTRUMENT not in gap and ";" not in gap and not compiled(_NOT_ITS).search(gap)
-    if gap and its and compiled(words.worth).search(gap):
+    its = INSTRUMENT not in gap and ";" not in gap and not re.search(_NOT_ITS, gap)
+    if gap and its and re.search(words.worth, gap):
         return reading.slots.entities[money]
     item = reading.slots.entities[at]
     sums = [one for one in reading.slots.within(item) if one.kind == "money"]
-    if len(sums) == 1 and compiled(_IN_TITLE).search(reading.text[item.start : sums[0].start].lower()):
+    if len(sums) == 1 and re.search(_IN_TITLE, reading.text[item.start : sums[0].start].lower()):
         return sums[0]
     return None

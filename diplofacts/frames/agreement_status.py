@@ -6,7 +6,6 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.match import Match
-from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 _ACTORS = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both", "company"))
@@ -31,20 +30,20 @@ def status_of(
     if _denied(text, key[0], start, words):
         return None
     window = _window(text, key[0], start)
-    if compiled(words.doubtful).search(window) or (
-        passive and compiled(words.doubtful).search(text[max(0, start - 45) : start])
+    if re.search(words.doubtful, window) or (
+        passive and re.search(words.doubtful, text[max(0, start - 45) : start])
     ):
         return None
     if act == "talks":
         return _talks(text, key, window, end, words)
     lead = text[max(0, start - 30) : start] if passive else window
-    if act == "force" and compiled(words.once).search(lead):
+    if act == "force" and re.search(words.once, lead):
         return (
             None
-            if compiled(r"\b(?:sẽ|hy vọng|mong|cần|will|would|hopes?|should|could|can)\b").search(text)
+            if re.search(r"\b(?:sẽ|hy vọng|mong|cần|will|would|hopes?|should|could|can)\b", text)
             else "in_force"
         )
-    if reading.language == "en" and act == "force" and passive and compiled(_NOT_YET).search(lead):
+    if reading.language == "en" and act == "force" and passive and re.search(_NOT_YET, lead):
         return "planned"
     if reading.language == "en" and any(re.match(told, text[end:]) for told in (_PUT_OFF, _TO_BE_HELD)):
         return "planned"
@@ -55,7 +54,7 @@ def status_of(
     done = bool(match.rule.fixed.get("_done"))
     ahead = False if done else _ahead(text, key, window, end, passive, act, words)
     approved = act == "adopt" or (act == "sign" and text.startswith("thông qua", key[0]))
-    if approved and not ahead and reading.language == "vi" and compiled(_HOUSE).search(window):
+    if approved and not ahead and reading.language == "vi" and re.search(_HOUSE, window):
         return "in_force"
     if act == "force":
         return "planned" if ahead else "in_force"
@@ -82,16 +81,16 @@ _WISH = (
 
 def _is_wished(text: str, key: tuple[int, int], window: str) -> bool:
     """Whether an agreement is only hoped, or tried, to be reached: "believes that they can reach an agreement"."""
-    base = compiled(r"(?:reach|strike|forge|agree|come|complete|reaching)(?:$| )").match(text, key[0], key[1])
-    if base is None and compiled(r"reached|struck").match(text, key[0], key[1]):
-        base = compiled(r"\bbe $").search(text, max(0, key[0] - 4), key[0])
-    return base is not None and compiled(_WISH).search(window) is not None
+    base = re.compile(r"(?:reach|strike|forge|agree|come|complete|reaching)(?:$| )").match(text, key[0], key[1])
+    if base is None and re.compile(r"reached|struck").match(text, key[0], key[1]):
+        base = re.compile(r"\bbe $").search(text, max(0, key[0] - 4), key[0])
+    return base is not None and re.search(_WISH, window) is not None
 
 
 def _is_awaited(text: str, key: tuple[int, int], start: int) -> bool:
     """Whether an agreement is still to come by which something else is dated: "after the accord is signed"."""
-    awaited = compiled(_AWAITED).search(text, max(0, start - 45), start)
-    return awaited is not None and compiled(r"\b(?:is|are|gets?)\b").search(text, start, key[0]) is not None
+    awaited = re.compile(_AWAITED).search(text, max(0, start - 45), start)
+    return awaited is not None and re.compile(r"\b(?:is|are|gets?)\b").search(text, start, key[0]) is not None
 
 
 _PUT_OFF = (
@@ -120,16 +119,16 @@ def _is_pending(text: str, key: tuple[int, int]) -> bool:
     """Whether a ratification is only awaited, or an approval is one of lawmakers at home."""
     word = text[key[0] : key[1]]
     if word == "ratification":
-        ahead = compiled(_PENDING_BEFORE).search(text, max(0, key[0] - 45), key[0])
-        return ahead is not None or compiled(_PENDING_AFTER).match(text, key[1]) is not None
-    return word in ("approved", "endorsed") and compiled(_BY_LAWMAKERS).match(text, key[1]) is not None
+        ahead = re.compile(_PENDING_BEFORE).search(text, max(0, key[0] - 45), key[0])
+        return ahead is not None or re.compile(_PENDING_AFTER).match(text, key[1]) is not None
+    return word in ("approved", "endorsed") and re.compile(_BY_LAWMAKERS).match(text, key[1]) is not None
 
 
 def _denied(text: str, at: int, start: int, words: AgreementWords) -> bool:
-    if compiled(words.denied).search(text, max(0, at - 45), at):
+    if re.compile(words.denied).search(text, max(0, at - 45), at):
         return True
     first = min(at, start)
-    return compiled(words.without).search(text, max(0, first - 40), first) is not None
+    return re.compile(words.without).search(text, max(0, first - 40), first) is not None
 
 
 def _window(text: str, at: int, start: int) -> str:
@@ -157,28 +156,28 @@ def _ahead(
     text: str, key: tuple[int, int], window: str, end: int, passive: bool, act: str, words: AgreementWords
 ) -> bool:
     """Whether an act is still to come."""
-    if compiled(_FIRST_TO).search(window):
+    if re.search(_FIRST_TO, window):
         return False
-    if compiled(r"\w+ing$").search(text, key[0], key[1]) and compiled(_ON_THE_WAY).search(text, 0, key[0]):
+    if re.compile(r"\w+ing$").search(text, key[0], key[1]) and re.compile(_ON_THE_WAY).search(text, 0, key[0]):
         return True
-    planned = [hit.start() for hit in compiled(words.planned).finditer(window)]
+    planned = [hit.start() for hit in re.finditer(words.planned, window)]
     if act in ("adopt", "reach"):
-        told = {hit.start() for hit in compiled(words.told).finditer(window)}
+        told = {hit.start() for hit in re.finditer(words.told, window)}
         planned = [at for at in planned if at not in told]
-    done = [hit.start() for hit in compiled(words.done).finditer(window)]
-    base = act == "force" and compiled(r"(?:take|come|enter|go|become)\b").match(text[key[0] : key[1]])
-    if base and compiled(words.planned).search(text[max(0, key[0] - _WINDOW) : key[0]]):
+    done = [hit.start() for hit in re.finditer(words.done, window)]
+    base = act == "force" and re.match(r"(?:take|come|enter|go|become)\b", text[key[0] : key[1]])
+    if base and re.search(words.planned, text[max(0, key[0] - _WINDOW) : key[0]]):
         return True
     if planned and planned[-1] > max(done, default=-1):
         return True
-    if not done and compiled(words.early).search(text[: key[0]]):
+    if not done and re.search(words.early, text[: key[0]]):
         return True
     lead = text[max(0, end - 60) : end - 1] if passive else window
-    if compiled(words.once).search(lead) and compiled(words.planned).search(
+    if re.search(words.once, lead) and re.search(words.planned,
         text[end : end + 90] + text[max(0, min(end, key[0]) - 90) : key[0]]
     ):
         return True
-    return not passive and not done and compiled(words.later).search(text[end : end + 60]) is not None
+    return not passive and not done and re.search(words.later, text[end : end + 60]) is not None
 
 _UNDER_WAY = (
     r"\b(?:(?:launched|began|begun|started|opened|commenced|initiated|kicked off|entered into|resumed|restarted"
@@ -193,13 +192,13 @@ _UNDER_WAY = (
 def _talks(text: str, key: tuple[int, int], window: str, end: int, words: AgreementWords) -> str | None:
     """Talks brought to an end leave an agreement to be signed; talks to be opened are a plan; else they go on."""
     around = f"{window[-45:]} {text[key[0] : max(key[1], end)]} "
-    if compiled(_UNDER_WAY).search(around) and not compiled(words.planned).search(window):
+    if re.search(_UNDER_WAY, around) and not re.search(words.planned, window):
         return "negotiating"
-    if compiled(words.settled).search(around) or compiled(words.settled).match(text[key[1] : key[1] + 30].lstrip(" ,")):
+    if re.search(words.settled, around) or re.match(words.settled, text[key[1] : key[1] + 30].lstrip(" ,")):
         return "planned"
-    pushed = [hit.start() for hit in compiled(words.pushed).finditer(window)]
-    launched = [hit.start() for hit in compiled(words.launched).finditer(window)]
-    if compiled(r"\b(?:resumed|restarted|reopened)(?: (?:the|their|its))? ?$").search(window):
+    pushed = [hit.start() for hit in re.finditer(words.pushed, window)]
+    launched = [hit.start() for hit in re.finditer(words.launched, window)]
+    if re.search(r"\b(?:resumed|restarted|reopened)(?: (?:the|their|its))? ?$", window):
         return "negotiating"
     if launched and launched[-1] > max(pushed, default=-1):
         return "planned"

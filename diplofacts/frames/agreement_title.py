@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_items import INSTRUMENT, alias_of
 from diplofacts.frames.agreement_sides import Own
 from diplofacts.frames.agreement_topic import purpose_of, told_behind
 from diplofacts.languages.agreement_words import AgreementWords
-from diplofacts.pattern import compiled
 
 ISSUED = frozenset(("joint_statement",))
 
@@ -62,25 +62,25 @@ def title_of(
     item = reading.slots.entities[at]
     value = item.value
     title = value.title
-    if title is not None and compiled(_OF_BOTH).fullmatch(title.casefold()):
+    if title is not None and re.fullmatch(_OF_BOTH, title.casefold()):
         title, value = None, value._replace(title=None, bare=True, definite=True)
-    if title is not None and value.definite and compiled(_OF_YEARS).fullmatch(title.casefold()):
+    if title is not None and value.definite and re.fullmatch(_OF_YEARS, title.casefold()):
         title, value = None, value._replace(title=None, bare=True)
     bare = title is None or (value.bare and value.kind != "agreement") or title.casefold() in SHORT
     purpose = None if act == "talks" or item.value.count is not None else purpose_of(reading, at)
     if purpose is None and bare and act in ("sign", "adopt", "reach") and value.number == "one" and not value.definite:
         purpose = told_behind(reading, at, act_ends)
     short = title is None or title.casefold() in SHORT
-    plain = short or bare or not (title[:1].isupper() or compiled(_ABOUT).search(title))
+    plain = short or bare or not (title[:1].isupper() or re.search(_ABOUT, title))
     if purpose and plain and not (bare and value.definite):
         return f"{title or ' '.join(reading.text[item.start : item.end].split())} {purpose}", None
     if title is not None and value.number == "many" and value.count is None and not tells_which(title, words):
         return (title, None) if is_of_a_kind(reading, at, act) else (None, None)
-    if title is not None and compiled(_ONLY_WITH).fullmatch(title.casefold()):
+    if title is not None and re.fullmatch(_ONLY_WITH, title.casefold()):
         return None, None
-    if value.count is not None and title is not None and compiled(_GENERAL).match(title.casefold()):
+    if value.count is not None and title is not None and re.match(_GENERAL, title.casefold()):
         return None, None
-    exchanged = title is not None and compiled(_EXCHANGE).fullmatch(title.casefold()) is not None
+    exchanged = title is not None and re.fullmatch(_EXCHANGE, title.casefold()) is not None
     if exchanged and value.definite:
         for paper in reversed(context.notes.get("papers", [])):
             if paper[1] == value.kind:
@@ -94,7 +94,7 @@ def title_of(
         return _full_title(reading, at), None
     if act == "talks":
         return None, None
-    if value.definite or compiled(words.back).search(text[max(0, at - 40) : at]):
+    if value.definite or re.search(words.back, text[max(0, at - 40) : at]):
         family = FAMILY.get(value.kind, value.kind)
         papers = context.notes.get("papers", [])
         done = context.notes.get("sides of", {})
@@ -104,7 +104,7 @@ def title_of(
         for paper in (*[one for one in reversed(papers) if one[1] == value.kind], *reversed(papers)):
             if paper[3] != value.number and value.number == "one":
                 continue
-            if FAMILY.get(paper[1], paper[1]) == family or compiled(r"(?:the )?document").fullmatch(
+            if FAMILY.get(paper[1], paper[1]) == family or re.fullmatch(r"(?:the )?document",
                 reading.text[item.start : item.end].lower()
             ):
                 return paper[0], paper[2]
@@ -133,9 +133,9 @@ def is_of_a_kind(reading: Reading, at: int, act: str) -> bool:
     if reading.language != "en" or act != "sign" or item.value.definite:
         return False
     said = reading.text[item.start : item.end].lower()
-    kind = compiled(r"\b(?:agreements|deals|accords|pacts|contracts|treaties|protocols)\b").search(said)
+    kind = re.search(r"\b(?:agreements|deals|accords|pacts|contracts|treaties|protocols)\b", said)
     words = said[: kind.start()].split() if kind else []
-    return any(compiled(_ON).fullmatch(word) for word in words)
+    return any(re.fullmatch(_ON, word) for word in words)
 
 
 def phrase_of(reading: Reading, at: int) -> str | None:
@@ -143,9 +143,9 @@ def phrase_of(reading: Reading, at: int) -> str | None:
     item = reading.slots.entities[at]
     if item.value.definite and item.value.number == "one":
         return None
-    words = compiled(r"(?:\d+|(?:a|an|the|some|several|two|three|four|five|six|seven|eight|nine|ten|dozens? of) )\s*")
+    words = re.compile(r"(?:\d+|(?:a|an|the|some|several|two|three|four|five|six|seven|eight|nine|ten|dozens? of) )\s*")
     said = " ".join(reading.text[item.start : item.end].split())
-    sides = compiled(r" (?:between|among) ").search(said)
+    sides = re.search(r" (?:between|among) ", said)
     said = said[: sides.start()] if sides and item.value.number == "many" else said
     return said[found.end() :] if (found := words.match(said)) else said
 
@@ -153,8 +153,8 @@ def phrase_of(reading: Reading, at: int) -> str | None:
 def is_known_number(reading: Reading, at: int) -> bool:
     """Whether a number of documents only means those told of before: "both agreements", "hai hiệp định này"."""
     text = reading.slots.text
-    ahead = compiled(r"\b(?:cả|both|all|these|those|the)(?: of the)? $").search(text[max(0, at - 12) : at])
-    return ahead is not None or compiled(r" (?:này|nói trên|trên|đó)\b").match(text[at + 1 : at + 12]) is not None
+    ahead = re.search(r"\b(?:cả|both|all|these|those|the)(?: of the)? $", text[max(0, at - 12) : at])
+    return ahead is not None or re.match(r" (?:này|nói trên|trên|đó)\b", text[at + 1 : at + 12]) is not None
 
 
 _ANYTHING = (
@@ -169,10 +169,10 @@ _ANYTHING = (
 
 def tells_which(title: str, words: AgreementWords) -> bool:
     """Whether the title of several documents tells which they are, not only what they are for."""
-    topic = compiled(words.topic).search(f"{title} ".casefold())
-    if topic is not None and compiled(_ANYTHING).fullmatch(title.casefold(), topic.end()):
+    topic = re.search(words.topic, f"{title} ".casefold())
+    if topic is not None and re.compile(_ANYTHING).fullmatch(title.casefold(), topic.end()):
         return False
-    return topic is not None and not compiled(r" (?:aimed|designed|meant|to|nhằm|để) ").search(
+    return topic is not None and not re.search(r" (?:aimed|designed|meant|to|nhằm|để) ",
         title[: topic.start() + 1]
     )
 
@@ -187,13 +187,13 @@ def _full_title(reading: Reading, at: int) -> str:
     if spelt and (" " not in title or text[other - 1] != "(" or item.value.bare):  # type: ignore[operator]
         return spelt
     whole = _between_semicolons(reading, at)
-    if whole and not compiled(_STANDS_FOR).match(whole):
+    if whole and not re.match(_STANDS_FOR, whole):
         return whole
     person = next((one for one in reading.slots.within(item) if one.kind == "person"), None)
     if person is None or item.value.kind in ISSUED:
         return title
     before = reading.text[item.start : person.start].rstrip()
-    cut = compiled(r" (?:with|by|between|với|giữa|(?<!tự )do|của)(?: [^,;]*)?$").search(before)
+    cut = re.search(r" (?:with|by|between|với|giữa|(?<!tự )do|của)(?: [^,;]*)?$", before)
     return " ".join(before[: cut.start()].split()) if cut else title
 
 
@@ -220,14 +220,14 @@ def _between_semicolons(reading: Reading, at: int) -> str | None:
 def whole_item(reading: Reading, item: Entity, stop: int) -> str:
     """The title of an instrument alone on a line or between semicolons, without who signed and its worth."""
     line = reading.text[item.start : min(stop, item.start + 400)]
-    end = compiled(_ITEM_ENDS).search(line, item.end - item.start)
+    end = re.compile(_ITEM_ENDS).search(line, item.end - item.start)
     said = line[: end.start()] if end else line
     return " ".join(said.strip(' .;,:"“”').split())
 
 
 def is_many_sided(title: str | None) -> bool:
     """Whether an instrument is known to have more sides than the two that an article is about."""
-    return title is not None and compiled(_MANY_SIDED).search(title.casefold()) is not None
+    return title is not None and re.search(_MANY_SIDED, title.casefold()) is not None
 
 
 _ALL = r"\b(?:\d+|các|cả \d+|tất cả các) (?:quốc gia|nước|nền kinh tế|thành viên|bên)(?: thành viên)?\b[^,;.]*$"
@@ -236,13 +236,13 @@ _ALL = r"\b(?:\d+|các|cả \d+|tất cả các) (?:quốc gia|nước|nền kin
 def is_of_many(reading: Reading, key: tuple[int, int]) -> bool:
     """Whether all members do what a Vietnamese clause tells, or it comes into force: "11 nước thành viên đã ký"."""
     text = reading.slots.text
-    force = compiled(r"hiệu lực").search(text, *key) is not None
-    return reading.language == "vi" and (force or compiled(_ALL).search(text[: key[0]]) is not None)
+    force = re.compile(r"hiệu lực").search(text, *key) is not None
+    return reading.language == "vi" and (force or re.search(_ALL, text[: key[0]]) is not None)
 
 
 def of_one_member(reading: Reading, context: Context, key: tuple[int, int]) -> tuple[str, ...]:
     """The publisher's country where its own house approves: "đã được Quốc hội thông qua"; () otherwise."""
-    own = reading.language == "vi" and compiled(r"\bquốc hội (?:(?:đã|vừa|nhất trí|chính thức) )*$").search(
+    own = reading.language == "vi" and re.search(r"\bquốc hội (?:(?:đã|vừa|nhất trí|chính thức) )*$",
         reading.slots.text[: key[0]]
     )
     return (context.home,) if own and context.home else ()

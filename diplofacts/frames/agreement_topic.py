@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.frames.agreement_items import INSTRUMENT
-from diplofacts.pattern import compiled
 from diplofacts.rule import CHARACTER
 
 _ADJUNCT = rf"(?: (?:in |at )?{CHARACTER['place']}| here| {CHARACTER['date']}| today| yesterday"
@@ -57,9 +57,9 @@ def purpose_of(reading: Reading, at: int) -> str | None:
     """What an instrument is about where its day or town parts it from its name: "signed a deal on Monday to buy"."""
     if reading.language != "en":
         return None
-    found = compiled(_PURPOSE).match(reading.slots.text, at + 1)
+    found = re.compile(_PURPOSE).match(reading.slots.text, at + 1)
     value = reading.slots.entities[at].value
-    if found is None or (compiled(_CLAUSE).match(found[1]) and (value.title is not None or value.number != "one")):
+    if found is None or (re.match(_CLAUSE, found[1]) and (value.title is not None or value.number != "one")):
         return None
     return _words(reading, found.start(1), found.end(1)).rstrip(" ,")
 
@@ -71,17 +71,17 @@ def told_behind(reading: Reading, at: int, act_ends: int) -> str | None:
     text = reading.slots.text
     value = reading.slots.entities[at].value
     untitled = value.title is None or (value.bare and value.kind != "joint_statement")
-    found = compiled(_WHICH + _STOPS).match(text, at + 1) if untitled else None
-    found = found or (compiled(_MEANT).match(text, at + 1) if act_ends > at else None)
+    found = re.compile(_WHICH + _STOPS).match(text, at + 1) if untitled else None
+    found = found or (re.compile(_MEANT).match(text, at + 1) if act_ends > at else None)
     if found is None and act_ends > at and text.find(INSTRUMENT, at + 1, act_ends) < 0:
-        found = compiled(_PARTED + _STOPS).match(text, act_ends)
+        found = re.compile(_PARTED + _STOPS).match(text, act_ends)
     if found is None:
-        adjuncts = compiled(rf"{_ADJUNCT}*").match(text, at + 1)
+        adjuncts = re.compile(rf"{_ADJUNCT}*").match(text, at + 1)
         found = _behind_names(reading, act_ends if act_ends > at else adjuncts.end() if adjuncts else at + 1)
     if found is None:
         return None
     said = _words(reading, found.start(1), found.end(1)).rstrip(" ,")
-    return compiled(r"['’](?!\w)").sub("", compiled(_QUOTE).sub("", said)) if compiled(_QUOTE).search(said) else said
+    return re.sub(r"['’](?!\w)", "", re.sub(_QUOTE, "", said)) if re.search(_QUOTE, said) else said
 
 
 _QUOTE = r"[\"“”‘]|(?<!\w)['’]"
@@ -98,12 +98,12 @@ _TOPIC = r"(?<= )((?:on|for|to|regarding|concerning|in the fields?) [^.;:—]{4,
 def _behind_names(reading: Reading, act_ends: int) -> Any:
     """What it is on, told behind names of offices: "signed between the Academy and the Court to train judges"."""
     text, origin = reading.slots.text, reading.slots.origin
-    names = compiled(_NAMED).match(text, act_ends)
-    for found in compiled(_TOPIC + _STOPS).finditer(text, act_ends + 8, names.end()) if names else ():
+    names = re.compile(_NAMED).match(text, act_ends)
+    for found in re.compile(_TOPIC + _STOPS).finditer(text, act_ends + 8, names.end()) if names else ():
         words = [word for word in reading.text[origin[found.start(1)] :].split(" ", 4)[1:] if word not in _ARTICLES]
-        named = compiled(rf"[{_SIDES})] $").search(text, 0, found.start(1))
+        named = re.compile(rf"[{_SIDES})] $").search(text, 0, found.start(1))
         if words and (words[0][:1].islower() or words[0][:1] in _QUOTES or named) and words[0] != "behalf":
-            return compiled(_TOPIC + _STOPS).match(text, found.start())
+            return re.compile(_TOPIC + _STOPS).match(text, found.start())
     return None
 
 
@@ -119,7 +119,7 @@ _TOLD = (
 
 def topic_told(reading: Reading, at: int) -> str | None:
     """What one of several is about where a verb tells it: "the second agreement was on visas"."""
-    found = compiled(_TOLD).match(reading.slots.text, at + 1)
+    found = re.compile(_TOLD).match(reading.slots.text, at + 1)
     if found is None:
         return None
     item = reading.slots.entities[at]
