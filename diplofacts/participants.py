@@ -15,7 +15,7 @@ _PLURALS = ("leaders", "officials", "authorities", "negotiators", "representativ
 _SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister", "EAM": "External Affairs Minister"}
 
 # How English tells of someone by no office of his own.
-_ANYONE = ("official", "dignitary", "guest", "visitor", "diplomat")
+_ANYONE = ("official", "dignitary", "guest", "visitor", "diplomat", "envoy", "negotiator")
 
 
 def same_person(a: Person, b: Person) -> bool:

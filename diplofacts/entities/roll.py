@@ -161,7 +161,7 @@ class Roll:
             return None
         for _, one in reversed(self.log):
             if other and one.name and one.country == country and one.offices & other.offices:
-                return one.person()
+                return Person(name=one.name, title=one.title or other.title, country=country)
         return Person(title=other.title if other else None, country=country)
 
     def head_of(self, delegation: Mentioned, before: At | None) -> Profile | None:

@@ -73,6 +73,12 @@ def _give_beside(roll: Roll) -> None:
             mine = profile.facing.country
             profile.country = next((code for code in main if code != mine), None) if mine in main else None
     for profile in roll.profiles:
+        other = profile.facing
+        if other and profile.country and other.name and not other.country and not roll.at_home(other):
+            main = [code for code, _ in roll.countries.most_common(2)]
+            theirs = next((code for code in main if code != profile.country), None)
+            other.country = theirs if profile.country in main else None
+    for profile in roll.profiles:
         pope = (profile.title or "").casefold() in ("pope", "pontiff")
         if not profile.country and (pope or ("cardinal" in profile.offices and roll.countries["VAT"])):
             profile.country = "VAT"

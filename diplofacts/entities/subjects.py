@@ -124,7 +124,8 @@ def _dealing() -> regex.Pattern[str]:
     verb = rf"(?:also |will |to |jointly |had |has )*(?:{verb}|(?:held|had|holds?|have) [^,;.]{{0,60}}?(?:{event}))"
     adverb = r"(?:, [^,;]{0,60},)?(?:,? (?:on|in|at|today|here|by|over|separately|via)\b[^,;.]{0,30}?)?,?"
     acts = rf"{adverb} {verb}(?:[^.;,]{{0,40}}? (?:with|to))? (?:the |his |her )?(?:visiting )?"
-    return compiled(rf"{acts}|['’]s? (?:[\w-]+ ){{0,3}}?(?:{event}) with (?:the )?")
+    passive = r" was (?:met|received|welcomed|greeted|hosted) (?:at [^,;]{0,30} |on arrival )?by (?:the )?"
+    return compiled(rf"{acts}|{passive}|['’]s? (?:[\w-]+ ){{0,3}}?(?:{event}) with (?:the )?")
 
 
 @cache

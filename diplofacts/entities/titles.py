@@ -90,6 +90,9 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
             break
         if aside := _aside().match(masked, end):
             end = aside.end()
+    if speech.language == "en" and len(pieces) > 1 and not name and (tail := _tail().match(masked, end)):
+        pieces.append((end, tail.end()))
+        end = tail.end()
     land = _land_of_province().match(masked, pieces[-1][0]) if speech.language == "vi" and country else None
     if land and sentence.codes.get(land.start("country")) == country:
         end = max(end, land.end())
@@ -101,6 +104,13 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     if country and sentence.masked[match.end() : end].strip()[:1] == BODY:
         business = False
     return Office(start, end, title, key, country, business, name)
+
+
+@cache
+def _tail() -> regex.Pattern[str]:
+    """What an envoy deals with, in lower case behind a name: "for Red Sea peace and security affairs"."""
+    words = "peace|security|nuclear|political|economic|regional|policy|process|issues?|affairs|matters|reconciliation"
+    return compiled(rf"(?:\s+(?:{words})\b(?:\s+and(?=\s+(?:{words})\b))?)+")
 
 
 @cache

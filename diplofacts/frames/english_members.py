@@ -40,8 +40,15 @@ def members(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]
     spots = [*spots[:count], *more] if count >= len(spots) else spots[:count]
     while spots and not _is_member(text, spots[-1], entities[spots[-1]]):
         spots.pop()
+    if len(spots) > 1 and text[spots[-2] + 1 : spots[-1]].startswith(", and") and opens_clause(text, spots[-1] + 1):
+        spots.pop()
     spots = [i for i in spots if not _is_owner(text, i, entities[i])]
     return [entities[i] for i in spots], spots[-1] + 1 if spots else span[0]
+
+
+def opens_clause(text: str, at: int) -> bool:
+    """Whether who stands before a place acts there: "with A, and B also visited"."""
+    return plain(words.A_SUBJECT).match(text, at) is not None
 
 
 def _more(text: str, at: int) -> list[int]:

@@ -42,6 +42,8 @@ def date_told(
         edtf = context.date(one.value, tense) if not _bounds(reading, at, one) else None
         if edtf is None or "X" in edtf[:4] or _is_reported(text, at, key, scene, tense):
             continue
+        if scene.subject and scene.subject.start < at < scene.subject.end and " who " in text[scene.subject.start : at]:
+            continue  # "A, who took office last week, and B met"
         if plain(words.DAY_BEHIND).match(text, at + 1):
             continue  # "this evening [Wednesday 26 February]"
         far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
@@ -116,7 +118,8 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
         bare = plain(words.KIND_OF_TOWN).sub("", before)
         trip = at > span[0] and plain(words.TRIP).search(before) is not None
         comes = at <= span[0] and plain(words.GOING).search(bare) is not None
-        comes = comes or (at <= span[0] and plain(words.HOSTS).match(text, at + 1) is not None)
+        hosts = at <= span[0] and plain(words.HOSTS).match(text, at + 1) is not None
+        comes = comes or hosts
         placed = re.search(reading.words.place, before) or re.search(reading.words.place, bare)
         if not trip and not comes and not placed:
             continue
@@ -125,7 +128,7 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
         if ";" in text[min(at, span[0]) : max(at, span[1])] or plain(words.TOPIC).search(before):
             continue
         here = at < span[0] and plain(words.WHERE).match(text, at + 1) is not None
-        if at < span[0] and not here and plain(words.ELSEWHERE).search(text, at, span[0]):
+        if at < span[0] and not (here or hosts) and plain(words.ELSEWHERE).search(text, at, span[0]):
             continue
         distance = 0 if span[0] <= at < span[1] else span[0] - at + 20 if at < span[0] else at - span[1] + 40 * trip
         if plain(words.BUILDING).match(text, at + 1):

@@ -20,7 +20,7 @@ OFFICERS = (
     r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|secretaries|advis[eo]rs|sherpas|speakers|monarchs|admirals|chiefs|commanders|generals|legislators|delegations|"
     r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams?|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|parliament|administration)(?: (?:of|for) (?:the )?(?:foreign |external |european |economic |national |international |home |internal )*(?:affairs|defen[cs]e|trade|finance|economy|commerce|energy|agriculture|the interior|justice|health|education|culture|industry|transport|tourism|relations))?)"
 )
-_ASIDE = rf"(?: ?\([^()]{{0,40}}\)| ?,? \d\d,|, [^,;.]{{0,20}}?\b(?:left|right|center|centre),?| of (?:the )?{CHARACTER['country']})?"
+_ASIDE = rf"(?: ?\([^()]{{0,40}}\)| ?,? \d\d,|, [^,;.]{{0,20}}?\b(?:left|right|center|centre),?| of (?:the )?{CHARACTER['country']}|,? who [^,;:.{PERSON}]{{1,80}},(?= and ))?"
 _OTHERS = (
     rf"[a-z]['’]?,? who\b[^,{PERSON}]*$|\b(?:said|says)(?: that)? (?!(?:he|she|they|it|the|a|an|on|in|at|that|after|during|before|his|her|their|as|both|there|had|have|has|this|these|no)\b)[\w'’-]+ "
     r"(?:(?:will|would|had|has|was|is) (?:\w+ ){0,2}|\w+ly )?$"

@@ -79,6 +79,8 @@ def noun_rules(noun: Noun) -> tuple[Rule, ...]:
     fixed: dict[str, Any] = {"form": noun.form}
     held = rf"(?:{_STRONG} {ADJECTIVES}|{_HAVING} (?:{_SOME} {ADJECTIVES})?)"
     with_ = WITH.replace("(?:with|", f"(?:{noun.link}|") if noun.link else WITH
+    if noun.link == "with|to":  # "calls on Monday to A", but not "calls and discussed issues pertaining to A"
+        with_ = rf"(?:{WITH}|(?:,? (?:here|earlier|late|today|(?:on )?{{date}}),?){{0,2}} ?to )"
     fixed["_states"] = True
     named = {**fixed, "_noun": True}
     words = rf"(?:{noun.words})\b(?! (?:mechanisms?|rooms?|halls?|points?|venue|agenda|organi[sz]ers?|participants|framework|platform|schedule|partners?|table|process|minutes|hours?|series)\b)"

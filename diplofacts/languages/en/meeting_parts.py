@@ -14,7 +14,7 @@ STATE = CHARACTER["country"]
 BASE_WITH = rf"(?:(?!\b(?:met|meets?|said|ended|failed|who|which|that|told|visit|will|session|holds?)\b)(?:[^.;:!?{SIDES}]|(?<= in ){STATE}(?! )|(?<= in ){STATE}(?= (?:with|between)\b)|(?<= in the ){STATE}(?= (?:with|(?:[\w-]+ ){{0,2}}?(?:capital|city|town|resort|district|province|village|port)\b))|(?<=(?: in| at) ){PERSON}(?= [^.;:!?]{{1,60}}?[ ,]with)))" "{0,80}?"
 # What may stand between "talks" and "between": no other thing that two sides have between them.
 BASE_BETWEEN = BASE_WITH.replace(
-    "(?!\\b(?:", "(?!\\b(?:conversations?|calls?|meetings?|summits?|brings?|brought|gathers?|gathered|cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border(?! (?:district|town|area|crossing|province|city|post|village))|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
+    "(?!\\b(?:", "(?!\\b(?:before|after|prior|conversations?|calls?|meetings?|summits?|brings?|brought|gathers?|gathered|cooperation|relations|ties|relationship|agreements?|deals?|disputes?|differences|border(?! (?:district|town|area|crossing|province|city|post|village))|links?|partnership|friendship|trade|war|conflict|tensions?|balance|gap|exchanges|alliance|bonds?|peace|"
 )
 LEAD = r"(?:(?:the|their|both|either|an?|some|several|senior|top|other|all|various|each of|separate|newly-?\w*|new|\(|among others,?|everyone from|those from|presidents|prime ministers|(?:foreign |trade |finance |defen[cs]e )?ministers|leaders|,|bank of(?= {person})|hosts?(?= {person})|\d+|two|three|four|five|six|{count}|{person}(?= {country}| {person}| (?:[\w-]+ )?(?:counterparts|colleagues)\b)) )*"
 # Words of an unknown office before a person: "European Trade Commissioner …".

@@ -95,6 +95,7 @@ PLACELINE = r",? ?(?:\d{4},? ?)?(?:(?:\([^()]{1,40}\)|/[^/]{1,20}/\.?) ?(?:--|â€
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # What a sentence calls the meeting that the next one goes on about.
 A_MEETING = r"\b(?:meeting|talks|summit|session|consultations|conference|discussions|luncheon|dinner)\b"
+A_SUBJECT = r" (?:(?:also|later|then|both|himself|herself) )?(?:visited|visits|said|says|told|arrived|left|flew|attended|called|urged|stressed|expressed|agreed|will|would|has|had|have|is|was|were|are)\b"  # behind who opens a clause
 SOON_AFTER = r"\b(?:before|ahead of|prior to)(?: (?:his|her|their|the|a))?(?: [\w-]+){0,2} ?$"  # before an event that may be over by now
 # Behind "my", before a deed of who speaks.
 PLEASURE = r" (?:[\w-]+ ){0,2}(?:pleasure|honou?r|privilege|delight) to "
@@ -111,7 +112,7 @@ ON_TRIP = (
 AND_OTHERS = r",? (?:and|as well as|along with|among) (?:several|some|other|others|many|senior|a number|members|various|top|key|representatives|officials|further)\b"
 IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"
 # Greetings and topics, which are part of a meeting of whatever form.
-LOOSE = r"told|witness|oversa|oversee|welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
+LOOSE = r"told|shar|witness|oversa|oversee|welcom|greet|discuss|exchang|talk|spoke|chat|conversation|convers"
 # Countries that meet on a field.
 SPORT = r"\b(?:cup|trophy|qualifiers?|quarter-?finals?|semi-?finals?|finals?|match(?:es)?|tournament|championships?|league|coach|goals?|scored?|kick-?off|innings|wickets?|olympics?|medal|playoffs?|pitch|rematch|fixture)\b"
 # What may stand before the name of an event at the head of its sentence, and what follows that tells it took place.
@@ -152,7 +153,7 @@ SINCE = r"\boriginally (?:scheduled|planned|set|due|expected)(?: (?:for|on|in))?
 # Before a late date, the verb of another event.
 OTHER = r"\b(?:and|that|,) (?:\w+ )?(?:had|held|met|spoke|signed|will|was|is|has|discussed|visited|agreed)\b|\b(?:announced|signed|agreed|launched|visited|established)\b"
 # Behind a town in which a meeting takes place.
-HOSTS = r" (?:(?:will|would|is|was|has|had|to|also|set|due|expected) )*(?:host(?:s|ed|ing)?|play(?:s|ed)? host to|(?:was|is|were) the (?:venue|scene|site)(?: \ue00b)? (?:of|for))\b"
+HOSTS = r",? (?:(?:will|would|is|was|has|had|to|also|set|due|expected) )*(?:host(?:s|ed|ing)?|play(?:s|ed)? host to|(?:was|is|were) the (?:venue|scene|site)(?: \ue00b)? (?:of|for))\b"
 # Before a town that someone comes to for a meeting.
 GOING = (
     r"\b(?:travel\w*|fly|flies|flew|go|goes|went|heads?|headed|visit(?:ed|s|ing)?|leaves? for|left for|arriv\w+|came|come|returned|back|trip|visit|en route)"

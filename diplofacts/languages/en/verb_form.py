@@ -70,7 +70,7 @@ _GOVERNED = (
     rf"(?:^|[ ,])(?:after|following|during|in|at|since|on the (?:sidelines|margins|fringes) of|results? of|outcome of|conclusion of|end of|start of|opening of|emerg\w+ from|as part of|upon|through|through|via|over|amid|by|"
     rf"result of|day of|from|follows|followed|comes? after|came after|in the course of|wake of|while|about)(?: (?!(?:for|to|and|with|before|after)\b)[\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,7}} ?$"
 )
-_BEFORE = rf"\b(?:before|ahead of|prior to|in preparation for|prepar\w+ for|on the eve of|in the run-up to|looks? (?:forward|ahead) to|looking (?:forward|ahead) to|upcoming|forthcoming|planned|projected|anticipated|scheduled|coming|next|due for|expected|future|eve of)(?: (?!(?:after|during|following)\b)[\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,6}} ?$"
+_BEFORE = rf"\b(?:(?:hours|days|weeks|minutes) away from|before|ahead of|prior to|in preparation for|prepar\w+ for|on the eve of|in the run-up to|looks? (?:forward|ahead) to|looking (?:forward|ahead) to|upcoming|forthcoming|planned|projected|anticipated|scheduled|coming|next|due for|expected|future|eve of)(?: (?!(?:after|during|following)\b)[\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,6}} ?$"
 # A meeting "before" which, on the same day, other meetings took place has taken place too by the time it is told of.
 _SOON = r"\b(?:before|ahead of|prior to)\b"
 _MET = r"\b(?:met|held|visited|attended|presided|received|toured|hosted)\b"
