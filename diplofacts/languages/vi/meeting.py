@@ -25,6 +25,13 @@ _MORE = (
 )
 _NOUN = r"(?:cuộc|buổi|phiên|vòng|lần|các cuộc|những cuộc|kỳ)"
 _WITH = r"(?:với|cùng|dành cho)(?: cả| các| tân| vị| hai| ba)?"
+# What is between two countries and no talks: "giảm căng thẳng giữa hai nước".
+_TIES = "".join(
+    rf"(?<!{word} )"
+    for word in ("căng thẳng", "quan hệ", "hợp tác", "thương mại", "xung đột", "tranh chấp", "hữu nghị", "chiến lược", "kinh tế", "đầu tư", "biên giới",
+                 "hiểu biết", "tin cậy", "bất đồng", "khác biệt", "kết nối", "giao lưu", "đối tác", "chiến tranh", "đoàn kết", "ngoại giao")
+)  # fmt: skip
+_NO_TIES = rf"(?:{_TIES}|(?=giữa (?!{CHARACTER['both']})))"
 _SESSION = (
     r"(?:kỳ họp|phiên họp|khóa họp|cuộc họp|tham vấn|đối thoại|hội đàm|đàm phán|cuộc gặp|hội nghị|phiên toàn thể"
     r"|vòng đàm phán"
@@ -53,7 +60,7 @@ def _rules(
     aside = rf"(?: {link})?" if near else rf"(?:(?:,? {{adjunct:60}})? {link})?"
     return (
         Rule(f"vi/meeting/{name}_between", "meeting", triggers,
-             rf"{told}{key}{_HOW}{{adjunct:80}}\bgiữa {{people:either}}", noun),
+             rf"{told}{key}{_HOW}(?!{{adjunct:60}}\b(?:nhằm|để|thảo luận|bàn)\b){{adjunct:80}}{_NO_TIES}\bgiữa {{people:either}}", noun),
         Rule(f"vi/meeting/{name}_noun", "meeting", triggers,
              rf"\b{_NOUN} {key}{_HOW}{_MORE}(?:{{adjunct:80}} {link})? {someone}", noun),
         Rule(f"vi/meeting/{name}", "meeting", triggers,
@@ -65,7 +72,7 @@ def _together(name: str, form: str, triggers: tuple[str, ...], verb: str) -> Rul
     """Both sides act together: "A và B hội đàm", "hai Bộ trưởng đã gặp nhau"."""
     return Rule(
         f"vi/meeting/{name}_together", "meeting", triggers,
-        rf"(?P<key>\b(?:{verb}))\b(?!{_HOW}(?:{{adjunct:50}})? (?:với|cùng|giữa)\b)", {"form": form, "_mutual": True, "_several": form == "summit"},
+        rf"(?P<key>\b(?:{verb}))\b(?!{_HOW}(?:{{adjunct:50}})? (?:với|cùng|{_NO_TIES}giữa)\b)", {"form": form, "_mutual": True, "_several": form == "summit"},
     )  # fmt: skip
 
 
