@@ -188,6 +188,10 @@ def _there(journey: Journey, own: set[str | None]) -> tuple[str, ...]:
     before = [entities[at] for at in sorted(entities, reverse=True) if at < journey.key[0]]
     named = context.codes(one for one in before if one.kind in ("country", "pair", "place"))
     rest = [code for code in (*named, *context.main) if code not in own]
+    trip = context.trip if journey.reading.language == "en" else None
+    again = trip is not None and {one.country for one in trip.slots["visitors"]} == own
+    if trip is not None and again and trip.slots["destination"] in named:
+        return (trip.slots["destination"],)
     return _seats(tuple(rest[:1]))
 
 

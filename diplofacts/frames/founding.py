@@ -16,6 +16,10 @@ from diplofacts.rule import CHARACTER
 _DATE = CHARACTER["date"]
 
 
+_CUT = r"\b(?:suspended|cut|severed|broken|broke|frozen|halted|downgraded|interrupted|ruptured)\b[^,;]{0,30}$"
+"""What became of relations on the date told behind it, before they were taken up again."""
+
+
 class Founded(NamedTuple):
     """An EDTF date and what tells it. weak: only implied, so that another mention may tell otherwise."""
 
@@ -89,7 +93,7 @@ def _time_distance(text: str, match: Match, at: int) -> float | None:
         between = text[match.end : at]
         if at < match.end:
             return 0.0
-        if ";" in between or len(between) > 110 or _DATE in between:
+        if ";" in between or len(between) > 110 or _DATE in between or re.search(_CUT, between):
             return None
         return len(between) + 40.0 * len(re.findall(r",| và | and | rồi ", between))
     if re.search(r"\b(?:who|which)\b[^,;]*$", text[:at]) and text[at + 1 : at + 2] == ",":

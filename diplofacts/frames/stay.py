@@ -21,6 +21,8 @@ _OTHERS = re.compile(
     r"\b(?:after|before|as|while|since|when|follow(?:s|ed|ing)?)\b[^,;]{0,30}\ue000 (?!and |on |in )"
     r"|, [^;]*\ue000,? (?:is|was|are|were|will|has|had|to)\b"
     r"|\b(?:ahead of|prior to|before) (?:[\w-]+ ){2,}"
+    r"|, (?:which|where|whom) (?:the )?[\ue000\ue001\ue002] [a-z]+"
+    r"|, which [a-z]+s (?!in |on |from |for |until )[a-z]+ed "
     r"|,[”\"]? (?:and |but |where |who )?(?:he |she |they |\ue000 )?(?:will|would|is|was|has|had|are|were|said|told)\b"
     r"|\b(?:after|since|following|when|where|whose|which|because) (?:[\w-]+ |[\ue000-\uf8ff] ){3,}"
 )
@@ -64,7 +66,8 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
         tense = "past"
     elif re.search(words.coming, text[max(0, key[0] - 40) : end + 20]):
         tense = "future"
-    clause = min((i for i in (text.find(";", key[1]), text.find(". ", key[1])) if i >= 0), default=len(text))
+    stop = re.compile(r";|(?<!\b[ap]\.m)(?<!\b[ap]m)\. ").search(text, key[1])  # "at 8 a.m. on Monday" goes on
+    clause = stop.start() if stop else len(text)
     after = [
         at for at, one in dates.items()
         if key[1] <= at < min(clause, end + _AFTER) and _follows(journey, min(end, at), at, one, lead)

@@ -45,8 +45,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if told.status == "planned" and _is_old_invitation(journey, told, dates):
         return []
     if len(dates) == len(told.countries) > 1 and re.search(r"\brespectively\b", journey.text[told.end :]):
-        stops = zip(told.countries, *zip(*dates, strict=True), strict=True)
-        drafts = [draft_of(journey, told, *stop) for stop in stops]
+        each = zip(told.countries, dates, strict=True)
+        drafts = [draft_of(journey, told, country, *date) for country, date in each]
     else:
         several = dates or [(None, [])]
         drafts = [draft_of(journey, told, country, *date) for country in told.countries for date in several]

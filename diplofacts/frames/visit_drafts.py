@@ -106,7 +106,7 @@ def _is_under_way(journey: Journey, party: Party) -> bool:
 
 def _is_news(journey: Journey) -> bool:
     """Whether an English article tells of the trip first of all, and not as one of before."""
-    if journey.reading.language != "en" or len(journey.context.heard) > 3:
+    if journey.reading.language != "en" or len(journey.context.heard) > 3 or journey.fixes("_plural"):
         return False
     near = journey.text[max(0, journey.key[0] - 60) : journey.key[1] + 60]
     return re.search(r"\b(?:last|previous\w*|earlier|since|ago|former\w*|once|after|recall\w*|had)\b", near) is None

@@ -31,7 +31,7 @@ WORDS = PartnershipWords(
     planned=r"\b(?:will|shall|plans? to|planned to|set to|expected to|due to|scheduled to|is to|are to|to be|would|soon|going to|about to|preparing to|aims? to)\b",
     wished=(
         r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|called on|may|might|could|should|can|if|possib\w+|propos\w+"
-        r"|suggest(?:s|ed)?|consider\w*|seeks?|sought|seeking|encouraged?|ready|willing|whether|offered|discuss\w*|towards?|effort\w*|looks? forward|looking|explor\w+|potential|working|worked|talks (?:on|about|over|to|for)|like|ahead of|vow(?:ed|s)?|promised?|pledged?)\b"
+        r"|suggest(?:s|ed)?|consider\w*|seeks?|sought|seeking|encouraged?|ready|willing|whether|offered|discuss\w*|towards?|effort\w*|looks? forward|looking|explor\w+|potential|working|worked|talks (?:on|about|over|to|for)|like|ahead of|vow(?:ed|s)?|promised?|pledged?|looked to|preparations? (?:for|to)|negotiations? (?:on|for|to)|steps? to|process of)\b"
     ),
     denied=r"\b(?:not|never|no|yet to|without|refus\w+|(?:would|could|should|might) have)\b|n['’]t\b",
     settled=r"\b(?:has|have|had|agreed|decided|announced|officially|formally|since|when|after|were|was|having|been|decision)\b",
@@ -60,8 +60,8 @@ RULES = (
     ),
     Rule(
         "en/partnership/diplomatic", "partnership", ("diplomatic relations", "diplomatic ties", "diplomatic links", "diplomatic relationship"),
-        r"\b(?P<key>establish(?:ed|es|ing|ment)?|set(?:ting)? up|restor(?:ed?|es|ing|ation)|resum(?:ed?|es|ing|ption)|re-?establish(?:ed|es|ing|ment)?|normali[sz](?:ed?|es|ing|ation))"
-        r"(?: of)?(?: the| their| its| our)?(?: full| formal| official)? (?:{pair} |{country} |bilateral )?(?P<level>diplomatic (?:relations(?:hip)?|ties|links))(?! with (?:all|every|more|other|many|several|any|as many)\b)",
+        r"\b(?P<key>establish(?:ed|es|ing|ment)?|set(?:ting)? up|restor(?:ed?|es|ing|ation)|resum(?:ed?|es|ing|ption)|re-?establish(?:ed|es|ing|ment)?|normali[sz](?:ed?|es|ing|ation)|renew(?:ed|s|ing|al)?|reinstat(?:ed?|es|ing|ement))"
+        r"(?: of)?(?: the| their| its| our)?(?: full| formal| official)? (?:{pair} |{country} |bilateral )?(?P<level>diplomatic (?:relations(?:hip)?|ties|links))(?! with (?:all|every|more|other|many|several|any|as many|countries|states|nations|some)\b)",
     ),
     Rule(
         "en/partnership/relations", "partnership", ("established relations", "established ties", "established formal", "establish relations", "establishing relations"),
