@@ -154,6 +154,8 @@ class Context:
 
     def _turned_by(self, entities: Sequence[Entity], text: str) -> Entity | None:
         """Put the sides of a sentence in force; return the first entity that tells them."""
+        if not entities:
+            return None
         pairs = [one for one in entities if one.kind == "pair" and len(one.value) == 2]
         pairs = [one for one in pairs if not re.match(_WORKS, text[one.end : one.end + 12])]
         if pairs:

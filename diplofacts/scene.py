@@ -30,6 +30,8 @@ def town_of(sentences: Iterable[tuple[str, Sequence[Entity], bool]]) -> str | No
     counts: Counter[str] = Counter()
     for text, entities, early in sentences:
         towns = [one for one in entities if one.kind == "place"]
+        if not towns:
+            continue
         people = [one for one in entities if one.kind == "person"]
         for one in towns:
             if any(who.start <= one.start < who.end for who in people):

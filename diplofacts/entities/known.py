@@ -54,6 +54,9 @@ class Known:
 
         text: its words, line: its number, for where somebody goes, whose officials he may then meet.
         """
+        if not places:
+            self._here = ()
+            return
         if text and (goal := destination(places, text)):
             self._trip = line, goal
         self._here = tuple(dict.fromkeys(one.value.code for one in places if one.kind in ("country", "place")))

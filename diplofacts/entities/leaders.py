@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.leader_table import BY_NONE, Row, by_folded, index, plain, row_of
 from diplofacts.entities.leader_titles import LOCAL_TITLES, TITLES
-from diplofacts.entities.sheet import Sheet
+from diplofacts.entities.sheet import Sheet, capitalised
 from diplofacts.pattern import compiled
 from diplofacts.record import NamedTuple
 
@@ -90,13 +90,17 @@ def _best_of(numbers: tuple[int, ...], published: str | None) -> Leader:
 
 
 def leaders_in(sheet: Sheet, language: str, published: str | None) -> dict[int, list[Entity]]:
-    """For each sentence with leaders in it what find_leaders() finds there, at the cost of one pass over all."""
-    found: dict[int, list[Entity]] = {}
-    for one in find_leaders(sheet.text, language, published):
-        line = bisect_right(sheet.starts, one.start) - 1
-        start = sheet.starts[line]
-        found.setdefault(line, []).append(one._replace(start=one.start - start, end=one.end - start))
-    return found
+    """For each sentence with leaders in it what find_leaders() finds there; only where names begin is looked at."""
+    opening = {bisect_right(sheet.starts, at) - 1 for word, at in sheet.capitalised if word.rstrip("-") in _heads()}
+    found = {line: find_leaders(sheet.sentences[line], language, published) for line in sorted(opening)}
+    return {line: leaders for line, leaders in found.items() if leaders}
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The openings of names, up to their first dot or apostrophe and without the article before: "S" of "S.Lavrov"."""
+    words = map(capitalised().search, index().openings)
+    return frozenset(word[0].rstrip("-") for word in words if word)
 
 
 def same_person(a: str, b: str) -> bool:

@@ -21,7 +21,7 @@ from diplofacts.entities.groups import (
 from diplofacts.entities.mentioned import Mentioned, Sentence, mask, may_seat, plain
 from diplofacts.entities.named import read_honoured, read_office_holder
 from diplofacts.entities.numerals import lowered
-from diplofacts.entities.offices import Grammar, grammar
+from diplofacts.entities.offices import COUNTRY, Grammar, grammar
 from diplofacts.entities.owned import read_owned
 from diplofacts.entities.plurals import may_be_several, read_plurals, read_titled, with_plurals
 from diplofacts.entities.pronouns import read_honoured_or_majesty, read_pronoun
@@ -77,9 +77,11 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
         plural = with_plurals(sheet, low)
         for line, sentence in enumerate(masked):
             several = read_plurals(sentence, plural[line]) if line in plural else []
-            apart = [one for one in found[line] if all(one.end <= p.start or p.end <= one.start for p in several)]
-            several += read_owned(sentence, [*apart, *several])
-            several += read_listed(sentence, [*apart, *several])
+            apart = [one for one in found[line] if _is_free(one, several)] if several else found[line]
+            if COUNTRY in sentence.masked:
+                several += read_owned(sentence, [*apart, *several])
+            if apart or several:
+                several += read_listed(sentence, [*apart, *several])
             several += [one for one in first_persons(sentence.text) if _is_free(one, [*apart, *several])]
             found[line] = sorted((*apart, *several), key=_start) if several else found[line]
     return found

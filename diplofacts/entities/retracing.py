@@ -35,6 +35,8 @@ def retrace(
     writer = roll.named(author.name, author.country, None, author.office) if author and author.name else None
     meant: dict[At, Profile] = {}
     for line, mentions in enumerate(found):
+        if not mentions:
+            continue
         text = texts[line]
         acts = subject_of(mentions, text) if english else None
         speaker = _speaker(roll, spoken[line], nameless) if line in spoken else writer

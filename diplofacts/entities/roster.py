@@ -55,8 +55,10 @@ def people_of(
             found[line] = with_own(found[line], told_of[line])
         if line in leaders:
             found[line] = with_leaders(found[line], text, leaders[line], published)
-        if language == "en" and places:
+        if language == "en" and places and ("'s " in text or "’s " in text):
             found[line] = sorted((*found[line], *owned_leaders(found[line], text, places, published)), key=_start)
+        if not found[line]:
+            continue
         for entity in found[line]:
             known.add(entity.value, (line, entity.start))
         for one, other in met_together(found[line], text) if language == "en" else ():
@@ -85,8 +87,8 @@ def people_of(
         for entity in two:
             known.add(entity.value, (line, entity.start))
     if language == "en":
-        found = [with_owners(own, spots[line], texts[line]) for line, own in enumerate(found)]
-        for line, own_people in enumerate(found):
+        found = [with_owners(own, spots[line], texts[line]) if own else own for line, own in enumerate(found)]
+        for line, own_people in ((line, own) for line, own in enumerate(found) if own):
             found[line], aides = with_masters(own_people, texts[line], known.country_of)
             for entity in aides:
                 known.add(entity.value, (line, entity.start))
