@@ -21,7 +21,8 @@ from diplofacts.strings import Strings, best, inside, strings_of
 VERSION = "5"
 """To be changed with what is read off a pattern, since that is kept between processes."""
 _LOW, _HIGH = ord(CHARACTER[KINDS[0]]), ord(CHARACTER[KINDS[-1]])
-_SEEN = BIT["person"] | BIT["country"] | BIT["body"] | BIT["pair"] | BIT["place"]
+SEEN = BIT["person"] | BIT["country"] | BIT["body"] | BIT["pair"] | BIT["place"]
+"""The kinds that are found in the whole article at once."""
 ASKED = {"_items": BIT["instrument"]}
 """What the frame of a rule that gives such a slot looks for in the sentence, and states nothing without."""
 _MOST = 6  # sets of kinds kept for one pattern
@@ -59,7 +60,7 @@ def _in_order(need: Needs) -> tuple[Any, ...]:
 
 def _is_looked_for(kinds: int) -> bool:
     """Whether a recogniser has to look for one of these kinds: what is seen of the whole article is asked for first."""
-    return bool(kinds & ~_SEEN)
+    return bool(kinds & ~SEEN)
 
 
 def needs(rule: Rule) -> Needs:

@@ -9,7 +9,7 @@ from diplofacts.book import Book
 from diplofacts.cast import places_in_all
 from diplofacts.entities import Sight
 from diplofacts.entities.entity import Entity
-from diplofacts.fitting import Rules, by_kinds, by_words
+from diplofacts.fitting import Rules, by_kinds, by_places, by_words
 from diplofacts.match import evened, lower
 from diplofacts.read.document import Document
 from diplofacts.record import NamedTuple
@@ -101,7 +101,8 @@ def lay_out(document: Document, text: Text | None = None, book: Book | None = No
     page = Page(document, text, parts, lines, language, published, rules, {}, [], {}, book)
     for place, told in rules.items():
         _, passage, (start, end, _) = lines[place]
-        fitting = by_words(told, evened(low[start:end]), passage.language, book)
+        fitting = by_places(told, page.places[place], passage.language, book)
+        fitting = fitting and by_words(fitting, evened(low[start:end]), passage.language, book)
         fitting = fitting and by_kinds(fitting, page.sight(place), passage.language, book, BIT["person"])
         if fitting:
             page.fitting[place] = fitting

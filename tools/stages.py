@@ -27,6 +27,7 @@ STAGES = {
     "unwrapped": "lines wrapped inside sentences",
     "_woken": "scan: which rules may fire where",
     "places_in_all": "countries and towns of the whole article",
+    "by_places": "rules left out by the countries and places of a sentence",
     "by_words": "rules left out by the words of a sentence",
     "by_kinds": "rules left out by its sums, dates, instruments",
     "passed_over": "does no rule fit any sentence?",

@@ -64,6 +64,11 @@ class Sight:
                 self._find(number)
         return bool(self._kinds & kinds)
 
+    @property
+    def kinds(self) -> int:
+        """The kinds, as in rule.BIT, of the entities found so far."""
+        return self._kinds
+
     def dates(self) -> list[Entity]:
         """The dates of the sentence, in order."""
         return self._find(DATES)
