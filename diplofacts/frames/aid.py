@@ -6,8 +6,8 @@ from typing import Any
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
-from diplofacts.entities.companies import agency_country
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.aid_going_on import going_on, named_side
 from diplofacts.frames.aid_plain import is_mere_town, is_no_aid, joined
 from diplofacts.frames.aid_sides import (
     BANKS,
@@ -58,6 +58,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     amount = match.slots.get("amount", [])
     donor, recipient = _ends(found, match, reading, context, words, at)
     status = status_of(reading, words, match)
+    if donor and amount and status and not fixed.get("_weak"):
+        context.notes["aid_giver"] = (reading.passage, donor)
     if donor is None or recipient is None or donor == recipient or status is None:
         return []
     if is_no_aid(match, reading, words, at, donor, recipient, found):
@@ -96,11 +98,11 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
         return None
     elif fixed.get("_unsummed") or fixed.get("_named"):
         ends = [match.slots[slot][0] for slot in ("donor", "recipient")]
-        found = Sides(*(Side(_named(one, context), None, one) for one in ends))
+        found = Sides(*(Side(named_side(one, context), None, one) for one in ends))
         if (fixed.get("_donors") and code(found.giver) not in DONORS) or is_mere_town(ends[0], reading):
             return None
     elif fixed.get("_elliptic") or fixed.get("_again"):
-        return _going_on(match, context, reading)
+        return going_on(match, context, reading)
     else:
         found = by_seat(sides(reading, context, words, at), reading, context, at)
     if _is_lent(match, found):
@@ -112,7 +114,7 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
             return None
     if fixed.get("_stricken"):
         donor_told = match.slots["donor"][0]
-        found = Sides(Side(_named(donor_told, context), None, donor_told), found.taker)
+        found = Sides(Side(named_side(donor_told, context), None, donor_told), found.taker)
     untold = found.taker is None or (fixed.get("_weak") and found.taker.entity is None)
     if (untold or fixed.get("_stricken")) and found.giver and found.giver.entity:
         struck = stricken(context, found.giver.code)
@@ -133,18 +135,6 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
     if found.giver is None or found.taker is None:
         found = told_before(found, reading, context, words, at)
     return found
-
-
-def _going_on(match: Match, context: Context, reading: Reading) -> Sides | None:
-    """The sides where a sentence goes on about the aid told right before: another donor, or the sum of all."""
-    told: tuple[int, str, str] | None = context.notes.get("aid")
-    if told is None or reading.passage - told[0] > (0 if match.rule.name.endswith("/and_another") else 1):
-        return None
-    giver = match.slots["donor"][0] if "donor" in match.slots else None
-    if "recipient" in match.slots:
-        taker = match.slots["recipient"][0]
-        return Sides(Side(told[1]), Side(_named(taker, context), None, taker))
-    return Sides(Side(_named(giver, context), None, giver) if giver else Side(told[1]), Side(told[2]))
 
 
 def _is_lent(match: Match, found: Sides) -> bool:
@@ -175,11 +165,6 @@ def _ends(
 
 def _is_place(side: Side) -> bool:
     return side.entity is not None and side.entity.kind == "place"
-
-
-def _named(one: Entity, context: Context) -> str | None:
-    """The country or body of a side that the rule names; of an aid agency its country."""
-    return agency_country(one.value) if one.kind == "company" else next(iter(context.codes([one])), None)
 
 
 def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:

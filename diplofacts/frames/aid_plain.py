@@ -29,6 +29,8 @@ def is_no_aid(match: Match, reading: Reading, words: Flow, at: int, donor: str, 
         return True
     if not named and re.search(_IN_ALL, text[max(0, at - 110) : at + 40]):
         return True
+    if not named and reading.language == "en" and re.match(_TO_MANY, text[at + 1 :]):
+        return True
     if recipient in DONORS and joined(reading, donor, recipient):
         return True
     if donor not in DONORS and joined(reading, donor, recipient, led_to=True):
@@ -111,6 +113,10 @@ _IN_ALL = (
     r"(?! (?:from|to|for))"
 )
 """Before what a donor gives to all the world."""
+_TO_MANY = (
+    r"[^.;]{0,70}? (?:to|for) (?:[\w-]+ ){0,4}(?:countries|nations|partners|states|governments|neighbou?rs|regions"
+    r"|economies)\b"
+)
 _NO_TAKERS = BANKS | LENDERS | {"OECD", "UN", "G7", "G8", "G20", "G77", "OPEC", "WTO", "NATO", "EU", "WEF"}
 """Bodies that aid goes to only where the sentence says so."""
 

@@ -134,6 +134,7 @@ def told_before(found: Sides, reading: Reading, context: Context, words: Flow, a
     if found.giver:
         debtor = _of_banks_debtor(found.giver, context)
         near = told and reading.passage - told[0] <= 1 and _AGAIN.search(reading.slots.text[slice(*span)])
+        near = near or (told and _goes_on(found.giver, told, reading, context, span))
         return Sides(found.giver, debtor or (Side(told[2]) if told and near and told[2] != found.giver.code else None))
     bank = _the_bank(reading, context, span)
     if bank is None and (told is None or reading.passage - told[0] > 1):
@@ -150,6 +151,21 @@ def told_before(found: Sides, reading: Reading, context: Context, words: Flow, a
     if found.taker and found.taker.code not in (told[1], told[2]):
         return Sides(Side(told[1]), found.taker) if _AGAIN.search(reading.slots.text[slice(*span)]) else found
     return Sides(Side(told[1]), Side(told[2]))
+
+
+def _goes_on(giver: Side, told: tuple[int, str, str], reading: Reading, context: Context, span: tuple[int, int]) -> bool:
+    """Whether an English clause that names no other country says more of what its giver gives one of the article's two."""
+    if reading.language != "en" or giver.code != told[1] or reading.passage - told[0] > 1:
+        return False
+    text = reading.slots.text[slice(*span)]
+    others = {one.value.code for _, one in standing(reading, *span) if one.kind in ("country", "place")} - {giver.code}
+    return set(context.main) == {told[1], told[2]} and not others and _WORLDWIDE.search(text) is None
+
+
+_WORLDWIDE = re.compile(
+    r"\b(?:foreign|overseas|international|global|worldwide|abroad|world|countries|nations|states|partners|a year|annual\w*"
+    r"|africa|asia|europe|region|regions|budget)\b"
+)
 
 
 def _of_banks_debtor(bank: Side, context: Context) -> Side | None:

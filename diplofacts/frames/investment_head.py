@@ -66,6 +66,8 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
             return False
         if re.search(words.paired, text[max(0, start - 30) : start]):
             return False
+        if reading.language == "en" and text.startswith("disburs", start) and not _INVESTS_AT_ALL.search(text):
+            return False  # what is disbursed is as often a loan
     if start > at and re.search(_TRADED, text[max(0, at - 90) : at]):
         return False
     end = match.words["head"][1] if "head" in match.words else start
@@ -79,6 +81,9 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
     rivals = [hit.end() for hit in re.finditer(words.others, text[start:at])]
     heads = [hit.start() for hit in compiled(words.ranked + "|{count}", "flow").finditer(text[start:at])]
     return not rivals or (bool(heads) and heads[-1] > rivals[-1])
+
+
+_INVESTS_AT_ALL = re.compile(r"\b(?:invest\w*|fdi|capital)\b")
 
 
 def _counted(reading: Reading, words: Flow, at: int) -> list[int]:

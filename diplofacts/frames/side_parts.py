@@ -55,7 +55,7 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
             if one.kind == "person":
                 given = min(given, 1)
             if firm:
-                given = 0 if taken > 3 else max(given, 1)
+                given = 0 if taken > 3 or (reading.language == "en" and _AMONG.search(lead)) else max(given, 1)
             if one.kind == "person" or (one.kind == "company" and taken < 4):
                 taken = 0
             capital = one.kind == "place" and given == 3 and one.value.form == "capital" and _opens(reading, lead)
@@ -90,6 +90,8 @@ _ONE_OF = re.compile(r"\bmột trong (?:những|các) (?:tập đoàn|công ty|h
 _CAPITAL_OF = re.compile(
     r"(?:['’]s?)?(?: [\w-]+){0,3} (?:investments?|fdi|capital|loans?|aid|assistance|grants?|credits?)\b"
 )
+# "The companies, others including Kumo among them, have invested": no one firm has.
+_AMONG = re.compile(r"\b(?:including|such as|among them)(?: [\w-]+){0,2} $")
 _CLAUSE_OPENS = re.compile(r"(?:^|[,;:“\"—–-] ?|\b(?:that|said|says|and|while|where|when|as|if|with) )$")
 _JOIN = re.compile(r".(?: and| và|,)(?: the)? $")
 

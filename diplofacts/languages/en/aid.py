@@ -68,7 +68,7 @@ RULES = (
         "en/aid/and_another",
         "aid",
         ("pledged", "pledges", "offered", "offers", "donated", "donates", "promised", "gave", "contributed", "provided", "giving", "announced", "committed",
-         "offering", "pledging", "aid", "relief", "assistance"),
+         "offering", "pledging", "aid", "relief", "assistance", "get", "gets", "got", "receive", "receives", "received", "given", "allocated"),
         rf"(?P<head>(?:,|,? and)(?: the)?) {{donor:country|body}}(?: \([^()]{{1,12}}\))?(?: (?:another|some|about|up to|nearly|over))? {_SUM}",
         {"_elliptic": True},
         why="one more donor of what the sentence tells",
@@ -196,9 +196,9 @@ RULES = (
     Rule(
         "en/aid/next_taker",
         "aid",
-        ("crore", "crores", "grant", "grants", "aid", "assistance", "got", "gets", "million", "billion", "mn", "bn", "cr"),
+        ("crore", "crores", "grant", "grants", "aid", "assistance", "got", "gets", "get", "receive", "receives", "received", "million", "billion", "mn", "bn", "cr"),
         rf"(?:(?<=^)|(?<=, )|(?<= and )|(?<=while )|(?<=followed by )|(?<=goes to )|(?<=went to ))(?:the )?{{recipient:country}}"
-        rf"(?P<head> at| got| gets| received| will get| with| was given| was allocated) {_SOME}{_SUM}(?!{{gap:60}}\b(?:from|by|worth of)\b)(?! (?:[\w-]+ ){{0,3}}(?:{_HEAD}|{_LENDING})\b)",
+        rf"(?P<head>:| at| got| gets| receive[sd]| will (?:get|receive)| is (?:set |due )?to (?:get|receive)| stands to get| with| (?:was|will be|is to be) (?:given|allocated)) {_SOME}{_SUM}(?!{{gap:60}}\b(?:from|by|worth of)\b)(?! (?:[\w-]+ ){{0,3}}(?:{_HEAD}|{_LENDING})\b)",
         {"_elliptic": True},
         why="one who is helped after the other, each with a sum",
     ),

@@ -66,7 +66,7 @@ AID = FLOW._replace(
     planned=(
         r"\b(?:will|would|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|promis(?:e|es|ed)|announc(?:e|es|ed"
         r"|ing|ement)|offer(?:s|ed)?|agreed to|agrees to|plans?|"
-        r"is to|are to|(?:likely|expected) to|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?|earmark(?:s|ed)?|set(?:s|ting)? aside)\b"
+        r"is to|are to|(?:likely|expected|set|due) to|stands? to get|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?|earmark(?:s|ed)?|set(?:s|ting)? aside)\b"
     ),
     denied=(
         r"\b(?:not|never|no|declined|refused|cancel(?:led|ed|s)?|cut(?:s|ting)?|suspend(?:s|ed)?|froze|frozen"
