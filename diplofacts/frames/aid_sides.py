@@ -133,8 +133,10 @@ def told_before(found: Sides, reading: Reading, context: Context, words: Flow, a
     told: tuple[int, str, str] | None = context.notes.get("aid")
     if found.giver:
         debtor = _of_banks_debtor(found.giver, context)
-        near = told and reading.passage - told[0] <= 1 and _AGAIN.search(reading.slots.text[slice(*span)])
-        near = near or (told and _goes_on(found.giver, told, reading, context, span))
+        near = False
+        if told and reading.passage - told[0] <= 1:
+            again = _AGAIN.search(reading.slots.text[slice(*span)]) is not None
+            near = again or _goes_on(found.giver, told, reading, context, span)
         return Sides(found.giver, debtor or (Side(told[2]) if told and near and told[2] != found.giver.code else None))
     bank = _the_bank(reading, context, span)
     if bank is None and (told is None or reading.passage - told[0] > 1):
@@ -153,8 +155,10 @@ def told_before(found: Sides, reading: Reading, context: Context, words: Flow, a
     return Sides(Side(told[1]), Side(told[2]))
 
 
-def _goes_on(giver: Side, told: tuple[int, str, str], reading: Reading, context: Context, span: tuple[int, int]) -> bool:
-    """Whether an English clause that names no other country says more of what its giver gives one of the article's two."""
+def _goes_on(
+    giver: Side, told: tuple[int, str, str], reading: Reading, context: Context, span: tuple[int, int]
+) -> bool:
+    """Whether an English clause that names no other country says more of what its giver gives the article's other."""
     if reading.language != "en" or giver.code != told[1] or reading.passage - told[0] > 1:
         return False
     text = reading.slots.text[slice(*span)]
@@ -163,7 +167,8 @@ def _goes_on(giver: Side, told: tuple[int, str, str], reading: Reading, context:
 
 
 _WORLDWIDE = re.compile(
-    r"\b(?:foreign|overseas|international|global|worldwide|abroad|world|countries|nations|states|partners|a year|annual\w*"
+    r"\b(?:foreign|overseas|international|global|worldwide|abroad|world|countries|nations|states|partners|a year"
+    r"|annual\w*"
     r"|africa|asia|europe|region|regions|budget)\b"
 )
 
