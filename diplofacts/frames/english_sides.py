@@ -69,6 +69,9 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         right, end = members(reading, match.words["b"])
         if not fixed.get("_states") and not _personal(reading, right):
             return None
+        if all(one.kind == "both" for one in right) and re.match(r" (?:\w+ly )?\w+ing\b", text[end:]):
+            run, _ = _subject(match, reading, [], key[1])  # "A and B met, with both sides hoping for more"
+            return Scene([entities[i] for i in run.spots], (), match.start, key[1], run) if run else None
         if not right or (fixed.get("_counterpart") and not _is_there(reading, right, key[0])):
             return None
     else:
@@ -98,7 +101,8 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         return Scene([entities[run.start]], right, match.start, end, run, run.start > end, planned=True)
     opens = bool(fixed.get("_noun")) and plain(words.HEADS_SENTENCE).match(text[: match.start])
     passive = opens and plain(words.ARE_HELD).match(text, end)
-    speaks = sides(right) and (passive or plain(words.SPEAKER).search(ahead) or plain(words.ON_TRIP).search(ahead))
+    told = (words.SPEAKER, words.ON_TRIP, words.CAME_AFTER)
+    speaks = sides(right) and (passive or any(plain(one).search(ahead) for one in told))
     return Scene((), right, match.start, end) if speaks else None
 
 

@@ -202,7 +202,7 @@ def officers_behind(text: str, at: int) -> str | None:
 def _verb_follows(text: str, at: int) -> bool:
     return (
         plain(
-            rf"(?:(?:['’]s?)? {OFFICERS}\b)?,? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|meanwhile|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
+            rf"(?:(?:['’]s?)? {OFFICERS}\b)?,? ?(?:[{_ADVERBIAL}],? )?(?:(?:also|both|last|first|previously|recently|meanwhile|again|jointly|finally|now|still|and|then|soon|officially|formally|reportedly|already|[{_ADVERBIAL}]) )*"
             r"(?:has|have|had|will|would|is|are|was|were|did|do|does|to|hold|holds|held|met|meet|meets|began|begin|begins|start|starts|started|open|opened|opens|resumed?|resumes|reopen\w*|gather\w*|assembled|conclude|concluded|concludes"
             r"|agreed|agree|plans?|planned|hosts?|hosted|launch|launched|complete|completed|wrap|wrapped|kick|kicked|ended?|ends|finish|finished|conduct|conducted|sat|sit|announced|can|could|may|might|must|should|shall"
             r"|expects?|expected|scheduled|set|due|wants?|wanted|refus\w+|seek|seeks|sought|cancel\w*|call\w*|postpone\w*|reject\w*|hopes?|hoped|decided|made|make|took|take|signed|sign|spoke|speak|talk|talked|said|discuss\w*|exchange\w*|continue[sd]?|entered?|co-chair\w*|convene\w*)\b"

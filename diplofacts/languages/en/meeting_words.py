@@ -108,6 +108,11 @@ ON_TRIP = (
     r"^\W*(?:the|his|her|this)(?: [\w-]+){0,3} (?:visit|trip|tour|programme|program|agenda|itinerary|schedule)(?: in \S+)? (?:will |is to |is expected to |also )*"
     r"(?:includ\w+|featur\w+|involv\w+|cover\w*|consist\w* of|begin\w* with|conclud\w+ with)(?: [\w-]+){0,5} $"
 )
+# An event that came after the talks of one named before: "The briefing came after talks with B".
+CAME_AFTER = (
+    r"^\W*(?:the|his|her|this|these|those|it|that)(?: [\w-]+){0,6} (?:came|comes?|followed|follows?|was made|were made|took place|happened)"
+    r"(?: [\w-]+){0,4} $"
+)
 # What closes a list of people: "A, B and several ministers".
 AND_OTHERS = r",? (?:and|as well as|along with|among) (?:several|some|other|others|many|senior|a number|members|various|top|key|representatives|officials|further)\b"
 IF = r"\b(?:if|unless|whether|in case)(?: (?:the|\w+ly))?\s*$"

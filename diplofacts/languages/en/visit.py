@@ -111,6 +111,11 @@ RULES = (
         {"_subject": True, "_now": True},
     ),
     Rule(
+        "en/visit/in_aside", "visit", (", in",),
+        rf"{{a:persons}}, (?P<key>in) {_THE}{{to:stops}},? {{date}}(?=,)",
+        {"_subject": True},
+    ),
+    Rule(
         "en/visit/now_in", "visit", ("now in", "currently in", "presently in"),
         rf"{{a:persons}},? (?:who )?(?:is |was )?(?:now|currently|presently) (?P<key>in) {_THE}{{to:stops}}",
         {"_subject": True, "_now": True},
