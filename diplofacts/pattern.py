@@ -75,9 +75,10 @@ def spelt(name: bytes, spell: Callable[[], str]) -> re.Pattern[str]:
     return plain(pattern)
 
 
-def spaced(pattern: str, wide: bool) -> regex.Pattern[str]:
-    """Return compiled(pattern); where not wide, as it reads text whose words stand one space apart."""
-    return compiled(pattern if wide else single_spaced(pattern))
+@cache
+def spaced(pattern: str, wide: bool, flags: int = 0) -> regex.Pattern[str]:
+    """Return compiled(pattern, flags); where not wide, as it reads text whose words stand one space apart."""
+    return compiled(pattern if wide else single_spaced(pattern), flags)
 
 
 def single_spaced(pattern: str) -> str:

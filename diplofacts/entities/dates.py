@@ -16,7 +16,7 @@ from diplofacts.entities.date_forms import made, read
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Shift, Weekday, When, Yearless, pattern_of, refers_back, resolve, tells_day
 from diplofacts.literals import Literals
-from diplofacts.pattern import IGNORECASE, REVERSE, VERBOSE, compiled
+from diplofacts.pattern import IGNORECASE, REVERSE, VERBOSE, compiled, is_wide, spaced
 from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class _Language(NamedTuple):
     words: ModuleType
     starts: Literals
     forms: tuple[str, ...]  # one per literal in starts
+    years: str  # the forms that open with a year
     lead: regex.Pattern[str]
     lead_day: regex.Pattern[str]
     since: regex.Pattern[str]
@@ -45,8 +46,12 @@ class _Language(NamedTuple):
 def _language(language: str) -> _Language:
     words = import_module(f"diplofacts.languages.{language}.dates")
     forms: dict[str, str] = {}
+
+    def either(names: str) -> str:
+        return "|".join(f"(?P<{name}>{words.FORMS[name]})" for name in names.split())
+
     for literals, names in words.STARTS.items():
-        pattern = "|".join(f"(?P<{name}>{words.FORMS[name]})" for name in names.split())
+        pattern = either(names)
         for literal in literals.split("|"):
             forms[literal] = forms[literal[:1].upper() + literal[1:]] = pattern
     flags = VERBOSE | IGNORECASE
@@ -54,6 +59,7 @@ def _language(language: str) -> _Language:
         words,
         Literals(list(forms), leftmost=True),
         tuple(forms.values()),
+        either(words.YEAR_STARTS),
         compiled(words.LEAD, flags | REVERSE),
         compiled(words.LEAD_DAY, flags | REVERSE),
         compiled(words.SINCE, flags),
@@ -69,13 +75,18 @@ def find_dates(text: str, language: str) -> list[Entity]:
     >>> [(date.value.edtf, date.value.role) for date in find_dates("đạt 20 tỷ USD vào năm 2030", "vi")]
     [('2030', 'at')]
     """
-    known = _language(language)
+    known, wide = _language(language), is_wide(text)
     found: list[Entity] = []
     floor = 0
     for index, start, _ in known.starts.find_matches_as_indexes(text):
         if start < floor or (start and text[start - 1].isalnum()):
             continue
-        match = compiled(known.forms[index], VERBOSE).match(text, start)
+        forms = known.forms[index]
+        if text[start].isdigit() and text[start : start + 4].isdigit():
+            if not text.startswith(("19", "20"), start) or text[start + 4 : start + 5].isdigit():
+                continue
+            forms = known.years
+        match = spaced(forms, wide, VERBOSE).match(text, start)
         entity = match and _entity(text, match, known, found)
         if entity:
             _add(text, found, entity)

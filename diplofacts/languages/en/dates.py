@@ -124,8 +124,10 @@ FORMS = {
 
 _FEW_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
 # How a date may begin, and the forms to try there, in this order.
+# The forms that open with a year of four digits; those of STARTS open with at most three.
+YEAR_STARTS = "odd iso fiscal years decade year_of_trip weak_year"
 STARTS = {
-    "0|1|2|3|4|5|6|7|8|9": "odd dmy iso slash quarter half_year months fiscal years decade year_of_trip weak_year ago weak_duration",
+    "0|1|2|3|4|5|6|7|8|9": "odd dmy slash quarter half_year months ago weak_duration",
     "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec": "odd mdy fiscal_months my weak_month",
     "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC": "mdy my",
     "Q1|Q2|Q3|Q4": "quarter",

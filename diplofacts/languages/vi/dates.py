@@ -122,8 +122,10 @@ FORMS = {
 }
 
 # How a date may begin, and the forms to try there, in this order.
+# The forms that open with a year of four digits; those of STARTS open with at most three.
+YEAR_STARTS = "iso years weak_year"
 STARTS = {
-    "0|1|2|3|4|5|6|7|8|9": "span day iso odd weak_month weak_day word_day months years weak_year ago bare_day",
+    "0|1|2|3|4|5|6|7|8|9": "span day odd weak_month weak_day word_day months ago bare_day",
     "tháng": "month_span month period",
     "quý": "quarter period",
     "nửa": "half_year",
