@@ -8,9 +8,9 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_place
 from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.agreement_parties import in_order, parties_of
+from diplofacts.frames.agreement_parties import in_order, of_three, parties_of
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
-from diplofacts.frames.agreement_sides import Own, Sides, own_sides, sides_around
+from diplofacts.frames.agreement_sides import Own, own_sides, sides_around
 from diplofacts.frames.agreement_signers import signatories, signers
 from diplofacts.frames.agreement_stage import amount_of, carried_day, carried_place, day_of_act
 from diplofacts.frames.agreement_title import (
@@ -72,7 +72,7 @@ def drafts_of(
         if not sided and not member and not (is_many_sided(title) and is_of_many(reading, key)):
             continue
         parties = in_order(reading, parties_of(own, around, context), context)
-        parties = _of_three(reading, context, parties, around)
+        parties = of_three(reading, context, parties, around)
         alone = len(around.acting) == 1 or match.rule.fixed["_act"] == "cancel"
         if is_many_sided(title) and reading.language == "vi" and around.acting and alone and not own.codes:
             parties = around.acting[:1]
@@ -80,6 +80,10 @@ def drafts_of(
             parties = (around.acting or member) if reading.language == "vi" else ()
         if reading.language == "en" and len(parties) < 2 and common["status"] in ("planned", "negotiating"):
             continue
+        told = set(own.codes) | set(around.acting)
+        untitled = item.value.title is None and count is None and back is None
+        if common["status"] == "planned" and untitled and len(told) < 2 and not around.pair:
+            continue  # a paper hoped for, with nobody told whom it is to be with
         acting = around.acting if count is None and amount is None else (*around.acting, *around.beside)
         if is_private(reading, context, title, parties, own, around, key):
             continue
@@ -152,22 +156,6 @@ def _without_worth(title: str, worth: str) -> str:
     ahead, told, rest = title.partition(" ".join(worth.split()))
     cut = re.search(_WORTH, ahead) if told and not re.match(r"\s?[^\s(,]", rest) else None
     return ahead[: cut.start()] if cut else title
-
-
-_THREE = r"\b(?:three|four|all) (?:countries|nations|states|sides|parties|governments|presidents|leaders|ministers)\b"
-
-
-def _of_three(reading: Reading, context: Context, parties: tuple[str, ...], around: Sides) -> tuple[str, ...]:
-    """The parties; all that acted together before where "the three countries" do."""
-    if len(around.acting) >= 3 and set(around.acting) == set(parties):
-        context.notes["several sides"] = parties
-        context.notes["several at"] = reading.passage
-    several: tuple[str, ...] = context.notes.get("several sides", ())
-    alone = not (around.acting or around.pair or around.beside) and reading.passage == context.notes.get("several at")
-    if alone and len(set(parties) & set(several)) == 1:
-        return several
-    together = len(parties) < 3 and set(parties) <= set(several) and not set(around.acting) - set(several)
-    return several if together and re.search(_THREE, reading.slots.text) else parties
 
 
 def _may_be_in(line: Entity, reading: Reading, parties: tuple[str, ...], draft: Draft, context: Context) -> bool:

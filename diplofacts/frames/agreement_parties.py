@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
+from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_sides import Own, Sides, codes_of
 
 _AMONG_THEMSELVES = ("OPEC", "G7", "G20", "NATO", "BRICS", "APEC")
@@ -64,3 +66,35 @@ def parties_of(own: Own, sides: Sides, context: Context) -> tuple[str, ...]:
     if not pair and sides.beside and len(context.main) == 2 and set(sides.beside) <= set(context.main):
         return context.main
     return pair
+
+
+_THREE = (
+    r"\b(?:trilateral|tripartite|quadrilateral)\b|\b(?:three|four|all) (?:countries|nations|states|sides|parties"
+    r"|governments|presidents|leaders|ministers)\b"
+)
+
+
+def of_three(reading: Reading, context: Context, parties: tuple[str, ...], around: Sides) -> tuple[str, ...]:
+    """The parties; all that acted together before where "the three countries" do."""
+    if len(around.acting) >= 3 and set(around.acting) == set(parties):
+        context.notes["several sides"] = parties
+        context.notes["several at"] = reading.passage
+    several: tuple[str, ...] = context.notes.get("several sides", ())
+    alone = not (around.acting or around.pair or around.beside) and reading.passage == context.notes.get("several at")
+    if alone and len(set(parties) & set(several)) == 1:
+        return several
+    several = several or _row_before(context)
+    together = len(parties) < 3 and set(parties) <= set(several) and not set(around.acting) - set(several)
+    return several if together and re.compile(_THREE).search(reading.slots.text) else parties
+
+
+def _row_before(context: Context) -> tuple[str, ...]:
+    """Three states or more told in a row in the sentences just before."""
+    for heard in reversed(context.heard[-4:]):
+        row: list[Entity] = []
+        for one in (one for one in heard.entities if one.kind in ("country", "person")):
+            joined = row and re.compile(r",? (?:and )?(?:the )?|, ").fullmatch(heard.text, row[-1].end, one.start)
+            row = [*row, one] if joined else row if len(row) >= 3 else [one]
+        if len(row) >= 3:
+            return context.codes(row)
+    return ()

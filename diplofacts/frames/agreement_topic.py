@@ -38,9 +38,14 @@ _PARTED = (
     r"|concerning \w|regarding \w|covering \w|to (?!mark|help|be\b|become|enter|take|the|its|their|an?\b)\w"
     rf"|(?:under|in|by) which|whereby|aimed at|{_DOING}\S)[^.;:—]{{4,110}}?)"
 )
+_SETS = (
+    r"(?:will|would|allow|permit|let|giv|grant|end|set|cover|provid|commit|bind|open|ban|cut|limit|clear|extend|guarante"
+    r"|requir|call|la(?:y|id)|creat|establish|eliminat|reduc|regulat|govern|lift|eas|pav|mak|oblig|exempt|boost|secur"
+    r"|defin|formali[sz]|settl|resolv|restor|renew)(?:e?s|ed|d)?"
+)
 _WHICH = (
-    r" ((?:under|by|in) which [^.;:—]{4,110}?|(?:that|which) (?:[^,;.]{3,50} )?(?:will|would|allows?|gives?"
-    r"|grants?) [^.;:—]{4,110}?)"
+    r" ((?:under|by|in) which [^.;:—]{4,110}?|(?:that|which) (?:[^,;.]{3,50} (?:will|would)|(?:\w+ly )?"
+    rf"{_SETS}) [^.;:—]{{4,110}}?)"
 )
 _MEANT = (
     r",? ((?:expected|designed|intended|meant|aimed) (?:to|at) (?!be )[^.;:—]{4,110}?|(?:which"
@@ -77,6 +82,8 @@ def told_behind(reading: Reading, at: int, act_ends: int) -> str | None:
         found = re.compile(_PARTED + _STOPS).match(text, act_ends)
     if found is None:
         adjuncts = re.compile(rf"{_ADJUNCT}*").match(text, at + 1)
+        found = re.compile(_WHICH + _STOPS).match(text, adjuncts.end()) if untitled and adjuncts else None
+    if found is None:
         found = _behind_names(reading, act_ends if act_ends > at else adjuncts.end() if adjuncts else at + 1)
     if found is None:
         return None

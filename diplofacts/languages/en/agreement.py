@@ -83,7 +83,7 @@ RULES = (
         "en/agreement/exchanged",
         "agreement",
         _WORDS,
-        r"\b(?P<key>exchanged|adopted|issued|released|endorsed|approved|announced|unveiled|published|launched|put out|delivered|renewed|extended|welcomed|hailed)\b",
+        r"\b(?P<key>exchanged|adopted|issued|released|endorsed|approved|announced(?! (?:its|the|their) (?:withdrawal|suspension|termination|exit))|unveiled|published|launched|put out|delivered|renewed|extended|welcomed|hailed)\b",
         {"_act": "adopt", "_items": "after", "_done": True},
     ),
     Rule(
@@ -119,7 +119,7 @@ RULES = (
         "en/agreement/withdraw",
         "agreement",
         _WORDS,
-        r"\b(?P<key>(?:withdr(?:ew|aws?|awn|awing)|pull(?:s|ed|ing)? out|exit(?:s|ed|ing)?|walked away|backed out)(?: of| from)?|quit|quits|scrap(?:s|ped)|tore up|abrogated|terminated|suspended|cancel?led|annulled|ditched)\b",
+        r"\b(?P<key>(?:withdr(?:ew|aws?|awn|awing)|pull(?:s|ed|ing)? out|exit(?:s|ed|ing)?|walked away|backed out)(?: of| from)?|quit|quits|scrap(?:s|ped)|tore up|abrogated|terminated|suspended|cancel?led|annulled|ditched|renounced|(?:decided|agreed|voted|moved) to (?:withdraw from|suspend|terminate|scrap|cancel|quit|pull out of|abrogate|revoke|annul)|(?:announc\w+|confirm\w+|notif\w+(?: \S+){0,3} of) (?:its|the|their) (?:withdrawal from|suspension of|termination of|exit from))\b",
         {"_act": "cancel", "_items": "either", "_strangers": 2},
     ),
     Rule(
