@@ -17,6 +17,7 @@ _NEXT = (
     r"to (?:the )?(?P<stop>[\ue001\ue002\ue005])(?=$|[,.]| (?:to|for|where|and|on|in|before)\b| ?[\ue000-\uf8ff])"
 )
 """A further stop behind one, told with no verb of its own."""
+_WHERE = r"[^;:.]{0,70}?,? (?:and )?(?:the )?(?P<stop>[\ue001\ue002\ue005])(?=,? where (?:(?:he|she|they)\b|\ue000))"
 _SPEAKS = (
     r"(?:['’]s?)? (?:[\w-]+ ){0,4}(?:ministry|office|government|embassy|spokes\w+|presidency|agency|officials?"
     r"|media|service|palace|department|statement)?\b ?(?:(?:in|on) [\ue000-\uf8ff] )?"
@@ -29,6 +30,11 @@ _INVITED = (
 )
 """Those who invite, as owners of the invitation or as subjects."""
 _INVITATION = r"\ue000['’]s? (?:[\w-]+ ){0,3}invitation to $"
+_COMES = (
+    r" (?:comes?|came|follow(?:s|ed))"
+    r" (?:after|on the|amid|as|days?|weeks?|hours?|months?|ahead|before|at a|an?|the|in)\b"
+)
+"""What a trip is told to come after, behind it: its sides are not those of the trip."""
 _ABROAD = r"\b(?:foreign|overseas|international) (?:official )?$"
 _OPENING = 6  # lines in which a dateline may stand
 # Where bodies have their seat.
@@ -70,11 +76,12 @@ def _without_speaker(journey: Journey) -> list[Entity]:
 
 def _further(journey: Journey) -> list[Entity]:
     """The next stops of a trip told by its verb: "flew to Laos for talks, to Ghana to see A, and finally to Togo"."""
-    if journey.noun or journey.reading.language != "en" or not journey.match.rule.name.endswith("/travels"):
+    verb = journey.match.rule.name.rpartition("/")[2]
+    if journey.noun or journey.reading.language != "en" or verb not in ("travels", "visits"):
         return []
     found: list[Entity] = []
     at = journey.match.end
-    while more := re.match(_NEXT, journey.text[at : at + 120]):
+    while more := re.match(_NEXT if verb == "travels" else _WHERE, journey.text[at : at + 120]):
         found.append(journey.reading.slots.entities[at + more.start("stop")])
         at += more.end()
     return found
@@ -142,6 +149,8 @@ def _ranges(journey: Journey) -> bool:
         return True
     if re.match(r" (?:was|is|will be|came) (?:at|to|in|for)\b", text[journey.key[1] :]):
         return True
+    if journey.reading.language == "en" and re.match(_COMES, text[journey.key[1] :]):
+        return True
     return re.search(r"\baccompan(?:y|ies|ying) ", text[: journey.key[0]]) is not None
 
 
@@ -187,6 +196,9 @@ def _there(journey: Journey, own: set[str | None]) -> tuple[str, ...]:
     entities, context = journey.reading.slots.entities, journey.context
     before = [entities[at] for at in sorted(entities, reverse=True) if at < journey.key[0]]
     named = context.codes(one for one in before if one.kind in ("country", "pair", "place"))
+    if not named and journey.reading.language == "en" and len(context.heard) > 1:
+        last = [one for one in context.heard[-2].entities if one.kind in ("country", "place")]
+        named = context.codes(reversed(last))
     rest = [code for code in (*named, *context.main) if code not in own]
     trip = context.trip if journey.reading.language == "en" else None
     again = trip is not None and {one.country for one in trip.slots["visitors"]} == own
@@ -215,7 +227,10 @@ def _implied(journey: Journey, people: tuple[Person, ...]) -> tuple[str, ...]:
 
 def _met(journey: Journey, own: list[str | None]) -> tuple[str, ...]:
     """The one other country of the people in the sentence; () where there are none or several."""
-    persons = (one.value.person for one in journey.reading.slots.entities.values() if one.kind == "person")
+    named = [one.value for one in journey.reading.slots.entities.values() if one.kind == "person"]
+    if journey.reading.language == "en":  # officials in general may be met anywhere
+        named = [one for one in named if one.mentioned.reference != "leaders"] or named
+    persons = (one.person for one in named)
     others = tuple(dict.fromkeys(one.country for one in persons if one.country and one.country not in own))
     if len(others) != 1:
         return ()

@@ -80,6 +80,8 @@ def form_of(journey: Journey) -> str | None:
         near = re.split(r"[,;:.]| và (?!làm việc)", text[key[0] : key[1] + 45], maxsplit=1)[0]
     elif journey.noun:
         near = re.split(r"[;:.]", text[max(0, key[0] - 35) : key[0]])[-1]
+    elif text.endswith((" officially ", " privately "), 0, key[0]):
+        near = "official" if text.endswith("officially ", 0, key[0]) else "private"
     else:
         ahead = _FOR_A_VISIT.match(text[key[1] : key[1] + 120])
         near = ahead["kind"] if ahead else ""

@@ -25,7 +25,8 @@ _CRAFT = (
 
 _THING = r"['’]s?(?!\w)(?! (?:will|would|is|was|has|had|to)\b) [^,;]{1,50}$"
 _PAYS = (
-    r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|complet\w+|conclud\w+) (?:[\w-]+ ){0,3}$"
+    r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|complet\w+|conclud\w+)"
+    r" (?:[\w-]+ |\ue000 ){0,5}$"
     r"|\b(?:left|leaves?|leaving|depart\w*|set (?:off|out)|embark\w*|flew)\b[^,;:.]{0,60} (?:for|on) (?:[\w-]+ ){0,2}$"
 )
 _STATES_ACT = r"[\ue001\ue002] (?:will|would|has|had|is|was|could|should|may) (?:also |not )?$"
@@ -187,7 +188,7 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
             return staged
     actor = subject_before(journey.reading, key[0], going)
     if actor:
-        between = re.sub(r"^, who\b", "", text[actor.end : key[0]])
+        between = re.sub(r"^(?: ?\([^()]*\))?, who\b", "", text[actor.end : key[0]])
         strange = not journey.noun and _is_strange(journey, between)
         if ";" not in between and len(between) <= 160 and not strange:
             return led(journey, with_others(journey, Party(actor.at, actor.entities)))

@@ -161,7 +161,7 @@ def subject_behind(reading: Reading, at: int, other: frozenset[str]) -> Actor | 
     """The first people behind a fronted phrase that open the clause proper, of another side than `other`."""
     text = reading.slots.text
     for spot in sorted(i for i in reading.slots.entities if at <= i < at + _BEHIND and text[i] in PERSON + BOTH):
-        if ";" in text[at:spot]:
+        if ";" in text[at:spot] or _told_already(reading, text[at:spot]):
             return None
         before = text[max(at, spot - 8) : spot].rstrip()
         opens = before.endswith((",", ":", "–", "-", ", the", ", and")) or not text[at:spot].strip(" ,")
@@ -176,6 +176,14 @@ def subject_behind(reading: Reading, at: int, other: frozenset[str]) -> Actor | 
         if _differs(entities, other):
             return Actor(spot, group[-1] + 1, entities)
     return None
+
+
+def _told_already(reading: Reading, between: str) -> bool:
+    """Whether the clause behind a fronted phrase has had its English verb, and so somebody else acts in it."""
+    if reading.language != "en":
+        return False
+    told = re.sub(r"(?:,|^) ?(?:which|who|where|that|when)\b[^,]*,", ",", between)
+    return re.search(r"\b(?:will|would|is|was|are|were|has|had)\b", told) is not None
 
 
 def is_fronted(reading: Reading, at: int) -> bool:

@@ -126,8 +126,8 @@ RULES = (
         {"_subject": True, "_now": True},
     ),
     Rule(
-        "en/visit/was_in", "visit", ("was in", "were in", "been in", "last in", "also in", "recently in"),
-        rf"{{a:persons}},? (?:who )?(?:also )?(?:was|were|had been|has been) (?:last |also |recently )?(?P<key>in) {_THE}{{to:stops}}(?=,? (?:{{date}}|earlier|recently|last|this|since|where|when|before)\b| ?{{date}})",
+        "en/visit/was_in", "visit", ("was in", "were in", "been in", "last in", "also in", "recently in", "last there"),
+        rf"{{a:persons}},? (?:who )?(?:also )?(?:was|were|had been|has been) (?:last |also |recently )?(?:(?P<key>in) {_THE}{{to:stops}}|(?<=last )there)(?=,? (?:{{date}}|earlier|recently|last|this|since|where|when|before)\b| ?{{date}})",
         {"_subject": True, "status": "made"},
     ),
     Rule(
@@ -136,7 +136,7 @@ RULES = (
     ),
     Rule(
         "en/visit/will_be", "visit", ("will be in", "to be in", "be in"),
-        rf"(?:{{a:persons}},? (?:who )?|,? and (?:then |later )?)(?:will|is expected to|is due to|is scheduled to|is to|plans to|is set to) (?:also |then )?be (?P<key>in) {_THE}{{to:stops}}",
+        rf"(?:{{a:persons}}(?:, who [^,;.]{{0,90}},)?,? (?:who )?|,? and (?:then |later )?)(?:will|is expected to|is due to|is scheduled to|is to|plans to|is set to) (?:also |then )?be (?P<key>in) {_THE}{{to:stops}}",
         {"_subject": True, "status": "planned"},
     ),
     Rule(

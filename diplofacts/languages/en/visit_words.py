@@ -13,7 +13,7 @@ THE = (
     r"|neighbou?ring|nearby|communist|fellow|capital|southern|northern|central|republic of|kingdom of"
     rf"|{_A}{{0,3}}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of"
     rf"|{CHARACTER['country']}(?:['’]s)? {_A}{{0,2}}?(?:capital|city|resort|port|town|island|province|region)(?: city)?(?: of)?,?"
-    rf"|{CHARACTER['body']} (?:ally|allies|member|members|partner|neighbou?r)|{_A}{{0,5}}(?:countries|nations|states|capitals|leaders|members|allies|partners|neighbou?rs|stops|destinations|{CHARACTER['both']})(?: (?:in|of) the [\w-]+)?(?:,| [–—-]+|:)?(?: (?:including|such as|namely|and))?(?: the)?) ){{0,3}}"
+    rf"|{CHARACTER['body']} (?:ally|allies|member|members|partner|neighbou?r)|{_A}{{0,5}}(?:countries|nations|states|capitals|leaders|members|allies|partners|neighbou?rs|stops|destinations|{CHARACTER['both']})(?: (?:in|of) the [\w-]+)?(?:,| [–—-]+|:)?(?: (?:including|such as|namely|and|(?:starting|beginning) (?:with|in)))?(?: the)?) ){{0,3}}"
 )
 """What may stand before the name of a country or town that a trip goes to."""
 
@@ -87,7 +87,7 @@ WORDS = VisitWords(
     begins=r"\b(?:went|travell?ed|set off|headed|arriv\w+|land(?:s|ed|ing)|touch\w* down|flew|emplaned|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
     days=r"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b",
     numerals={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
-    staged=rf"\b(?:during|on|amid|as part of|in the course of)(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
+    staged=rf"\b(?:during|on|amid|as part of|in the course of|(?<!interest )(?<!interested )(?<!role )(?<!part )(?<!involved )in(?= (?:an?|the|{_PERSON}) ))(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
     made=(
         r"\b(?:has|have|had|visited|(?<!before )visiting|paid|made|arrived|was|were|went|flew|came|travell?ed|beg[au]n|started|starting|ended|wrapped"
         r"|wraps|concluded|concludes|completed|kicked off|is (?:currently )?on|returned|welcomed|landed|left|touched|embarked|reached|spent|attended|participated|stayed|took part|(?<!to )(?<!will )set (?:off|out)|departed)\b"
@@ -102,7 +102,7 @@ WORDS = VisitWords(
         r"|to (?:pay|make|begin|start|embark|undertake|travel|arrive|fly|head|leave)|eve of|(?:is|are|was|were) to|next week|proposed)\b"
     ),
     wished=(
-        r"\b(?:confident|confidence|hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|asked|may|might|could|should"
+        r"\b(?:interest(?:ed)? in|keen|eager|confident|confidence|hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|asked|may|might|could|should"
         r"|can|if|possible|possibly|suggest(?:s|ed)?|consider(?:s|ing)?|seeks?|sought|seeking|invited?|invites|inviting|encouraged?"
         r"|rul(?:e|es|ed|ing) out|(?:barred|banned|prevented|blocked|stopped|prohibited|barring|banning|preventing) from|ready|willing|unless|whether|offered|invitation to)\b"
     ),
