@@ -15,7 +15,7 @@ from typing import Any
 
 from diplofacts import kept_re as re
 from diplofacts.entities.countries import codes as states
-from diplofacts.entities.dates import When, refers_back, resolve
+from diplofacts.entities.dates import When, counts_days, refers_back, resolve
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.languages.lexicon import Lexicon, lexicon
@@ -111,6 +111,7 @@ class Context:
         self.leaders = leaders or {}
         self.notes: dict[str, Any] = {}
         self.published = published
+        self.reported: str | None = None  # the day of the dateline, where that is some days before publication
         self.home = home
         self.main = main
         self.sides: tuple[str, ...] = ()
@@ -246,7 +247,8 @@ class Context:
     def date(self, when: When, tense: str) -> str | None:
         """The day or span that a date wording means here, as EDTF; None when it can't be known."""
         governing = (self.governing or self._day_before()) if refers_back(when) else None
-        return resolve(when, published=self.published, governing=governing, tense=tense)
+        now = self.reported if self.reported and counts_days(when) else self.published
+        return resolve(when, published=now, governing=governing, tense=tense)
 
     def _day_before(self) -> str | None:
         """The last date told in the sentences before this one: what "cùng ngày" means where no meeting has a day."""

@@ -36,10 +36,11 @@ from diplofacts.page import LONGEST, Line, Page, lay_out, parts_of
 from diplofacts.plausible import plausible
 from diplofacts.read.document import Document
 from diplofacts.record import NamedTuple
-from diplofacts.scene import town_of
+from diplofacts.scene import day_of, town_of
 from diplofacts.silence import is_silent
 from diplofacts.text.normalise import Text, normalise
 
+_HEAD = 6  # lines among which the dateline stands
 DATES = frozenset(("date", "deadline", "period", "as_of"))
 
 
@@ -134,6 +135,9 @@ def meet(page: Page) -> Story:
         (line.sentence.text, seen[place], line.passage.kind == "title" or place < 3)
         for place, line in enumerate(page.lines)
     )
+    if language == "en":
+        ahead = zip(page.lines[:_HEAD], seen, strict=False)
+        context.reported = day_of(((line.sentence.text, entities) for line, entities in ahead), published)
     article = Article(
         id=document.id, path=document.path, title=document.title, published=published, language=language
     )

@@ -1,4 +1,4 @@
-"""Where an article plays: the town that it is told from, for events told without a place of their own."""
+"""Where an article plays, and when it was told: the town and day of its dateline, for events told without theirs."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from diplofacts.entities import edtf
+from diplofacts.entities.datelines import dateline
+from diplofacts.entities.dates import counts_days, find_dates, resolve
 from diplofacts.entities.entity import Entity
 from diplofacts.pattern import compiled
 
@@ -44,6 +47,37 @@ def town_of(sentences: Iterable[tuple[str, Sequence[Entity], bool]]) -> str | No
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def day_of(sentences: Iterable[tuple[str, Sequence[Entity]]], published: str | None) -> str | None:
+    """The day of the dateline, where that lies some days before publication: "today" is that day, in English.
+
+    sentences: the first ones, each with its people and places. published: EDTF day or None.
+    """
+    now = edtf.first_day(published) if published and len(published) == 10 else None
+    if now is None:
+        return None
+    for text, entities in sentences:
+        town = dateline(text, entities)
+        if town is None:
+            continue
+        head = text[: town.end + _AS_FAR]
+        for one in find_dates(head, "en"):
+            if one.start < town.end or counts_days(one.value) or _dash().search(head, town.end, one.start):
+                continue
+            told = resolve(one.value, published=published, tense="past")
+            day = edtf.first_day(told) if told and len(told) == 10 and "X" not in told else None
+            return told if day and 0 < (now - day).days <= _LATE else None
+    return None
+
+
+def _dash() -> regex.Pattern[str]:
+    """What ends a dateline."""
+    return compiled(r"\s(?:--?|[–—_])\s|:\s")
+
+
+_AS_FAR, _LATE = 50, 7
+"""Code points behind the town within which its day stands; days after which a report is still printed as news."""
 
 
 def _set() -> regex.Pattern[str]:

@@ -14,7 +14,17 @@ from typing import TYPE_CHECKING
 from diplofacts.entities import edtf
 from diplofacts.entities.date_forms import made, read
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.when import Shift, Weekday, When, Yearless, pattern_of, refers_back, resolve, tells_day
+from diplofacts.entities.when import (
+    Shift,
+    Weekday,
+    When,
+    Yearless,
+    counts_days,
+    pattern_of,
+    refers_back,
+    resolve,
+    tells_day,
+)
 from diplofacts.literals import Literals
 from diplofacts.pattern import IGNORECASE, REVERSE, VERBOSE, compiled, is_wide, spaced
 from diplofacts.record import NamedTuple
@@ -22,7 +32,7 @@ from diplofacts.record import NamedTuple
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["Shift", "Weekday", "When", "Yearless", "find_dates", "refers_back", "resolve"]
+__all__ = ["Shift", "Weekday", "When", "Yearless", "counts_days", "find_dates", "refers_back", "resolve"]
 
 
 class _Language(NamedTuple):

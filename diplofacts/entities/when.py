@@ -83,6 +83,11 @@ def tells_day(when: When) -> bool:
     return isinstance(when.parts, Weekday | Monthday) or (isinstance(when.parts, Shift) and "day" in when.parts.unit)
 
 
+def counts_days(when: When) -> bool:
+    """Tell whether a When is told from the day on which one writes: "today", "tomorrow", "on Friday"."""
+    return isinstance(when.parts, Weekday) or (isinstance(when.parts, Shift) and when.parts.unit == "day")
+
+
 def refers_back(when: When) -> bool:
     """Tell whether a When hangs on the date that governs the passage: "cùng ngày", "tháng 9 năm đó"."""
     if isinstance(when.parts, Yearless):

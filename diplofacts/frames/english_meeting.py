@@ -71,10 +71,21 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     for draft in drafts[-1:] if not fixed.get("_body") else ():
         now = is_recent(draft.slots, context)
         day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)
+        if plain(words.IN_ASIDE).search(reading.slots.text[: match.start]) or _is_elsewhere(reading, scene, told):
+            day = town = None
         if context.governing and plain(words.AIRFIELD).search(reading.slots.text):
             day = None  # a greeting on arrival, told behind the talks, is not what the article goes on about
         context.meet(draft.slots["participants"], day, town)
+        context.notes["met"] = draft.slots["participants"] if draft.slots["status"] == "held" else ()
     return drafts
+
+
+def _is_elsewhere(reading: Reading, scene: Scene, told: Told) -> bool:
+    """Whether someone met others in another town, before what the article tells, on a day that is not told."""
+    ahead = reading.slots.text[: scene.start]
+    if plain(words.CAME_FROM).search(ahead):
+        return True
+    return bool(told.where) and not told.when and plain(words.HAD_BEFORE).search(ahead) is not None
 
 
 def _respectively(reading: Reading, scene: Scene) -> list[tuple[tuple[Person, ...], list[Entity]]]:
@@ -151,6 +162,9 @@ def _draft(
     fixed = match.rule.fixed
     draft = Draft(match, reading, participants=people, status=told.status)
     draft.slots["form"] = _form(match, reading, scene, people)
+    if fixed.get("_spoke") and _spoke_there(reading, context, scene, people):
+        draft.slots["form"] = "meeting"
+        draft.weak |= {"form"}
     if not told.when and (fixed.get("_again") or (fixed.get("_noun") and scene.right and _are_both(scene.right))):
         draft.weak |= {"status"}
     soon = plain(words.SOON_AFTER).search(reading.slots.text, 0, scene.start)
@@ -177,6 +191,8 @@ def _draft(
     day, town = setting(context, told.status, told.when[0] if told.when else None, people)
     if plain(words.BEHIND).search(reading.slots.text, max(0, scene.start - 60), scene.start):
         day = town = None
+    if _is_elsewhere(reading, scene, told):
+        day = None
     if plain(words.IN_LAND).match(reading.slots.text, scene.end):
         town = None
     for slot, value in (("date", day), ("place", town)):
@@ -187,7 +203,7 @@ def _draft(
         draft.slots["date"] = told.when[0]
         draft.weak -= {"date"}
         draft.rests("date", reading, [told.when[1]])
-    if told.where:
+    if told.where and draft.slots["form"] not in FAR:
         draft.slots["place"] = told.where
         draft.weak -= {"place"}
     return draft
@@ -220,6 +236,15 @@ def _form(match: Match, reading: Reading, scene: Scene, people: Sequence[Person]
     if form == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
         return "meeting"
     return form
+
+
+def _spoke_there(reading: Reading, context: Context, scene: Scene, people: Sequence[Person]) -> bool:
+    """Whether two who spoke did so face to face: in a house told, or as those whose meeting was told before."""
+    if plain(words.AT_HOUSE).match(reading.slots.text, scene.end):
+        return True
+    before = context.notes.get("met", ())
+    met = len(before) == 2 and all(any(same_person(one, other) for other in before) for one in people)
+    return met and not any(plain(words.BY_PHONE).search(heard.text.casefold()) for heard in context.heard[-3:])
 
 
 def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:

@@ -76,6 +76,8 @@ def _is_reported(text: str, at: int, key: tuple[int, int], scene: Scene, tense: 
         return True
     if at > key[0]:
         return plain(words.REPORTS).search(text, scene.end, at) is not None
+    if plain(words.CAME_FROM).search(text, at + 1, key[0]):
+        return True
     if plain(words.SETS_OUT).search(text, max(0, at - 90), key[0]):
         return True
     if text.rfind(", who ", 0, at) >= 0 and re.search(words.ASIDE_ENDS, text[at + 1 : key[0]]):
@@ -116,19 +118,20 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
             continue
         before = text[max(0, at - 40) : at]
         bare = plain(words.KIND_OF_TOWN).sub("", before)
+        here = at < span[0] and plain(words.WHERE).match(text, at + 1) is not None
         trip = at > span[0] and plain(words.TRIP).search(before) is not None
         comes = at <= span[0] and plain(words.GOING).search(bare) is not None
         hosts = at <= span[0] and plain(words.HOSTS).match(text, at + 1) is not None
         comes = comes or hosts
         placed = re.search(reading.words.place, before) or re.search(reading.words.place, bare)
-        if not trip and not comes and not placed:
+        if not trip and not comes and not placed and not (here and re.search(r"\bfrom (?:the )?$", bare)):
             continue
-        if plain(words.NO_TOWN).match(text, at + 1):
+        if plain(words.NO_TOWN).match(text, at + 1) or _is_of_aside(text, at, span[0]):
             continue
         if ";" in text[min(at, span[0]) : max(at, span[1])] or plain(words.TOPIC).search(before):
             continue
-        here = at < span[0] and plain(words.WHERE).match(text, at + 1) is not None
-        if at < span[0] and not (here or hosts) and plain(words.ELSEWHERE).search(text, at, span[0]):
+        spoke = at < span[0] and plain(words.SPOKE_AFTER).fullmatch(text, at + 1, span[0]) is not None
+        if at < span[0] and not (here or hosts or spoke) and plain(words.ELSEWHERE).search(text, at, span[0]):
             continue
         distance = 0 if span[0] <= at < span[1] else span[0] - at + 20 if at < span[0] else at - span[1] + 40 * trip
         if plain(words.BUILDING).match(text, at + 1):
@@ -138,6 +141,12 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str
     if best is None and hall is None:
         return _unlisted(reading, span[0], stop)
     return best[1] if best else words.HALL_NAMES.get(hall[0], hall[0].title()) if hall else None
+
+
+def _is_of_aside(text: str, at: int, start: int) -> bool:
+    """Whether a town stands in an aside that ends before the event: "A, who was in Riga on Monday, met B"."""
+    opens = text.rfind(", who ", 0, at) + 1
+    return opens > 0 and "," not in text[opens:at] and "," in text[at:start]
 
 
 def _unlisted(reading: Reading, start: int, stop: int) -> str | None:
@@ -184,12 +193,21 @@ def _on_trip(context: Context, people: Sequence[Person]) -> tuple[str | None, st
         if any(one.country == trip.slots["destination"] for one in people):
             found = trip, town
             break
-        found = found or ((trip, town) if trip is context.trip and town else None)
+        if trip is context.trip and town and not _goes_on(context, trip, people):
+            found = found or (trip, town)
     if found is None:
         return None, None
     day: str | None = found[0].slots.get("date")
     # The day of an arrival is not that of what is to follow.
     return (day if day and (found[0].slots["status"] == "planned" or "/" in day) else None), found[1]
+
+
+def _goes_on(context: Context, trip: Any, people: Sequence[Person]) -> bool:
+    """Whether the sentence takes the traveller on to the country of those he is to meet: "on to Peru to meet B"."""
+    land, heard = trip.slots["destination"], context.heard[-1]
+    spots = [one for one in heard.entities if one.kind in ("country", "place")]
+    spots = [one for one in spots if heard.text.endswith((" to ", " to the ", " for "), 0, one.start)]
+    return bool({one.value.code for one in spots} & {one.country for one in people} - {land})
 
 
 def _day(context: Context) -> str | None:

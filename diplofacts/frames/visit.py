@@ -39,6 +39,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if told is None:
         return []
     dates = dates_of(journey, told)
+    if told.status == "made" and not told.sure and _is_leaving(journey, dates):
+        told = Told(*told[:5], "planned", *told[6:])
     if not told.countries:
         context.notes["tour"] = told.people, told.status, dates, reading.start
         return []
@@ -126,6 +128,15 @@ def _is_old_invitation(journey: Journey, told: Told, dates: list[tuple[str | Non
     asked = re.search(journey.words.invites, journey.text[max(0, told.party.at - 90) : told.party.at]) is not None
     published = journey.context.published
     return asked and published is not None and any(when and when[:4] < published[:4] for when, _ in dates)
+
+
+def _is_leaving(journey: Journey, dates: list[tuple[str | None, list[Entity]]]) -> bool:
+    """Whether somebody is about to set out: "leaves for Fiji today", "will sign it before she flies to Fiji"."""
+    now = journey.context.published
+    if not re.fullmatch(journey.words.leaving, journey.word):
+        return False
+    before = re.search(r"\bbefore (?:the )?[\ue000-\uf8ff\w]+ (?:then |also )?$", journey.text[: journey.key[0]])
+    return before is not None or any(now is not None and when is not None and when >= now for when, _ in dates)
 
 
 def _from_a_stop(journey: Journey, going: frozenset[str]) -> Party | None:

@@ -36,7 +36,8 @@ class VisitWords(NamedTuple):
     being: right before what someone is called ("becoming the first minister to visit"), "" where a language has none.
     ahead: right behind the words of a trip, that it is to come. reaching: between the word and the
     stops, that they are, "" where a language has none. coming: a present tense that tells of what is near, so
-    that a weekday beside it is the next one; whenever: what opens a clause in which it tells of a plan. now: between
+    that a weekday beside it is the next one; whenever: what opens a clause in which it tells of a plan; leaving: a present
+    tense that tells of who is about to set out. now: between
     the visitors and the trip, that it is going on. reports: verbs of saying, whose date is not that of what is said.
     """
 
@@ -86,5 +87,6 @@ class VisitWords(NamedTuple):
     reaching: str
     coming: str
     whenever: str
+    leaving: str
     now: str
     reports: str

@@ -131,6 +131,8 @@ def _run(text: str, spots: list[int], at: int, headline: bool) -> Run:
     head = run[0]
     while spots:
         between = text[spots[-1] + 1 : head]
+        if text[head] == BOTH and between in (", and ", ", and the "):
+            break  # "was met by A, and the two held talks"
         listed = (len(run) > 1 or headline) and not text.endswith((" in ", " at ", "in ", "at "), 0, spots[-1])
         if re.fullmatch(_AND, between) or (listed and re.fullmatch(_COMMA, between)):
             run.insert(0, spots.pop())

@@ -192,7 +192,7 @@ RULES = (
          rf"\b(?P<key>spoke|spoken|talked|chatted){FREE} (?=on the (?:sidelines|margins|fringes)\b)", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/spoke_together", "meeting", ("spoke", "spoken"),
          rf"\b(?P<key>spoke|spoken){FREE}(?= for (?:(?:about|over|nearly|around|almost|roughly|more than|some) )?(?:an?|\w+) (?:and a half )?(?:hours?|minutes)\b| {{date}}(?: for\b|,|\.|$))",
-         {"form": "phone_call", "_mutual": True, "_people": True}),
+         {"form": "phone_call", "_mutual": True, "_people": True, "_spoke": True}),
     Rule("en/meeting/gathered", "meeting", ("gather", "gathered", "gathers", "gathering", "convene", "convened", "come together", "came together"),
          rf"\b(?P<key>gather(?:s|ed|ing)?|convened?|c[oa]me together){FREE}(?= (?:in|at|on|for|here)\b| ?{{place|date}})", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/hands_together", "meeting", ("honour guard", "honor guard", "guard of honour", "guard of honor", "arrive for", "arrives for", "arrived for", "exchange documents", "exchanged documents", "exchange folders", "exchange copies", "reviewed", "review", "shake hands", "shook hands", "shaking hands", "pose", "posed", "exchanged views", "exchange views", "face to face", "sat down"),

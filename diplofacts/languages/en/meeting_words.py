@@ -55,7 +55,7 @@ THERE_FOR = r"\bin (?:the )?[\ue001\ue005] for (?:[\w-]+ ){0,3}$"
 # Before an event of which one tells another, that it is no event of that other: "to brief B on talks with C".
 BRIEFED = r"\b(?:brief|inform|updat|acquaint)\w* \ue000 (?:on|about|of|over)\b[^.;]*$"
 # What tells that a meeting is not the one that the article is about.
-BEHIND = r"\b(?:since|previous(?:ly)?|earlier this (?:year|month)|years? ago|months? ago|last year)\b[^,;]{0,40}$"
+BEHIND = r"\bfrom (?:the )?[\ue001\ue005][^.;]{0,20}, where\b[^.;]*$|\b(?:since|previous(?:ly)?|earlier this (?:year|month)|years? ago|months? ago|last year)\b[^,;]{0,40}$"
 # A meeting long past, told beside another.
 EARLIER = (
     r"\b(?:previously|never before)(?: \w+)? \S*$|\b(?:last|first) (?:met|spoke|talked|saw|sat|held|visited|conferred|discussed)\S*$"
@@ -151,6 +151,14 @@ REPORTS = r"\b(?:said|says|announc(?:ed|es|ing)|confirm(?:ed|s)|disclosed|report
 SETS_OUT = r"\b(?:began|started|kicked off|arrived|left|departed|set off|embarked|landed|flew)\b[^;.]*\bto (?:[\w-]+ ){0,3}$"
 # Someone set out on a day, and what he is to do there follows: "flew to Riga on Monday, where he will".
 LEFT_FOR = r"\b(?:arriv\w+|left|leaves|depart\w*|set off|set out|took off|embarked|landed|flew|flies|travell?ed|went|headed|began|begins|paid|pays|visit\w*)\b[^;.]*\ue00b[^;.\ue00b]*,? (?:where|and there|during which|before)\b[^;.\ue00b]*$"
+# Behind the day of an arrival, that what follows took place where the traveller came from.
+CAME_FROM = r",? from (?:the )?[\ue001\ue005][^.;]{0,20}, where\b"
+# That someone had done something before what the article tells, on a day of its own.
+HAD_BEFORE = r"\bhad (?:\w+ )?(?:earlier|previously|already) (?!(?:in the|that|on the|this|today|on)\b)[^.;,]{0,60}$"
+# An aside that is not closed: "A, who met".
+IN_ASIDE = r"\ue000(?: \([^()]*\))?, who (?!(?:is|was) )[^,;]{0,60}$"
+# Between a town and an event that one spoke there right after: "said in Tokyo after talks with".
+SPOKE_AFTER = r"(?:,? (?:on )?\ue00b)?,? (?:after|following|at the end of|during|before|ahead of|at the start of)(?: (?:his|her|their|the|an?|wrapping up|holding|concluding|\w+ (?:hours|rounds) of))?(?: [\w-]+){0,2} $"
 # Behind the day of an aside, its end, and that he of whom it tells goes on to act: "A, who arrived on Monday, met B".
 ASIDE_ENDS = r"^[^,;.]{0,60},(?: (?:also|later|then|has|had|will|is to|earlier|separately|on \ue00b))* $"
 # Before a date, that it is the start of something else.
@@ -174,6 +182,9 @@ KIND_OF_TOWN = r"\b(?:the |its |his |their )?(?:[\w-]+ |[\ue001\ue005](?:['’]s
 TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
 # Before a place that is a topic: "the situation in Gaza".
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"
+# Behind two who spoke for an hour, the place where they did; and that they did so by phone.
+AT_HOUSE = r"[^.;,]{0,40}\b(?:hours?|minutes|\ue00b) (?:at|in|inside|over) (?:the |an? )?(?!phone|telephone|length|detail|call|line|\ue00b)[\w\ue005]"
+BY_PHONE = r"\b(?:phone|telephone|telephoned|phoned|call|calls|called|video|hotline)\b"
 AIRFIELD = r"\b(?:airport|airfield|air ?base|tarmac)\b"
 NO_TOWN = r" (?:gate|square|street|avenue|road|bridge|group|summit|process|accords?|declaration|agreement|time)\b"
 BUILDING = r" (?:international )?(?:house|hotel|airport|palace|hall|centre|center|university)\b"

@@ -124,6 +124,7 @@ WORDS = VisitWords(
     reaching=r"\b(?:will|to|would) (?:also |then )?(?:take|include|cover|bring|be)\b",
     coming=r"(?:(?:\b(?:is|are|be)|['’](?:s|re)) (?:heading|flying|leaving|going|departing|coming|travell?ing|embarking|setting off|setting out)|\b(?:begins|starts|kicks off|jets (?:off|out)|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits))\b",
     whenever=r"\bwhen(?: the)? $",
+    leaving=r"\b(?:leaves|flies|travels|heads|departs|goes|sets (?:out|off))\b.*",
     reports=(
         r"\b(?:invited|invites|telephoned|phoned|accepted|said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted"
         r"|after (?:taking|assuming|becoming|being|winning|coming)|(?:took|taken|assumed) office|elected|inaugurated|sworn|that (?:began|started))\b"

@@ -96,6 +96,7 @@ WORDS = VisitWords(
     ahead=r" ?(?:lần này )?\b(?:sắp tới|tới đây|dự kiến|sẽ (?:diễn ra|bắt đầu|kéo dài)|được lên kế hoạch|sắp diễn ra)",
     coming=r"\bsắp\b",
     whenever=r"(?!)",
+    leaving=r"(?!)",
     reports=r"\b(?:cho biết|thông báo|xác nhận|cho hay|công bố|đưa tin)\b",
     now=r"\b(?:đang|hiện)\b",
 )
