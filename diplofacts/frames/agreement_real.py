@@ -81,14 +81,17 @@ def is_private(
     reading: Reading, context: Context, title: str | None, parties: tuple[str, ...], own: Own, around: Sides,
     key: tuple[int, int],
 ) -> bool:  # fmt: skip
-    """Whether an English instrument is one of firms whose homes are untold, or of a state with firms of its own.
+    """Whether an instrument is one of firms whose homes are untold, or, in English, of a state with firms of its own.
 
-    The second is seen by a clause that names one side at most and a partner, or a subject, that is no state.
+    The second is seen by a clause that names one side at most and a partner, or a subject, that is no state. In a
+    Vietnamese article that names two states the firms may well be theirs.
     """
-    if reading.language != "en" or not parties:
+    if not parties:
         return False
     firms = [one for one in parties if not _is_state(one)]
     homes = {home_of(one) for one in firms if home_of(one)} | {one for one in parties if _is_state(one)}
+    if reading.language != "en":
+        return bool(firms) and len(homes) < 2 and len(context.main) < 2
     if len(firms) == len(parties) and len(homes) < 2:
         return True
     said = (title or "").casefold()

@@ -48,7 +48,7 @@ def _each(match: Match, reading: Reading) -> list[Match]:
     """The matches for each of several investors told with as many sums; [] where their numbers differ."""
     text = reading.slots.text
     spans = match.words["sides"], match.words["sums"]
-    sides = [at for at in range(*spans[0]) if reading.slots.entities.get(at)]
+    sides = [at for at in range(*spans[0]) if reading.slots.entities.get(at) and text[at - 1] != "("]
     sums = [at for at in range(*spans[1]) if text[at] == MONEY]
     if len(sides) != len(sums):
         return []
@@ -68,6 +68,13 @@ def _first_of_two(match: Match) -> Match:
 def _is_first_of_two(reading: Reading, at: int) -> bool:
     """Whether a sum is the first of two told "respectively"."""
     return re.match(rf" and {MONEY},? respectively", reading.slots.text[at + 1 : at + 25]) is not None
+
+
+# Before a sum that is one of several, each of another investor: "A, B với số vốn lần lượt là 3 tỷ USD và 2 tỷ USD".
+_IN_TURN = (
+    rf"{CHARACTER['country']}(?:,? và |, ){CHARACTER['country']}[^.;{MONEY}]{{0,60}}\b(?:lần lượt|tương ứng)\b"
+    rf"(?:[^.;{MONEY}]{{0,40}}{MONEY}[;,]? ?(?:và )?)*[^.;{MONEY}]{{0,40}}$"
+)
 
 
 def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -95,6 +102,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     giver = match.words["investor"][0] if "investor" in match.slots else None
     if "first" not in match.words and _is_first_of_two(reading, at):
+        return []
+    if not match.rule.fixed.get("_several") and compiled(_IN_TURN).search(reading.slots.text, 0, at):
         return []
     both = (
         bought(reading, match.words["head"], at)

@@ -35,6 +35,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if re.match(_OURS, reading.slots.text[match.words.get("key", (0, match.end))[1] :]):
         return []  # "các cuộc đàm phán của chúng ta với B", in the words of someone
+    if re.search(_ROUNDS, reading.slots.text[: match.end]) and re.match(_UNDER_WAY, reading.slots.text[match.end :]):
+        return []
     right = people_met(scene.right, match, reading)
     left = context.people if scene.refers else context.persons(scene.left)
     if not left and "b" in match.slots and right:
@@ -69,6 +71,9 @@ _TELLER = (
     r"\b(?:tôi|chúng tôi|mình|phóng viên|pv|nhóm|báo [^,;]{2,20}|tạp chí [^,;]{2,20}|vietnamnet|vnexpress|tuổi trẻ"
     r"|tuoitre|thanh niên|vov|vtv|dân trí|tiền phong|lao động|người lao động|vneconomy|vietnamplus|zing|znews)\b"
 )
+_ROUNDS = r"\bcác cuộc đàm phán\b[^.;]*$"
+_UNDER_WAY = r"[^.;]{0,60}?\b(?:đang|vẫn|tiến triển|tiến bộ|bế tắc|đình trệ|kéo dài)\b"
+"""Talks that go on for a long time are no meeting: "các cuộc đàm phán với B đang tiến triển"."""
 _OURS = r" (?:của (?:tôi|chúng tôi|chúng ta|mình))\b"
 
 

@@ -34,6 +34,15 @@ RULES = (
         r"(?P<head>{count}(?: đầu tư)? (?:vào|tại|ở|sang) {country|place}) ?\((?:[^()]{0,30} )?(?P<key>{amount:money})",
     ),
     Rule(
+        "vi/investment/several",
+        "investment",
+        ("lần lượt", "tương ứng"),
+        r"(?P<sides>{country|body}(?: \({country}\))?(?:(?:,? và |, ){country|body}(?: \({country}\))?)+)"
+        r"(?P<link>{sumless:90})(?P<sums>{lead:money}(?:(?:,|;)? và |, |; ){money}(?:(?:(?:,|;)? và |, |; ){money})*)(?P<key>)",
+        {"_run": True, "_several": True},
+        why="several investors told with as many sums",
+    ),
+    Rule(
         "vi/investment/league",
         "investment",
         ("vốn", "đầu tư", "fdi"),
