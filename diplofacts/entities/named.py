@@ -49,6 +49,11 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
     if office.title == "diplomat" and _topmost().search(sentence.masked, begin, start):
         office = office._replace(key="fm", title="top diplomat")  # "the top Iranian diplomat"
     end, name = name_after(sentence, office._replace(country=country), speech)
+    if name and speech.language == "vi" and "," in sentence.masked[office.end : end] and _whose().search(
+        sentence.masked, max(0, begin - 40), begin
+    ):
+        end, name = office.end, None  # "người phát ngôn của Tổng thống, bà A": A is the spokeswoman
+        end += len(behind[0]) if (behind := _its_land().match(sentence.masked, end)) else 0
     if name and speech.language == "en" and _comma_first().match(sentence.masked, office.end):
         before = name_before(sentence, begin, floor, speech)
         if before and _lists().search(sentence.masked, max(0, before[0] - 16), before[0]):
@@ -81,6 +86,19 @@ def read_office_holder(sentence: Sentence, start: int, floor: int, speech: Gramm
         country = home_of(sentence.text[begin:end])
     value = Mentioned(name, kin + office.title, country, office.key, reference, role, former, office.also)
     return Entity(begin, end, "person", value)
+
+
+@cache
+def _whose() -> regex.Pattern[str]:
+    """What stands before the office of another: "người phát ngôn của", "cố vấn"."""
+    kin = r"phu\s+nhân|con\s+trai|con\s+gái|em\s+gái|anh\s+trai|vợ|chồng"
+    aides = r"người\s+phát\s+ngôn|phát\s+ngôn\s+viên|thư\s+ký(?:\s+báo\s+chí)?|trợ\s+lý|cố\s+vấn"
+    return compiled(rf"(?i:\b(?:{aides}|{kin})(?:\s+(?:riêng|cấp\s+cao))?(?:\s+(?:của|cho))?)\s+\Z")
+
+
+@cache
+def _its_land() -> regex.Pattern[str]:
+    return compiled(rf"\s+{NATION}")
 
 
 @cache

@@ -104,7 +104,7 @@ def _first_of_years(day: str) -> str:
 
 _DURING = (
     r"[^,;]{0,30}\bduring (?:an?|his|her|their|the) |[^,;]{0,20}\b(?:at|in|during) (?:an?|the) (?:[a-z]+ ){0,3}"
-    r"(?:ceremony|function|event)\b"
+    r"(?:ceremony|function|event)\b|\s+tại (?:hội nghị|kỳ họp|phiên họp) "
 )
 """A visit on which a paper is signed, or a ceremony at which it is: its day is that of the signing."""
 

@@ -29,7 +29,9 @@ def date_of_event(
     best: tuple[float, str, Entity] | None = None
     for at, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in ("at", "same_day"):
-            continue
+            since = one.kind == "date" and one.value.role == "since" and reading.language == "vi"
+            if not since or not reading.slots.text.endswith("diễn ra ", 0, at):
+                continue
         distance = _distance(reading, at, key, span, limit)
         if distance is None or (best is not None and distance >= best[0]):
             continue

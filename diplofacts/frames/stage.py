@@ -108,6 +108,8 @@ def _told(context: Context, status: str, *, visit: bool) -> Stage | None:
             edtf = context.date(one.value, tense)
             if edtf is None or len(edtf) < 10 or (("/" in edtf) != visit) or not _near(edtf, context):
                 continue
+            if status == "planned" and not visit and edtf <= (context.published or "") and edtf[:4].isdigit():
+                continue  # the day of what was said of it
             return Stage(edtf, _place(heard) if not visit else None)
     return None
 

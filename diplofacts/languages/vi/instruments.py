@@ -51,7 +51,7 @@ HARD = (
     r"tại(?! (?:tỉnh|huyện|khu (?!nghỉ)|vùng|các|mỗi|nước|cửa khẩu|biển đông|lưu vực|đông nam á|châu|hai nước))"
     r"(?<!(?:xây dựng|phát triển|đầu tư|dự án|nhà máy|thành lập|hỗ trợ|trung tâm|khai thác|sản xuất|triển khai|lắp đặt|nhà|trường|tiếp nhận)[^.;,]{0,60}tại(?= (?:việt nam|lào|campuchia|nhật|hàn|trung quốc|nga|mỹ|hoa kỳ)))|"
     r"vào (?=ngày|năm|tháng|sáng|chiều|tối|hôm|cuối|đầu|giữa|thứ|lúc|dịp|tuần|\d)|hôm|ngày|"
-    r"từ (?=năm|ngày|tháng|khi)|năm (?=\d|nay|ngoái|tới)|tháng|"
+    r"từ (?=năm|ngày|tháng|khi)|(?<!đến )năm (?=\d|nay|ngoái|tới)|tháng|"
     rf"trong (?={_YEARLY}\b)|"
     r"nhân (?=chuyến|dịp|kỷ|cuộc|lễ)|trước|sau|khi|dưới sự|theo|bên lề|trên cơ sở|thông qua|góp phần|(?<!đào )(?<!tái )(?<!chế )(?<!nhân )(?<!sáng )(?<!cải )tạo|giúp|cho biết|"
     r"khẳng định|xác định|đề ra|đặt mục tiêu|nhấn mạnh|cho thấy|(?<!trao đổi )(?<!công hàm )quy định|nêu|đạt được|diễn ra|bao gồm|gồm|như|cũng|còn|này|đó|nói trên|trên đây|"

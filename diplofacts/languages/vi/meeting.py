@@ -24,7 +24,7 @@ _MORE = (
     r"|điện đàm|thảo luận))?"
 )
 _NOUN = r"(?:cuộc|buổi|phiên|vòng|lần|các cuộc|những cuộc|kỳ)"
-_WITH = r"(?:với|cùng|dành cho)(?: cả| các| tân| vị| hai| ba)?"
+_WITH = r"(?:với|cùng|dành cho)(?: cả| các| tân| vị| hai| ba| một)?"
 # What is between two countries and no talks: "giảm căng thẳng giữa hai nước".
 _TIES = "".join(
     rf"(?<!{word} )"
@@ -141,6 +141,12 @@ RULES = (
         why="the hosts of a delegation told before, in a list",
     ),
     Rule(
+        "vi/meeting/attended_with", "meeting", ("dự",),
+        rf"\b(?:tham dự|dự) (?P<key>{_SESSION})\b[^;.{CHARACTER['person']}]{{0,110}}? (?:với|cùng) {{b:persons}}",
+        {"form": "talks"},
+        why="a session which someone attends with whom he talks",
+    ),
+    Rule(
         "vi/meeting/attended", "meeting", ("dự", "tham gia", "họp"),
         rf"\b(?:tham dự|dự|tham gia|tiến hành|tổ chức)(?: và [^,;.]{{3,40}})? (?P<key>{_SESSION}|họp(?= ủy ban| uỷ ban))\b{{adjunct:70}}{{people:pair}}{{adjunct:90}} lần(?: thứ)? \w+",
         {"form": "talks", "_noun": True, "_own": True},
@@ -164,6 +170,13 @@ RULES = (
         r"\b(?P<key>(?:hội nghị|cuộc họp|cuộc gặp|họp) (?:thượng đỉnh|cấp cao)|thượng đỉnh)\b"
         rf"{{adjunct:40}}{{people:nations}}(?={{gap:120}}\b{_TAKES_PLACE}\b)",
         {"form": "summit", "_noun": True, "_several": True},
+    ),
+    Rule(
+        "vi/meeting/session_held", "meeting", ("diễn ra", "khai mạc", "bế mạc"),
+        rf"\b(?:diễn ra|khai mạc|bế mạc) (?:(?:kỳ|phiên|vòng|cuộc|buổi|lễ) )?(?P<key>{_SESSION}(?: thượng đỉnh| cấp cao)?)\b(?! (?:xúc tiến|quốc tế|khoa học|doanh)){{adjunct:60}}"
+        rf"{{people:pair}}(?! (?:về|lần thứ \w+ về) (?:xúc tiến|doanh nghiệp))",
+        {"form": "talks", "_noun": True},
+        why="a session of two sides, its verb before it",
     ),
     Rule(
         "vi/meeting/session", "meeting", ("họp", "tham vấn", "đối thoại", "hội đàm", "đàm phán"),

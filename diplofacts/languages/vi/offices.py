@@ -164,6 +164,8 @@ MINISTERS: tuple[tuple[str, str], ...] = (
     ("thứ trưởng thường trực", "deputy_minister"),
     ("thứ trưởng thứ nhất", "deputy_minister"),
     ("thứ trưởng", "deputy_minister"),
+    ("thư ký thường trực", "deputy_minister"),
+    ("thư ký", "deputy_minister"),
     ("bộ trưởng cao cấp", "minister"),
     ("bộ trưởng thứ nhất", "minister"),
     ("bộ trưởng điều phối", "minister"),

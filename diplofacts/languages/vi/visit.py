@@ -81,11 +81,11 @@ WORDS = VisitWords(
     cancelled=r"\b(?:hủy|hủy bỏ|huỷ|hoãn|bị hoãn|tạm hoãn|trì hoãn|lùi|dời)\b",
     planned=(
         r"\b(?:sẽ|dự kiến|chuẩn bị|sắp|sắp tới|dự định|có kế hoạch|lên kế hoạch|theo kế hoạch|tới đây|thời gian tới|nhận lời"
-        r"|trước thềm|trước chuyến|cho chuyến|được ấn định)\b"
+        r"|trước thềm|trước chuyến|cho chuyến|được ấn định|lịch trình|kế hoạch thăm)\b"
     ),
     wished=(
         r"\b(?:đề nghị|mong muốn|mong|hy vọng|hi vọng|kỳ vọng|kêu gọi|mời|có thể|khả năng|cần|nên|nếu|đề xuất|xem xét|muốn"
-        r"|trân trọng|ngỏ ý|gợi ý)\b"
+        r"|trân trọng|ngỏ ý|gợi ý|cân nhắc|ý định|tính đến)\b"
     ),
     infinitive="",
     gone=r"(?!)",
@@ -106,6 +106,11 @@ RULES = (
         "vi/visit/trip", "visit", ("chuyến thăm", "chuyến công du", "chuyến công tác", "chuyến đi", "chuyến viếng thăm", "chuyến làm việc"),
         r"(?<!các )(?<!những )(?<!nhiều )(?<!mỗi )\b(?P<key>chuyến (?:viếng thăm|đi thăm|thăm|công du|công tác|làm việc|đi(?! (?:bộ|thực tế|chơi))))\b",
         {"_noun": True},
+    ),
+    Rule(
+        "vi/visit/plan_of", "visit", ("kế hoạch", "lịch trình", "chương trình"),
+        rf"\b(?:kế hoạch|lịch trình|chương trình) (?P<key>thăm|công du){_FORM}(?: (?:tới|đến|sang))? {_TOWN}{{to:stops}}(?:,? (?:vào )?{_DATE})? của {{a:persons}}",
+        {"status": "planned"},
     ),
     Rule(
         "vi/visit/visits", "visit", ("thăm", "công du"),
