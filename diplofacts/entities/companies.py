@@ -97,6 +97,7 @@ def _branch() -> Any:
         r"(?: (?:Chemicals?|Steel|Engineering|Heavy|Industries|Construction|Energy|Solutions?|Power|Displays?|Solar"
         r"|Materials|Biologics|Capital|Renewables?|Mining|Resources|Infrastructure|Cement|Foods?|Beverages?|Healthcare"
         r"|Logistics|Insurance|Chemie|Petrochemicals?|Mobis|Innovation|Systems|Technolog(?:y|ies)|Green Energy)\b)*"
+        r"(?:,? (?:Co|Corp|Inc|Ltd|Group|Holdings?|AG|SA|PLC|Plc|plc|NV|SE|AB|ASA)\b\.?(?! (?:\p{Lu}|&)))?"
     )
 
 
@@ -126,7 +127,7 @@ def agency_country(name: str) -> str | None:
 def _named(text: str, start: int, stop: int) -> tuple[int, int] | None:
     """The span without the words that open a sentence, None when no name is left before the suffix."""
     owner = _owner().match(text, start, stop)
-    if owner is not None and any(one.kind == "country" for one in find_places(owner["name"], "en")):
+    if owner is not None and any(one.kind in ("country", "place") for one in find_places(owner["name"], "en")):
         start = owner.end()
     words = text[start:stop].split(" ")
     while words and words[0] in _OPENING:

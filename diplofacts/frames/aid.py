@@ -43,7 +43,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """
     words = flow(reading.language, "AID")
     fixed = match.rule.fixed
-    for slot in ("recipient", "donor") if fixed.get("_unsummed") else ():
+    for slot in ("recipient", "donor") if fixed.get("_unsummed") or fixed.get("_each") else ():
         listed = match.slots.get(slot, [])
         if len(listed) > 1:  # "to Mozambique, Malawi and Zimbabwe"
             each = [match._replace(slots={**match.slots, slot: [one]}) for one in listed]

@@ -62,7 +62,7 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
         start = heads[-1]
     else:
         start = match.words["head"][0]
-        if match.rule.fixed.get("_deal") and not _of_investment(reading, start):
+        if match.rule.fixed.get("_deal") and not _of_investment(reading, match.words.get("item", (start, 0))[0]):
             return False
         if re.search(words.paired, text[max(0, start - 30) : start]):
             return False
@@ -97,7 +97,14 @@ def _counted(reading: Reading, words: Flow, at: int) -> list[int]:
 def _of_investment(reading: Reading, at: int) -> bool:
     """Whether an instrument or a number of deals is one of investment by its own words."""
     one = reading.slots.entities[at]
-    return "invest" in reading.text[one.start : one.end].lower()
+    words = reading.text[one.start : one.end].lower()
+    return "invest" in words or (reading.language == "en" and _TO_BUILD.search(words) is not None)
+
+
+_TO_BUILD = re.compile(
+    r"\b(?:deal|agreement|pact|contract|accord) to (?:jointly )?"
+    r"(?:assemble|build|produce|manufacture|make|develop|set up|construct|mine)\b"
+)
 
 
 def is_of_all(reading: Reading, context: Context, at: int) -> bool:

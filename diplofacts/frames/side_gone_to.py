@@ -56,7 +56,9 @@ def _of_dateline(giver: Side, reading: Reading, context: Context, at: int) -> st
     works = re.search(rf"\b{_WORKS}\b", text[max(0, at - 60) : at + 90]) is not None
     if works and _town().search(reading.text, origin, origin + 140):
         return line
-    return line if works and line not in _MARKETS and _is_of(line, reading, CHARACTER["country"]) else None
+    if not works or line in _MARKETS:
+        return None
+    return line if context.main[:1] == (line,) or _is_of(line, reading, CHARACTER["country"]) else None
 
 
 def _is_of(line: str, reading: Reading, country: str) -> bool:

@@ -119,8 +119,8 @@ def _unlisted() -> regex.Pattern[str]:
 
 
 def _named_for(reading: Reading, firm: Entity) -> str | None:
-    """The country that a firm is named for: "Kenya Airways", "Singapore Petroleum"."""
-    inner = next((e for e in reading.slots.within(firm) if e.kind == "country"), None)
+    """The country that a firm is named for, or that of its town: "Kenya Airways", "Abu Dhabi Holding"."""
+    inner = next((e for e in reading.slots.within(firm) if e.kind in ("country", "place")), None)
     return code_of(inner) if inner is not None and inner.start == firm.start else None
 
 

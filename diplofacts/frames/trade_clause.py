@@ -49,6 +49,7 @@ def sums(text: str, language: str) -> tuple[Sum, ...]:
     """The sums of trade in a slotted sentence, in order."""
     places = [hit.start() for hit in _SUM.finditer(text)]
     again = {at for before, at in pairwise(places) if _in_other_words(text, before, at)}
+    again |= {at for at in places if _GROWN_BY.search(text, max(0, at - 16), at)}
     places = [at for at in places if at not in again]  # the same sum in another currency
     found: list[Sum] = []
     for number, at in enumerate(places):
@@ -58,6 +59,10 @@ def sums(text: str, language: str) -> tuple[Sum, ...]:
         if one:
             found.append(one)
     return tuple(_in_turn(text, language, found))
+
+
+_GROWN_BY = re.compile(rf"{CHARACTER['percent']},? \((?:or |by |\+)?(?:about )?$")
+"""Before what a percent comes to: "up 154% (or $226 million)"."""
 
 
 def _in_other_words(text: str, before: int, at: int) -> bool:

@@ -54,6 +54,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             when = earlier.period if earlier else None
         if when is None and not dated and one.role == "level" and last and _LIKEWISE.match(reading.slots.text):
             when = last
+        if when is None and not dated and last and reading.language == "en" and _THIS_PERIOD.search(reading.slots.text):
+            when = last
         if when is None and not dated and compared:
             when = year_after(compared, context.published)
         if when:
@@ -71,6 +73,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     return drafts
 
 
+_THIS_PERIOD = re.compile(r"\b(?:in|during|over|for) (?:this|that|the same|the said) (?:period|time|year|months)\b")
 _LIKEWISE = re.compile(r"(?:similarly|likewise|meanwhile|in contrast|by contrast|at the same time|conversely),? ")
 """At the head of a sentence that goes on with the period of the one before."""
 

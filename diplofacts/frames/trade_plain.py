@@ -22,6 +22,8 @@ def is_no_trade(reading: Reading, one: Sum) -> bool:
         return True
     if text[one.at] == MULTIPLE and re.search(_BY_THE_PIECE, text[one.at : one.at + 70]):
         return True
+    if one.head.kind == "buy" and re.search(_OF_FIRMS, text):
+        return True
     return one.head.kind in ("export", "import", "buy", "trade", "two_way") and _is_of_firm(reading, one)
 
 
@@ -65,6 +67,8 @@ _PROGRAMMES = (
     r"|\bworth of (?:yen|dollars|marks|sterling|francs|treasury)\b|\bpct of (?:its|total) (?:sales|revenue)\b"
     r"|\btrade \w+ loans?\b|\btrade de\w+\b|\bof trade and (?:project )?financ"
 )
+_OF_FIRMS = r"\b(?:acquisitions?|takeover|merger|stakes?|shares|subsidiar(?:y|ies)|company|tender offer|buyout)\b"
+"""In a sentence on what is bought, that it is firms."""
 _MARKET = r"(?: dlrs?| dollars?)?(?: \w+){0,2} markets?\b| (?:lent|loaned|invested|borrowed|granted|spent)\b"
 _BY_THE_PIECE = (
     r"\b(?:to|from)(?: (?:up to|about|some|over|nearly))? [\d.,]+ (?:\w+ ){0,2}?"

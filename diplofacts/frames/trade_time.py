@@ -168,8 +168,11 @@ def base_period(reading: Reading, one: Sum, dated: Entity | None, last: str | No
 
 def year_after(compared: str, published: str | None) -> str | None:
     """The year of a figure that is only told as more than that of a year: the one after it, if it is over by now."""
-    if not (compared.isdigit() and published and published[:4].isdigit()):
+    if not (published and published[:4].isdigit()):
         return None
+    if not compared.isdigit():  # "up 15% from the first half of 2019"
+        following = edtf.years_on(compared, 1) if "/" in compared and compared[:4] == compared[8:12] else None
+        return following if following and following[8:] <= published[:7] else None
     return str(int(compared) + 1) if int(published[:4]) - int(compared) == 2 else None
 
 

@@ -74,6 +74,15 @@ RULES = (
         why="one more donor of what the sentence tells",
     ),
     Rule(
+        "en/aid/each",
+        "aid",
+        ("each",),
+        rf"{{donor:nations}},?(?: have| had)?(?: also)? each(?: of them)? (?P<head>pledged|promised|committed|offered|announced|contributed|donated|gave|provided|given|granted) {_SOME}{_SUM}"
+        rf"(?!{{gap:60}}\binvest){{gap:60}}\b(?:to|for) (?:help )?{_TAKER.replace('{country|body}', '{recipient:country}')}",
+        {"_named": True, "_each": True},
+        why="as much from each of several",
+    ),
+    Rule(
         "en/aid/at_appeal",
         "aid",
         ("pledged", "pledges", "promised", "committed", "offered", "announced", "contributed", "donated", "gave"),

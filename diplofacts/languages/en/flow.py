@@ -71,6 +71,7 @@ FLOW = Flow(
         (2, rf"{ADVERB}(?:has |have |had )?(?:{{words:20}})?{{count}}(?! (?:\w+ ){{0,3}}(?:from|by))"),
         (2, r"(?: with|,(?= (?:with|at|which|whose|accounting|the |{money}|{rank}|{count}))| at| accounted for| \()"),
         (4, rf" to {_INVESTS}"),
+        (2, r"(?: \([^()]*\)| <[^<>]*>)? (?:also )?(?:said|says|announced|confirmed|disclosed|revealed)\b[^.;]{0,80}?\bit (?:will|would|is|plans?|has|had|was|intends?|expects?|aims?)\b"),
         (3, rf"{ADVERB}(?:posted|made)\b[^.;,]{{0,40}}(?:investments?|fdi)\b[^.;]{{0,30}}{{money}} (?:in|into) (?:the )?{{country}}"),
         (2, r" (?:pledged|committed|promised|announced|vowed)"),
         (1,
@@ -95,6 +96,7 @@ FLOW = Flow(
     ),
     taker_after=(
         (3, rf"(?:'s|’s) (?:[\w-]+ ){{0,2}}investment {_OFFICES}"),
+        (2, r"(?:'s|’s) (?:[\w-]+ ){0,3}(?:market|sector|industry)\b"),
         (2, r"(?: (?!and\b|in\b|to\b|firm|compan)[\w-]+){0,2} (?:plants?|factor(?:y|ies)|facilit(?:y|ies)|campus|refinery|mill|(?:wind|solar|industrial) (?:parks?|farms?)|mines?|ports?|airport|operations|unit|subsidiary)\b"),
         (4, r" (?:is|was|has become|became|remains)\b[^.;]{0,60}\b(?:destination|recipient|beneficiary)\b"),
         (3,

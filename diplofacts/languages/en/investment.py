@@ -153,6 +153,14 @@ RULES = (
         {"_deal": True},
     ),
     Rule(
+        "en/investment/deal_to",
+        "investment",
+        ("deal", "agreement", "pact", "contract", "accord"),
+        rf"{_SUM}{_IN_BRACKETS}(?P<head>(?: |-)(?:[\w-]+ ){{0,2}}(?P<item>{{instrument}}))",
+        {"_deal": True, "_firm": True},
+        why='a firm\'s "$100 million deal to assemble cars" in another country',
+    ),
+    Rule(
         "en/investment/including",
         "investment",
         ("include", "includes", "included", "including"),
