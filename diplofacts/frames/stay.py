@@ -7,9 +7,9 @@ from datetime import timedelta
 from diplofacts import kept_re as re
 from diplofacts.entities import edtf
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.when import Weekday
 from diplofacts.frames.homecoming import day_of_end, ends_it, is_recent, whole_to
 from diplofacts.frames.journey import Journey
+from diplofacts.frames.span import days_told
 from diplofacts.rule import CHARACTER
 
 _LEAD = 45  # a date so near the start of the sentence governs all of it
@@ -26,6 +26,11 @@ _OTHERS = re.compile(
     r"|,[”\"]? (?:and |but |where |who )?(?:he |she |they |\ue000 )?(?:will|would|is|was|has|had|are|were|said|told)\b"
     r"|\b(?:after|since|following|when|where|whose|which|because) (?:[\w-]+ |[\ue000-\uf8ff] ){3,}"
 )
+_EVENT = (
+    r"\b(?:summit|conference|forum|meeting|session|assembly|congress|ceremony|talks|event|games|festival|expo)\b[^,;]{0,40}"
+    r" (?:holding|hold(?:s|ing)?|scheduled|slated|taking place|to be held|held|billed|opening|opens|due|kicking off"
+    r"|starting|beginning|running|runs|begins|starts)(?: for)? $"
+)
 # What a town is, behind its name: "visit Astana, capital of Kazakhstan, on March 20".
 _ASIDE = re.compile(
     r"^, (?:(?:the )?(?:[\w-]+ )?(?:capital|city|town|port|seat)\b[^,;]{0,40}"
@@ -33,7 +38,7 @@ _ASIDE = re.compile(
 )
 # Another stop with its own days.
 _STOP = (
-    r",? (?:và )?(?:sẽ )?(?:(?:thăm|tới|đến|sang|tại|to|in|and|và)(?: thăm)? )*"
+    r",? (?:và )?(?:sẽ )?(?:(?:thăm|tới|đến|sang|tại|to|in|and|và|the)(?: thăm)? )*"
     rf"({CHARACTER['country']}) \(?({CHARACTER['date']})\)?"
 )
 _SCHEDULED = (
@@ -44,7 +49,6 @@ _SCHEDULED = (
     r"(?:on |in |from )?"
 )
 _KIND = r" (?:state|official|working|historic|landmark|maiden|first) "
-_AND = r",? (?:và |and (?:again |then |also )?(?:in |on )?|cũng như )?|, "
 
 
 _AFTER_ANOTHER = rf"\b(?:sau|tiếp sau|sau khi|tiếp nối)(?: chuyến thăm của)? {CHARACTER['person']}"
@@ -72,15 +76,23 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
         at for at, one in dates.items()
         if key[1] <= at < min(clause, end + _AFTER) and _follows(journey, min(end, at), at, one, lead)
     ]  # fmt: skip
-    found = _spell(after, journey, tense)
+    found = days_told(after, journey, tense)
     if found and all(one.value.role == "by" for one in found[0][1]):
         found = _from(journey, dates, found, tense)
-    if not found and not is_recent(journey):
+    if not is_recent(journey) and (not found or _of_event(journey, end, found)):
         before = [at for at in dates if at < key[0] and _governs(text, at, key[0], lead)]
         before = [at for at in before if not _is_reported(journey, at, tense) and dates[at].value.role != "by"]
         before = before or day_of_end(journey, dates)
-        found = _spell(before[-1:], journey, tense)
+        found = days_told(before[-1:], journey, tense) or found
     return [(_whole(journey, when, told), told) for when, told in found]
+
+
+def _of_event(journey: Journey, end: int, found: list[tuple[str, list[Entity]]]) -> bool:
+    """Whether days behind an English trip are those of what is attended: "left on Monday for a summit that opens …"."""
+    if journey.reading.language != "en":
+        return False
+    first = next(at for at, one in journey.reading.slots.entities.items() if one is found[0][1][0])
+    return re.search(_EVENT, journey.text[end:first]) is not None
 
 
 def _from(
@@ -170,99 +182,6 @@ def _is_reported(journey: Journey, at: int, tense: str) -> bool:
     return (tense == "future" or not journey.staged) and re.search(reports, text[at : journey.key[0]]) is not None
 
 
-_LASTS = (
-    r",? and (?:(?:he |she |they )?(?:will|(?:is|are|was|were) (?:due|expected|scheduled|set) to|to) )?"
-    r"(?:end|conclude|stay|remain|last|finish|run|leave|depart)(?: there| here| in the country)?"
-    r"(?: on| until| till| through)? ?"
-)
-_SET_OUT = r"\b(?:left|departed|set off|embarked|flew|began|started|arrived)\b[^,;]{0,25}$"
-
-
-def _spell(spots: list[int], journey: Journey, tense: str) -> list[tuple[str, list[Entity]]]:
-    """The first date of some, the days "from" and "until" which follow joined, or all dates of a list."""
-    found: list[tuple[str, list[Entity]]] = []
-    last = -1
-    for at in spots:
-        one = journey.reading.slots.entities[at]
-        gone = re.search(_SET_OUT, journey.text[:at])
-        when = _same_day(journey, at, tense) or journey.context.date(one.value, "past" if gone else tense)
-        if when is None or one.value.role == "duration":
-            continue
-        between = journey.text[last + 1 : at]
-        if not found:
-            found.append((when, [one]))
-        elif len(found) == 1 and found[0][1][0].value.role == "since" and _is_until(journey, between, one):
-            return [(edtf.format_interval(found[0][0], _behind(found[0][0], when, one)), [*found[0][1], one])]
-        elif len(found) == 1 and "/" not in found[0][0] and _runs_until(journey, at, between, one):
-            return [(edtf.format_interval(found[0][0], _behind(found[0][0], when, one)), [*found[0][1], one])]
-        elif len(found) == 1 and "/" not in found[0][0] and _is_last(journey, between, one):
-            last_day = journey.context.date(one.value, "future") or when
-            ends = found[0][0] < last_day.split("/")[0]
-            return [(edtf.format_interval(found[0][0], last_day), [*found[0][1], one])] if ends else found
-        elif len(found) == 1 and re.fullmatch(_AND, between) and _runs_on(found[0][0], when, tense):
-            found = [(edtf.format_interval(found[0][0], when), [*found[0][1], one])]
-        elif re.fullmatch(_AND, between) and "/" not in found[0][0] + when:
-            found.append((when, [one]))
-        else:
-            break
-        last = at
-    return found
-
-
-def _same_day(journey: Journey, at: int, tense: str) -> str | None:
-    """The day told last in the sentence before "on the same day"."""
-    entities = journey.reading.slots.entities
-    if entities[at].value.role != "same_day":
-        return None
-    days = [spot for spot, one in entities.items() if spot < at and one.kind == "date" and one.value.role == "at"]
-    when = journey.context.date(entities[max(days)].value, tense) if days else None
-    return when if when and len(when) == 10 else None
-
-
-def _is_until(journey: Journey, between: str, one: Entity) -> bool:
-    """Whether a date behind "from …" is the last of the days: "until Friday", "from tomorrow (5) to Thursday (7)"."""
-    told = journey.reading.text[one.start : one.end]
-    joined = told.startswith("to ") and re.fullmatch(r",? ?(?:\([\w ]+\) )?", between) is not None
-    onward = re.fullmatch(r" (?:to|through|until|till)(?: the)?(?: following| next)? ?", between) is not None
-    return joined or onward or one.value.role == "by"
-
-
-def _runs_until(journey: Journey, at: int, between: str, one: Entity) -> bool:
-    """Whether a second day is the last of those from the first: "Monday through Friday", "between May 3 and 6"."""
-    if journey.reading.language != "en" or one.value.role not in ("at", "by"):
-        return False
-    told = journey.reading.text[one.start : one.end].casefold()
-    if not between.strip() and told.startswith(("through ", "until ", "till ", "to ")):
-        return True
-    first = journey.reading.slots.entities[at - len(between) - 1]
-    joined = between == " and " and "between " in journey.reading.text[max(0, first.start - 8) : first.end].casefold()
-    return joined or re.fullmatch(r" (?:to|through|until|till) ", between) is not None
-
-
-def _behind(first: str, last: str, one: Entity) -> str:
-    """The last day of a trip, a weekday that would lie before the first one a week later."""
-    start, end = edtf.first_day(first), edtf.first_day(last)
-    if isinstance(one.value.parts, Weekday) and start and end and end < start:
-        return edtf.format_day(end + timedelta(days=7))
-    return last
-
-
-def _runs_on(first: str, second: str, tense: str) -> bool:
-    """Whether two dates joined by "and" are of one trip: a day and the next, a month to come and the next."""
-    if "/" in first + second or len(first) != len(second) or first.startswith("XXXX") or len(first) < 7:
-        return False
-    ends, start = edtf.last_day(first), edtf.first_day(second)
-    near = ends is not None and start is not None and start - ends == timedelta(days=1)
-    return near and (len(first) == 10 or tense == "future")
-
-
-def _is_last(journey: Journey, between: str, one: Entity) -> bool:
-    """Whether a second date is that of the end: "began on Monday and will end on May 7"."""
-    end = "to end " if between.endswith(" due ") else "end "
-    told = journey.reading.text[one.start : one.end].casefold()
-    return re.fullmatch(_LASTS, between + (end if told.startswith(end) else "")) is not None
-
-
 def _whole(journey: Journey, when: str, told: list[Entity]) -> str:
     """The whole of a trip whose first day and length are told: "bắt đầu chuyến thăm 2 ngày"."""
     text, words, key, end = journey.text, journey.words, journey.key, journey.match.end + 70
@@ -271,7 +190,10 @@ def _whole(journey: Journey, when: str, told: list[Entity]) -> str:
     near = text[max(0, key[0] - 40) : key[0]]
     if journey.noun and journey.reading.language == "en":  # "a two-day stay in X as part of a trip to Y"
         near = re.split(r"\b(?:in|of|as part of|to|for|during|on) ", near)[-1]
-    days = re.search(words.days, near + text[key[0] : end] + " " + spans.casefold())
+    behind = text[key[0] : end]
+    if journey.reading.language == "en" and not ends_it(journey):  # behind is the length of another trip
+        behind = re.split(r"\b(?:before|after|ahead of|followed by|following) ", behind)[0]
+    days = re.search(words.days, near + behind + " " + spans.casefold())
     another = not journey.ended and re.match(r"\W*(?:after |sau khi )?(?:kết thúc|concluding|ending)\b", text)
     if not days or another or not re.fullmatch(r"[\dX]{4}-\d\d-\d\d", when):
         return when

@@ -170,7 +170,7 @@ def _is_next(journey: Journey, people: tuple[Person, ...]) -> bool:
     trip = journey.context.trip
     if trip is None or trip.slots["visitors"] != people or trip.slots["status"] != "planned":
         return False
-    return not journey.noun and re.search(r"\bbefore $", journey.text[: journey.key[0]]) is not None
+    return re.search(r"\bbefore (?:\ue000 (?:[\w-]+ ){0,3})?$", journey.text[: journey.key[0]]) is not None
 
 
 def _is_others(journey: Journey, people: tuple[Person, ...]) -> bool:

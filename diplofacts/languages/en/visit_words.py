@@ -85,7 +85,7 @@ WORDS = VisitWords(
     relative=r"\b(?:who|is|was|will|to)\b|, (?:\w+ )?on\b",
     meets=r"\b(?:with|met|meet|meets|meeting|received|receives|told|tells|greeted|host(?:ed|s)|welcomed|to|for)(?: \w+)? $",
     begins=r"\b(?:went|travell?ed|set off|headed|arriv\w+|land(?:s|ed|ing)|touch\w* down|flew|emplaned|beg[aiu]n\w*|start\w*|from|kick\w* off|left|leaves|depart\w*|embark\w*)\b",
-    days=r"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b",
+    days=r"\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)-day\b(?! (?:[^\s,.;]+ ){0,3}?(?:summit|conference|forum|meeting|session|assembly|congress|talks|festival|event)\b)",
     numerals={"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10},
     staged=rf"\b(?:during|on|amid|as part of|in the course of|(?<!interest )(?<!interested )(?<!role )(?<!part )(?<!involved )in(?= (?:an?|the|{_PERSON}) ))(?: (?:a|an|the|{_PERSON}|{_PERSON}['’]s))?(?: [\w-]+){{0,3}} $",
     made=(
