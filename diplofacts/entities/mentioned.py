@@ -70,7 +70,10 @@ class Sentence(NamedTuple):
 @cache
 def _country_tail() -> regex.Pattern[str]:
     link = r"(?:của|of|(?<!\bNhà )nước|from)(?:\s+the)?\s+"
-    return compiled(rf"(?<!\s(?:to|in|for|and|tại))\s+(?:{link})?(?:{COUNTRY}+|{BODY}+)(?:['’]s?)?\s*\Z")
+    kind = r"(?:\p{Lu}[\w-]+\s+){0,2}(?:Republic|Kingdom|State|Commonwealth|Federation|Sultanate)\s+of\s+(?:the\s+)?"
+    link = rf"(?:of\s+the\s+{kind}|{link})"
+    abroad = r"(?<!\s(?:to|in|for|and|tại|to\sthe|in\sthe|for\sthe))"
+    return compiled(rf"{abroad}\s+(?:{link})?(?:{COUNTRY}+|{BODY}+)(?:['’]s?)?\s*\Z")
 
 
 @cache

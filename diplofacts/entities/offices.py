@@ -193,7 +193,8 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     fields = either([*(name for name, _ in words.FIELDS), *words.FIELDS_BEHIND])
     parts = defined(a_field=rf"(?:{fields}|{abroad})")
     fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field}){{0,7}}"
-    capital = rf"(?-i:{ANYWHERE}|i?\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*)(?:['’]s?(?=\s))?"
+    styled = r"(?!(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellenc|Highness|Majest)|H\.\s?E\.|(?:Mr|Mrs|Ms|Dr)\b)"
+    capital = rf"(?-i:{styled}(?:{ANYWHERE}|i?\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*))(?:['’]s?(?=\s))?"
     listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"
     acronym = rf"(?:\s*\((?-i:{BODY}{{2,10}}|\p{{Lu}}{{2,8}})\)(?=\s+\p{{Lu}}))?"
     capital = rf"{capital}{acronym}"

@@ -65,7 +65,7 @@ def with_masters(
     for one in people:
         master = kept[-1] if kept else None
         serves = one.value.name and not one.value.country and _serving().search((one.value.title or "").lower())
-        if serves and master and text[master.end : one.start] == " " and master.value.name:
+        if serves and master and text[master.end : one.start] in (" ", "'s ", "’s ") and master.value.name:
             code = master.value.country or country_of(master.value.name)
             if code:
                 one = one._replace(start=master.start, value=one.value._replace(country=code))
@@ -84,7 +84,8 @@ def _listed(masked: str) -> Iterator[regex.Match[str]]:
 @cache
 def _serving() -> re.Pattern[str]:
     """Titles of those who serve another."""
-    return plain_pattern(r"\b(?:aide|advis[eo]r|confidant|ally|envoy|deputy|spokesman|spokeswoman)$")
+    serves = r"aide|advis[eo]r|confidant|ally|envoy|deputy|spokesman|spokeswoman"
+    return plain_pattern(rf"^(?:special|personal) envoy\b|\b(?:{serves})$")
 
 
 @cache

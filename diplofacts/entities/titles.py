@@ -167,7 +167,7 @@ def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], spee
         return key in SENT or (link == "to" and key.startswith(("assistant", "adviser", "security")))
     if link == "for":
         return key not in SOLE
-    if link == "at" and key == "minister":
+    if link == "at" and (key == "minister" or "secretary" in key or "director" in key):
         return _ministry().match(complement["body"]) is not None
     return link == "of" or (link == "at" and bool(match["head"]))
 
@@ -175,7 +175,8 @@ def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], spee
 @cache
 def _ministry() -> regex.Pattern[str]:
     """Where a minister of state sits: "at the Ministry of Foreign Affairs"."""
-    return compiled(r"(?:the\s+)?(?:Ministry|Office|Presidency|Cabinet|Department|Prime\s+Minister)")
+    seats = r"Ministry|Foreign|State|Treasury|Office|Presidency|Cabinet|Department|Prime\s+Minister"
+    return compiled(rf"(?:the\s+)?(?:{seats})")
 
 
 def _cut(complement: regex.Match[str], speech: Grammar) -> tuple[int, Span | None]:

@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
-from diplofacts.frames.english_members import office_of_both, officers_of
+from diplofacts.frames.english_members import office_of_both, officers_of, offices_of
 from diplofacts.frames.english_sides import Scene, is_vague, told_sides
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
@@ -35,7 +35,9 @@ def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tu
     if (found := _of_both(reading, scene.left, context)):
         return found
     title = officers_of(reading, scene.left) or _officers(scene.left)
-    left, other = _people(scene.left, context, title), told_sides(scene.right)
+    parts = offices_of(reading, scene.left, title)
+    left = tuple(one for part, office in parts for one in _people(part, context, office))
+    other = told_sides(scene.right)
     if "b" in match.slots and scene.left and all(one.kind == "both" for one in scene.left):
         left = tuple(one for one in left if one.country not in other) or left  # of "the two sides" who meet B
     left = (*left[:1], *_same_office(left[1:], left[0].title)) if left else left

@@ -40,7 +40,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []  # "He was joined by the minister": of his own country
     if fixed.get("_officers") and not all(one.name or one.title for one in left):
         return []
-    if (fixed.get("_people") and not _are_people(left)) or ("b" in match.slots and not left):
+    states = fixed.get("_or_states") and plain(words.TWO_STATES).search(reading.slots.text)
+    states = states and not any(one.name or one.title for one in left)
+    if (fixed.get("_people") and not states and not _are_people(left)) or ("b" in match.slots and not left):
         return []
     drafts = []
     pairs = [(left, group) for group in _groups(match, reading, scene)]
@@ -141,6 +143,8 @@ def _stands(
         return False
     if fixed.get("_three") and len({one.country for one in people}) < 3:
         return False
+    if fixed.get("_or_states") and not any(one.name or one.title for one in people):
+        return bool(told.when and told.where)
     if fixed.get("_pair"):
         return told.status == "planned" or bool(told.when and told.where)
     if any(one.name or one.title for one in people):
@@ -152,7 +156,8 @@ def _stands(
     if not fixed.get("_noun"):
         ended = plain(words.BROUGHT_TO_END).search(reading.slots.text[slice(*match.words["key"])])
         return not (ended and fixed.get("_mutual"))
-    return plain(words.HELD).search(reading.slots.text[scene.start : scene.end]) is not None
+    lasted = plain(words.LASTED).match(reading.slots.text, scene.end)
+    return bool(lasted) or plain(words.HELD).search(reading.slots.text[scene.start : scene.end]) is not None
 
 
 def _draft(

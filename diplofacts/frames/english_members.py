@@ -102,6 +102,20 @@ def officers_of(reading: Reading, entities: Sequence[Entity]) -> str | None:
     return "counterpart" if "counterpart" in found else _singular(found)
 
 
+def offices_of(
+    reading: Reading, entities: Sequence[Entity], first: str | None
+) -> list[tuple[Sequence[Entity], str | None]]:
+    """Entities in parts, each with its office: "the premiers of A and B as well as the presidents of C and D"."""
+    spots = {id(one): at for at, one in reading.slots.entities.items()}
+    parts: list[tuple[list[Entity], str | None]] = [([], first)]
+    for one in entities:
+        told = officers_before(reading.slots.text, spots.get(id(one), 0)) if parts[-1][0] and first else None
+        if told and _singular(told) != parts[-1][1] and not re.search(words.GROUPS, told):
+            parts.append(([], _singular(told)))
+        parts[-1][0].append(one)
+    return [(part, office) for part, office in parts]
+
+
 def office_of_both(reading: Reading, both: Entity) -> str | None:
     """The office that "the two defence ministers", "both countries' premiers" tell, in the singular; None of others."""
     spots = [at for at, one in reading.slots.entities.items() if one is both]

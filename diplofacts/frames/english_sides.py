@@ -94,6 +94,8 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         return Scene((), (), match.start, end, they=True)
     if run:
         return Scene([entities[i] for i in run.spots], right, match.start, end, run, behind)
+    if fixed.get("_or_states") and (two := plain(words.TWO_STATES).search(text)):
+        return Scene([entities[two.start(1)], entities[two.start(2)]], (), match.start, end)
     ahead = text[max(0, key[0] - 90) : key[0]]
     if right and plain(words.THEY).search(ahead) and not ahead[: ahead.find("they")].strip():
         return Scene((), right, match.start, end, they=True)

@@ -61,7 +61,7 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
     if status == "planned" and when and before and _is_over(reading, when[1]):
         to_come = plain(words.TO_COME).search(text[start : key[0]]) and not fixed.get("_noun")
         status, when = ("planned", None) if to_come else ("held", when)
-    gone = before and when is not None and len(when[0]) == 10
+    gone = before and when is not None and len(when[0]) == 10 and _right_before(reading, when[1], key[0])
     if status == "planned" and gone and fixed.get("_noun") and not left_before(text[start : key[0]]):
         status = "held"
     if status == "held" and when and context.published and when[0][:4].isdigit() and when[0] > context.published:
@@ -80,6 +80,11 @@ def _of_present(text: str, run: Run, *, noun: bool) -> str | None:
     if noun:
         return "held"
     return "planned" if plain(words.UNTIL).search(text, max(0, run.start - 30), run.start + 1) else "held"
+
+
+def _right_before(reading: Reading, day: Entity, at: int) -> bool:
+    """Whether a day stands right before the words of an event: "following the March 5 call"."""
+    return any(one is day and at - 3 <= spot < at for spot, one in reading.slots.entities.items())
 
 
 def _is_over(reading: Reading, day: Entity) -> bool:

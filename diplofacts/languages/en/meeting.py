@@ -187,7 +187,7 @@ RULES = (
     Rule("en/meeting/beside", "meeting", ("alongside", "beside"),
          rf"\b(?P<key>(?:speaking|spoke|speaks|appearing|appeared))(?: {{adjunct:40}}| )?\b(?:alongside|beside) {OTHER}", {"form": "meeting"}),
     Rule("en/meeting/call_from", "meeting", ("call from", "calls from", "phone call", "telephone call", "video call"),
-         rf"\b(?P<key>(?:received|receives|receive|receiving|took|got|had|accepted) (?:an? |the )?(?!courtesy|farewell|protocol)(?:[\w-]+ )?(?:(?:{PHONE} |phone-|video )calls?|call)) (?:{{adjunct:30}} )?from {OTHER}", {"form": "phone_call"}),
+         rf"\b(?P<key>(?:received|receives|receive|receiving|took|got|had|accepted)(?:,? (?:on )?{{date}},?| today,?){{0,2}} (?:an? |the )?(?!courtesy|farewell|protocol)(?:[\w-]+ )?(?:(?:{PHONE} |phone-|video )calls?|call)) (?:{{adjunct:30}} )?from {OTHER}", {"form": "phone_call"}),
     Rule("en/meeting/spoke_aside", "meeting", ("spoke", "spoken", "talked", "chatted"),
          rf"\b(?P<key>spoke|spoken|talked|chatted){FREE} (?=on the (?:sidelines|margins|fringes)\b)", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/spoke_together", "meeting", ("spoke", "spoken"),

@@ -20,13 +20,13 @@ LEAD = r"(?:(?:the|their|both|either|an?|some|several|senior|top|other|all|vario
 # Words of an unknown office before a person: "European Trade Commissioner …".
 _HEAD_OF = r"(?:the|his|her|its|their) (?:[\w-]+['’]s )?(?:[\w-]+ ){0,3}(?:ruler|leader|chief|head|president|premier|minister|king|emir|monarch|boss|commander|mediator|envoy|negotiator|chairman|secretary|director|governor|counterpart|number two|deputy|speaker), (?=(?:ayatollah |sheikh |general |dr\.? )?{person})"
 WORDS = rf"(?:{_HEAD_OF})?" r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but|between|among|summit|meeting|talks)\b)[\w'’.-]+ ){0,4}(?={person}))?"
-PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|colleagues|peers|homologues|opposite numbers|governors|delegations|heads of (?:state|government)|authorities|lawmakers)"
+PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|colleagues|peers|homologues|opposite numbers|governors|delegations|heads of (?:state|government)|authorities|lawmakers|ministries|parliaments)"
 OFFICERS = rf"(?:(?:the )?(?:[\w-]+ ){{0,3}}?{PLURAL}(?: (?:of|for) (?:foreign |external |european |economic |national |international |home |internal )*(?:affairs|defen[cs]e|trade|finance|economy|commerce|energy|agriculture|the interior|justice|health|education|culture|industry|transport|tourism|relations))? (?:of|from|(?<=counterparts )in|(?<=colleagues )in) (?:the )?)?"
 AMONG = rf"(?:(?:[\w-]+ ){{0,4}}(?:{PLURAL}|guests|visitors|dignitaries|figures|heads)(?:,? (?!including|such as|among|notably)[^.;:{SIDES}]{{0,70}}?)?,? (?:including|such as|among (?:them|whom)(?: (?:are|were))?|who includ(?:e|ed)|notably) )?"
 OTHER = rf"{AMONG}{LEAD}{OFFICERS}{WORDS}{{b:powers}}"
 
 WITH = rf"(?:{BASE_WITH}[ ,])?(?:with|alongside),? "
-NOT_WITH = rf"(?!{BASE_WITH}[ ,](?:with|between) {LEAD}{OFFICERS}{WORDS}{{powers}})"
+NOT_WITH = rf"(?!{BASE_WITH}[ ,](?:with|between(?! {CHARACTER['both']})) {LEAD}{OFFICERS}{WORDS}{{powers}})"
 ADVERB = r"(?:also|again|separately|privately|briefly|personally|individually|jointly|virtually|secretly|here|there|today|informally|later|first|then|earlier|face-to-face|face to face|one-on-one|directly|{date}|up|in (?:separate|turn)(?: (?:phone |telephone )?(?:calls|conversations|meetings))?)"
 FREE = rf"(?:,? {ADVERB},?)*"
 # What may follow "A and B met": anything but an object.

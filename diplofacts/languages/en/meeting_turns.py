@@ -89,7 +89,7 @@ TURNS = (
     Rule("en/meeting/told_by_phone", "meeting", ("phone", "telephone", "call"),
          rf"\b(?P<key>briefed|told|informed|assured|congratulated|thanked|urged|asked|warned|updated|consoled|invited) {OTHER} (?={{adjunct:40}}(?:by|over the|on the|in a|during a|via) (?:[\w-]+ ){{0,2}}(?:{PHONE}|call|telephone)\b)", {"form": "phone_call"}),
     Rule("en/meeting/at_meeting", "meeting", ("at a meeting", "at their meeting", "at talks", "in talks", "at a bilateral meeting", "in a meeting", "at their talks"),
-         rf"(?<!spoke )(?<!speak )(?<!speaking )\b(?:at|in) (?:an? |their )?(?:bilateral |joint |trilateral |brief |separate |private )?(?P<key>meeting|talks)\b{NOT_WITH}(?= (?:in|at|on|here|yesterday|today)\b| ?{{date|place}}|[,.])(?! (?:with|between|of)\b)", {"form": "talks", "_noun": True, "_mutual": True, "_people": True, "_loose": True}),
+         rf"(?<!spoke )(?<!speak )(?<!speaking )\b(?:at|in) (?:an? |their )?(?:bilateral |joint |trilateral |brief |separate |private )?(?P<key>meeting|talks)\b{NOT_WITH}(?= (?:in|at|on|here|yesterday|today)\b| ?{{date|place}}|[,.])(?! (?:with|between|of)\b)", {"form": "talks", "_noun": True, "_mutual": True, "_people": True, "_or_states": True, "_loose": True}),
     Rule("en/meeting/guest_of", "meeting", ("guest of", "guests of"),
          rf"\b(?P<key>(?:was|were|is|are|will be) (?:the |an? )?(?:[\w-]+ )?guests? of) {OTHER}(?!['’])", {"form": "reception", "_loose": True}),
     Rule("en/meeting/host_to", "meeting", ("host to",), rf"\b(?P<key>(?:was|were|is|are|be) host to) {OTHER}(?!['’])", {"form": "reception"}),

@@ -54,6 +54,8 @@ IN_LAND = r" in (?:the )?\ue001(?: on\b|,|\.| ?\ue00b| at\b|$)"
 THERE_FOR = r"\bin (?:the )?[\ue001\ue005] for (?:[\w-]+ ){0,3}$"
 # Before an event of which one tells another, that it is no event of that other: "to brief B on talks with C".
 BRIEFED = r"\b(?:brief|inform|updat|acquaint)\w* \ue000 (?:on|about|of|over)\b[^.;]*$"
+# Two states that agree on something, or fail to.
+TWO_STATES = r"(?:^\W*|, )(?:both )?(\ue001) and (\ue001) (?:have |has |had |also |again )*(?:agreed|discussed|failed|reached|exchanged|resumed|decided|signed|pledged|vowed|made)\b"
 # What tells that a meeting is not the one that the article is about.
 BEHIND = r"\bfrom (?:the )?[\ue001\ue005][^.;]{0,20}, where\b[^.;]*$|\b(?:since|previous(?:ly)?|earlier this (?:year|month)|years? ago|months? ago|last year)\b[^,;]{0,40}$"
 # A meeting long past, told beside another.
@@ -134,6 +136,7 @@ RESPECTIVELY = r",? respectively\b"
 # Behind a meeting, the day of another of the same people.
 AGAIN = r"(?<=.)[^.;:]{0,60}?\b(?:and|then) (?:then )?again (?:in |on |the next day,? )?\ue00b"
 HELD = r"\b(?:held|took place|takes place)\b"
+LASTED = r"[^.;]{0,40}?\b(?:lasted|endured|(?:were|was) held|got under ?way|wrapped up|broke (?:up|down))\b"  # behind talks, that they were held
 # Behind the name of a meeting that opens its sentence: that it took place or will.
 OCCURS = r"(?: (?:on )?\ue00b|[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has been|have been) (?:held|scheduled|set|due|expected|planned)|took place|takes place|will take place|came|lasted|(?:was|were|will be) (?:(?:in|on|at)\b|\ue00b)))"
 # What follows belongs to another event.
@@ -176,7 +179,7 @@ GOING = (
 # The same day told again in brackets.
 DAY_BEHIND = r" ?[\[(]\ue00b[\])]"
 # Behind a town in which what follows takes place.
-WHERE = r"(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|(?:during|on|in) which)\b(?![^.;]*\bwhere\b)"
+WHERE = r"(?:, \ue001)?(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|(?:during|on|in) which)\b(?![^.;]*\bwhere\b)"
 # What a town is called before its name: "the Saudi capital Riyadh", "the Black Sea resort of Sochi".
 KIND_OF_TOWN = r"\b(?:the |its |his |their )?(?:[\w-]+ |[\ue001\ue005](?:['’]s)? ){0,3}(?:capital|city|town|resort|port|village|island)(?: city)?(?: of)?,? $"
 TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"

@@ -83,7 +83,7 @@ _WILL_LATER = (
 _ON_AGENDA = r"^[^,;.]{0,60}?\bcoming up\b|^[^,;.]{0,60}?\b(?:(?:is|are) (?:also )?(?:on|in|part of) [^.;]{0,40}?\b(?:programme|program|schedule|agenda|itinerary|diary|calendar|timetable)\b|awaits?\b)"
 # Before an event that is no more than a topic: "the pace of talks", "in consultation with", "bank talks".
 _ABOUT = (
-    r"^\W*(?:on|regarding|about|concerning) (?:the )?(?!(?:the|eve|sidelines?|margins|fringes|edges|day|occasion|first|second|third|final|last|opening|closing)\b)(?:[\w-]+ ){0,4}$|\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\b(?: [\w-]+| " + _ENTITY + r"){0,5} an? (?:[\w-]+ )*$|"
+    r"^\W*(?:on|regarding|about|concerning) (?:the )?(?!(?:the|eve|sidelines?|margins|fringes|edges|day|occasion|first|second|third|final|last|opening|closing)\b)(?:[\w-]+ ){0,4}$|\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\b(?: (?!(?:during|at|in|after|following)\b)[\w-]+| " + _ENTITY + r"){0,5} an? (?:[\w-]+ )*$|"
     r"\b(?:pace|(?<!made )(?<!made good )(?<!made some )progress|framework|future|approach|stance|position|mandate|deadlock|stalemate|impasse|strategy|rules|leverage) (?:of|in|for|on|to|at|during)(?: (?!(?:after|before|during|at|over|when|while)\b)[\w’'/-]+){0,5} ?$"
     r"|\b(?:open|pav|clear)\w* (?:up )?the way (?:for|to)(?: [\w’'/-]+){0,4} ?$|\b(?:bank|banks['’]?|creditor|creditors['’]?|company|industry|union|wage|pay|labou?r|takeover|merger|contract|debt|loan|commercial) $|\bspoke to an? (?:[\w-]+ )?$"
 )
@@ -99,7 +99,7 @@ _MADE_READY = (
 _MULLED = (
     r"^[^,;.]{0,50}?\b(?:(?:is|are|was|were|has been|have been) (?:still |now |also |currently |reportedly )?(?:being )?(?:discussed|considered|mulled|explored"
     r"|negotiated|sought|proposed|suggested|under (?:discussion|consideration|negotiation|review)|not (?:ruled out|excluded|planned|on the agenda|scheduled|expected)"
-    r"|out of the question|unlikely|possible|impossible|ruled out|premature)|remains? (?:possible|unlikely|uncertain|unclear)|(?:has|have) yet to|never (?:happened|materiali[sz]ed))\b"
+    r"|out of the question|unlikely|possible|impossible|ruled out|premature)|(?:has|have) not (?:yet )?been (?:confirmed|finali[sz]ed|scheduled|announced|arranged|set|decided)|(?:is|are) (?:yet|still) to be (?:confirmed|finali[sz]ed|arranged|decided)|remains? (?:possible|unlikely|uncertain|unclear)|(?:has|have) yet to|never (?:happened|materiali[sz]ed))\b"
 )
 
 _PAST = r"^(?:met|held|had|hosted|received|welcomed|greeted|spoke|talked|conferred|consulted|conducted|co-chaired|chaired|paid|called|telephoned|phoned|rang|sat|shook|posed|exchanged|dined|lunched|breakfasted|opened|began|started|resumed|concluded|completed|finished|ended|wrapped|convened|launched|kicked|joined|attended|told|entered|negotiated|huddled|entertained|feted|made|undertook|led|agreed|issued|gathered|took|walked|visited|granted|engaged|embraced|hugged|toasted|visited|interacted|discussed|caught|came|got|conversed|chatted|stood|represented|presided|headed|spent|reached|treated|contacted|took|taken|raised|aired|broached|reviewed|outlined|explained|presented|unveiled|conveyed|delivered|handed|laid|brought|shared|participated|was|were|thrashed|hammered|worked|went|closeted|withdrew|retired|told|assured|informed|briefed|urged|warned|thanked|seated|sitting|pressed)\b"
