@@ -43,6 +43,11 @@ _BUSINESS = (
     r"|bullet loan|^(?:u\.s\. )?(?:navy|army|air force|marine corps|defen[cs]e department|pentagon) contracts?\b)"
 )
 """Dealings of firms that no news of states is about."""
+_CREDIT = (
+    r"hợp đồng (?:tín dụng|vay|thuê|mua bán|bảo hiểm|lao động|thế chấp|chuyển nhượng|đặt cọc|góp vốn"
+    r"|hợp tác kinh doanh)"
+)
+"""Contracts of everyday business, in an article that names no two states."""
 _DEBTS = r"^foreign loan|\breschedul\w+|\brefinanc\w+|\bdebt restructuring|\brestructur\w+ (?:\S+ ){0,5}debts?"
 """What a state settles with banks, where no other state is told of."""
 _TOGETHER = r"\b(?:joint\w*|talks|summit|meetings?|conference|visit|two sides|both sides|ministers|leaders)\b"
@@ -91,7 +96,8 @@ def is_private(
     firms = [one for one in parties if not _is_state(one)]
     homes = {home_of(one) for one in firms if home_of(one)} | {one for one in parties if _is_state(one)}
     if reading.language != "en":
-        return bool(firms) and len(homes) < 2 and len(context.main) < 2
+        everyday = re.match(_CREDIT, (title or "").casefold()) is not None
+        return bool(firms) and len(homes) < 2 and len(context.main) < 2 and everyday
     if len(firms) == len(parties) and len(homes) < 2:
         return True
     said = (title or "").casefold()
