@@ -120,6 +120,22 @@ def may_match(pattern: str, low: str) -> bool:
 
 
 @cache
+def headed(pattern: str) -> re.Pattern[str]:
+    """Return plain(pattern), which is tried only where a letter stands that it may begin with, where that is told.
+
+    So is a pattern of many words gone through a sentence in a third of the time.
+    """
+
+    def written() -> str:
+        from diplofacts.strings import first_letters
+
+        letters = first_letters(parsed(pattern))
+        return f"(?=[{re.escape(''.join(sorted(letters)))}])(?:{pattern})" if letters else pattern
+
+    return plain(kept.once(kept.digest("headed", pattern), written))
+
+
+@cache
 def cues(pattern: str) -> tuple[tuple[str, ...], ...]:
     """Sets of strings, of each of which one stands in every match; the one that tells most first."""
     name = kept.digest("cues", pattern)

@@ -44,6 +44,32 @@ def inside(operator: str, argument: Any) -> Items:
     return within
 
 
+def first_letters(items: Items) -> frozenset[str] | None:
+    """The characters one of which any match of a pattern begins with; None where that is not told.
+
+    items: the parsed pattern. What only looks around at its start is passed over.
+    """
+    found: frozenset[str] = frozenset()
+    for operator, argument in items:
+        kind = str(operator)
+        if kind in ("AT", "ASSERT", "ASSERT_NOT"):
+            continue
+        if kind == "LITERAL":
+            return found | {chr(argument)}
+        if kind == "IN" and all(str(one) == "LITERAL" for one, _ in argument):
+            return found | {chr(code) for _, code in argument}
+        branches = argument[1] if kind == "BRANCH" else [inside(kind, argument)]
+        if kind in ("MAX_REPEAT", "MIN_REPEAT"):
+            branches = [argument[2]]
+        letters = [first_letters(branch) for branch in branches]
+        if None in letters or not all(letters):
+            return None
+        found |= {letter for one in letters for letter in one or ()}
+        if not (kind in ("MAX_REPEAT", "MIN_REPEAT") and argument[0] == 0):
+            return found
+    return None
+
+
 def tells(strings: Strings) -> bool:
     """Whether none of the strings is so short that it stands everywhere; a digit does not."""
     return all(len(one.strip()) > 1 or one.isdigit() for one in strings)

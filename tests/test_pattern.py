@@ -7,7 +7,8 @@ import pytest
 import regex
 
 from diplofacts import kept, pattern
-from diplofacts.pattern import compiled, plain
+from diplofacts.pattern import compiled, headed, parsed, plain
+from diplofacts.strings import first_letters
 
 LONG = r"(?i)(?P<office>bộ trưởng|thứ trưởng|đại sứ)\s+(?P<name>\p{Lu}\p{Ll}+)"
 PLAIN = r"(?i)(?P<office>bộ trưởng|thứ trưởng|đại sứ)\s+(?P<name>[^\W\d]+)(?=[ .])"
@@ -106,3 +107,29 @@ def test_a_folder_that_can_not_be_made_is_no_error(
     forget()
 
     assert found(TEXT) == FOUND
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        (r"\b(?:both|the two) sides", "bt"),
+        ("(?:the )?two", "t"),
+        ("(?<!a )[ab]c", "ab"),
+        ("(?:both|) sides", None),
+        ("x*", None),
+        (r"\w+", None),
+    ],
+)
+def test_what_a_pattern_begins_with(text: str, letters: str | None) -> None:
+    """Every match begins with one of the letters; nothing is told of a pattern that may begin with others."""
+    found = first_letters(parsed(text))
+
+    assert found == (frozenset(letters) if letters else None)
+
+
+def test_a_headed_pattern_finds_the_same() -> None:
+    """It is only tried in fewer places."""
+    text = r"\b(?P<key>both|the two) (?:sides|parties)\b"
+    told = "The two sides met; both parties and the two sides agreed, though both said so."
+
+    assert [hit["key"] for hit in headed(text).finditer(told)] == [hit["key"] for hit in plain(text).finditer(told)]

@@ -7,7 +7,7 @@ from functools import cache
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.numerals import lowered
 from diplofacts.languages.lexicon import lexicon
-from diplofacts.pattern import may_match, plain
+from diplofacts.pattern import headed, may_match
 
 
 @cache
@@ -21,4 +21,4 @@ def find_both(text: str, language: str) -> list[Entity]:
     low, words = lowered(text), lexicon(language)
     if not any(may_match(phrases, low) for phrases in (words.states, words.sides, words.leaders)):
         return []
-    return [Entity(*hit.span(), "both", hit.lastgroup) for hit in plain(_pattern(language)).finditer(low)]
+    return [Entity(*hit.span(), "both", hit.lastgroup) for hit in headed(_pattern(language)).finditer(low)]

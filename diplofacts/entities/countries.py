@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diplofacts import kept_re as re
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.finder import Named
-from diplofacts.entities.gazetteer import Aliases, automaton, in_capitals, rows, usual
+from diplofacts.entities.gazetteer import SIZE, Aliases, automaton, in_capitals, may_open, rows, usual
 from diplofacts.entities.namesakes import is_american_georgia, is_namesake, is_person_before
 from diplofacts.entities.sheet import Hit, Sheet
 from diplofacts.pattern import compiled
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LONGEST = 12
 """Words of a name, its letters between full stops each one."""
-PIECE = 10_000
+PIECE = 2_000
 """Code points of a long text that are searched for names in one go, where the first two may do."""
 
 
@@ -196,8 +196,8 @@ def _in_capitals(text: str, language: str, aliases: Aliases) -> list[Match]:
     words = [hit.span() for hit in _words().finditer(text)]
     found: list[Match] = []
     end = 0
-    for number, (start, _) in enumerate(words):
-        if start < end:
+    for number, (start, behind) in enumerate(words):
+        if start < end or not (behind - start < SIZE or may_open(text[start : start + SIZE], language, aliases)):
             continue
         for _, stop in reversed(words[number : number + LONGEST]):
             name = text[start : stop + 1]

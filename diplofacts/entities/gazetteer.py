@@ -185,6 +185,11 @@ def usual(name: str, language: str) -> str:
     return found[0] if found else name
 
 
+def may_open(beginning: str, language: str, aliases: Aliases = ()) -> bool:
+    """Whether a name in capitals may begin with these characters, SIZE of them."""
+    return bool(aliases) or beginning in _capitals(language).beginnings
+
+
 def in_capitals(name: str, language: str, aliases: Aliases = ()) -> Named | None:
     """What a name in capitals stands for. aliases: further names."""
     for alias, code in aliases:

@@ -117,7 +117,7 @@ def _mark_title(words: list[str], kinds: list[str], title: str | None) -> None:
     wanted = _bare(cleaned(title)) if title else None
     if wanted:
         for i, said in enumerate(words[:12]):
-            if len(said) < LONGEST_TITLE * 2 and _is_same_title(_bare(said), wanted):
+            if len(said) < LONGEST_TITLE * 2 and _says(said, wanted):
                 kinds[i] = "title"
                 _mark_labels(words, kinds, i)
                 return
@@ -138,7 +138,12 @@ def _is_untitled(clean: str, title: str | None) -> bool:
     if not title:
         return False
     wanted = _bare(cleaned(title))
-    return not any(_is_same_title(_bare(line), wanted) for line in clean[:2_000].split("\n"))
+    return not any(_says(line, wanted) for line in clean[:2_000].split("\n"))
+
+
+def _says(line: str, wanted: str) -> bool:
+    """Whether a line is a headline, which is bare."""
+    return wanted.partition(" ")[0] in line.casefold() and _is_same_title(_bare(line), wanted)
 
 
 def _is_same_title(line: str, title: str) -> bool:
