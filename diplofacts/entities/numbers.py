@@ -112,6 +112,8 @@ def _counts(text: str, language: str) -> Iterator[Entity]:
             value = parse_number(number, "en" if language == "vi" else "vi")
         if value is None or value * scale != int(value * scale) or _no_count(text, at, number):
             continue
+        if language == "en" and number.startswith(("19", "20")) and len(number) == 4 and match["noun"][-1] not in "sa":
+            continue  # "the 1972 treaty" is one
         bound, start = bound_before(text, at)
         if match["plus"]:
             bound = "ge"

@@ -18,7 +18,7 @@ from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
-from diplofacts.rule import KIND_OF
+from diplofacts.rule import CHARACTER, KIND_OF
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -138,14 +138,28 @@ _VAGUE = (
 )
 
 
+_WITH_WHOM = r" with (?:(?! (?:on|to|for|with) )[^,;.]){3,70}(?= (?:on|to|for) \w)"
+_WHERE_AND_WHEN = (
+    rf"^(?: (?:in |at )?{CHARACTER['place']}| (?:on )?{CHARACTER['date']}| today| yesterday"
+    rf"| here){{1,2}}(?= (?:on|to|for) \w)"
+)
+"""What may stand between "agreement" and what it is on."""
+
+
 def _is_settled(match: Match, reading: Reading, item: Entity) -> bool:
     """Whether "reached agreement on X" tells of a paper: two states reached it, on something that can be put in one."""
     said = reading.text[item.start : item.end].lower()
+    at = reading.slots.text.index(INSTRUMENT, match.words["key"][1])
+    rest = reading.slots.text[at + 1 : at + 60]
+    said = re.sub(_WITH_WHOM, "", said + re.sub(_WHERE_AND_WHEN, "", rest))
     if re.match(r"agreement (?:on|to|for) \w", said) is None or re.match(_VAGUE, said):
         return False
     lead = reading.slots.text[: match.words["key"][0]]
     states = [KIND_OF[one] for one in lead if one in KIND_OF]
-    return sum(kind in ("country", "body") for kind in states) >= 2 or "pair" in states or "both" in states
+    first = next(iter(reading.slots.within(item)), None)
+    if first and re.fullmatch(r"agreement with (?:the |its \w+ )?", reading.text[item.start : first.start].lower()):
+        states.append(first.kind)
+    return sum(kind in ("country", "body", "person") for kind in states) >= 2 or "pair" in states or "both" in states
 
 
 def _voted(reading: Reading, at: int) -> bool:
