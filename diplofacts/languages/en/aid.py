@@ -2,66 +2,22 @@
 
 from __future__ import annotations
 
+from diplofacts.languages.en.aid_goods import GOODS_GIVEN
+from diplofacts.languages.en.aid_words import (
+    GIVE,
+    GOODS,
+    HEAD,
+    LENDING,
+    LENT,
+    NO_PRICE,
+    OTHER_ENDS,
+    SOME,
+    STATE,
+    SUM,
+    TAKER,
+    TRIGGERS,
+)
 from diplofacts.rule import Rule
-
-_SUM = "(?P<key>{amount:money})"
-_SOFT =(
-    r"(?:concessional|soft|yen|oda|low-interest|interest-free|preferential)(?: [\w-]+){0,2} (?:loans?|credits?"
-    r"|financing)"
-)
-_HEAD = (
-    rf"(?:(?<!first )(?<!band-)(?<!to )(?<!state )(?<!legal )(?<!student )aid(?! (?:workers?|agenc|group|convoy))|(?:humanitarian|development|financial"
-    rf"|economic|technical|emergency|food|disaster|relief|flood|foreign) assistance|assistance"
-    rf"|grants?|grant-in-aid|oda|humanitarian|relief|{_SOFT}|donat(?:e|es|ed|ion|ions)|donors?)"
-)
-_TRIGGERS = (
-    "aid", "assistance", "grant", "grants", "oda", "humanitarian", "relief", "concessional", "soft", "yen", "low-interest", "interest-free",
-    "preferential", "donate", "donates", "donated", "donation", "donations", "grant-in-aid", "donor",
-)  # fmt: skip
-_GIVES = (
-    r"(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|gave|grant(?:s|ed)?|donat(?:e|es|ed)|offer(?:s|ed)?|extend(?:s|ed)?"
-    r"|contribut(?:e|es|ed)|deliver(?:s|ed)?|sen[dt]|sends"
-    r"|hand(?:s|ed) over|pledg(?:e|es|ed)|announc(?:e|es|ed)|approv(?:e|es|ed))"
-)
-
-_GIVE = (
-    r"(?:announc(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|award(?:s|ed|ing)?|pledg(?:e|es|ed|ing)"
-    r"|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?|allocat(?:e|es|ed|ing)|earmark(?:s|ed|ing)?"
-    r"|mobili[sz](?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|disburs(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|offer(?:s|ed|ing)?"
-    r"|hand(?:s|ed|ing)? over|set(?:s|ting)? aside|mak(?:e|es|ing) available|made available)"
-)
-_STATE = r"(?:the )?(?:(?:government|people) of (?:the )?)?"
-_STRUCK = r"(?:(?:[\w-]+ ){0,2}[\w-]*(?:hit|stricken|torn|ravaged|affected|struck|devastated|plagued) )"
-_TAKER = rf"(?:the )?(?:(?:government|people) of (?:the )?)?{_STRUCK}?{{country|body}}"
-_GOODS = (
-    r"(?:vaccines?|(?:medical|relief|emergency|food|humanitarian|aid) (?:supplies|goods|items|equipment|aid|materials?)|food aid|relief"
-    r"|tents|blankets|face masks|test kits|ventilators|aid|ambulances|generators|food(?! products)|medicines?|free of charge|as (?:an? )?(?:gift|donation))"
-)
-_GIFTS = rf"(?:{_GOODS}|(?:tonnes|tons|bags|sacks|barrels)|doses|wheat|rice|maize|flour)"
-_FEW = r"(?:(?!{country|body|person|instrument|money|pair|both})(?:[^.;!?]|\.(?=\d))){0,70}?"
-"""Words that may hold a number, a brand, a day."""
-_SOME = (
-    r"(?:(?:a|an|the|another|about|around|some|up to|over|more than|nearly|almost|at least|additional|further|extra|new|fresh"
-    r"|total|sum|cheque|check|grant|package|credit|donation|tranche|first|second|third|initial|worth|of|for) ){0,4}"
-)
-# What goes on as the price of something is no aid.
-_NO_PRICE = (
-    r"(?! (?:[\w-]+ ){0,2}(?:credit lines?|lines? of credit|credit facility|swap)\b)(?!(?: (?:to|for) (?:the )?{country|body})? for (?:the )?(?:[\w-]+ )?(?:purchase|sale|lease|rights?|use|damages?|deal|contract)\b| in (?!(?:[\w-]+ ){0,3}(?:aid"
-    r"|assistance|grants?|support|relief|funding|funds|loans?|help|donations?|finance|financing|credits?)\b|{date}))"
-)
-_LENDING = (
-    r"(?:loans?(?! (?:arrears|loss\w*|guarantee\w*|portfolio|officers?|rates?|repayments?))|credits?(?! (?:rating|guarantee))|financing|funding|finance"
-    r"|(?<!total )(?<!annual )(?<!cumulative )(?<!['’]s )lending|facility|package|tranche)"
-)
-_LENT = (
-    "loan", "loans", "loaned", "credit", "credits", "financing", "funding", "finance", "lending", "facility", "package", "tranche", "lend", "lends", "lent",
-    "provide", "provides", "provided", "providing", "approve", "approves", "approved", "approving",
-)  # fmt: skip
-# What a sum given for something in a country makes no aid to it.
-_OTHER_ENDS = (
-    r"(?:invest\w*|militar\w+|troops?|soldiers?|weapons?|arms|munitions?|defen[cs]e|embass\w+|consulates?|sanctions|bonds?|stakes?|shares|ventures?|plants?|factor(?:y|ies)|exports?|imports?|exporters"
-    r"|trade|its (?:own|operations|staff|compan\w+|firms)|companies|contracts?|purchas\w+|buy|tournament|olympi\w+|students|scholarships?|war|wars|occupation|campaigns?|bases?|advertis\w+|pavilion|visit)"
-)
 
 RULES = (
     Rule(
@@ -69,7 +25,7 @@ RULES = (
         "aid",
         ("pledged", "pledges", "offered", "offers", "donated", "donates", "promised", "gave", "contributed", "provided", "giving", "announced", "committed",
          "offering", "pledging", "aid", "relief", "assistance", "get", "gets", "got", "receive", "receives", "received", "given", "allocated"),
-        rf"(?P<head>(?:,|,? and)(?: the)?) {{donor:country|body}}(?: \([^()]{{1,12}}\))?(?: (?:another|some|about|up to|nearly|over))? {_SUM}",
+        rf"(?P<head>(?:,|,? and)(?: the)?) {{donor:country|body}}(?: \([^()]{{1,12}}\))?(?: (?:another|some|about|up to|nearly|over))? {SUM}",
         {"_elliptic": True},
         why="one more donor of what the sentence tells",
     ),
@@ -77,8 +33,8 @@ RULES = (
         "en/aid/each",
         "aid",
         ("each",),
-        rf"{{donor:nations}},?(?: have| had)?(?: also)? each(?: of them)? (?P<head>pledged|promised|committed|offered|announced|contributed|donated|gave|provided|given|granted) {_SOME}{_SUM}"
-        rf"(?!{{gap:60}}\binvest){{gap:60}}\b(?:to|for) (?:help )?{_TAKER.replace('{country|body}', '{recipient:country}')}",
+        rf"{{donor:nations}},?(?: have| had)?(?: also)? each(?: of them)? (?P<head>pledged|promised|committed|offered|announced|contributed|donated|gave|provided|given|granted) {SOME}{SUM}"
+        rf"(?!{{gap:60}}\binvest){{gap:60}}\b(?:to|for) (?:help )?{TAKER.replace('{country|body}', '{recipient:country}')}",
         {"_named": True, "_each": True},
         why="as much from each of several",
     ),
@@ -86,7 +42,7 @@ RULES = (
         "en/aid/at_appeal",
         "aid",
         ("pledged", "pledges", "promised", "committed", "offered", "announced", "contributed", "donated", "gave"),
-        rf"{{donor:country|body}}(?: \([^()]{{1,12}}\))?(?: has| have| had)?(?: also)? (?P<head>pledge[sd]|promised|committed|offered|announced|contributed|donated|gave) {_SOME}{_SUM}"
+        rf"{{donor:country|body}}(?: \([^()]{{1,12}}\))?(?: has| have| had)?(?: also)? (?P<head>pledge[sd]|promised|committed|offered|announced|contributed|donated|gave) {SOME}{SUM}"
         rf"(?={{gap:120}}\b(?:aid|relief|assistance|donors?['’]? conference|conference|appeal|reconstruction|recovery)\b{{words:25}} (?:to|for|of|in) (?:the )?{{recipient:country}})",
         {"_named": True},
         why="what each gave at a conference on aid to a country",
@@ -96,19 +52,19 @@ RULES = (
         "aid",
         ("received", "receives", "receive", "receiving", "gets", "got", "get", "secured", "secures", "obtained"),
         rf"{{recipient:country}}(?:['’]s government| government)?(?:,? (?:has|have|had|is to|is set to|will|would|also|on {{date}}|{{date}}|was|to)){{0,3}},? (?P<head>receiv(?:ed?|es|ing)|gets?|got|secure[sd]?|obtain(?:ed|s)?)"
-        rf" {_SOME}{_SUM}(?: \([^()]{{1,30}}\))? from (?:the )?(?:(?:government|people) of (?:the )?)?{{donor:country|body}}(?! (?:firm|compan|investor|bank|banks))(?=(?: {{date}})?(?:,? (?:to (?:help|build|fund|fight|support|improve|finance|cope|rebuild"
+        rf" {SOME}{SUM}(?: \([^()]{{1,30}}\))? from (?:the )?(?:(?:government|people) of (?:the )?)?{{donor:country|body}}(?! (?:firm|compan|investor|bank|banks))(?=(?: {{date}})?(?:,? (?:to (?:help|build|fund|fight|support|improve|finance|cope|rebuild"
         rf"|upgrade|restore|combat|develop)|for (?!(?:the )?(?:[\w-]+ ){{0,3}}(?:sale|lease|use|rent|transit|supply|export|purchase|oil|gas)\w*\b))|\.?$))",
         {"_named": True, "_donors": True},
         why="a sum that a donor by standing gave, whatever it is called",
     ),
-    Rule("en/aid/sum_first", "aid", _TRIGGERS, rf"{_SUM}['’]?(?P<head>(?: \([^()]{{1,30}}\))?(?: (?!and an?\b)[\w-]+| {{country}}| {{body}}){{0,6}} {_HEAD}\b)"),
-    Rule("en/aid/sum", "aid", _TRIGGERS, rf"(?P<head>\b{_HEAD}\b){{sumless:90}}{_SUM}"),
+    Rule("en/aid/sum_first", "aid", TRIGGERS, rf"{SUM}['’]?(?P<head>(?: \([^()]{{1,30}}\))?(?: (?!and an?\b)[\w-]+| {{country}}| {{body}}){{0,6}} {HEAD}\b)"),
+    Rule("en/aid/sum", "aid", TRIGGERS, rf"(?P<head>\b{HEAD}\b){{sumless:90}}{SUM}"),
     Rule(
         "en/aid/contributes",
         "aid",
         ("contribution", "contribute", "contributes", "contributed", "funding", "give", "gives", "gave", "provide", "provides", "provided", "pledged", "grant",
          "giving", "providing", "contributing", "granting", "donated", "donates", "offered", "allocated", "allocates", "earmarked", "committed", "mobilised", "mobilized", "made available"),
-        rf"(?P<head>\b{_GIVE}){{words:40}}{_SUM}(?= (?:[\w-]+ ){{0,2}}(?:contribution|to (?:help|assist|support|provide"
+        rf"(?P<head>\b{GIVE}){{words:40}}{SUM}(?= (?:[\w-]+ ){{0,2}}(?:contribution|to (?:help|assist|support|provide"
         rf"|accelerate|clear|rebuild|fight)|for (?:[\w-]+ ){{0,3}}(?:victims|refugees|relief|reconstruction"
         rf"|recovery|development|demining|de-mining)))",
         {"_weak": True},
@@ -123,9 +79,9 @@ RULES = (
          "disbursed", "provide", "provides", "provided", "providing", "offer", "offers", "offered", "hands over", "handed over",
          "set aside", "made available", "support", "supports", "supported", "supporting", "help", "helps", "helped", "helping",
          "assist", "assists", "assisted", "present", "presents", "presented", "supply"),
-        rf"(?P<head>\b(?:{_GIVE} (?:{_TAKER} (?:with )?{_SOME}|{_SOME}"
-        rf"(?=(?:{{money}})(?: [\w-]+){{0,6}}? (?:to|for|towards?) {_TAKER}))"
-        rf"|(?:support|help|assist|present|supply)(?:s|ed|ing)? {_TAKER}{{words:50}} with {_SOME})){_SUM}{_NO_PRICE}",
+        rf"(?P<head>\b(?:{GIVE} (?:{TAKER} (?:with )?{SOME}|{SOME}"
+        rf"(?=(?:{{money}})(?: [\w-]+){{0,6}}? (?:to|for|towards?) {TAKER}))"
+        rf"|(?:support|help|assist|present|supply)(?:s|ed|ing)? {TAKER}{{words:50}} with {SOME})){SUM}{NO_PRICE}",
         {"_weak": True, "_state": True},
         why="a state gives another a sum, whatever it is called",
     ),
@@ -136,8 +92,8 @@ RULES = (
          "pledged", "promised", "commit", "commits", "committed", "allocate", "allocates", "allocated", "earmark", "earmarked", "mobilise",
          "mobilised", "mobilize", "mobilized", "contribute", "contributes", "contributed", "contributing", "disburse", "disbursed", "provide",
          "provides", "provided", "providing", "offered", "handed over", "set aside", "made available", "approved", "releases", "released", "spend", "spends", "spent", "spending"),
-        rf"(?P<head>\b(?:{_GIVE}|approv(?:e[sd]?|ing)|releas(?:e[sd]?|ing)|spen(?:t|d|ds|ding)) {_SOME}){_SUM}{_NO_PRICE}(?!{{gap:90}}\b{_OTHER_ENDS}\b)"
-        rf"(?= (?:[\w-]+ ){{0,3}}(?:to|for|towards?|in|of|on)\b{{gap:90}}\b(?:in|to|for|of|help|support|assist|aid) (?:{_TAKER}|(?:[\w-]+ ){{1,3}}{{country}}|the (?:[\w-]+ ){{0,3}}(?:country|nation|kingdom)\b))",
+        rf"(?P<head>\b(?:{GIVE}|approv(?:e[sd]?|ing)|releas(?:e[sd]?|ing)|spen(?:t|d|ds|ding)) {SOME}){SUM}{NO_PRICE}(?!{{gap:90}}\b{OTHER_ENDS}\b)"
+        rf"(?= (?:[\w-]+ ){{0,3}}(?:to|for|towards?|in|of|on)\b{{gap:90}}\b(?:in|to|for|of|help|support|assist|aid) (?:{TAKER}|(?:[\w-]+ ){{1,3}}{{country}}|the (?:[\w-]+ ){{0,3}}(?:country|nation|kingdom)\b))",
         {"_state": True, "_rich": True},
         why="a donor by standing gives a sum for something in a country that is none",
     ),
@@ -145,8 +101,8 @@ RULES = (
         "en/aid/by",
         "aid",
         ("handed", "given", "presented", "donated", "granted"),
-        rf"{_SUM}(?P<head>{{gap:70}}\b(?:handed over|handed {{date}}|given|presented|donated|granted))(?: today| yesterday| {{date}})? to"
-        rf" {_TAKER.replace('{', '{recipient:')}{{words:40}} by {_STATE}{{donor:country|body}}",
+        rf"{SUM}(?P<head>{{gap:70}}\b(?:handed over|handed {{date}}|given|presented|donated|granted))(?: today| yesterday| {{date}})? to"
+        rf" {TAKER.replace('{', '{recipient:')}{{words:40}} by {STATE}{{donor:country|body}}",
         {"_named": True},
     ),
     Rule(
@@ -154,7 +110,7 @@ RULES = (
         "aid",
         ("given", "granted", "lent", "offered", "promised", "awarded", "donated"),
         rf"{{recipient:country|body}}(?:['’]s government)? (?:has been|have been|was|were|will be|is to be|is being)"
-        rf"(?P<head> (?:given|granted|lent|offered|promised|awarded)){{words:25}} {_SUM}{{gap:60}} by {_STATE}{{donor:country|body}}",
+        rf"(?P<head> (?:given|granted|lent|offered|promised|awarded)){{words:25}} {SUM}{{gap:60}} by {STATE}{{donor:country|body}}",
         {"_named": True},
     ),
     Rule(
@@ -162,7 +118,7 @@ RULES = (
         "aid",
         ("cheque", "check", "cheques"),
         rf"{{donor:country|body|person}}{{gap:60}}(?P<head>\b(?:present|hand)(?:s|ed)?(?: over)?) (?:an?|the) che(?:que|ck)"
-        rf"{{words:25}} {_SUM} to (?:the )?(?:(?:government|people) of )?{{recipient:country|body|person}}",
+        rf"{{words:25}} {SUM} to (?:the )?(?:(?:government|people) of )?{{recipient:country|body|person}}",
         {"_named": True},
     ),
     Rule(
@@ -172,7 +128,7 @@ RULES = (
         rf"{{donor:country|body}}(?:['’]s government| government)?{{gap:40}}(?<!\bto )(?P<head>\b(?:donat(?:e|es|ed)"
         rf"|deliver(?:s|ed)|sen[dt]s?|hand(?:s|ed) over|gave|gifted|dispatched|shipped|airlifted|supplied)\b)"
         rf"(?!{{sumless:60}}\b(?:jets?|tanks?|weapons?|arms|missiles?|ammunition|oil|gas|coal|goods)\b){{sumless:60}}"
-        rf" (?:worth|valued at){{words:20}} {_SUM} to (?:help )?{_TAKER.replace('{', '{recipient:')}",
+        rf" (?:worth|valued at){{words:20}} {SUM} to (?:help )?{TAKER.replace('{', '{recipient:')}",
         {"_named": True},
     ),
     Rule(
@@ -180,7 +136,7 @@ RULES = (
         "aid",
         ("worth", "valued at"),
         rf"{{donor:country|body}}(?P<head>{{words:30}}(?<!\bto )\b(?:sen[dt]s?|gave|gives|handed|shipped)) {{recipient:country}}"
-        rf" (?:[\w-]+ ){{0,3}}{_GOODS}{{words:20}} (?:worth|valued at){{words:20}} {_SUM}",
+        rf" (?:[\w-]+ ){{0,3}}{GOODS}{{words:20}} (?:worth|valued at){{words:20}} {SUM}",
         {"_named": True},
     ),
     Rule(
@@ -188,7 +144,7 @@ RULES = (
         "aid",
         ("fund", "funds", "funded", "funding", "finance", "finances", "financed", "financing", "launched", "launches"),
         rf"{{donor:country|body|company}}{{words:30}}(?P<head>\b(?:fund|funds|funded|funding|financ(?:e|es|ed|ing)|launch(?:es|ed)))"
-        rf" (?:an?|the|its|another){{words:15}} {_SUM}(?={{words:40}}\b(?:project|programme|program|scheme|road|bridge"
+        rf" (?:an?|the|its|another){{words:15}} {SUM}(?={{words:40}}\b(?:project|programme|program|scheme|road|bridge"
         rf"|hospital|school|clinic)s?\b{{words:30}} (?:in|for) (?:the )?{{recipient:country}})",
         {"_named": True, "_donors": True},
     ),
@@ -198,7 +154,7 @@ RULES = (
         ("pledged", "pledges", "pledge", "offered", "offers", "donated", "donates", "promised", "contributed", "contributes", "announced", "announces"),
         rf"{{donor:country|body}}(?! (?:singer|star|actor|player|club|team|fan|firm|compan))(?:['’]s)?(?: government)?{{adjunct:40}}"
         rf"(?P<head>\b(?:pledge[sd]?|offer(?:s|ed)|donate[sd]|promised|contribute[sd]|announce[sd](?={{words:20}} ?{{money}}{{words:60}}"
-        rf"\b(?:relief|response|victims|disaster|calamity|floods?|quake|affected|emergency)))){{words:25}} ?{_SUM}",
+        rf"\b(?:relief|response|victims|disaster|calamity|floods?|quake|affected|emergency)))){{words:25}} ?{SUM}",
         {"_stricken": True},
         why="for the country that the article told of as struck by a disaster",
     ),
@@ -207,7 +163,7 @@ RULES = (
         "aid",
         ("crore", "crores", "grant", "grants", "aid", "assistance", "got", "gets", "get", "receive", "receives", "received", "million", "billion", "mn", "bn", "cr"),
         rf"(?:(?<=^)|(?<=, )|(?<= and )|(?<=while )|(?<=followed by )|(?<=goes to )|(?<=went to ))(?:the )?{{recipient:country}}"
-        rf"(?P<head>:| at| got| gets| receive[sd]| will (?:get|receive)| is (?:set |due )?to (?:get|receive)| stands to get| with| (?:was|will be|is to be) (?:given|allocated)) {_SOME}{_SUM}(?!{{gap:60}}\b(?:from|by|worth of)\b)(?! (?:[\w-]+ ){{0,3}}(?:{_HEAD}|{_LENDING})\b)",
+        rf"(?P<head>:| at| got| gets| receive[sd]| will (?:get|receive)| is (?:set |due )?to (?:get|receive)| stands to get| with| (?:was|will be|is to be) (?:given|allocated)) {SOME}{SUM}(?!{{gap:60}}\b(?:from|by|worth of)\b)(?! (?:[\w-]+ ){{0,3}}(?:{HEAD}|{LENDING})\b)",
         {"_elliptic": True},
         why="one who is helped after the other, each with a sum",
     ),
@@ -217,14 +173,14 @@ RULES = (
         ("boost", "boosts", "boosted", "raise", "raises", "raised", "increase", "increases", "increased", "topped up", "stepped up"),
         rf"(?P<head>\b(?:boost|rais|increas)(?:e?s|ed|ing|e)?|(?:topped|stepped) up) (?:its|their) (?:[\w-]+ ){{0,2}}"
         rf"(?:support|aid|assistance|contribution|help|funding)\b{{sumless:90}} (?:by {{words:20}}|(?:from {{words:20}}{{money}}{{sumless:40}} )?to (?:{{words:12}} )?)"
-        rf"{_SUM}",
+        rf"{SUM}",
         why="more for one who is helped already",
     ),
     Rule(
         "en/aid/on_top",
         "aid",
         ("on top of", "in addition to", "comes after", "adds to"),
-        rf"(?P<head>\b(?:on top of|in addition to|comes after|adds to) (?:the )?){_SUM} (?:already |previously )?(?:provided|given|pledged|disbursed|committed|allocated|announced)\b",
+        rf"(?P<head>\b(?:on top of|in addition to|comes after|adds to) (?:the )?){SUM} (?:already |previously )?(?:provided|given|pledged|disbursed|committed|allocated|announced)\b",
         {"_again": True},
         why="what the same donor gave before",
     ),
@@ -232,7 +188,7 @@ RULES = (
         "en/aid/also",
         "aid",
         ("also",),
-        rf"{{donor:country|body}}(?:['’]s)?(?: government)? (?:has |have |will |would )?also (?:has |have )?(?P<head>{_GIVE}|approv(?:e[sd]?|ing)) {{words:25}}{_SUM}{_NO_PRICE}(?!{{gap:60}}\b{_OTHER_ENDS}\b)",
+        rf"{{donor:country|body}}(?:['’]s)?(?: government)? (?:has |have |will |would )?also (?:has |have )?(?P<head>{GIVE}|approv(?:e[sd]?|ing)) {{words:25}}{SUM}{NO_PRICE}(?!{{gap:60}}\b{OTHER_ENDS}\b)",
         {"_elliptic": True},
         why="another donor of what was told right before",
     ),
@@ -240,7 +196,7 @@ RULES = (
         "en/aid/received_goods",
         "aid",
         ("received", "receives", "receive"),
-        rf"{{recipient:country}}(?:['’]s government| government)?{{gap:60}}(?P<head>\breceive[sd]?){{sumless:80}} (?:worth|valued at){{words:20}} {_SUM}"
+        rf"{{recipient:country}}(?:['’]s government| government)?{{gap:60}}(?P<head>\breceive[sd]?){{sumless:80}} (?:worth|valued at){{words:20}} {SUM}"
         rf"{{sumless:90}} from (?:the )?(?:(?:government|people) of (?:the )?)?{{donor:country|body}}",
         {"_named": True},
         why="goods taken from a state",
@@ -249,7 +205,7 @@ RULES = (
         "en/aid/were_given",
         "aid",
         ("donated", "handed over"),
-        rf"(?P<head>\b(?:worth|valued at)){{words:25}} {_SUM}(?={{gap:120}} (?:were|was|has been|have been) (?:donated|handed over|given|delivered) to (?:the )?(?!{{country}}))",
+        rf"(?P<head>\b(?:worth|valued at)){{words:25}} {SUM}(?={{gap:120}} (?:were|was|has been|have been) (?:donated|handed over|given|delivered) to (?:the )?(?!{{country}}))",
         {"_again": True},
         why="more of what was told right before, for an office of the one who takes it",
     ),
@@ -258,96 +214,58 @@ RULES = (
         "aid",
         ("bring", "brings", "bringing", "brought"),
         rf"(?P<head>\b(?:bring(?:s|ing)?|brought) (?:its|our|their|the|{{country}}(?:['’]s)?) (?:total |overall |[\w-]+ )?"
-        rf"(?:contribution|aid|assistance|support|funding|donation|help|relief)s?\b){{sumless:80}} to {_SUM}",
+        rf"(?:contribution|aid|assistance|support|funding|donation|help|relief)s?\b){{sumless:80}} to {SUM}",
         {"_again": True},
         why="what a donor has given in all",
-    ),
-    Rule(
-        "en/aid/goods",
-        "aid",
-        ("donate", "donates", "donated", "donating", "sent", "sends", "sending", "deliver", "delivers", "delivered", "handed over",
-         "hands over", "dispatched", "dispatches", "shipped", "gifted", "airlifted", "gave", "gives"),
-        rf"(?P<key>{{donor:country|body|person|place}})(?!-)(?!['’]?s? (?:[\w-]+ ){{0,2}}(?:firm|compan|billionaire|businessm|star|actor|singer|player|club|team|fan|charit|church|ngo|volunteers|foundation|universit|students|hospital))"
-        rf"{{adjunct:25}}\b(?:(?:donat(?:e|es|ed|ing)|gifted)(?! (?:blood|his|her|their))|(?<!\bto )(?:sen[dt]s?|sending|deliver(?:s|ed)?"
-        rf"|dispatch(?:es|ed)|shipped|airlifted)(?={_FEW} (?:{_GOODS}\b|{_GIFTS}\b{_FEW} to (?:the )?{_STRUCK}))|(?<!\bto )(?:hand(?:s|ed) over|gave|gives)(?={_FEW} {_GIFTS}\b)){_FEW}"
-        rf" to (?:help )?{_TAKER.replace('{country|body}', '{recipient:takers}')}",
-        {"_unsummed": True},
-        why="goods given",
-    ),
-    Rule(
-        "en/aid/arrives",
-        "aid",
-        ("arrived", "arrives", "arrive", "landed", "lands", "reached", "delivered", "handed over", "distributed", "given"),
-        rf"(?:(?:planes?|aircraft|flights?|ships?|vessels?|trucks?|convoys?|shipments?|consignments?|batch|cargo)\b{{adjunct:45}}\b(?:{_GOODS}|donations)|{_GOODS}|donations){_FEW} from (?:the )?(?:(?:government|people) of (?:the )?)?(?P<key>{{donor:nations}})"
-        rf"{_FEW}\b(?:(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)|reach(?:ed|es))\b{_FEW}\b(?:in|at)|reach(?:ed|es)|(?:(?:was|were|been) )?(?:handed over|delivered|distributed|given)\b{_FEW} to) (?:the )?{{recipient:country|place|person}}",
-        {"_unsummed": True, "_named": True},
-        why="goods of a state that have come",
-    ),
-    Rule(
-        "en/aid/its_plane",
-        "aid",
-        ("plane", "planes", "aircraft", "ship", "ships", "flight", "flights", "vessel", "convoy", "helicopter", "trucks"),
-        rf"(?P<key>{{donor:country}})(?: [\w-]+){{0,3}} (?:planes?|aircraft|flights?|ships?|vessels?|trucks|convoy|helicopters?) (?:carrying|with|loaded with|laden with|bringing|full of|transporting)"
-        rf"{_FEW} {_GOODS}\b{_FEW}\b(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)|reach(?:ed|es)|left for|headed for|bound for|on (?:its|their) way to|took off for)\b{_FEW} ?(?:\b(?:in|at) )?(?:the )?{{recipient:country|place}}",
-        {"_unsummed": True, "_named": True},
-        why="a state's plane or ship with goods",
     ),
     Rule(
         "en/aid/soft_terms",
         "aid",
         ("terms", "rate", "concessional", "soft"),
-        rf"(?P<head>\b(?:lend|lends|lent|loan|loaned|credit of|loan of|loans of|loans?)\b){{gap:40}}{_SUM}(?={{gap:60}}\b(?:on|at|under) (?:an? |highly |very )?(?:soft|concessional|concessionary|easy|favou?rable|preferential|subsidi[sz]ed)(?: and [\w-]+)? (?:terms|rates?|conditions)\b)",
+        rf"(?P<head>\b(?:lend|lends|lent|loan|loaned|credit of|loan of|loans of|loans?)\b){{gap:40}}{SUM}(?={{gap:60}}\b(?:on|at|under) (?:an? |highly |very )?(?:soft|concessional|concessionary|easy|favou?rable|preferential|subsidi[sz]ed)(?: and [\w-]+)? (?:terms|rates?|conditions)\b)",
         why="a loan on soft terms",
     ),
     Rule(
         "en/aid/loan_deal",
         "aid",
         ("oda", "loan", "grant", "aid"),
-        rf"(?P<head>{{item:instrument}})(?:,? worth| of| totall?ing|,? valued at|{{gap:90}} for(?: an?)?(?: approximate| total| maximum)?)? {_SUM}",
+        rf"(?P<head>{{item:instrument}})(?:,? worth| of| totall?ing|,? valued at|{{gap:90}} for(?: an?)?(?: approximate| total| maximum)?)? {SUM}",
         {"_titled": True},
     ),
     Rule(
         "en/aid/deal_of",
         "aid",
         ("oda", "grant", "aid", "concessional", "soft"),
-        rf"{_SUM} (?P<head>{{item:instrument}})",
+        rf"{SUM} (?P<head>{{item:instrument}})",
         {"_titled": True},
     ),
-    Rule(
-        "en/aid/unsummed",
-        "aid",
-        ("aid", "grants", "humanitarian", "relief", "oda"),
-        rf"(?P<key>{{donor:country|body|person|place}})(?!-){{adjunct:25}}\b{_GIVES}\b{_FEW}\b(?:humanitarian (?:aid"
-        rf"|assistance|relief|supplies)|relief (?:aid|supplies|goods|materials?)|emergency aid|aid|grants|grant aid"
-        rf"|oda)\b{_FEW}\b(?:to|for|help \w+|in)(?: the)? (?:(?:government|people|republic) of (?:the )?)?(?:[\w-]+-(?:hit|stricken|torn|ravaged|affected) )?{{recipient:country|body|place}}",
-        {"_unsummed": True},
-    ),
+    *GOODS_GIVEN,
     Rule(
         "en/aid/bank_sum",
         "aid",
-        _LENT,
-        rf"{_SUM}(?P<head>-?(?: \([^()]{{1,30}}\))?(?: (?!(?:from|by)\b)[\w-]+){{0,6}} {_LENDING}\b)",
+        LENT,
+        rf"{SUM}(?P<head>-?(?: \([^()]{{1,30}}\))?(?: (?!(?:from|by)\b)[\w-]+){{0,6}} {LENDING}\b)",
         {"_bank": True},
         why="a development bank's lending to a state",
     ),
     Rule(
         "en/aid/bank_loan",
         "aid",
-        _LENT,
-        rf"(?P<head>\b{_LENDING}\b)(?!{{sumless:50}}\b(?:part of|projects?|arrears|debts?|cost|owed|repa\w+|fell|from)\b{{sumless:25}}{{money}}){{sumless:60}}{_SUM}",
+        LENT,
+        rf"(?P<head>\b{LENDING}\b)(?!{{sumless:50}}\b(?:part of|projects?|arrears|debts?|cost|owed|repa\w+|fell|from)\b{{sumless:25}}{{money}}){{sumless:60}}{SUM}",
         {"_bank": True},
     ),
     Rule(
         "en/aid/bank_lends",
         "aid",
-        _LENT,
-        rf"(?P<head>\b(?:lend|lends|lent|(?:is|be|was|are) (?:lend|loan)ing|loaned|provid(?:e[sd]?|ing)|approv(?:e[sd]?|ing))\b){{gap:40}}{_SUM}",
+        LENT,
+        rf"(?P<head>\b(?:lend|lends|lent|(?:is|be|was|are) (?:lend|loan)ing|loaned|provid(?:e[sd]?|ing)|approv(?:e[sd]?|ing))\b){{gap:40}}{SUM}",
         {"_bank": True},
     ),
     Rule(
         "en/aid/in_title",
         "aid",
-        (*_TRIGGERS, "loan", "loans", "credit", "financing", "lend", "provide"),
+        (*TRIGGERS, "loan", "loans", "credit", "financing", "lend", "provide"),
         "(?P<key>{item:instrument})",
         {"_open": True},
         why="a sum within the title of an instrument",
