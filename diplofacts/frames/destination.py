@@ -35,6 +35,12 @@ _COMES = (
     r" (?:after|on the|amid|as|days?|weeks?|hours?|months?|ahead|before|at a|an?|the|in)\b"
 )
 """What a trip is told to come after, behind it: its sides are not those of the trip."""
+_LEFT = (
+    r"\b(?:leaving|left|leaves|departing|departed|departs)(?: from)? (?:the )?(?P<place>[\ue001\ue005])"
+    r"(?: for (?:the )?(?:home|[\ue001\ue005]))?[^.;:\ue000\ue001\ue005]{0,40}?"
+    r"\b(?:at the (?:end|conclusion) of|after|concluding|ending|wrapping up|following)"
+    r" (?:an?|his|her|their|the|\ue000)(?: [\w-]+){0,4} $"
+)
 _ABROAD = r"\b(?:foreign|overseas|international) (?:official )?$"
 _OPENING = 6  # lines in which a dateline may stand
 # Where bodies have their seat.
@@ -120,6 +126,8 @@ def destinations(
         return (seat,)
     if re.search(journey.words.there, tail):
         return _there(journey, own)
+    if left := _left(journey):
+        return tuple(code for code in left if code not in own)
     if journey.noun and _ranges(journey):
         abroad = journey.staged and re.search(_ABROAD, journey.text[: journey.key[0]]) is not None
         return _met(journey, list(own)) if abroad else ()
@@ -148,8 +156,6 @@ def _ranges(journey: Journey) -> bool:
     if re.match(words.afar, text[journey.key[1] :]) or to_region(journey):
         return True
     if re.match(r" (?:was|is|will be|came) (?:at|to|in|for)\b", text[journey.key[1] :]):
-        return True
-    if journey.reading.language == "en" and re.match(_COMES, text[journey.key[1] :]):
         return True
     return re.search(r"\baccompan(?:y|ies|ying) ", text[: journey.key[0]]) is not None
 
@@ -191,6 +197,14 @@ def _here(journey: Journey) -> str | None:
     return None
 
 
+def _left(journey: Journey) -> tuple[str, ...]:
+    """The country that people left at the end of a visit: "before leaving Tokyo at the end of a four-day visit"."""
+    if not journey.noun or journey.reading.language != "en":
+        return ()
+    hit = re.search(_LEFT, journey.text[: journey.key[0]])
+    return countries_of([journey.reading.slots.entities[hit.start("place")]], journey.context) if hit else ()
+
+
 def _there(journey: Journey, own: set[str | None]) -> tuple[str, ...]:
     """What "this country" means: the nearest named before it, or the other one of the two the article is about."""
     entities, context = journey.reading.slots.entities, journey.context
@@ -211,9 +225,13 @@ def _implied(journey: Journey, people: tuple[Person, ...]) -> tuple[str, ...]:
     """The country of those whom the visitors meet in the sentence, else the other side in force."""
     own = list(dict.fromkeys(one.country for one in people))
     code = next((one for one in own if one), None)
+    if journey.reading.language == "en" and re.match(_COMES, journey.text[journey.key[1] :]):
+        return ()
     others = _met(journey, own) if code else ()
     if others:
         return others
+    if journey.fixes("_visiting") and not any(one.name for one in people) and journey.reading.language == "en":
+        return ()  # a delegation that somebody untold receives
     if journey.noun and re.search(r"\b(?:have|has|had|made|make|makes|of) the $", journey.text[: journey.key[0]]):
         return ()
     *_, tour = journey.context.notes.get("tour", (None,))

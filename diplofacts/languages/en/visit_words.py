@@ -48,7 +48,7 @@ WORDS = VisitWords(
         ("FRA", r"\b[eé]lys[eé]e\b"),
     ),
     ranging=(
-        r"(?:\b(?:african?|asian?|europe(?:an)?|mid-?east|(?:middle|far) east(?:ern)?|(?:latin|south|central) americ\w+|gulf|balkans?|caribbean|pacific"
+        r"(?:\b(?:african?|asian?|europe(?:an)?|mid-?east|(?:middle|far) east(?:ern)?|(?:latin|south|central) americ\w+|gulf|arab|balkans?|caribbean|pacific"
         r"|foreign|overseas|international|regional|whirlwind|whistle-stop)|-(?:nation|country|state|city|stop|leg|capital|island|continent))(?: (?:official|working|state|diplomatic|foreign))? $"
     ),
     its=r"[\W]*(?:(?:during|on|as part of|in) )?(?:the|this|other|further|planned|next|final|last|first|key|scheduled)(?: (?:other|planned|next|final|last|first|second|third|key|scheduled|[\w-]+-\w+|official|state))* ",
