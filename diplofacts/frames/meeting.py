@@ -9,6 +9,7 @@ English has a frame of its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_place
@@ -17,6 +18,7 @@ from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
 from diplofacts.frames.meeting_scene import Scene, met_apart, people_met, scene_of
+from diplofacts.frames.roles import sides
 from diplofacts.frames.stage import building_of, country_of, stage_of
 from diplofacts.frames.standing import standing
 from diplofacts.match import Match
@@ -51,7 +53,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if told is None or (scene.refers and "date" not in told.spans and "place" not in told.spans):
         return []
     drafts = []
-    for group in met_apart(match, reading, right, bool(left)):
+    each = [(one,) for one in left] if _one_by_one(match, reading, scene, right) else [left]
+    for left, group in product(each, met_apart(match, reading, right, bool(left))):
         met = context.persons(group)
         if office := match.rule.fixed.get("_office"):
             met = tuple(Person(name=one.name, title=one.title or office, country=one.country) for one in met)
@@ -64,6 +67,14 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
+
+
+def _one_by_one(match: Match, reading: Reading, scene: Scene, right: Sequence[Entity]) -> bool:
+    """Whether several of one side met someone of the other each on his own: "A, B và C đã lần lượt hội kiến D"."""
+    key = match.words.get("key", (match.start, match.end))[0]
+    if len(scene.left) < 2 or len(right) != 1 or len(sides(scene.left)) != 1:
+        return False
+    return re.search(reading.words.separately, reading.slots.text[max(0, key - 30) : key + 20]) is not None
 
 
 # Who tells of a meeting of his own and is no official: a paper and its reporters, one who says "I".

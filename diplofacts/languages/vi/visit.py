@@ -146,6 +146,10 @@ RULES = (
         rf"(?P<key>\b(?:tham dự|dự))(?! (?:án|kiến|thảo|báo|trữ|định|phòng|toán|luật|tính|bị|thầu))\b [^,;:.]{{0,90}}?\b(?:tại|ở) {_TOWN}{{to:stops}}",
     ),
     Rule(
+        "vi/visit/invited_to_attend", "visit", ("lời mời",),
+        r"\blời mời của {persons},? {a:persons}(?: và phu nhân)?,? (?:đã |sẽ )?(?:dẫn đầu [^;:.]{0,110}? )?(?P<key>tham dự|dự)\b(?! (?:án|kiến|thảo|báo|trữ|định|phòng|toán|luật|tính|bị|thầu))",
+    ),
+    Rule(
         "vi/visit/goes_to_attend", "visit", ("dự", "tham gia"),
         rf"\b(?:(?<!lần )(?<!chuyến )đi|sang|dẫn đầu (?:(?:đoàn|phái đoàn){{words:80}}|{CHARACTER['person']})),? (?P<key>tham dự|dự|tham gia)(?! (?:án|kiến|thảo|báo|trữ|định|phòng|toán|luật|tính|bị|thầu))\b"
         rf" [^;:.]{{0,260}}?\b(?:tại|ở) {_TOWN}{{to:stops}}",
