@@ -54,11 +54,11 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     drafts = []
     each = [(one,) for one in left] if _one_by_one(match, reading, scene, right) else [left]
-    for left, group in product(each, met_apart(match, reading, right, bool(left))):
+    for actors, group in product(each, met_apart(match, reading, right, bool(left))):
         met = context.persons(group)
         if office := match.rule.fixed.get("_office"):
             met = tuple(Person(name=one.name, title=one.title or office, country=one.country) for one in met)
-        people = _participants((*left, *met, *guests), context)
+        people = _participants((*actors, *met, *guests), context)
         if two_sides(people) and not _private((*scene.left, *group)):
             drafts.append(_with(told, people, [*scene.left, *group], match, reading))
     for draft in drafts:
