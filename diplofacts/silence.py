@@ -2,7 +2,8 @@
 
 To know who is who takes the whole article, and half of the time that an article takes. Whether words are a person at
 all, though, is told by their own sentence and by those that share a capitalised word with it: a bare name is one that
-such a sentence brings with an office. So where but a few sentences may fit a rule, these are read with just them.
+such a sentence brings with an office. So where but a few sentences may fit a rule, these are read with just them; and
+one without any word for somebody, and without a name, is told by itself.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from diplofacts.entities import Sight
 from diplofacts.entities.countries import places_of
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.offices import grammar
-from diplofacts.entities.people import people_in
+from diplofacts.entities.people import may_mention, people_in
 from diplofacts.entities.surnames import may_be_bare
 from diplofacts.fitting import Rules, by_kinds
 from diplofacts.match import matches, slotted
@@ -45,9 +46,19 @@ def is_silent(
     """
     if len(rules) > MOST or any(told[line][0].isupper() for line in rules):
         return False
-    words = _may_be_names(told, places, rules, language, published)
-    beside = None if words is None else _beside(told, rules, words)
-    if words is None or beside is None or (headline and _names_any(headline, language, words)):
+    names = _may_be_names(told, places, rules, language, published)
+    if names is None:
+        return False
+    others = [*(text for text, _ in told), headline or ""]
+    nobody = {line for line in rules if _names_nobody(told[line], places[line], names[line], others)}
+    if any(_may_fit(told[line], rules[line], sight(line), [], []) for line in nobody):
+        return False
+    rules = {line: own for line, own in rules.items() if line not in nobody}
+    if not rules:
+        return True
+    words = {word for line in rules for word, _ in names[line]}
+    beside = _beside(told, rules, words)
+    if beside is None or (headline and _names_any(headline, language, words)):
         return False
     found = people_in_all([told[line] for line in beside], [places[line] for line in beside], language, published)
     at = {line: number for number, line in enumerate(beside)}
@@ -59,11 +70,12 @@ def is_silent(
 
 def _may_be_names(
     told: Told, places: Sequence[list[Entity]], lines: Iterable[int], language: str, published: str | None
-) -> set[str] | None:
-    """The words of some sentences that may be names; None where one may be a leader's, whom all know."""
-    words: set[str] = set()
+) -> dict[int, list[tuple[str, int]]] | None:
+    """The words of some sentences that may be names, and where they begin; None where one may be a leader's."""
+    names: dict[int, list[tuple[str, int]]] = {}
     for line in lines:
         text, own = told[line]
+        names[line] = []
         for hit in _words().finditer(text):
             start, end = hit.span()
             if not text[start].isupper() or hit[0].lower() in _no_names(own):
@@ -72,8 +84,23 @@ def _may_be_names(
                 continue
             if may_be_bare(text, start, end, language, published):
                 return None
-            words.add(hit[0])
-    return words
+            names[line].append((hit[0], start))
+    return names
+
+
+def _names_nobody(
+    told: tuple[str, str], places: list[Entity], names: list[tuple[str, int]], others: Iterable[str]
+) -> bool:
+    """Whether a sentence holds no word for a person and no name: at most its first word, which stands nowhere else.
+
+    names: its words that may be names. others: the sentences of the article, this one too, and its headline.
+    """
+    text, language = told
+    if len(names) > 1 or (names and any(map(str.isalnum, text[: names[0][1]]))):
+        return False
+    if any(sum(name in other for other in others) > 1 for name, _ in names):
+        return False
+    return not may_mention(text, places, language)
 
 
 def _beside(told: Told, lines: Container[int], words: set[str]) -> list[int] | None:

@@ -81,3 +81,24 @@ def test_many_sentences_are_not_looked_at_one_by_one(monkeypatch: pytest.MonkeyP
     page = lay_out(Document(id="a", text="The two leaders met in Paris. Laos and Japan are far away."))
 
     assert not passed_over(page)
+
+
+def test_a_surname_may_open_the_sentence() -> None:
+    """A first word that another sentence, or the headline, has too may be somebody."""
+    plain = PLAIN[1].splitlines()[:20]
+    told = "Dubois met the Canadian delegation in Tokyo."
+    known = lay_out(Document(id="a", text="\n\n".join(["French President Paul Dubois likes wine.", *plain, told])))
+    above = lay_out(Document(id="b", text="\n\n".join([*plain, told]), title="French President Paul Dubois likes wine"))
+
+    assert [_fits(known), _fits(above)] == [True, True]
+    assert [passed_over(known), passed_over(above)] == [False, False]
+
+
+def test_sentences_without_a_word_for_anybody_are_told_by_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No people are looked for where no sentence that may fit a rule has a name, an office or a pronoun."""
+    monkeypatch.setattr(silence, "people_in_all", None)
+    lines = ["Hàng hóa Nhật Bản và Hàn Quốc giảm giá.", "Chứng khoán giảm phiên thứ ba liên tiếp, chỉ số mất 8 điểm."]
+    page = lay_out(Document(id="a", text="\n\n".join([*lines, *PLAIN[0].splitlines()[:3]])))
+
+    assert page.fitting
+    assert passed_over(page)

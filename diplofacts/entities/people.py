@@ -87,6 +87,17 @@ def people_in(sentences: Sequence[str], language: str, places: Sequence[list[Ent
     return found
 
 
+def may_mention(text: str, places: list[Entity], language: str) -> bool:
+    """Whether a sentence holds a word with which a mention may open, such as an office or a pronoun."""
+    if language not in LANGUAGES:
+        return False
+    low = lowered(mask(text, places, language).masked)
+    automaton, kinds = _triggers(language)
+    if any(kind != "thing" for _, kind in _anchors(low, automaton.find_matches_as_indexes(low), kinds)):
+        return True
+    return language == "en" and bool(first_persons(text))
+
+
 def _is_free(one: Entity, others: Iterable[Entity]) -> bool:
     return all(one.end <= other.start or other.end <= one.start for other in others)
 
