@@ -25,8 +25,16 @@ _DAY = (
 
 def dateline(text: str, entities: Sequence[Entity]) -> Entity | None:
     """The place that opens a sentence as its dateline; None where it has none."""
-    towns = (one for one in entities if one.kind == "place" and _before().fullmatch(text, 0, one.start))
+    towns = (one for one in entities if _is_town(one) and _before().fullmatch(text, 0, one.start))
     return next((one for one in towns if _behind().match(text, one.end)), None)
+
+
+def _is_town(one: Entity) -> bool:
+    """Whether an entity is a town, or a small state of whose name reports are sent: "SINGAPORE, Jan 5"."""
+    return one.kind == "place" or (one.kind == "country" and one.value.code in _SMALL)
+
+
+_SMALL = frozenset("SGP HKG MAC KWT MLT LUX MCO VAT SMR DJI PAN GIB".split())
 
 
 @cache

@@ -213,6 +213,8 @@ def _surnames_of(parts: list[str]) -> list[str]:
         first -= 1
     if first < len(parts) - 1:
         tail = " ".join(parts[first:])
+        if first > 2:  # "Lula", "Lula da Silva"
+            forms += [parts[first - 1], f"{parts[first - 1]} {tail}"]
         return [*forms, tail, tail[0].upper() + tail[1:]]
     if len(parts) > 3 and parts[-1].rstrip(".") not in ("Jr", "Sr"):
         forms.append(" ".join(parts[-2:]))

@@ -22,6 +22,7 @@ LINES = [
     "Brussels | The ministers met.",
     "Kathmandu, Feb. 18: The ministers met.",
     "ANKARA",
+    "SINGAPORE, Jan 5 (AFP) - The ministers met.",
     "June 14, 2022 - Ottawa, Ontario - The ministers met.",
 ]
 PROSE = [

@@ -142,6 +142,7 @@ OCCURS = r"(?: (?:on )?\ue00b|[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has b
 # What follows belongs to another event.
 ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which(?! (?:(?:is|was|are|were|will be|has been) (?:scheduled|set|due|planned|expected|held|slated)|(?:took|takes|will take) place|lasted))|where|but|while|said|told|to attend|when|until)\b"
+    r"|\bagree(?:ing|d) to (?:hold|meet|convene|stage|arrange)\b"
     r"|\b(?:summit|conference|forum|elections?|session|exhibition|festival|referendum) (?:(?:which|that) is )?(?:scheduled|due|set|slated|planned|to be held)\b"
     r"|\b(?:summit|meeting|talks|session) (?:between|of|with)\b[^.;]{0,60}? (?:scheduled|due|set|slated|planned) (?:for|on|to|in)\b"
     r"|\bfollow(?:-| )?ups? (?:on|to|of)\b|\bthe (?:one|previous) (?:they|he|she|that|in|on|gathering|meeting)\b"
