@@ -11,7 +11,7 @@ from diplofacts.frames.journey import Journey
 from diplofacts.rule import CHARACTER
 
 _PERSON, _DATE = CHARACTER["person"], CHARACTER["date"]
-_ITS = rf"(?: (?:an?|the|his|her|their|this|{_PERSON}(?:['’]s)?)| ?[\ue000-\uf8ff])?(?: [\w-]+){{0,4}} $"
+_ITS = rf"(?: {_DATE})?(?: (?:an?|the|his|her|their|this|{_PERSON}(?:['’]s)?)| ?[\ue000-\uf8ff])?(?: [\w-]+){{0,4}} $"
 _ENDS = (
     r"\b(?:wrap(?:s|ped|ping)? up|w(?:ound|inds?|inding) up|round(?:s|ed|ing)? off"
     r"|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?"

@@ -57,7 +57,8 @@ def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
     party = _behind(journey, going) if journey.noun else None
     if party or (journey.fixes("_plural") and not re.search(_PAYS, journey.text[: journey.key[0]])):
         return party
-    party = _subject(journey, going) or (beside if going and journey.noun else None)
+    party = _officers(journey) or _subject(journey, going) or (beside if going and journey.noun else None)
+    party = party or _they(journey, going)
     if party is None or (not party.behind and _ANOTHERS.search(journey.text[party.at + 1 : journey.key[0]])):
         return None
     return in_person(journey, party)
@@ -119,12 +120,13 @@ def _beside(journey: Journey, going: frozenset[str]) -> Party | None:
     """Someone named right before the trip, with nothing between them but what links the two."""
     text, key = journey.text, journey.key
     spots = [i for i in journey.reading.slots.entities if i < key[0] and text[i] == PERSON]
+    spots = [i for i in spots[:-1] if not _owns(journey, i)] + spots[-1:]
     if not spots or key[0] - spots[-1] > 90 or _invites(journey, spots[-1]):
         return None
     if not compiled(journey.words.link).fullmatch(text, spots[-1] + 1, key[0]):
         return None
     group = [spots.pop()]
-    joint = r"(?: và| and| cùng| together with| along with| alongside) (?:the )?"
+    joint = r"(?: và|,? and| cùng| together with| along with| alongside) (?:the |\ue000 )?"
     while spots and re.fullmatch(joint, text[spots[-1] + 1 : group[0]]):
         group.insert(0, spots.pop())
         joint = r"(?:,| và| and| cùng) (?:the )?"
@@ -143,6 +145,12 @@ def _beside(journey: Journey, going: frozenset[str]) -> Party | None:
     return Party(group[0], entities, beside=no_subject(journey.reading, group[0]))
 
 
+def _owns(journey: Journey, at: int) -> bool:
+    """Whether a person is no more than the owner of the next: "his" in "and his foreign minister A"."""
+    one = journey.reading.slots.entities[at]
+    return journey.reading.text[one.start : one.end].casefold() in ("his", "her", "their")
+
+
 def _invites(journey: Journey, at: int) -> bool:
     """Whether the one right before "to visit" is he whose invitation the subject has accepted."""
     text, words = journey.text, journey.words
@@ -150,6 +158,41 @@ def _invites(journey: Journey, at: int) -> bool:
     if not words.infinitive or journey.noun or not re.fullmatch(r"(?:['’]s? invitation)? to (?:\w+ )?", between):
         return False
     return between.endswith("invitation to ") or re.search(words.inviter, text[max(0, at - 60) : at]) is not None
+
+
+_THEY = (
+    r"\W*(?:(?:later|then|afterwards|on \ue00b|\ue00b),? )?"
+    r"(?:they|both(?: \w+)?|the (?:two|pair|trio)(?: \w+)?) [^\ue000]*$"
+)
+_OFFICERS = (
+    r"\b(?:ministers|presidents|premiers|chancellors|leaders|monarchs|kings) of (?:the )?"
+    r"(?P<states>\ue001(?:,? and (?:the )?\ue001|, (?:the )?\ue001)+),?"
+    r"(?: (?:who|have|has|had|will|would|all|also|jointly|together|are|were|to|is|was|due|both|expected|scheduled|set)"
+    r"| ?\ue00b)* $"
+)
+
+
+def _they(journey: Journey, going: frozenset[str]) -> Party | None:
+    """Those who acted together in the sentence before, where this one tells of "they"."""
+    heard = journey.context.heard
+    if journey.reading.language != "en" or len(heard) < 2 or not re.match(_THEY, journey.text[: journey.key[0]]):
+        return None
+    group: list[Entity] = []
+    for one in (one for one in heard[-2].entities if one.kind == "person"):
+        between = heard[-2].text[group[-1].end : one.start] if group else ""
+        if group and not re.fullmatch(r",? and (?:the |his |her )?|, (?:the )?", between):
+            break
+        group.append(one)
+    return Party(0, tuple(group)) if len(group) > 1 and _away(tuple(group), going) else None
+
+
+def _officers(journey: Journey) -> Party | None:
+    """The states whose leaders go, told by an office in the plural: "the presidents of Laos and Ghana arrived"."""
+    told = re.search(_OFFICERS, journey.text[: journey.key[0]]) if journey.reading.language == "en" else None
+    if told is None:
+        return None
+    states = tuple(one for one in journey.inside(told.span("states")) if one.kind == "country")
+    return Party(told.start("states"), states)
 
 
 def _is_own(journey: Journey, beside: Party) -> bool:

@@ -13,7 +13,7 @@ from diplofacts.rule import CHARACTER
 
 PERSON, BOTH = CHARACTER["person"], CHARACTER["both"]
 _SIDES = "".join(CHARACTER[kind] for kind in ("country", "body", "pair"))
-_AND = r"(?:,? và | and | cùng (?:với )?| together with | along with | & )"
+_AND = r"(?:,? và |,? and | cùng (?:với )?| together with | along with | & )"
 _BEHIND = 220  # how far behind a fronted phrase its clause may name the one who acts, in slotted characters
 
 
@@ -38,7 +38,7 @@ class Actor(NamedTuple):
 @cache
 def _joined() -> re.Pattern[str]:
     """What ends here and joins two people into one subject, the first of them before it."""
-    return re.compile(rf"[{PERSON}{_SIDES}](?: ?\([^()]{{0,40}}\))?{_AND}(?:the )?$")
+    return re.compile(rf"[{PERSON}{_SIDES}](?: ?\([^()]{{0,40}}\))?{_AND}(?:the |{PERSON} )?$")
 
 
 @cache

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from diplofacts import kept_re as re
 from diplofacts.discourse import Context
+from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
@@ -21,6 +23,8 @@ def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bo
     if context.trip is not None and _is_unknown(journey, party) and not _named_before(journey, party.at):
         return tuple(context.trip.slots["visitors"])
     near = town or (journey.noun and journey.reading.language == "en" and "to" not in journey.match.slots)
+    if heads := _heads_of(party, journey):
+        return heads
     kept = [one for one in party.entities if _counts(one, town=near)]
     if any(_is_named(one) for one in kept):
         kept = [one for one in kept if _is_named(one)]
@@ -32,6 +36,9 @@ def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bo
     if len(told) == 1 and len(kept) == len(people) > 1:  # "King A and Queen B of Spain"
         country = next(iter(told))
         people = tuple(_of(one, country) if one.country in going and _is_royal(one) else one for one in people)
+    countries = {one.country for one in people} - {None}
+    if len(people) > 1 and len(countries) == 1 and journey.reading.language == "en":  # "A of Ghana and Minister B"
+        people = tuple(one if one.country else _of(one, next(iter(countries))) for one in people)
     if town and not all(one.country for one in people):
         return ()
     return tuple(dict.fromkeys(people))
@@ -41,6 +48,20 @@ def _as_named(one: Person, context: Context) -> Person:
     """The leader of a country by his name: "chuyến thăm của lãnh đạo Nga" where the article names one of Russia."""
     told = not one.name and (one.title or "").casefold() in ("lãnh đạo", "nhà lãnh đạo")
     return context.leaders.get(one.country or "", one) if told else one
+
+
+_PLURAL = (
+    r"\b(?P<title>(?:(?:foreign|defen[cs]e|finance|trade|prime|interior|economy) minister|president|premier|chancellor"
+    r"|leader|monarch|king))s of (?:the )?$"
+)
+
+
+def _heads_of(party: Party, journey: Journey) -> tuple[Person, ...]:
+    """Those told by an office in the plural and their states: "the presidents of Laos and Ghana arrived"."""
+    told = re.search(_PLURAL, journey.text[: party.at]) if journey.reading.language == "en" else None
+    if told is None or any(one.kind != "country" for one in party.entities):
+        return ()
+    return tuple(Person(title=told["title"], country=one.value.code) for one in party.entities)
 
 
 def _unimplied(entities: list[Entity], going: frozenset[str], context: Context) -> list[Entity]:
@@ -61,12 +82,17 @@ def _counts(one: Entity, *, town: bool) -> bool:
     mentioned, person = one.value.mentioned, one.value.person
     if mentioned.role == "business" or not (person.title or person.country):
         return False
+    if mentioned.reference == "leaders" and person.country not in states():
+        return False  # leaders of a union travel each for his country
     return not (town and (person.title or "").casefold().startswith(_ENVOYS))
 
 
 def _is_named(one: Entity) -> bool:
     """Whether an entity is someone in his own right, no delegation and no pronoun beside him."""
-    return one.kind != "person" or one.value.mentioned.reference not in ("delegation", "pronoun")
+    if one.kind != "person":
+        return True
+    reference = one.value.mentioned.reference
+    return reference not in ("delegation", "pronoun") or (reference == "pronoun" and bool(one.value.person.name))
 
 
 def _is_royal(person: Person) -> bool:

@@ -77,7 +77,7 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
         return "planned", False
     if his and re.search(_WILL, text[_back(text, party.at, 110) : party.at]):
         return "planned", True
-    if party.beside or (party.owned and before and _is_he(party)):
+    if party.beside or (before and ((party.owned and _is_he(party)) or _is_led(journey, party))):
         start = _back(text, party.at, 40)
     else:
         start = party.at + 1 if before else _back(text, journey.key[0], 70)
@@ -143,6 +143,12 @@ def _is_he(party: Party) -> bool:
     """Whether the visitor is told by no more than a pronoun: "has cancelled his plan to visit"."""
     one = party.entities[0]
     return one.kind == "person" and one.value.mentioned.reference == "pronoun"
+
+
+def _is_led(journey: Journey, party: Party) -> bool:
+    """Whether the visitors are a delegation that somebody leads or led: "led a delegation to visit"."""
+    ahead = journey.text[max(0, party.at - 24) : party.at]
+    return journey.reading.language == "en" and re.search(r"\b(?:led|headed) (?:[\w-]+ ){0,2}$", ahead) is not None
 
 
 def _is_first(journey: Journey, party: Party) -> bool:

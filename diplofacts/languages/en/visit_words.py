@@ -113,7 +113,7 @@ WORDS = VisitWords(
         r"(?: \w+){0,2} $"
     ),
     bidden=r"(?<!not )(?<!not been )\binvited (?:\w+ )?(?:to (?:\w+ )?)$|\bwill have (?:\w+ )?$",
-    gone=r"\b(?:left|reached|landed|jetted|arrived|flew|came|went|travell?ed|departed|is in|was in|are in)\b",
+    gone=r"\b(?:led|headed|left|reached|landed|jetted|arrived|flew|came|went|travell?ed|departed|is in|was in|are in)\b",
     firsts=r"\b(?:first|second|third|last|latest|only|highest|most)\b",
     being=r"(?:\b(?:becom(?:e|es|ing)|became|be|is|was|as|being|making (?:him|her))|,)(?: also| only)?(?: the| a)?(?: [\w-]+){0,3} $",
     ahead=(
