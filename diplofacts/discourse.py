@@ -83,11 +83,15 @@ class Stream(NamedTuple):
 
 
 class Turn(NamedTuple):
-    """Where a sentence turns to other sides than those in force before it: the offset, and those before."""
+    """Where a sentence turns to other sides than those in force before it: the offset, and those before.
+
+    full: where the second of the new sides is told, if they are told by people.
+    """
 
     start: int
     sides: tuple[str, ...]
     people: tuple[Person, ...]
+    full: int = 0
 
 
 class Context:
@@ -151,7 +155,7 @@ class Context:
         before = self.sides, self.people
         first = self._turned_by(entities, text)
         changed = first is not None and before != (self.sides, self.people) and (before[0] or before[1])
-        self._turn = Turn(first.start, *before) if first and changed else None
+        self._turn = Turn(first.start, *before, _second(first, entities)) if first and changed else None
 
     def _turned_by(self, entities: Sequence[Entity], text: str) -> Entity | None:
         """Put the sides of a sentence in force; return the first entity that tells them."""
@@ -182,6 +186,8 @@ class Context:
         Right before names ("the two leaders, A and B") the words mean these.
         """
         turn, text = self._turn, self.heard[-1].text if self.heard else ""
+        if turn is not None and turn.start < one.start < turn.full:
+            return turn  # "A took the two ministers to B"
         if turn is None or one.start >= turn.start:
             return None
         return turn if any(map(str.isalpha, text[one.end : turn.start])) else None
@@ -262,6 +268,15 @@ class Context:
     def dates(self) -> set[str]:
         """The dates, as EDTF, that the sentences heard so far tell in full."""
         return {one.value.edtf for heard in self.heard for one in heard.dates if one.value.edtf}
+
+
+def _second(first: Entity, entities: Sequence[Entity]) -> int:
+    """Where the first person of another country than the one told first stands; 0 where the first is no person."""
+    if first.kind != "person":
+        return 0
+    people = (one for one in entities if one.kind == "person" and one.value.person.country)
+    code = first.value.person.country
+    return next((one.start for one in people if one.value.person.country != code), 0)
 
 
 def _between(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:

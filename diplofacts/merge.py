@@ -97,6 +97,8 @@ def _absorb(home: Draft, other: Draft) -> None:
             home.slots[slot] = value
         elif slot == "status" and home.fact == "trade_target" and value == "agreed":
             home.slots[slot] = value
+        elif slot == "status" and home.fact == "meeting" and (mine, value) == ("planned", "held"):
+            home.slots[slot] = value  # both are of one day: it came off
         elif slot == "status" and home.fact == "visit" and (mine, value) == ("planned", "cancelled"):
             home.slots[slot] = value
         elif slot not in other.weak and (slot in home.weak or (slot == "form" and mine == "meeting")):

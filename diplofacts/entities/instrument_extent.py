@@ -18,6 +18,11 @@ _SIDES = (
     r"|ministry|ministries|department|government|agency|authority|central|national|state|foreign)\b)\p{Ll})"
 )
 """Both sides and then a word that can neither go on a name nor open a topic: the verb of the sentence."""
+_HOLDER = (
+    r" with (?:the|his|her|their|its) (?:[\w-]+ ){0,2}?(?:emir|king|sultan|president|prime minister|premier|chancellor"
+    r"|minister|counterpart|leader|ruler)$"
+)
+"""The other side by his office, at the end: "on trade with the emir"."""
 _PURPOSE = r"\p{Lu}[\p{L}-]+( to )(?=\p{Ll})"
 
 
@@ -29,6 +34,9 @@ def end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns:
     sides = compiled(_SIDES).search(text, at, end)
     if sides is not None:
         end = _trimmed(low, item.end, sides.end())
+    holder = compiled(_HOLDER).search(low, item.end, end)
+    if holder is not None:
+        return holder.start()
     hanging = compiled(r"\s\w+ing$").search(low, item.end, end)
     if hanging is not None and hanging.start() == item.end:
         return item.end

@@ -159,7 +159,7 @@ class Known:
         if person.reference != "office":
             head = self._roll.head_of(person, before) if person.party else None
             return head.person() if head else _as_told(person) if person.country else None
-        profile = self._roll.holder(person, before)
+        profile = (self._meant.get(before) if before else None) or self._roll.holder(person, before)
         if profile:
             return profile.person(person)
         home = HOME if self._roll.language == "vi" and person.office in HOME_OFFICES else self._issuing(person)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 from diplofacts.entities.antecedents import antecedent
 from diplofacts.entities.entity import Entity
@@ -12,6 +14,10 @@ from diplofacts.entities.profiles import Profile
 from diplofacts.entities.roll import At, Roll
 from diplofacts.entities.speakers import speaking
 from diplofacts.entities.subjects import is_another, subject_of
+from diplofacts.pattern import compiled
+
+if TYPE_CHECKING:
+    import regex
 
 _ROYAL = frozenset(("king", "queen", "crown_prince", "prince"))
 
@@ -34,6 +40,7 @@ def retrace(
     spoken = speaking(found, texts) if english else {}
     writer = roll.named(author.name, author.country, None, author.office) if author and author.name else None
     meant: dict[At, Profile] = {}
+    guests: list[Profile] = []
     for line, mentions in enumerate(found):
         if not mentions:
             continue
@@ -49,6 +56,10 @@ def retrace(
                     meant[at] = profile
             else:
                 profile = _named_or_holder(roll, entity, line, mentions, text)
+                if english and person.reference == "office" and not person.country:
+                    guest = _guest(roll, person, line, guests) if _is_visiting(entity, text) else None
+                    if guest:
+                        profile = meant[at] = guest
                 profile = profile or (nameless.get((person.country, person.office or "")) if not person.name else None)
             if profile and person.name and owner and owner[0] in (entity.start, entity.start - 1):
                 untold = not profile.country or profile.name in implied
@@ -56,6 +67,8 @@ def retrace(
             owner = (entity.end, profile) if profile and person.office == "owner" else None
             if profile and person.reference == "counterpart":
                 _oppose(roll, profile, person, at, speaker if person.spoken else None)
+            if profile and english and profile not in guests and (_is_visiting(entity, text) or _comes(entity, text)):
+                guests.append(profile)
             if profile and entity is acts:
                 roll.subjects[line] = profile
             if profile:
@@ -63,6 +76,31 @@ def retrace(
                 if person.office == "owner":
                     roll.owning.add(at)
     return meant
+
+
+def _guest(roll: Roll, person: Mentioned, line: int, guests: Sequence[Profile]) -> Profile | None:
+    """Whom "the visiting president" means: who was told to come and holds that office, and not who receives him."""
+    here = [one for at, one in roll.log if at[0] == line]
+    told = [one for _, one in roll.log if one.name and one.holds(person) and not any(one is other for other in here)]
+    return next((one for one in reversed(told) if any(one is guest for guest in guests)), None)
+
+
+def _is_visiting(entity: Entity, text: str) -> bool:
+    """Whether someone is called "visiting"."""
+    return "visiting " in text[max(0, entity.start - 9) : entity.end].casefold()
+
+
+def _comes(entity: Entity, text: str) -> bool:
+    """Whether someone is told to be a guest: "A arrived", "A, who is on a visit"."""
+    return _arrives().match(text, entity.end) is not None
+
+
+@cache
+def _arrives() -> regex.Pattern[str]:
+    return compiled(
+        r",? (?:who )?(?:(?:is|was|has|had|will|currently|today|yesterday|\p{Lu}\p{Ll}+day|late|earlier|on) )*"
+        r"(?:arriv(?:ed|es|ing)|flew in|landed|on an? (?:[\w-]+ ){0,3}(?:visit|trip|tour)|visiting|paying an?)\b"
+    )
 
 
 def _speaker(

@@ -58,6 +58,8 @@ class Roll:
         if len(fitting) > 1 and office:
             fitting = [one for one in fitting if office in one.offices] or fitting
         fitting = [one for one in fitting if one.name == name or not of_other_rank(office, one.offices)]
+        if len(fitting) > 1 and office is None:  # "Reagan" alone is the president, not his wife
+            fitting = [one for one in fitting if one.name == name or "first_lady" not in one.offices] or fitting
         if len(fitting) > 1 and fitting[0].name != name:  # "Kim" is not Kim's father, of whom no title is told
             fitting = [one for one in fitting if one.title] or fitting
         if len(fitting) < 2:
@@ -187,8 +189,12 @@ class Roll:
 
 
 def of_other_rank(office: str | None, held: Collection[str]) -> bool:
-    """Whether an office is a king's and those held a president's, or the other way about."""
+    """Whether an office is a king's and those held a president's, or a president's wife's; or the other way about."""
     crown, elected = {"king", "queen"}, {"president", "pm", "state_president"}
+    if office == "first_lady":
+        return bool(held) and "first_lady" not in held
+    if office in elected and "first_lady" in held:
+        return office not in held
     if office in crown:
         return bool(elected.intersection(held)) and not crown.intersection(held)
     return office in elected and bool(crown.intersection(held)) and not elected.intersection(held)

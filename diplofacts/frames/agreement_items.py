@@ -49,10 +49,15 @@ def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
         return []
     found = [spots[-1]]
     for spot in reversed(spots[:-1]):
-        if not goes_on(text[spot + 1 : found[0]], words):
+        beside = re.match(_BESIDE, text[spot + 1 : found[0]]) and text[found[-1] + 1 : found[-1] + 2] != ","
+        if beside or not goes_on(text[spot + 1 : found[0]], words):
             break
         found.insert(0, spot)
     return found
+
+
+_BESIDE = r", (?:together|along) with an? "
+"""Between a paper and another told beside it, of which alone goes what follows: "this, together with one signed"."""
 
 
 _MEANT = (

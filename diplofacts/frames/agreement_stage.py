@@ -8,7 +8,7 @@ from diplofacts.entities.edtf import first_day
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_items import INSTRUMENT
 from diplofacts.languages.agreement_words import AgreementWords
-from diplofacts.languages.en.meeting_words import LEFT_FOR
+from diplofacts.languages.en.meeting_words import CAME_FROM, LEFT_FOR
 from diplofacts.match import Match
 from diplofacts.rule import CHARACTER
 
@@ -114,6 +114,8 @@ def _is_of_the_telling(text: str, at: int, key: tuple[int, int], status: str) ->
 
     So is the day on which somebody sets out for what is to come: "flew to Riga on Monday, where he will sign".
     """
+    if at < key[0] and re.compile(CAME_FROM).match(text, at + 1):
+        return True
     if status == "planned" and at < key[0] and re.compile(LEFT_FOR).search(text, max(0, at - 90), key[0]):
         return True
     if at > key[0] or re.compile(_TELLING).search(text, 0, at) is None:
@@ -184,7 +186,7 @@ def carried_day(
         return None
     if reading.language == "en" and re.compile(_EARLIER).search(reading.slots.text, 0, key[0]):
         return None
-    if _is_of_the_past(reading, context, key):
+    if _is_of_the_past(reading, context, key) or re.compile(CAME_FROM).search(reading.slots.text, 0, key[0]):
         return None
     day = context.governing
     if not day and context.published:

@@ -146,7 +146,8 @@ _ON_THE_WAY = r"\b(?:is|are|was|were|be)(?: \w+ly| now| still| also)? $"
 """Before "finalising": what is still being done."""
 _FIRST_TO = (
     r"\bceremony (?:was |is )?(?:also )?(?:held |organi[sz]ed |took place )?to $|"
-    r"\b(?:became|was|were|is|are) (?:the |among the )?(?:\w+ )?(?:first|second|third|last|latest|only)\b"
+    r"(?:\b(?:became|was|were|is|are)|[\ue000-\uf8ff],) (?:the |among the )?(?:\w+ )?"
+    r"(?:first|second|third|last|latest|only)\b"
     r"[^,;]{0,60} to $"
 )
 """Those who were the first to do it have done it."""

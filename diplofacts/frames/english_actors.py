@@ -169,9 +169,18 @@ def _of_both(reading: Reading, entities: Sequence[Entity], context: Context) -> 
     told = (one for heard in context.heard[-1:-12:-1] for one in reversed(heard.entities) if one.kind == "person")
     seen = [one.value.person for one in told]
     known = [*context.people, *seen, *context.leaders.values()]
-    held = (next((one for one in known if one.country == code and _holds(one, office)), None) for code in codes)
+    held = [next((one for one in known if one.country == code and _holds(one, office)), None) for code in codes]
+    if not all(held) and (two := _two_told(context, office)):
+        return two
     found = tuple(one or Person(title=office, country=code) for one, code in zip(held, codes, strict=True))
     return () if office == "leader" and not all(one.name for one in found) else found
+
+
+def _two_told(context: Context, office: str) -> tuple[Person, ...]:
+    """The two of two countries who hold an office and were named last; () where there are not just two."""
+    told = (one for heard in context.heard[-1:-5:-1] for one in heard.entities if one.kind == "person")
+    found = {who.country: who for who in (one.value.person for one in told) if who.name and _holds(who, office)}
+    return tuple(found.values()) if len(found) == 2 and None not in found else ()
 
 
 def _ministers(reading: Reading, both: Entity, context: Context) -> str | None:

@@ -12,6 +12,7 @@ from diplofacts.frames import english_listed
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_actors import acting, met
 from diplofacts.frames.english_members import officers_of
+from diplofacts.frames.english_presence import remember
 from diplofacts.frames.english_setting import is_recent, setting
 from diplofacts.frames.english_sides import Scene, find_scene, is_body_of_leaders, told_sides
 from diplofacts.frames.english_strangers import are_two, completed, unmixed
@@ -78,6 +79,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if context.governing and plain(words.AIRFIELD).search(reading.slots.text):
             day = None  # a greeting on arrival, told behind the talks, is not what the article goes on about
         context.meet(draft.slots["participants"], day, town)
+        remember(draft, context)
         context.notes["met"] = draft.slots["participants"] if draft.slots["status"] == "held" else ()
     return drafts
 
@@ -134,6 +136,10 @@ def _stands(
         aside = plain(words.ASIDE).search(reading.slots.text, max(0, match.start - 40), match.start)
         return told.when is not None and aside is None
     if told.when is None and (fixed.get("_dated") or (scene.they and fixed.get("_noun"))):
+        return False
+    apart = scene.subject.end if scene.subject and not scene.behind else 0
+    key = match.words.get("key", (match.start, match.end))
+    if fixed.get("_dated") and plain(words.MET_ALREADY).search(reading.slots.text, apart, key[0]):
         return False
     if fixed.get("_set") and not (told.when or told.where):
         return False

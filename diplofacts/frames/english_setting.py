@@ -9,10 +9,10 @@ from typing import Any
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
-from diplofacts.entities.datelines import dateline
 from diplofacts.entities.dates import When, find_dates
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
+from diplofacts.frames.english_presence import dateline_town, goes_on, town_of_news
 from diplofacts.frames.english_sides import Scene
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.pattern import plain
@@ -27,6 +27,7 @@ def date_told(
     """The date that the sentence tells of the event, and its entity: the nearest in its clause, days before spans."""
     text = reading.slots.text
     first = scene.subject.start - 60 if scene.subject and not scene.behind else key[0] - 120
+    first = max(first, spoke_from(reading, scene, key))  # what one said after it is of another day
     low = max(text.rfind(";", 0, key[0]), first)
     cut = plain(words.ELSEWHERE).search(text, scene.end)
     high = min(cut.start() if cut else len(text), scene.end + 90)
@@ -102,19 +103,29 @@ def _late(reading: Reading, context: Context, scene: Scene, tense: str) -> tuple
     return None
 
 
-def place_told(reading: Reading, context: Context, span: tuple[int, int]) -> str | None:
-    """Where the sentence says that the event of these words took place; "here" is the town of the dateline."""
+def spoke_from(reading: Reading, scene: Scene, key: tuple[int, int]) -> int:
+    """Where he stands who told of something else after the event, behind what he told; else 0."""
+    run, text = scene.subject, reading.slots.text
+    told = run and not scene.behind and plain(words.SAID_AFTER).match(text, run.end, key[1])
+    return run.start if run and told else 0
+
+
+def place_told(reading: Reading, context: Context, span: tuple[int, int], low: int = 0) -> str | None:
+    """Where the sentence says that the event of these words took place; "here" is the town of the dateline.
+
+    low: where the words that tell of it start.
+    """
     text, entities = reading.slots.text, reading.slots.entities
     cut = plain(words.ELSEWHERE).search(text, span[1])
     stop = min(cut.start() if cut else len(text), span[1] + 100)
     found = re.search(r"\bhere\b", text[span[0] : stop])
-    if found and (town := _dateline(context)):
-        return town
+    if found and (town := dateline_town(context)):
+        return str(town.value.name)
     hall = plain(words.HALLS).search(text, span[0])
     hall = hall if hall and hall.end() <= stop else None
     best: tuple[int, str] | None = None
     for at, one in entities.items():
-        if one.kind != "place" or not span[0] - 90 <= at < stop:
+        if one.kind != "place" or not max(low, span[0] - 90) <= at < stop:
             continue
         before = text[max(0, at - 40) : at]
         bare = plain(words.KIND_OF_TOWN).sub("", before)
@@ -159,12 +170,6 @@ def _unlisted(reading: Reading, start: int, stop: int) -> str | None:
     return name if first[:1].isupper() and all(word[:1].isupper() or len(word) < 4 for word in rest) else None
 
 
-def _dateline(context: Context) -> str | None:
-    """The town that opens the article's first sentences: "HANOI (VNA) - …"."""
-    town = next((one for heard in context.heard[:6] if (one := dateline(heard.text, heard.entities))), None)
-    return town.value.name if town else None
-
-
 def setting(
     context: Context, status: str, date: str | None, people: Sequence[Person]
 ) -> tuple[str | None, str | None]:
@@ -176,7 +181,10 @@ def setting(
         return None, None
     day = date or _day(context)
     near = not day or not context.published or _is_late(day, context.published)
-    town = (context.place if not date or date == context.governing else None) or _dateline(context)
+    there = town_of_news(context, people)
+    town = (context.place if not date or date == context.governing else None) or (there.value.name if there else None)
+    if not town and not date:
+        town = _on_trip(context, people)[1]
     if not town and context.town:
         spots = (one for heard in context.heard for one in heard.entities if one.kind == "place")
         codes = {one.value.code for one in spots if one.value.name == context.town}
@@ -193,21 +201,13 @@ def _on_trip(context: Context, people: Sequence[Person]) -> tuple[str | None, st
         if any(one.country == trip.slots["destination"] for one in people):
             found = trip, town
             break
-        if trip is context.trip and town and not _goes_on(context, trip, people):
+        if trip is context.trip and town and not goes_on(context, trip, people):
             found = found or (trip, town)
     if found is None:
         return None, None
     day: str | None = found[0].slots.get("date")
     # The day of an arrival is not that of what is to follow.
     return (day if day and (found[0].slots["status"] == "planned" or "/" in day) else None), found[1]
-
-
-def _goes_on(context: Context, trip: Any, people: Sequence[Person]) -> bool:
-    """Whether the sentence takes the traveller on to the country of those he is to meet: "on to Peru to meet B"."""
-    land, heard = trip.slots["destination"], context.heard[-1]
-    spots = [one for one in heard.entities if one.kind in ("country", "place")]
-    spots = [one for one in spots if heard.text.endswith((" to ", " to the ", " for "), 0, one.start)]
-    return bool({one.value.code for one in spots} & {one.country for one in people} - {land})
 
 
 def _day(context: Context) -> str | None:

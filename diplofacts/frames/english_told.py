@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.english_setting import date_told, is_next_day, place_told
+from diplofacts.frames.english_setting import date_told, is_next_day, place_told, spoke_from
 from diplofacts.frames.english_sides import Scene
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.languages.en.clause import Run
@@ -69,7 +69,8 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
             status = "planned"
         elif not is_next_day(when[0], context.published):
             when = None
-    where = None if fixed["form"] in FAR else place_told(reading, context, (scene.start, scene.end))
+    span = scene.start, scene.end
+    where = None if fixed["form"] in FAR else place_told(reading, context, span, spoke_from(reading, scene, key))
     return Told(status, when, where)
 
 

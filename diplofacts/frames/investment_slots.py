@@ -111,6 +111,12 @@ def rank_of(reading: Reading, words: Flow, at: int, giver: str | None, *, told: 
     return best[1] if best else None
 
 
+def _is_of_stock(reading: Reading, day: Entity) -> bool:
+    """Whether a date is told in English as the one up to which all is counted: "as of the end of 2017"."""
+    told = reading.text[day.start : day.end].casefold()
+    return reading.language == "en" and told.startswith(("as of ", "as at ", "up to ", "until ", "till "))
+
+
 def measure_of(
     reading: Reading, words: Flow, at: int, firm: bool, when: tuple[str, Entity] | None, rank: bool, status: str,
     counted: bool, recent: bool,
@@ -124,7 +130,7 @@ def measure_of(
     near = text[max(low, at - 140) : min(high, at + 40)]
     if re.search(words.disbursed, window):
         return "disbursed"
-    stock = bool(re.search(words.cumulative, near))
+    stock = bool(re.search(words.cumulative, near)) or (when is not None and _is_of_stock(reading, when[1]))
     period = when is not None and when[1].value.role == "at" and (len(when[0]) <= 7 or "/" in when[0])
     licensed = recent or (rank and re.search(words.licensed_new, text[low:at]))
     if licensed and not stock and not firm and status == "reported":

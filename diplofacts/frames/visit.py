@@ -96,6 +96,9 @@ def _told(journey: Journey) -> Told | None:
         _add(journey)
         return None
     context = journey.context
+    passive = re.match(r"(?:was|were|is|are)\b", journey.text[journey.match.start :])
+    if journey.fixes("_airport") and passive and not stops and no_subject(journey.reading, party.at):
+        return None
     people = officials(party, journey, going, town=journey.fixes("_leaving") or _to_a_town(journey, stops))
     people = tuple(one for one in people if one.country not in going) or people
     if not stops and _is_others(journey, people):

@@ -83,7 +83,7 @@ NTH_TIME = r"\b(?:will|would) (?:be|mark) (?:the|only the|just the) \w+ (?:time|
 QUOTED = r",[”\"] "  # the end of a speech
 # A town of one or two words behind "in", at the end of its clause or before the day.
 IN_TOWN = (
-    r" (?:(?:in|at) the(?: [\w'’-]+){0,4} (?:city|town|resort|port|village|spa)(?: of)?|in(?= (?!the\b)[\w'’-]+(?: [\w'’-]+)?(?:, \ue001|\.$|,? (?:on )?\ue00b)))"
+    r" (?:(?:in|at) the(?: [\w'’-]+){0,4} (?:city|town|resort|port|village|spa)(?: of)?|in(?= (?!the\b|(?:[\w'’-]+ )?(?:house|palace|hall|hotel|building|tower|square)\b)[\w'’-]+(?: [\w'’-]+)?(?:, \ue001|\.$|,? (?:on )?\ue00b)))"
     r" ([a-z][\w'’-]+(?: [a-z][\w'’-]+){0,3})(?=,? (?:on )?\ue00b|, \ue001|\.$|,)"
 )
 SAID = r"[^.;:]{0,25}? (?:said|says|told|added|announced|confirmed|wrote|tweeted|reported)\b"  # behind one who tells of others
@@ -186,6 +186,10 @@ KIND_OF_TOWN = r"\b(?:the |its |his |their )?(?:[\w-]+ |[\ue001\ue005](?:['’]s
 TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
 # Before a place that is a topic: "the situation in Gaza".
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"
+# Between those who act and what they discuss, the event at which they do.
+MET_ALREADY = r"\b(?:met|meets?|meeting|spoke|talked|held|holds?|gathered|convened|telephoned)\b"
+# Between one who told of something else and the event after which he did.
+SAID_AFTER = r",? (?:said|says|told (?!\ue000)[^.;,]{0,30}|added|announced|stated)(?: (?:on )?\ue00b)?(?: in \ue005)?,? (?:after|following|before|ahead of|during) "
 # Behind two who spoke for an hour, the place where they did; and that they did so by phone.
 AT_HOUSE = r"[^.;,]{0,40}\b(?:hours?|minutes|\ue00b) (?:at|in|inside|over) (?:the |an? )?(?!phone|telephone|length|detail|call|line|\ue00b)[\w\ue005]"
 BY_PHONE = r"\b(?:phone|telephone|telephoned|phoned|call|calls|called|video|hotline)\b"

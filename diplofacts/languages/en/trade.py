@@ -44,6 +44,7 @@ TRIGGERS = (
 _TWO = "(?<!between ){country|body|place}(?:,| and| with)(?: the)? {country|body|place}"
 _RESOLVE = (
     "agreed?|aim|target|hope|seek|want|set|plan|eye|will|look|pledge|vow|wish|strive|intend"
+    "|expect to (?:bring|raise|boost|increase|lift|double|push|take|expand)"
     "|(?:are|have) (?:\\w+ )?(?:target|aim|commit|determin|look|seek|set|agree|plan|striv|work|eye|hop|pledg|vow)\\w*"
 )
 

@@ -1,0 +1,56 @@
+"""Who is where, as an article tells meeting after meeting: those of the dateline's town, and those who travel on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from diplofacts.discourse import Context
+from diplofacts.entities.datelines import dateline
+from diplofacts.entities.entity import Entity
+from diplofacts.facts import Person
+from diplofacts.frames.draft import Draft
+
+_OPENING = 2  # sentences from the dateline on with which the news opens
+
+
+def dateline_town(context: Context) -> Entity | None:
+    """The town that opens the article's first sentences: "HANOI (VNA) - …"."""
+    return next((one for heard in context.heard[:6] if (one := dateline(heard.text, heard.entities))), None)
+
+
+def town_of_news(context: Context, people: Sequence[Person]) -> Entity | None:
+    """The dateline's town, for those who met in it: one is at home, or the news opens with him, or has him there."""
+    town = dateline_town(context)
+    if town is None or _is_away(context, people, town.value.code):
+        return None
+    opening = next(place for place, heard in enumerate(context.heard) if dateline(heard.text, heard.entities))
+    if len(context.heard) - opening <= _OPENING or town.value.code in {one.country for one in people}:
+        return town
+    told = (one.value.person.name for one in context.heard[opening].entities if one.kind == "person")
+    there = {*context.notes.get("there", {}).get(town.value.name, ()), *told}
+    return town if any(one.name in there for one in people if one.name) else None
+
+
+def _is_away(context: Context, people: Sequence[Person], land: str) -> bool:
+    """Whether one of them was told to be in the country of another by now, and this is not that country."""
+    codes = {one.country for one in people}
+    for trip, _ in reversed(context.notes.get("stays", ())):
+        if trip.slots["status"] == "made" and set(trip.slots["visitors"]) & set(people):
+            return trip.slots["destination"] in codes and trip.slots["destination"] != land
+    return False
+
+
+def goes_on(context: Context, trip: Any, people: Sequence[Person]) -> bool:
+    """Whether the sentence takes the traveller on to the country of those he is to meet: "on to Peru to meet B"."""
+    land, heard = trip.slots["destination"], context.heard[-1]
+    spots = [one for one in heard.entities if one.kind in ("country", "place")]
+    spots = [one for one in spots if heard.text.endswith((" to ", " to the ", " for "), 0, one.start)]
+    return bool({one.value.code for one in spots} & {one.country for one in people} - {land})
+
+
+def remember(draft: Draft, context: Context) -> None:
+    """Keep in mind who is told to have met in a town."""
+    if (place := draft.slots.get("place")) and draft.slots["status"] == "held":
+        names = {one.name for one in draft.slots["participants"] if one.name}
+        context.notes.setdefault("there", {}).setdefault(place, set()).update(names)
