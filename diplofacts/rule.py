@@ -66,7 +66,10 @@ LISTS = {
     "sums": ("money",),
     "counts": ("count",),
 }
-_STATE = "the |vương quốc |(?:nước )?cộng hòa |liên bang |nước |chlb "
+_STATE = (
+    "the |vương quốc |(?:nước )?cộng hòa (?:đông |dân chủ |nhân dân |liên bang |hồi giáo |thống nhất )?"
+    "|liên bang |nước |chlb "
+)
 _SLOT = re.compile(r"\{(?:(?P<name>[a-z_]+):)?(?P<kinds>[a-z|]+)(?::(?P<size>\d+))?\}")
 
 

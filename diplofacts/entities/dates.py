@@ -48,6 +48,7 @@ class _Language(NamedTuple):
     lead_day: regex.Pattern[str]
     since: regex.Pattern[str]
     by: regex.Pattern[str]
+    before: regex.Pattern[str]
     tail: regex.Pattern[str]
     strong: dict[str, str]
 
@@ -74,6 +75,7 @@ def _language(language: str) -> _Language:
         compiled(words.LEAD_DAY, flags | REVERSE),
         compiled(words.SINCE, flags),
         compiled(words.BY, flags),
+        compiled(words.BEFORE_NOW, flags),
         compiled(words.TAIL, flags),
         words.STRONG,
     )
@@ -122,6 +124,8 @@ def _entity(text: str, match: regex.Match[str], known: _Language, found: list[En
     tail = known.tail.match(text, match.end()) if tells_day(value) else None
     if value.role == "at" and "/" not in (pattern_of(value) or ""):
         value = value._replace(role="by" if known.by.search(words) else "since" if known.since.search(words) else "at")
+    if isinstance(value.parts, Yearless) and value.parts.sense is None and known.before.search(words):
+        value = value._replace(parts=value.parts._replace(sense="before"))
     return Entity(start, tail.end() if tail else match.end(), "date", value)
 
 

@@ -136,7 +136,8 @@ def _of_several() -> regex.Pattern[str]:
 def _side_before() -> regex.Pattern[str]:
     """Whom someone speaks for, told before him: "đại diện phía Lào, Bộ trưởng …", "về phía Lào có Bộ trưởng …"."""
     return compiled(
-        rf"(?i:(?:đại\s+diện\s+(?:cho\s+|của\s+)?(?:phía\s+|nước\s+)?|phía\s+))(?P<country>{NATION})\s*(?:,|có|là|gồm)\s+\Z"
+        rf"(?i:(?:đại\s+diện\s+(?:cho\s+|của\s+)?(?:phía\s+|nước\s+)?"
+        rf"|(?<!của )(?<!với )(?<!từ )phía\s+))(?P<country>{NATION})\s*(?:,|có|là|gồm)\s+\Z"
     )
 
 

@@ -20,8 +20,8 @@ BIAS = 60
 class Yearless(NamedTuple):
     """A date whose year the words leave open: pattern has XXXX. years: from the year of publication, None if untold.
 
-    sense: what the wording itself tells: "past" ("tháng 3 vừa qua"), "future" ("tháng 9 tới"), "that year" (that of the
-    governing date: "tháng 9 năm đó"), or None.
+    sense: what the wording itself tells: "past" ("tháng 3 vừa qua"), "before" ("hồi tháng 5", which may go on),
+    "future" ("tháng 9 tới"), "that year" (that of the governing date: "tháng 9 năm đó"), or None.
     """
 
     pattern: str
@@ -137,14 +137,17 @@ def _resolve_yearless(parts: Yearless, now: date | None, tense: str, year: str |
         return edtf.in_year(parts.pattern, base)
     near = [text for text in (edtf.in_year(parts.pattern, base + n) for n in (-1, 0, 1)) if text]
     near = [text for text in near if _agrees(text, now, parts.sense)] or near
-    return min(near, key=lambda text: _distance(text, now, parts.sense or tense), default=parts.pattern)
+    tense = "past" if parts.sense == "before" else parts.sense or tense
+    return min(near, key=lambda text: _distance(text, now, tense), default=parts.pattern)
 
 
 def _agrees(text: str, now: date, sense: str | None) -> bool:
     """Whether a date lies where its own wording says: "next spring" is not the one that goes on."""
     first, last = edtf.first_day(text), edtf.last_day(text)
-    if first is None or last is None or sense not in ("past", "future"):
+    if first is None or last is None or sense not in ("past", "before", "future"):
         return True
+    if sense == "before":
+        return first <= now
     return last < now if sense == "past" else first > now
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.record import NamedTuple
+from diplofacts.rule import CHARACTER
 
 _BEFORE = ("trước khi", "before")  # what happens before an event says nothing of it
 
@@ -14,6 +15,7 @@ _WITHIN = r"\b(?:trong khuôn khổ|nhân dịp|bên lề)\b"  # what is wished 
 
 # What a past event dates: "kể từ sau cuộc gặp với B hồi tháng 6".
 _SINCE = r"\b(?:kể từ(?: sau| khi)?|từ sau)(?: (?:cuộc|buổi|phiên|lần))? ?$"
+_AFTER = r"\bsau(?: (?:cuộc|buổi|phiên|chuyến|lần))? ?$"
 # Who only sets out for a meeting: "đã lên đường đến Mỹ gặp B", "đã rời Lào đến gặp B".
 _SETS_OUT = (
     r"\b(?:lên đường|rời|khởi hành)\b[^,;.]{0,45}\b(?:đến|tới|sang|để)\b(?: [\ue000-\uf8ff])?(?: để)?"
@@ -53,7 +55,7 @@ def standing(
         return Standing("cancelled")
     if noun and (after := _aftermath(reading, end)):
         return Standing(after)
-    if noun and reading.language == "vi" and re.search(_SINCE, text[: key[0]]):
+    if noun and reading.language == "vi" and (re.search(_SINCE, text[: key[0]]) or _is_past(reading, key, end)):
         return Standing("held")
     if noun and re.search(words.mulled, reading.slots.text[end : end + 60]):
         return Standing(None)
@@ -74,6 +76,18 @@ def standing(
     if wished > max(last["done"], last["planned"]):
         return Standing(None)
     return Standing("held" if last["done"] > max(last["planned"], last["purpose"]) else "planned")
+
+
+def _is_past(reading: Reading, key: tuple[int, int], end: int) -> bool:
+    """Whether an event named behind "after" is told with a day gone by: "sẽ thăm B sau cuộc gặp với C hồi tháng 5"."""
+    text = reading.slots.text
+    if re.search(_AFTER, text[: key[0]]) is None:
+        return False
+    day = re.match(rf"[^,;.{CHARACTER['date']}]{{0,50}}({CHARACTER['date']})", text[end:])
+    if day is None:
+        return False
+    one = reading.slots.entities[end + day.start(1)]
+    return re.match(r"hồi\b|.{2,20} (?:qua|trước|rồi)$", reading.text[one.start : one.end].casefold()) is not None
 
 
 def _aftermath(reading: Reading, end: int) -> str | None:

@@ -54,6 +54,7 @@ _KIND = r" (?:state|official|working|historic|landmark|maiden|first) "
 _AFTER_ANOTHER = rf"\b(?:sau|tiếp sau|sau khi|tiếp nối)(?: chuyến thăm của)? {CHARACTER['person']}"
 # What comes before or after the trip: "sẽ thăm Lào sau khi dự hội nghị hôm 10/11".
 _BESIDE_ANOTHER = r"\b(?:sau|trước) khi (?:tham )?(?:dự|gặp|thăm|tới|đến|kết thúc|rời|hội đàm|họp)\b"
+_AFTER_MEETING = r"\bsau (?:cuộc|buổi|phiên|vòng|lần|chuyến)\b"
 # Who travels, right behind a date in the middle of a sentence: "…, ngày 19/7, A đã tới thăm".
 _SUBJECT = rf", {CHARACTER['person']} (?:đã |sẽ |đang )?(?:lên đường )?(?:đến |tới |sang )?"
 
@@ -79,7 +80,8 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
     found = days_told(after, journey, tense)
     if found and all(one.value.role == "by" for one in found[0][1]):
         found = _from(journey, dates, found, tense)
-    if not is_recent(journey) and (not found or _of_event(journey, end, found)):
+    another = journey.noun and re.search(r"\bsau (?:chuyến )?$", text[: key[0]])
+    if not another and not is_recent(journey) and (not found or _of_event(journey, end, found)):
         before = [at for at in dates if at < key[0] and _governs(text, at, key[0], lead)]
         before = [at for at in before if not _is_reported(journey, at, tense) and dates[at].value.role != "by"]
         before = before or day_of_end(journey, dates)
@@ -142,7 +144,7 @@ def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bo
     if re.search(rf"^[^,;]{{0,50}}{_SCHEDULED}$", between):
         return True
     ahead = journey.reading.text[: journey.reading.slots.origin[journey.key[0]]]
-    if journey.reading.language == "vi" and re.search(_BESIDE_ANOTHER, between):
+    if journey.reading.language == "vi" and (re.search(_BESIDE_ANOTHER, between) or re.search(_AFTER_MEETING, between)):
         return False
     if journey.reading.language == "vi" and re.search(_AFTER_ANOTHER, between):
         return False  # "A là tổng thống thứ ba tới thăm Lào, sau tổng thống B năm 1993"

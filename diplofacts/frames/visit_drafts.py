@@ -166,13 +166,19 @@ def _is_day(when: str | None) -> bool:
 def _status(journey: Journey, told: Told, country: str, when: str | None, days: list[Entity]) -> str:
     """What the words say; of "his trip" without more the same as of the trip told last; made, if it was long ago."""
     trip, published = journey.context.trip, journey.context.published
-    fixed = when.split("/")[-1] if when and days and days[0].value.edtf else "9999"
+    fixed = when.split("/")[-1] if when and days and (days[0].value.edtf or _is_gone(journey, days[0])) else "9999"
     if told.status == "planned" and journey.noun and fixed < (published or "")[: len(fixed)]:
         return "made"
     if (told.sure and not _is_scene(journey, told)) or told.stops or trip is None:
         return told.status
     same = trip.slots["destination"] == country and trip.slots["visitors"] == told.people
     return str(trip.slots["status"]) if same else told.status
+
+
+def _is_gone(journey: Journey, day: Entity) -> bool:
+    """Whether a day is told in Vietnamese as gone by: "hồi tháng 5", "tuần trước"."""
+    words = journey.reading.text[day.start : day.end].casefold()
+    return journey.reading.language == "vi" and re.match(r"hồi\b|.{2,20} (?:qua|trước)$", words) is not None
 
 
 def _is_before(journey: Journey, day: Entity) -> bool:

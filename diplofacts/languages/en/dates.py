@@ -154,6 +154,7 @@ _LEAD = r"""on|in|by|at|since|from|until|till|up\s+to|through|before|after|durin
     autumn|fall|winter|compared\s+(?:to|with)|versus|vs|to|just|about|almost|nearly|more\s+than|fiscal"""
 LEAD = rf"(?:\b(?:{_LEAD})[\s-]+)+"
 LEAD_DAY = rf"(?:\b(?:{_LEAD}|morning|afternoon|evening|night)[\s-]+)+"
+BEFORE_NOW = r"(?!)"
 SINCE = r"\b(?:since|from|after|starting|beginning(?!\s+of\b))\s"
 BY = r"\b(?:by|until|till|before|up\s+to|through)\s"
 _PREPOSITION = r"in|by|since|from|until|till|through|before|after|during|of|between|early|late|mid|throughout"

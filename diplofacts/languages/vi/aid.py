@@ -11,7 +11,8 @@ _TRIGGERS = ("viện trợ", "oda", "không hoàn lại", "cứu trợ", "nhân 
 _GIVE = r"(?:viện trợ|cung cấp|cấp|tài trợ|hỗ trợ|trao|tặng|trao tặng|gửi|chuyển|ủng hộ|quyên góp|giúp)"
 _DONOR = (
     r"{donor:country|person}(?:(?<={country})|(?:,? (?:đã|vừa|cũng))* (?:thông báo|công bố|cho biết|tuyên bố)(?: rằng)?"
-    r" (?:chính phủ )?nước (?:này|mình))"
+    r" (?:chính phủ )?nước (?:này|mình)"
+    r"|(?<={person})(?:,? (?:đã|vừa|cũng))* (?:thông báo|công bố|cam kết|tuyên bố)(?: (?:sẽ|sẵn sàng|rằng|việc))*)"
 )
 _WILL = r"(?:,? (?:đã|sẽ|vừa|cũng|tiếp tục|quyết định|chính thức|cam kết|đồng ý|nhất trí))*"
 _TO = r"(?: (?:chính phủ|nhân dân|người dân|phía|nước|và|đất nước))*"

@@ -150,6 +150,7 @@ LEAD = rf"(?:\b(?:{_LEAD})\s+)+"
 # "hai chiều" is "two-way", no afternoon.
 LEAD_DAY = rf"""(?:\b(?:{_LEAD}|ngày|hôm|mùng|mồng|buổi|rạng|sáng|sớm|trưa|(?<!hai\s)chiều|muộn|tối|đêm|khuya|
     (?:hai|ba|bốn|năm|\d)(?=\s+ngày))\s+)+"""
+BEFORE_NOW = r"\bhồi\s"  # what has been: "hồi tháng 5"
 SINCE = r"\b(?:từ|sau)\s"
 BY = r"\b(?:đến|tới|trước|hết)\s"
 _DAY = r"ngày|hôm|mùng|mồng|sáng|sớm|trưa|chiều|tối|đêm|khuya|muộn"

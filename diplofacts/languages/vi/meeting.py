@@ -221,7 +221,7 @@ RULES = (
         "thượng đỉnh", "ăn trưa", "ăn tối", "dùng bữa"),
             r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )"
             r"|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
-            r"|(?:làm việc|họp|họp kín|ăn (?:trưa|tối|sáng)|dùng bữa(?: \w+)?|(?:hội nghị|họp|cuộc gặp|gặp) thượng đỉnh)(?= (?:với|cùng))"),
+            r"|(?:làm việc|họp|họp kín|ăn (?:trưa|tối|sáng)|dùng bữa(?: \w+)?|(?:hội nghị|họp|cuộc gặp|gặp) thượng đỉnh)(?=(?: ba bên| bốn bên)? (?:với|cùng))"),
     Rule(
         "vi/meeting/discusses", "meeting", ("trao đổi", "thảo luận", "nói chuyện", "bàn bạc", "tọa đàm"),
         r"(?:^\W*|\b(?:đã|sẽ|vừa) )(?P<key>trao đổi|thảo luận|nói chuyện|bàn bạc|tọa đàm) "
@@ -230,7 +230,9 @@ RULES = (
         why='"đã trao đổi với B"; or at the head of a passage, "Trao đổi với B, A nói"',
     ),
     _together("video", "video_call", ("trực tuyến",), r"(?:hội đàm|họp|gặp) (?:thượng đỉnh )?trực tuyến"),
-    _together("talk", "talks", ("hội đàm", "đàm phán"), r"hội đàm|vòng (?:đàm phán|hội đàm|tham vấn)"),
+    _together("talk", "talks", ("hội đàm", "đàm phán"),
+              r"hội đàm|(?:(?<=nối lại )|(?<=khởi động )|(?<=bước vào ))đàm phán(?: trực tiếp| gián tiếp)?"
+              r"(?! (?:về )?(?:hiệp định|hiệp ước|fta|thỏa thuận|thoả thuận|gia nhập|hợp đồng|giá|mua|thương mại))|vòng (?:đàm phán|hội đàm|tham vấn)"),
     _together("summit", "summit", ("thượng đỉnh",), r"(?:hội nghị|họp|cuộc họp) thượng đỉnh"),
     _together("phone", "phone_call", ("điện đàm", "điện thoại"), r"điện đàm|(?:trao đổi|nói chuyện|thảo luận|đàm thoại) (?:với nhau )?qua điện thoại"),
     _together("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp", "thượng đỉnh", "cuộc họp", "buổi họp", "làm việc", "trao đổi", "tiếp xúc", "hội kiến"),

@@ -10,6 +10,7 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("chủ tịch nước", "state_president"),
     ("chủ tịch triều tiên", "state_president"),
     ("thủ tướng chính phủ", "pm"),
+    ("thủ tướng nội các", "pm"),
     ("thủ tướng", "pm"),
     ("thủ hiến", "premier"),
     ("tổng lý", "pm"),

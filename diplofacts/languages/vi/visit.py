@@ -16,7 +16,7 @@ _FORM = (
 )
 _TOWN = (
     r"(?:(?:thủ đô|thành phố|tp\.?|đất nước|nước|bang|tỉnh|khu tự trị(?: dân tộc(?: [^\W\d]+)?)?|(?:nhà nước |nước )?(?:cộng hòa|cộng hoà)(?: (?:dân chủ|nhân dân|hồi giáo|liên bang|thống nhất"
-    r"|đa dân tộc|xã hội chủ nghĩa|ả rập|bolivar))*|vương quốc|liên bang|đại công quốc|công quốc|quần đảo) )?"
+    r"|đa dân tộc|xã hội chủ nghĩa|ả rập|bolivar|đông(?= [\ue000-\uf8ff])))*|vương quốc|liên bang|đại công quốc|công quốc|quần đảo) )?"
 )
 _NATIONS = rf"(?:(?:{CHARACTER['both']}|(?:các|hai|ba|bốn|năm|sáu|\d) (?:nước|quốc gia)(?: [^\W\d]+){{0,4}}):? )?"
 _THIS = r"(?:nước|quốc gia|đất nước|đảo quốc|vương quốc) (?:này|bạn|sở tại|chủ nhà|láng giềng)"
