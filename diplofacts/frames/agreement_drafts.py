@@ -161,6 +161,8 @@ def _without_worth(title: str, worth: str) -> str:
 def _may_be_in(line: Entity, reading: Reading, parties: tuple[str, ...], draft: Draft, context: Context) -> bool:
     """Whether a paper was signed where a report was sent from: news, in a town of one of its sides, or "here"."""
     states = [one for one in parties if one.isupper() and len(one) == 3]
+    if re.search(r"\b(?:visit|trip|tour) to [\ue001\ue005]", reading.slots.text):
+        return False
     near = len(states) < 2 or line.value.code in states or re.search(r"\bhere\b", reading.slots.text) is not None
     return near and _is_news(draft, context)
 

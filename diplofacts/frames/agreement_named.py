@@ -78,7 +78,7 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         and (reading.start, last) in context.notes.get("told", ())
         and (
             goes_on(text[last + 1 : at], words)
-            or _is_next(text, last, at)
+            or _is_next(text, last, at, words)
             or re.search(rf"(?:{words.announces})[^\w]*(?:\w+ )?$", text[max(0, at - 30) : at])
         )
     )
@@ -86,7 +86,9 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         return []
     numbered = starts is not None and re.search(_NUMBERED, lead) is not None
     rest = re.sub(r"\([^()]*\)|\band\b|\bvà\b", "", text[at + 1 :].replace(INSTRUMENT, ""))
-    alone = not re.search(r"\w{3}", rest)
+    alone = not re.search(r"\w{3}", rest) or _is_roll(text, words)
+    more = re.fullmatch(r" (?:from|under|with|via|through|by)\b[^:]*", rest)
+    alone = alone or (at == 0 and len(text) < 90 and more is not None)
     told = re.search(words.announces, lead) is not None
     if not (opened[4] or follows or told or numbered or reading.kind == "item" or alone):
         return []
@@ -122,11 +124,19 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
     return [draft]
 
 
-def _is_next(text: str, last: int, at: int) -> bool:
+def _is_roll(text: str, words: AgreementWords) -> bool:
+    """Whether a passage is nothing but documents, one after another, however much more is told of some."""
+    parts = [part.strip() for part in re.split(r"[,;]\s|\n", text) if part.strip()]
+    papers = sum(part.startswith(INSTRUMENT) for part in parts)
+    return papers >= 3 and papers >= 0.6 * len(parts) and not re.search(words.auxiliaries, text)
+
+
+def _is_next(text: str, last: int, at: int, words: AgreementWords) -> bool:
     """Whether an instrument is the next of a list behind a colon whose items say more than their titles do."""
     between = text[last + 1 : at]
     parted = re.search(r"(?:[;,]|,? and) (?:an? |the )?$", between)
-    return parted is not None and ":" in text[:last] and len(between) < 160 and not re.search(r"[.!?]\s", between)
+    opened = ":" in text[:last] or _is_roll(text, words)
+    return parted is not None and opened and len(between) < 160 and not re.search(r"[.!?]\s", between)
 
 
 def _headline(match: Match, reading: Reading, context: Context, at: int) -> list[Draft]:

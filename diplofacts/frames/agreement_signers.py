@@ -130,7 +130,7 @@ def signatories(
     persons = []
     for one in people:
         for person in context.persons([one]):
-            if person.name or (person.title and person.title.casefold() not in _MANY):
+            if person.name or (person.title and person.title.casefold().split()[-1] not in _MANY):
                 side = told.get(one.start)
                 persons.append(replace(person, country=side) if side else person)
     alone = [at for at, one in enumerate(persons) if one.country is None]

@@ -30,6 +30,8 @@ def day_of_act(
     for at, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in roles:
             continue
+        if reading.text[one.start : one.end].lower().startswith("dated"):
+            continue
         if reading.language == "en" and re.compile(rf"\W*\({_DATE}\)").fullmatch(reading.slots.text, 0, at + 2):
             continue  # the day of a report, in brackets
         if reading.language == "en" and _is_of_the_telling(reading.slots.text, at, key, status):
@@ -168,7 +170,10 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
     return 15.0 + len(gap) * 0.5
 
 
-_ENDS = r"\b(?:expir\w+|laps\w+|runs? out|running|valid|starting|beginning|effective|until|till|through)\b[^,;]{0,12}$"
+_ENDS = (
+    r"\b(?:dated|expir\w+|laps\w+|runs? out|running|valid|starting|beginning|effective|until|till"
+    r"|through)\b[^,;]{0,12}$"
+)
 """Before the day on which a paper starts or ends."""
 _EARLIER = r"\b(?:after|since|when|because)\b [^,;]{3,70}$"
 """A clause of what was before the news that is told."""

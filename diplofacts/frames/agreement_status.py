@@ -192,6 +192,8 @@ _UNDER_WAY = (
 
 def _talks(text: str, key: tuple[int, int], window: str, end: int, words: AgreementWords) -> str | None:
     """Talks brought to an end leave an agreement to be signed; talks to be opened are a plan; else they go on."""
+    if re.match(r"agree|vow|pledge|decide", text[key[0] : key[1]]):
+        return "planned"
     around = f"{window[-45:]} {text[key[0] : max(key[1], end)]} "
     if re.search(_UNDER_WAY, around) and not re.search(words.planned, window):
         return "negotiating"

@@ -133,7 +133,7 @@ RULES = (
         "en/agreement/talks",
         "agreement",
         _WORDS,
-        r"\b(?P<key>negotiat(?:e|es|ed|ing|ions?)|talks(?= (?:on|for|about|over|towards?|to (?:conclude|sign|reach|finali[sz]e))\b))",
+        r"\b(?P<key>(?:agree[ds]?|vow(?:ed|s)|pledge[ds]|decide[ds]?)(?: {date})? to (?:push for|work (?:on|towards?)|seek|pursue)|negotiat(?:e|es|ed|ing|ions?)|talks(?= (?:on|for|about|over|towards?|to (?:conclude|sign|reach|finali[sz]e))\b))",
         {"_act": "talks", "_items": "after", "_strangers": 3},
     ),
     Rule(
