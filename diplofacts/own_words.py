@@ -58,7 +58,11 @@ def _sides(codes: Iterable[str], entities: list[Entity], context: Context) -> li
 
 
 def _names(one: Entity, code: str, context: Context) -> bool:
-    return bool(one.value == code) if one.kind == "company" else code in context.codes([one])
+    if one.kind == "company":
+        return bool(one.value == code)
+    if one.kind in ("country", "place"):
+        return bool(one.value.code == code)
+    return one.kind in ("person", "body", "pair", "both") and code in context.codes([one])
 
 
 def _tells(told: str | None, date: str) -> bool:

@@ -210,9 +210,9 @@ def finished(draft: Draft, page: Page, story: Story) -> AnyFact:
     for start, end in draft.mentions:
         slots: dict[str, list[tuple[int, int]]] = {}
         for slot, spans in draft.spans.items():
-            inside = [text.raw_span(s, e) for s, e in dict.fromkeys(spans) if start <= s and e <= end]
+            inside = [span for span in set(spans) if start <= span[0] and span[1] <= end]
             if inside and slot in draft.slots:
-                slots[slot] = sorted(inside)
+                slots[slot] = sorted(inside if text.changes is None else [text.raw_span(s, e) for s, e in inside])
         raw_start, raw_end = text.raw_span(start, end)
         mentions.append(Mention(start=raw_start, end=raw_end, text=text.raw[raw_start:raw_end], slots=slots))
     kind = FACT_TYPES[draft.fact]

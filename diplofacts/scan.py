@@ -36,9 +36,9 @@ def woken(low: str, starts: list[int], language: str, book: Book | None = None) 
     found: dict[int, set[int]] = {}
     size = len(low)
     for trigger, start, end in automaton.find_matches_as_indexes(low, overlapping=True):
-        if end < size and low[end].isalnum() and low[end - 1].isalnum():
-            continue
         if start and low[start - 1].isalnum() and low[start].isalnum():
+            continue
+        if end < size and low[end].isalnum() and low[end - 1].isalnum():
             continue
         number = bisect_right(starts, start) - 1
         if number in found:

@@ -30,33 +30,43 @@ class BareNames:
 
     def on(self, sheet: Sheet) -> dict[int, list[tuple[int, int, bool]]]:
         """For each sentence with bare names in it what within() finds there, at the cost of one pass over all."""
-        automaton, full = self._finder(False)
         found = {}
-        for line, hits in sheet.by_line(automaton.find_matches_as_indexes(sheet.text)).items():
-            names = _bounded(sheet.sentences[line], full, hits)
-            if names:
-                found[line] = names
+        there = {name: full for name, full in self._forms(False).items() if name in sheet.text}
+        if there:
+            automaton, full = _automaton(there)
+            for line, hits in sheet.by_line(automaton.find_matches_as_indexes(sheet.text)).items():
+                names = _bounded(sheet.sentences[line], full, hits)
+                if names:
+                    found[line] = names
         for line, text in enumerate(sheet.sentences):
             if text.isupper():
                 found[line] = self.within(text)
         return found
 
     def _finder(self, capitals: bool) -> tuple[AhoCorasick, list[bool]]:
-        """The automaton over names by which people of the article may stand, and which of these are whole."""
-        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
+        """The automaton over all forms, and which of them are whole names."""
         if capitals not in self._finders:
-            forms: dict[str, bool] = {}
-            for profile in self._profiles:
-                if profile.name and profile.role != "other" and not capitals:
-                    forms |= dict.fromkeys(short_forms(profile.name, self._language), False)
-            for profile in self._profiles:
-                if profile.name and (" " in profile.name or not is_vietnamese(profile.name)):
-                    forms[profile.name.upper() if capitals else profile.name] = " " in profile.name
-            quick = Implementation.NoncontiguousNFA  # to build, which is done for each article
-            automaton = AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest, implementation=quick)
-            self._finders[capitals] = automaton, list(forms.values())
+            self._finders[capitals] = _automaton(self._forms(capitals))
         return self._finders[capitals]
+
+    def _forms(self, capitals: bool) -> dict[str, bool]:
+        """The names by which people of the article may stand, and whether each is a whole one."""
+        forms: dict[str, bool] = {}
+        for profile in self._profiles:
+            if profile.name and profile.role != "other" and not capitals:
+                forms |= dict.fromkeys(short_forms(profile.name, self._language), False)
+        for profile in self._profiles:
+            if profile.name and (" " in profile.name or not is_vietnamese(profile.name)):
+                forms[profile.name.upper() if capitals else profile.name] = " " in profile.name
+        return forms
+
+
+def _automaton(forms: dict[str, bool]) -> tuple[AhoCorasick, list[bool]]:
+    """What finds some names, of those that overlap the longest, and which of them are whole."""
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+    quick = Implementation.NoncontiguousNFA  # to build, which is done for each article
+    return AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest, implementation=quick), list(forms.values())
 
 
 def _bounded(text: str, full: list[bool], hits: Iterable[Hit]) -> list[tuple[int, int, bool]]:

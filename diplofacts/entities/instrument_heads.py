@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from diplofacts.languages.en import instruments as english
 from diplofacts.languages.instrument_words import Head, InstrumentWords
@@ -12,6 +12,9 @@ from diplofacts.languages.vi import instruments as vietnamese
 from diplofacts.literals import Literals, any_of
 from diplofacts.pattern import compiled, plain
 from diplofacts.record import NamedTuple
+
+if TYPE_CHECKING:
+    import re
 
 LANGUAGES = {"vi": vietnamese.WORDS, "en": english.WORDS}
 LEFT = 120
@@ -108,11 +111,17 @@ def heads_of(text: str, low: str, patterns: Patterns) -> list[Found]:
                 left = min(left, found.pop().left)
             found.append(Found(left, match.start(), match.end(), head))
     lefts, named = [item.left for item in found], []
-    for match in patterns.names.finditer(text):
+    for match in patterns.names.finditer(text) if _acronym().search(text) else ():
         before = bisect_left(lefts, match.end()) - 1
         if before < 0 or found[before].end <= match.start():
             named.append(Found(match.start(), match.start(), match.end(), NAME))
     return sorted(found + named)
+
+
+@cache
+def _acronym() -> re.Pattern[str]:
+    """Three capitals in a row, which all names have: "FTA", "New START"."""
+    return plain(r"[A-Z]{3}")
 
 
 def _fitting(text: str, low: str, match: Any, patterns: Patterns) -> Head | None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from diplofacts.entities.instrument_heads import patterns_of
 from diplofacts.entities.instruments import find_instruments
+from diplofacts.pattern import parsed
+from diplofacts.strings import strings_of
 
 
 def titles(text: str, language: str) -> list[str | None]:
@@ -144,3 +147,12 @@ def test_sides_in_english() -> None:
     """An article before the second side is dropped from it."""
     (entity,) = find_instruments("a Memorandum of Understanding between Chile and the United States on mining", "en")
     assert entity.value.sides == ("Chile", "United States")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_name_has_three_capitals(language: str) -> None:
+    """A sentence without three capitals in a row is not searched for names of agreements."""
+    pattern = patterns_of(language).words.names
+    (names,) = strings_of(parsed(pattern))
+
+    assert {name for name in names if len(name.split()[-1]) < 3 or name.split()[-1].upper() not in pattern} == set()
