@@ -7,7 +7,7 @@ from typing import Any
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.aid_going_on import going_on, named_side
+from diplofacts.frames.aid_going_on import going_on, named_side, of_line
 from diplofacts.frames.aid_plain import is_mere_town, is_no_aid, joined
 from diplofacts.frames.aid_sides import (
     BANKS,
@@ -69,6 +69,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         slots["amount"] = amount[0].value
     draft = Draft(match, reading, **slots)
     context.notes["aid"] = (reading.passage, donor, recipient)
+    context.notes["aid_giver"] = (reading.passage, donor)
     draft.rests("amount", reading, amount)
     for slot, side in (("donor", found.giver), ("recipient", found.taker)):
         if side and side.entity:
@@ -79,12 +80,20 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if when and reading.language == "en" and when[1].start >= reading.slots.origin[match.end - 1]:
         told = reading.text[reading.slots.origin[match.end - 1] : when[1].start].lower()
         when = None if re.search(_OF_SOMETHING_ELSE, told) else when
+    if when and reading.language == "en" and status == "pledged" and _YEAR.fullmatch(when[0]):
+        when = when if when[0][:4] >= (context.published or "")[:4] else None  # what was offered in another year
     if when and not (re.search(words.compared, before[-25:]) or re.search(r"\bsince\b[^,;]*$", before)):
         draft.slots["date"] = when[0]
         draft.rests("date", reading, [when[1]])
     return [draft]
 
 
+def _is_for_another(taker: Side | None, struck: str) -> bool:
+    """Whether a clause itself names another than the country struck as the one who takes."""
+    return taker is not None and taker.entity is not None and taker.code != struck
+
+
+_YEAR = re.compile(r"\d{4}(?:/\d{4})?")
 _OF_SOMETHING_ELSE = r"\b(?:which|that|who|where|after|following|since|hit by|struck by|affected by)\b"
 """Between what is given and a day behind it, which is then that of a disaster or an appeal."""
 
@@ -114,11 +123,14 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
             return None
     if fixed.get("_stricken"):
         donor_told = match.slots["donor"][0]
-        found = Sides(Side(named_side(donor_told, context), None, donor_told), found.taker)
+        if is_mere_town(donor_told, reading):
+            return None
+        donor_code = named_side(donor_told, context) or of_line(reading)
+        found = Sides(Side(donor_code, None, donor_told), found.taker)
     untold = found.taker is None or (fixed.get("_weak") and found.taker.entity is None)
     if (untold or fixed.get("_stricken")) and found.giver and found.giver.entity:
         struck = stricken(context, found.giver.code)
-        if fixed.get("_stricken") and (struck is None or (found.taker and found.taker.code != struck)):
+        if fixed.get("_stricken") and (struck is None or _is_for_another(found.taker, struck)):
             return None
         if struck and (untold or fixed.get("_stricken")):
             found = Sides(found.giver, Side(struck, None, found.giver.entity))

@@ -6,6 +6,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.companies import agency_country
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.aid_plain import is_mere_town
 from diplofacts.frames.side_names import Side
 from diplofacts.frames.side_untold import Sides
 from diplofacts.match import Match
@@ -20,7 +21,8 @@ def going_on(match: Match, context: Context, reading: Reading) -> Sides | None:
     taker = _next_taker(match, reading)
     if taker is not None:
         giver: tuple[int, str] | None = context.notes.get("aid_giver")
-        reach = _LINES if reading.slots.text[match.words["head"][0]] == ":" else 2
+        line = reading.slots.text[match.words["head"][0]] == ":"
+        reach = _LINES if line else 0 if match.rule.name.endswith("next_sum") else 2
         if giver is None or reading.passage - giver[0] > reach:
             return None
         return Sides(Side(giver[1]), Side(named_side(taker, context), None, taker))
@@ -28,6 +30,8 @@ def going_on(match: Match, context: Context, reading: Reading) -> Sides | None:
     if told is None or reading.passage - told[0] > (0 if match.rule.name.endswith("/and_another") else 1):
         return None
     donor = match.slots["donor"][0] if "donor" in match.slots else None
+    if donor is not None and is_mere_town(donor, reading):
+        return None
     return Sides(Side(named_side(donor, context), None, donor) if donor else Side(told[1]), Side(told[2]))
 
 
@@ -49,3 +53,9 @@ _TAKES = re.compile(
 def named_side(one: Entity, context: Context) -> str | None:
     """The country or body of a side that a rule names; of an aid agency its country."""
     return agency_country(one.value) if one.kind == "company" else next(iter(context.codes([one])), None)
+
+
+def of_line(reading: Reading) -> str | None:
+    """The country that a line of a list is headed by: "- France: the foreign minister pledged …"."""
+    found = re.match(rf"[^\w{CHARACTER['country']}]{{0,4}}({CHARACTER['country']}):", reading.slots.text)
+    return str(reading.slots.entities[found.start(1)].value.code) if found else None

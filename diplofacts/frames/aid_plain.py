@@ -35,6 +35,8 @@ def is_no_aid(match: Match, reading: Reading, words: Flow, at: int, donor: str, 
         return True
     if donor not in DONORS and joined(reading, donor, recipient, led_to=True):
         return True
+    if reading.language == "en" and _of_many_donors(reading, at, found):
+        return True
     if reading.language == "en" and (_is_base(text, at) or _is_in_turn(text, at) or {donor, recipient} <= _FAMILY):
         return True
     if (not named and recipient in _NO_TAKERS) or _are_firms(found.giver, reading):
@@ -70,7 +72,7 @@ def is_mere_town(one: Entity, reading: Reading) -> bool:
     return one.value.form != "capital" or re.search(_OPENING, reading.text[: one.start]) is None
 
 
-_OPENING = r"(?:^|[,;:“\"—–-] ?|\b(?:that|said|says|and|while|when|as|if) )$"
+_OPENING = r"(?:^(?:[-–—•*] )?|[,;:“\"—–-] ?|\b(?:that|said|says|and|while|when|as|if) )$"
 
 
 def joined(reading: Reading, donor: str, recipient: str, *, led_to: bool = False) -> bool:
@@ -93,9 +95,27 @@ _FAMILY = frozenset("UN UNHCR UNICEF WFP WHO UNDP UNRWA UNFPA UNESCO FAO IOM OCH
 """The United Nations and its agencies: what goes from one to another is a donor's who stands elsewhere."""
 
 
+def _of_many_donors(reading: Reading, at: int, found: Sides) -> bool:
+    """Whether a sum is what donors gave together: "world leaders pledged $10 billion"."""
+    low = max(0, at - 90)
+    told = list(re.finditer(_DONORS_ALL, reading.slots.text[low:at]))
+    giver = found.giver.entity if found.giver else None
+    origin = reading.slots.origin
+    return bool(told) and not (giver and origin[low + told[-1].start()] < giver.start < origin[at])
+
+
+_DONORS_ALL = (
+    r"\b(?:donors|donor (?:nations|countries|states|governments)|world leaders|international community|rich nations"
+    r"|nations|governments|delegates|countries)\b(?=[^.;,]{0,40}\b(?:pledg\w+|promis\w+|commit\w*|gave|given|raised|agreed|offered))"
+)
+
+
 def _is_base(text: str, at: int) -> bool:
     """Whether a sum is only what help was before: "from $10 million to $25 million"."""
-    return re.search(_FROM, text[max(0, at - 40) : at]) is not None and re.match(_UP_TO, text[at + 1 :]) is not None
+    before = text[max(0, at - 40) : at]
+    if re.search(_COMPARED, before):
+        return True
+    return re.search(_FROM, before) is not None and re.match(_UP_TO, text[at + 1 :]) is not None
 
 
 def _is_in_turn(text: str, at: int) -> bool:
@@ -104,6 +124,7 @@ def _is_in_turn(text: str, at: int) -> bool:
     return found is not None and MONEY in text[at + 1 : at + found.start()] + text[max(0, at - 60) : at]
 
 
+_COMPARED = r"\b(?:(?:up|down) from|compared (?:with|to)|versus|as against)(?: (?:an?|the|its|about|some|just|only))* $"
 _FROM = r"\b(?:from|up from)(?: (?:an?|the|its|about|some|just|only|initial|previous|earlier|original))* $"
 _UP_TO = rf"[^.;]{{0,40}}? to(?: (?:an?|about|some|over|nearly|up to|more than|the))* ?{MONEY}"
 _LED_TO = r"\b(?:for|in|of|across|from|to)(?: the)? $"

@@ -31,4 +31,36 @@ def stricken(context: Context, but: str | None) -> str | None:
             before, after = heard.text[max(0, one.start - 60) : one.start], heard.text[one.end : one.end + 20]
             if re.search(_STRUCK, before.lower()) or re.match(_ITS_DISASTER, after.lower()):
                 told[str(one.value.code)] += 1
+    return told.most_common(1)[0][0] if told else _appealed_for(context, but)
+
+
+def _appealed_for(context: Context, but: str | None) -> str | None:
+    """The country that a conference of donors is for, as the article tells most often; None for none."""
+    told: Counter[str] = Counter()
+    for heard in context.heard:
+        if heard.language != "en" or not re.search(_APPEAL, heard.text.lower()):
+            continue
+        for one in heard.entities:
+            if one.kind not in ("country", "place") or one.value.code == but:
+                continue
+            before, after = heard.text[max(0, one.start - 60) : one.start], heard.text[one.end : one.end + 60]
+            if re.search(_FOR_WHOM, before.lower()) or re.match(_ITS_PLIGHT, after.lower()):
+                told[str(one.value.code)] += 1
     return told.most_common(1)[0][0] if told else None
+
+
+_APPEAL = (
+    r"\b(?:donors?|pledg\w+|humanitarian|aid)\b[^.;]{0,120}"
+    r"\b(?:conference|summit|gathering|pledg\w+|appeal\w*|civil war|crisis)\b"
+    r"|\b(?:conference|summit|gathering|world leaders)\b[^.;]{0,120}\b(?:donors?|pledg\w+|humanitarian|aid|help)\b"
+    r"|\b(?:conference|summit) on\b"
+)
+_FOR_WHOM = (
+    r"\b(?:for|to|on|help|helping|inside|rebuild|victims of|people of"
+    r"|(?:situation|crisis|war|conflict|people|those|civilians) in)"
+    r"(?: (?:the|war-torn|people of|civilians in|inside))* $"
+)
+_ITS_PLIGHT = (
+    r"(?:['’]s)?(?:n|ian)? (?:[\w-]+ ){0,3}?"
+    r"(?:conference|crisis|civil war|war|conflict|refugees|reconstruction|displaced)\b"
+)

@@ -74,16 +74,21 @@ def unknown_subject(reading: Reading, context: Context, at: int) -> Side | None:
     start, end = found.span("name")
     if any(one.start < end and start < one.end for one in reading.slots.entities.values()):
         return None
-    homes = (_home_beside(heard.text, found["name"], heard.entities) for heard in context.heard)
-    home = home_of(found["name"]) or next(filter(None, homes), None)
-    return Side(home, found["name"], Entity(start, end, "company", found["name"]))
+    name = re.sub(r"^[A-Z][a-z]+-(?:owned|run|backed|listed|controlled) ", "", found["name"])
+    start = end - len(name)
+    homes = (_home_beside(heard.text, name, heard.entities) for heard in context.heard)
+    home = home_of(name) or next(filter(None, homes), None)
+    return Side(home, name, Entity(start, end, "company", name))
 
 
 @cache
 def _subject() -> regex.Pattern[str]:
     name = r"(?P<name>\p{Lu}[\w&-]+(?:['’]s)?(?: (?:\p{Lu}[\w&-]*|&))*)"
     aside = r"(?:,[^,.;]{3,60},| <[^<>]{2,12}>| \([^()]{2,20}\))?"
-    said = r"(?:said (?:that )?(?:it|they) |announced (?:that )?(?:it|plans) )?"
+    said = (
+        r"(?:(?:on \p{Lu}\p{Ll}+ )?said (?:that )?(?:it|they|the (?:company|firm|group|bank)) "
+        r"|(?:on \p{Lu}\p{Ll}+ )?announced (?:that )?(?:it|plans) )?"
+    )
     verb = (
         r"(?:will|would|plans?|planned|intends?|aims?|agreed|proposes?|proposed|has|had|have|is|was|expects?|to|also"
         r"|already|recently|reportedly)"

@@ -59,6 +59,8 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
             if one.kind == "person" or (one.kind == "company" and taken < 4):
                 taken = 0
             capital = one.kind == "place" and given == 3 and one.value.form == "capital" and _opens(reading, lead)
+            if capital and reading.language == "en" and reading.text[one.start : one.end].isupper() and one.start < 2:
+                continue  # a dateline
             if given > taken and (one.kind != "place" or capital):
                 gives[at] = given
             elif taken:

@@ -15,6 +15,7 @@ from diplofacts.frames.side_again import firm_again
 from diplofacts.frames.side_gone_to import gone_to, sent_from
 from diplofacts.frames.side_names import Side, side_at, standing
 from diplofacts.frames.side_parts import best, parts
+from diplofacts.frames.trade_told import ISSUERS
 from diplofacts.languages.flow import Flow
 from diplofacts.match import slotted
 from diplofacts.record import NamedTuple
@@ -73,7 +74,8 @@ def completed(
     if giver.told is None and work and not re.search(r"\bcủa các dự án\b", text):
         giver, taker = _of_the_work(reading, context, words, taker)
     if giver.name and giver.code is None:
-        giver = giver._replace(code=_home_told(giver.name, taker, context) or _of_stock(reading, context))
+        home = _home_told(giver.name, taker, context) or _of_stock(reading, context)
+        giver = giver._replace(code=home or of_its_money(reading, taker, at))
     if taker.code is None and giver.told is not None:
         taker = Side(_other(giver, told, reading, context, words, span, at))
     return Sides(giver if giver.told else None, taker if taker.code else None)
@@ -100,6 +102,13 @@ def _of_a_stranger(reading: Reading, at: int) -> bool:
 def _stranger() -> regex.Pattern[str]:
     kind = r"(?:nhà đầu tư|[Tt]ập đoàn|[Cc]ông ty|hãng|doanh nghiệp|liên doanh)"
     return pattern.compiled(rf"(?: \([^()]*\))? (?:của|do) (?:{kind} )?\p{{Lu}}\p{{L}}+")
+
+
+def of_its_money(reading: Reading, taker: Side, at: int) -> str | None:
+    """The country of an unknown firm that tells in its own money what it invests in another, in English."""
+    sum_ = reading.slots.entities[at].value
+    issuer = ISSUERS.get(getattr(sum_, "currency", "")) if reading.language == "en" else None
+    return issuer if issuer and taker.code and issuer != taker.code else None
 
 
 def _of_stock(reading: Reading, context: Context) -> str | None:

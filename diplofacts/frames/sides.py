@@ -7,7 +7,7 @@ from diplofacts.frames.outward import turned
 from diplofacts.frames.side_again import unknown_subject
 from diplofacts.frames.side_names import Side, code_of, name_at, side_at
 from diplofacts.frames.side_parts import best, clause, parts
-from diplofacts.frames.side_untold import Sides, completed
+from diplofacts.frames.side_untold import Sides, completed, of_its_money
 from diplofacts.languages.flow import Flow
 from diplofacts.rule import CHARACTER
 
@@ -33,6 +33,8 @@ def sides(reading: Reading, context: Context, words: Flow, at: int, *, giver: in
             if unknown is not None and words.ranked:
                 taker = best(takes, at, set(), reading)
                 second = side_at(reading, taker) if taker is not None else Side(None)
+                if unknown.code is None:
+                    unknown = unknown._replace(code=of_its_money(reading, second, at))
                 if unknown.code is None:
                     return Sides(None, second if second.code else None)
                 return completed(unknown, second, reading, context, words, span, at)

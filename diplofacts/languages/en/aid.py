@@ -25,7 +25,7 @@ RULES = (
         "aid",
         ("pledged", "pledges", "offered", "offers", "donated", "donates", "promised", "gave", "contributed", "provided", "giving", "announced", "committed",
          "offering", "pledging", "aid", "relief", "assistance", "get", "gets", "got", "receive", "receives", "received", "given", "allocated"),
-        rf"(?P<head>(?:,|,? and)(?: the)?) {{donor:country|body}}(?: \([^()]{{1,12}}\))?(?: (?:another|some|about|up to|nearly|over))? {SUM}",
+        rf"(?P<head>(?:,|,? and)(?: the)?) {{donor:country|body|place}}(?: \([^()]{{1,12}}\))?(?: (?:another|some|about|up to|nearly|over|almost|around))? {SUM}",
         {"_elliptic": True},
         why="one more donor of what the sentence tells",
     ),
@@ -151,12 +151,21 @@ RULES = (
     Rule(
         "en/aid/stricken",
         "aid",
-        ("pledged", "pledges", "pledge", "offered", "offers", "donated", "donates", "promised", "contributed", "contributes", "announced", "announces"),
-        rf"{{donor:country|body}}(?! (?:singer|star|actor|player|club|team|fan|firm|compan))(?:['’]s)?(?: government)?{{adjunct:40}}"
-        rf"(?P<head>\b(?:pledge[sd]?|offer(?:s|ed)|donate[sd]|promised|contribute[sd]|announce[sd](?={{words:20}} ?{{money}}{{words:60}}"
-        rf"\b(?:relief|response|victims|disaster|calamity|floods?|quake|affected|emergency)))){{words:25}} ?{SUM}",
+        ("pledged", "pledges", "pledge", "pledging", "offered", "offers", "donated", "donates", "promised", "contributed", "contributes", "contribute", "announced",
+         "announces", "committing", "commits", "commit", "committed", "led the pledges", "increases aid"),
+        rf"{{donor:country|body|person|place}}(?! (?:singer|star|actor|player|club|team|fan|firm|compan))(?:['’]s)?(?: government)?{{adjunct:40}}"
+        rf"(?P<head>\b(?:pledge[sd]?|pledging|offer(?:s|ed)|donate[sd]|promised|contribute[sd]?|commit(?:s|ted|ting)?|led the pledges with|announce[sd](?={{words:20}} ?{{money}}{{words:60}}"
+        rf"\b(?:relief|response|victims|disaster|calamity|floods?|quake|affected|emergency)))){{words:25}} ?{SUM}(?!{{gap:40}}\binvest)",
         {"_stricken": True},
-        why="for the country that the article told of as struck by a disaster",
+        why="for the country that the article told of as struck by a disaster, or as what donors met for",
+    ),
+    Rule(
+        "en/aid/came_from",
+        "aid",
+        ("came from", "comes from", "coming from"),
+        rf"(?P<head>\b(?:commitments?|pledges?|contributions?|donations?)\b){{words:20}}{SUM}{{words:20}}\b(?:came|comes|coming) from (?:the )?{{donor:country|body}}",
+        {"_stricken": True},
+        why="the largest pledge of a conference",
     ),
     Rule(
         "en/aid/next_taker",
@@ -166,6 +175,14 @@ RULES = (
         rf"(?P<head>:| at| got| gets| receive[sd]| will (?:get|receive)| is (?:set |due )?to (?:get|receive)| stands to get| with| (?:was|will be|is to be) (?:given|allocated)) {SOME}{SUM}(?!{{gap:60}}\b(?:from|by|worth of)\b)(?! (?:[\w-]+ ){{0,3}}(?:{HEAD}|{LENDING})\b)",
         {"_elliptic": True},
         why="one who is helped after the other, each with a sum",
+    ),
+    Rule(
+        "en/aid/next_sum",
+        "aid",
+        ("given", "gave", "gives", "give", "provided", "provides", "provide", "pledged", "granted", "donated", "aid", "assistance"),
+        rf"(?P<head>(?:,|,? and)) {SOME}{SUM}(?: in (?:aid|grants|assistance|loans))? (?:to|for) {TAKER.replace('{country|body}', '{recipient:country}')}",
+        {"_elliptic": True},
+        why="the next sum, for another",
     ),
     Rule(
         "en/aid/raises",

@@ -30,7 +30,8 @@ GIVE = (
 )
 STATE = r"(?:the )?(?:(?:government|people) of (?:the )?)?"
 STRUCK = r"(?:(?:[\w-]+ ){0,2}[\w-]*(?:hit|stricken|torn|ravaged|affected|struck|devastated|plagued) )"
-TAKER = rf"(?:the )?(?:(?:government|people) of (?:the )?)?{STRUCK}?{{country|body}}"
+_KIN = r"(?:(?:its|their) (?:[\w-]+ ){0,2}(?:neighbou?rs?|ally|partner) )"
+TAKER = rf"(?:the )?(?:(?:government|people) of (?:the )?)?(?:{STRUCK}|{_KIN})?{{country|body}}"
 GOODS = (
     r"(?:vaccines?|(?:medical|relief|emergency|food|humanitarian|aid) (?:supplies|goods|items|equipment|aid|materials?)|food aid|relief"
     r"|tents|blankets|face masks|test kits|ventilators|aid|ambulances|generators|food(?! products)|medicines?|free of charge|as (?:an? )?(?:gift|donation))"

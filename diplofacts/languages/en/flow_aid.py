@@ -8,7 +8,7 @@ _AID = r"(?:aid|assistance|grants?|oda|relief|loans?|donations?|funding|contribu
 _STATE = r"(?:(?: the)?(?: (?:governments?|people|republic|kingdom) of)?(?: the)?)"
 _HELPED =(
     r"(?: (?:flood-hit|quake-hit|war-torn|neighbou?ring|cash-strapped|impoverished|storm-hit|cyclone-hit"
-    r"|earthquake-hit|crisis-hit))?"
+    r"|earthquake-hit|crisis-hit)|(?: (?:its|their) (?:[\w-]+ ){0,2}(?:neighbou?rs?|ally|partner)))?"
 )
 
 AID = FLOW._replace(
@@ -61,10 +61,10 @@ AID = FLOW._replace(
         r"|bonds|arms|weapons|damage|investments?)"
         r"|(?:[\w-]+ ){0,2}(?:military|weapons|arms|security|stimulus|bailout|investments?|trade)\b)"
     ),
-    break_=r"(?:;|,? while |,? whereas |\bmeanwhile\b)",
+    break_=r"(?:;|,? while |,? whereas |\bmeanwhile\b| and (?={money} (?:to|for) (?:the )?{country}))",
     us=r"(?!)",
     planned=(
-        r"\b(?:will|would|pledg(?:e|es|ed|ing)|commit(?:s|ted|ment|ments)?|promis(?:e|es|ed)|announc(?:e|es|ed"
+        r"\b(?:will|would|pledg(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?|promis(?:e|es|ed)|announc(?:e|es|ed"
         r"|ing|ement)|offer(?:s|ed)?|agreed to|agrees to|plans?|"
         r"is to|are to|(?:likely|expected|set|due) to|stands? to get|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?|earmark(?:s|ed)?|set(?:s|ting)? aside)\b"
     ),
