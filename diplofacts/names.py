@@ -6,7 +6,7 @@ import unicodedata
 from functools import lru_cache
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def folded(name: str) -> tuple[str, ...]:
     """The words of a name in lower case without diacritics, hyphens, commas or dots."""
     plain = unicodedata.normalize("NFD", name.replace("đ", "d").replace("Đ", "D"))
@@ -14,7 +14,7 @@ def folded(name: str) -> tuple[str, ...]:
     return tuple(kept.casefold().split())
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _words(name: str) -> frozenset[str]:
     return frozenset(folded(name))
 

@@ -15,7 +15,8 @@ from itertools import product
 from pkgutil import iter_modules
 from typing import Any
 
-from diplofacts.entities.leader_table import open_all
+from diplofacts.entities import dates, leader_table
+from diplofacts.entities.instrument_heads import patterns_of
 from diplofacts.languages import LANGUAGES, all_rules
 from diplofacts.literals import settle
 from diplofacts.needs import needs_of
@@ -47,7 +48,10 @@ def make_ready() -> None:
         for values in product(*(VALUES.get(want, ()) for want in wants)):
             with suppress(AttributeError):  # some words are of one language only
                 make(*values)
-    open_all()
+    leader_table.open_all()
+    for language in LANGUAGES:
+        dates.open_all(language)
+        patterns_of(language).open_all()
     settle()
     gc.freeze()
 

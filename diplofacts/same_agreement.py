@@ -161,7 +161,7 @@ def in_one_list(a: str | None, b: str | None) -> bool:
     return _words(a) != _words(b) and not (_is_acronym(a) or _is_acronym(b))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _words(title: str) -> frozenset[str]:
     text = title.casefold()
     for pattern, word in _SAME_WORDS.items():

@@ -57,7 +57,7 @@ def _exists(point: Point) -> bool:
     return point.day is None or 1 <= point.day <= _days(point.year or LEAP_YEAR, point.month or 1)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def parse(text: str) -> tuple[Point, Point] | None:
     """Return first and last point of a date (the same one twice unless an interval), or None where text is no date."""
     start, slash, end = text.partition("/")

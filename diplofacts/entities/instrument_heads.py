@@ -58,9 +58,18 @@ class Patterns:
 
     def __getattr__(self, name: str) -> Any:
         pattern = self._made.get(name) or getattr(self.words, name)
-        found = compiled(pattern) if pattern else None
+        found = (compiled if name == "stops" else plain)(pattern) if pattern else None
         setattr(self, name, found)
         return found
+
+    def open_all(self) -> None:
+        """Have all patterns at hand."""
+        told = {name for name, value in self.words._asdict().items() if isinstance(value, str)}
+        for name in sorted((told - {"hard", "joins", "place"}) | self._made.keys()):  # those are parts of others
+            getattr(self, name)
+        for number, head in enumerate(self.words.heads):
+            self.around(number)
+            plain(head.pattern)
 
     def fits_head(self, number: int, low: str, start: int, end: int) -> bool:
         """Whether the pattern of one head reads these words."""
@@ -70,7 +79,7 @@ class Patterns:
         """What must stand before and after a head, and what must not; None where nothing is asked."""
         head = self.words.heads[number]
         before, after, not_before, not_after = (
-            compiled(pattern) if pattern else None
+            plain(pattern) if pattern else None
             for pattern in (head.before, head.after, head.not_before, head.not_after)
         )
         return before, after, not_before, not_after

@@ -83,7 +83,7 @@ def _article_before(text: str, start: int) -> int:
     return 4 if text[max(0, start - 4) : start] == "ash-" else 0
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def _best_of(numbers: tuple[int, ...], published: str | None) -> Leader:
     """The office that tells most of a person at a date, among the people of some rows."""
     return _best(index().of(numbers), published)
@@ -121,7 +121,7 @@ def key_of(name: str) -> str | None:
     return keys.pop() if len(keys) == 1 else None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def by_surname(
     surname: str, published: str | None, country: str | None = None, offices: frozenset[str] = frozenset()
 ) -> Leader | None:
@@ -146,7 +146,7 @@ def by_surname(
     return _best([row for row in rows if _key(row) in people], published) if len(people) == 1 else None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def by_office(name: str, offices: frozenset[str], published: str | None) -> Leader | None:
     """The leader of a country whose people go by their given names whom an office and that name mean: "PM Chinh".
 
@@ -164,7 +164,7 @@ def _named(word: str, country: str) -> list[Row]:
     return [row for row in rows if any(word in plain(name).split() for name in row.names)]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def goes_by_office(word: str) -> bool:
     """Tell whether by_office() may know a bare name, whatever the office and whenever."""
     return plain(word) in _words_of_names()
@@ -177,13 +177,13 @@ def _words_of_names() -> frozenset[str]:
     return frozenset(word for row in rows for name in row.names for word in plain(name).split())
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def is_surname(word: str) -> bool:
     """Tell whether a bare name is one by which a known leader may be meant, whoever and whenever."""
     return bool(index().by_surname.rows(plain(word)))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def is_spelt_surname(word: str) -> bool:
     """Tell whether a bare name is such a one as it is spelt: "Tại" is no "Tai"."""
     rows = index().by_surname.rows(plain(word))

@@ -125,12 +125,12 @@ def fits(short: str, full: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _words(short: str) -> tuple[str, ...]:
     return tuple(short.replace(".", ". ").replace("-", " ").replace(",", " ").lower().split())
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _whole_words(full: str) -> tuple[str, ...]:
     return tuple(_letters().sub(" ", full).lower().split())
 
