@@ -6,6 +6,7 @@ takes one article with it: it leaves word of each it begins, so that the others 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -28,6 +29,10 @@ CHUNK = 50_000
 end for the other."""
 FEW = 250_000
 """Bytes of text up to which it does not pay to start other processes, nor to make ready for more."""
+MANY = 100
+"""New patterns from which on a process keeps word of those it met."""
+TIDY = 1_000_000
+"""Bytes of text after which Python gives back what it holds on to for reuse, two milliseconds' work."""
 AHEAD = 4
 """Chunks for each process that may be done before their turn: what bounds the memory they take."""
 FAULT = "a fault of diplofacts: please report it, with the article"
@@ -77,11 +82,13 @@ def work(items: Iterable[Item], task: Task, jobs: int | None, report: Report) ->
         if after is None:
             return
         items = chain((after,), items)
-    from diplofacts.ready import make_ready
+    from diplofacts.ready import make_ready, remember
 
     make_ready()
     jobs = jobs or processors()
     yield from _shared_out(items, task, jobs, report) if jobs > 1 else _alone(items, task, report, None)
+    if jobs == 1 and task.book is None:
+        remember()
 
 
 def processors() -> int:
@@ -125,6 +132,9 @@ def _alone(items: Iterator[Item], task: Task, report: Report, few: int | None) -
         read += done.size
         if few is not None and read > few:
             return
+        if read > TIDY:
+            gc.collect()
+            read = 0
 
 
 def _tell(done: Done, report: Report) -> None:
@@ -272,6 +282,8 @@ def _serve(pipe: Connection, inherited: list[Connection], place: Any, task: Task
     """
     import signal
 
+    from diplofacts.ready import remember
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for one in inherited:
         one.close()
@@ -282,3 +294,5 @@ def _serve(pipe: Connection, inherited: list[Connection], place: Any, task: Task
     with suppress(EOFError, BrokenPipeError):  # the process that gives them is gone
         while True:
             pipe.send(finish(pipe.recv(), task, begin))
+            if task.book is None:
+                remember(MANY)

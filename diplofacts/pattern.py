@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 
 IGNORECASE, VERBOSE, REVERSE = 0x2, 0x40, 0x400
 """Flags of the regex package by number, so that they can be named without its import."""
+MADE: list[tuple[Any, ...]] = []
+"""What was asked for in this process: whether of regex rather than of re, and by which arguments."""
 
 
 @cache
-def compiled(pattern: str, flags: int = 0, names: tuple[str, ...] = ()) -> regex.Pattern[str]:
-    """Return regex.compile(pattern, flags), from what was kept where the pattern was met before.
-
-    names: what \\L<names> stands for.
-    """
+def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
+    """Return regex.compile(pattern, flags), from what was kept where the pattern was met before."""
+    MADE.append((True, pattern, *filter(None, (int(flags),))))
     build, version = _engine()
-    name = kept.digest("regex", version, str(flags), pattern, *names)
+    name = kept.digest("regex", version, str(flags), pattern)
     data = kept.load(name)
     if data is not None:
         with suppress(KeyError, TypeError, ValueError):
@@ -41,7 +41,7 @@ def compiled(pattern: str, flags: int = 0, names: tuple[str, ...] = ()) -> regex
             return found
     import regex
 
-    made = regex.compile(pattern, flags, names=names) if names else regex.compile(pattern, flags)
+    made = regex.compile(pattern, flags)
     with suppress(KeyError, TypeError, ValueError):
         kept.save(name, _parts(made))
     return made
@@ -50,6 +50,7 @@ def compiled(pattern: str, flags: int = 0, names: tuple[str, ...] = ()) -> regex
 @cache
 def plain(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return re.compile(pattern, flags), likewise. Takes no time to speak of to match, where no \\p{…} is needed."""
+    MADE.append((False, pattern, *filter(None, (int(flags),))))
     name = kept.digest("re", str(int(flags)), pattern)
     data = kept.load(name)
     if data is not None:

@@ -15,9 +15,9 @@ from itertools import product
 from pkgutil import iter_modules
 from typing import Any
 
-from diplofacts.entities import dates, leader_table
-from diplofacts.entities.instrument_heads import patterns_of
-from diplofacts.languages import LANGUAGES, all_rules
+from diplofacts import kept, pattern, rule
+from diplofacts.entities import leader_table
+from diplofacts.languages import LANGUAGES, all_rules, files
 from diplofacts.literals import settle
 from diplofacts.needs import needs_of
 from diplofacts.rule import compiled
@@ -42,18 +42,39 @@ def make_ready() -> None:
             import_module(f"{package.__name__}.{found.name}")
     for language in LANGUAGES:
         needs_of(language)
-        for rule in all_rules(language):
-            compiled(rule.pattern, rule.name)
+        for one in all_rules(language):
+            compiled(one.pattern, one.name)
     for make, wants in list(_constants()):
         for values in product(*(VALUES.get(want, ()) for want in wants)):
             with suppress(AttributeError):  # some words are of one language only
                 make(*values)
     leader_table.open_all()
-    for language in LANGUAGES:
-        dates.open_all(language)
-        patterns_of(language).open_all()
+    patterns, slotted = kept.load(_name()) or ((), ())
+    for by_regex, *arguments in patterns:
+        (pattern.compiled if by_regex else pattern.plain)(*arguments)
+    for one in slotted:
+        compiled(one)
     settle()
+    pattern.MADE.clear()
+    rule.MADE.clear()
     gc.freeze()
+
+
+def remember(new: int = 0) -> None:
+    """Keep which patterns were met since, where they are more than so many, for make_ready() in processes to come.
+
+    Those of rarer wordings lie in the code of frames, where they can't be told from other strings.
+    """
+    if len(pattern.MADE) + len(rule.MADE) > new:
+        patterns, slotted = kept.load(_name()) or ((), ())
+        met = tuple(dict.fromkeys((*patterns, *pattern.MADE))), tuple(dict.fromkeys((*slotted, *rule.MADE)))
+        kept.save(_name(), met, anew=True)
+        pattern.MADE.clear()
+        rule.MADE.clear()
+
+
+def _name() -> bytes:
+    return kept.digest("met", files())
 
 
 def _constants() -> Iterator[tuple[Callable[..., Any], tuple[str, ...]]]:

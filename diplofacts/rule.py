@@ -133,9 +133,15 @@ def expand(pattern: str, where: str = "rule") -> str:
     return _SLOT.sub(replace, re.sub(r"\{(gap|words|adjunct|sumless):(\d+)\}", r"{\1:\1:\2}", pattern))
 
 
+MADE: list[str] = []
+"""What compiled() made in this process for frames."""
+
+
 @cache
 def compiled(pattern: str, where: str = "rule") -> re.Pattern[str]:
     """The compiled form of a pattern with slots; compiled when first needed."""
+    if where == "rule":
+        MADE.append(pattern)
     try:
         return spelt(kept.digest("rule", _syntax(), pattern), lambda: expand(pattern, where))
     except re.error as error:

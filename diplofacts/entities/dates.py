@@ -81,15 +81,6 @@ def _language(language: str) -> _Language:
     )
 
 
-def open_all(language: str) -> None:
-    """Have the patterns of all forms at hand."""
-    known = _language(language)
-    for form in known.forms:
-        compiled(form, VERBOSE)
-    for demand in known.strong.values():
-        compiled(demand, VERBOSE | IGNORECASE | REVERSE)
-
-
 def find_dates(text: str, language: str) -> list[Entity]:
     """Return the dates of one sentence, with the words that belong to them ("chiều ngày", "on", "by the end of").
 

@@ -62,15 +62,6 @@ class Patterns:
         setattr(self, name, found)
         return found
 
-    def open_all(self) -> None:
-        """Have all patterns at hand."""
-        told = {name for name, value in self.words._asdict().items() if isinstance(value, str)}
-        for name in sorted((told - {"hard", "joins", "place"}) | self._made.keys()):  # those are parts of others
-            getattr(self, name)
-        for number, head in enumerate(self.words.heads):
-            self.around(number)
-            plain(head.pattern)
-
     def fits_head(self, number: int, low: str, start: int, end: int) -> bool:
         """Whether the pattern of one head reads these words."""
         return plain(self.words.heads[number].pattern).fullmatch(low, start, end) is not None
