@@ -345,6 +345,11 @@ _ASIDE = r"\b(?:là|về|liên quan|cuộc chiến|xung đột|tình hình|vấn
 """What leads on from a Vietnamese event to what it is about, whose places are not its own."""
 
 
+_WORKS_AT = (
+    r"\b(?:to (?:build|construct|develop|set up|open|supply|upgrade|run)|plants?|factory|factories|projects?|refinery"
+    r"|pipeline|airport|railway|port|dam|complex|hospital|school|embassy|consulate|mine|field)\b"
+)
+"""What is built under an English agreement, whose place is not that of the signing."""
 _WHERE = r"(?: [^\s,;.]+){0,4},? where\b[^,;.]*$"
 
 
@@ -360,7 +365,7 @@ def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) 
             continue
         distance = 0 if span[0] <= at < span[1] else (span[0] - at + 20 if at < span[0] else at - span[1])
         between = text[min(at, span[0]) : max(at, span[1])]
-        if at >= span[1] and reading.language == "vi" and re.search(_ASIDE, between):
+        if at >= span[1] and re.search(_ASIDE if reading.language == "vi" else _WORKS_AT, between):
             continue
         if ";" in between or (at < span[0] and re.search(r"\b(?:trước khi|sau khi|sau đó|nơi)\b", between)):
             continue

@@ -49,6 +49,8 @@ def _status_agrees(a: Draft, b: Draft) -> bool:
         return False
     if a.fact == "visit" and (_is_long_made(a, b) or _is_long_made(b, a)):
         return False
+    if a.fact == "visit" and {a.slots.get("status"), b.slots.get("status")} == {"made", "cancelled"}:
+        return False
     if a.fact != "meeting" or a.slots.get("status") == b.slots.get("status") or "status" in a.weak | b.weak:
         return True
     return a.slots.get("date") is not None and a.slots.get("date") == b.slots.get("date")

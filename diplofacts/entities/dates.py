@@ -50,6 +50,7 @@ class _Language(NamedTuple):
     by: regex.Pattern[str]
     before: regex.Pattern[str]
     tail: regex.Pattern[str]
+    names: regex.Pattern[str]
     strong: dict[str, str]
 
 
@@ -77,6 +78,7 @@ def _language(language: str) -> _Language:
         compiled(words.BY, flags),
         compiled(words.BEFORE_NOW, flags),
         compiled(words.TAIL, flags),
+        compiled(words.NAMES, flags),
         words.STRONG,
     )
 
@@ -113,6 +115,8 @@ def _entity(text: str, match: regex.Match[str], known: _Language, found: list[En
     if not _is_strong(text, form, match, known, found):
         return None
     between = text[max(0, match.start() - 8) : match.start()].strip().lower() in ("between", "giữa")
+    if known.names.match(text, match.end()) and text[: match.start()].endswith((" the ", "The ")):
+        return None
     value = read(form, {**group, "between": "between" if between else None}, known.words)
     if value is None:
         return None

@@ -179,6 +179,8 @@ def setting(
         return (None if date else day), town
     if status != "held":
         return None, None
+    if _is_elsewhere(context):
+        return (None if date else _day(context)), None
     day = date or _day(context)
     near = not day or not context.published or _is_late(day, context.published)
     there = town_of_news(context, people)
@@ -190,6 +192,18 @@ def setting(
         codes = {one.value.code for one in spots if one.value.name == context.town}
         town = context.town if codes & {one.country for one in people} else None
     return (None if date else day), (town if near else None)
+
+
+def _is_elsewhere(context: Context) -> bool:
+    """Whether the sentence plays in a country that it names: "was in Fiji on Friday, where she met"."""
+    now = context.heard[-1] if context.heard else None
+    lands = [one for one in now.entities if one.kind == "country"] if now and ", where " in now.text else []
+    return any(
+        now.text[: one.start].endswith((" in ", " in the ", " to ", " visited ", " left for "))
+        and re.match(r"[^.;:]{0,40}, where ", now.text[one.end :])
+        for one in lands
+        if now
+    )
 
 
 def _on_trip(context: Context, people: Sequence[Person]) -> tuple[str | None, str | None]:

@@ -166,3 +166,5 @@ STRONG = {
     "weak_duration": r"\b(?:in|for|over|within|during|throughout)(?:\s+(?:the|about|just|nearly|almost))?\s+",
 }
 TAIL = r"\s*\(?local\s+time\)?|\s+(?:morning|afternoon|evening|night)\b"
+# Behind a date with "the" before it, what is named after it: "the September 11 attacks".
+NAMES = r"\s+(?:attacks?|bombings?|coup|massacre|earthquake|quake|tsunami|tragedy|disaster|raid|hijackings|uprising|revolution|terror\w*)\b"

@@ -170,3 +170,5 @@ STRONG = {
 }
 TAIL = r"""\s*\((?:theo\s+)?giờ[^()]{0,60}\)|\s*\([^()]{0,40}giờ\s+(?:Việt\s+Nam|Hà\s+Nội|VN|địa\s+phương)\)|
     \s*,?\s+(?:theo\s+)?giờ\s+(?:địa\s+phương|Việt\s+Nam|Hà\s+Nội)|\s*\((?:tức|nhằm)\s[^()]{0,40}\)"""
+# Vietnamese tells an event before its day.
+NAMES = r"(?!)"
