@@ -66,6 +66,12 @@ class Heard:
         """The dates of the sentence, in order."""
         return self._dates() if self.language in ("vi", "en") else []
 
+    @property
+    def days(self) -> list[Entity]:
+        """The dates at which things happen: not the day, behind one of them, on which that was said."""
+        told = [one for one in self.dates if one.value.role == "at"]
+        return [one for at, one in enumerate(told) if at == 0 or not re.search(_SAID_ON, self.text[: one.start])]
+
 
 class Stream(NamedTuple):
     """The sides of the last figure of investment or aid: where it is, who gives (a firm also by name), who takes.
@@ -260,9 +266,8 @@ class Context:
         """The last date told in the sentences before this one: what "cùng ngày" means where no meeting has a day."""
         ahead = self.heard[self._dated : -1]
         self._dated += len(ahead)
-        for when in (one.value for heard in ahead for one in heard.dates):
-            if when.role == "at":
-                self._last_date = resolve(when, published=self.published, governing=self._last_date) or self._last_date
+        for when in (one.value for heard in ahead for one in heard.days):
+            self._last_date = resolve(when, published=self.published, governing=self._last_date) or self._last_date
         return self._last_date
 
     def dates(self) -> set[str]:
@@ -295,6 +300,8 @@ def _between(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
     return ()
 
 
+_SAID_ON = r", [^,;.]* (?:said|announced|confirmed|reported|stated)(?: on| late| earlier)? ?$"
+"""Before the day of a report: "in Sochi on November 26, the Kremlin said on Tuesday"."""
 _WORKS = r" (?i:rail|road|highway|pipeline|gas|oil|power|corridor|bridge|tunnel|cable|war|expressway|canal|ferry)"
 """Behind a pair, what lies between two countries and is named after them: "the Tanzania-Zambia Railway"."""
 _REPORTED = (

@@ -42,7 +42,7 @@ NOUNS = (
          ("video", "virtual", "online", "remote", "videoconference", "videoconferences", "video-conference", "teleconference")),
     Noun("phone", "phone_call",
          rf"{PHONE} (?:calls?|conversations?|conferences?|talks?|discussions?|meetings?|consultations?)|phone-call|(?<!courtesy )(?<!farewell )(?<!protocol )(?<!official )(?:conference )?calls?(?= with| to {{person}}| between| earlier| this|[,.]| {{date}})"
-         rf"|(?:conversations?|talks|discussions?) (?:by|over the|on the|via) {PHONE}",
+         rf"|(?:conversations?|talks|discussions?) (?:by|over|on|over the|on the|via) {PHONE}",
          ("phone", "telephone", "telephonic", "call", "calls", "phone-call"), "with|to"),
     Noun("courtesy", "courtesy_call", r"(?:courtesy|curtesy|farewell|protocol) (?:calls?|visits?)", ("courtesy", "curtesy", "farewell", "protocol"), "with|on|to", "held with"),
     Noun("talks", "talks",

@@ -88,7 +88,7 @@ IN_TOWN = (
 )
 SAID = r"[^.;:]{0,25}? (?:said|says|told|added|announced|confirmed|wrote|tweeted|reported)\b"  # behind one who tells of others
 # Behind someone met, another with a day or place of his own: "met B on Monday and C on Tuesday".
-GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and,? (?:then,? |later,? )?(?:the )?(\ue000)(?=,? (?:in|at) \ue005|,? \ue00b)|[^.;:\ue000]{0,30}?(?:,|;| and|, and) \ue00b,? (?:the )?(\ue000)(?=[.,;]|$| in\b| at\b)"
+GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and,? (?:then,? |later,? |also,? )?(?:with )?(?:the )?(\ue000)(?=,? (?:in|at) \ue005|,? \ue00b)|[^.;:\ue000]{0,30}?(?:,|;| and|, and) \ue00b,? (?:the )?(\ue000)(?=[.,;]|$| in\b| at\b)"
 TO_COME = r"\b(?:will|would|is to|are to|due|scheduled|expected|plans?)\b"
 LATER_DAY = r"^(?:later (?:this|today|on)|next|tomorrow|the coming|coming)\b"
 GONE_BY = r"\b(?:yesterday|last|ago|earlier)\b"
