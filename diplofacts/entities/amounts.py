@@ -60,7 +60,9 @@ def _is_told(text: str) -> bool:
     digits = False
     for hit in after(text):
         digits, at = True, hit.end()
-        if text.startswith(words, at) or (text[at : at + 1] in ("m", "b", "k") and _code()(text, at)):
+        if (text[at : at + 2] in _heads() or text[at : at + 1] in _heads()) and text.startswith(words, at):
+            return True
+        if text[at : at + 1] in ("m", "b", "k") and _code()(text, at):
             return True
     return digits and bool(sign(text) or (plain(r"[a-z.]\s?\d").search(text) and behind(text)))
 
@@ -77,6 +79,12 @@ def _cues() -> tuple[Any, tuple[str, ...], Callable[[str], object], Callable[[st
         plain(rf"[{signs}]").search,
         compiled(rf"\d(?<=[a-z.]\s?\d)(?<=\b(?:{letters}|{CODES})\s?\d)").search,
     )
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """How the words behind numbers begin: their first two letters, or the only one."""
+    return frozenset(word[:2] for word in _cues()[1])
 
 
 @cache

@@ -70,8 +70,11 @@ def places_of(sentences: Sequence[str], language: str, aliases: Aliases = ()) ->
     hits = sheet.by_line(built.find_matches_as_indexes(sheet.text))
     found = []
     for line, text in enumerate(sentences):
-        matches = _matches(text, hits.get(line, ()), table, language, aliases)
-        found.append(_places(text, matches, language) if matches else [])
+        if line in hits or text[:2].isupper() or text.isupper():
+            matches = _matches(text, hits.get(line, ()), table, language, aliases)
+            found.append(_places(text, matches, language) if matches else [])
+        else:
+            found.append([])
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -248,10 +248,16 @@ def key_of(found: regex.Match[str], speech: Grammar) -> str:
     key = speech.keys[head]
     if found["minister"]:
         field = " ".join((found["field"] or "").lower().split())
-        first = max((name for name in speech.fields if field.startswith(name)), key=len, default="")
-        area = speech.fields.get(first)
+        area = _area(field, speech.language)
         key = "fm" if (key, area) == ("minister", "foreign") else f"{key}:{area}" if area else key
     return f"deputy_{key}" if before and _below(speech.language).search(before) else key
+
+
+@lru_cache(maxsize=256)
+def _area(field: str, language: str) -> str | None:
+    """What a minister of these fields, in lower case, is for: the first of them tells."""
+    fields = grammar(language).fields
+    return fields.get(max((name for name in fields if field.startswith(name)), key=len, default=""))
 
 
 @cache
