@@ -176,4 +176,5 @@ def _sides(topic: str, patterns: Patterns) -> tuple[str, ...]:
 
 def _clean(title: str) -> str:
     """A title as one line without quotes."""
-    return " ".join(title.translate({ord(c): None for c in '"“”«»*'}).split())
+    plain = " ".join(title.translate({ord(c): None for c in '"“”«»*'}).split())
+    return plain[:-1] if plain[-1:] in ("'", "’") and plain[-2:-1] != "s" else plain

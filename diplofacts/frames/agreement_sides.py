@@ -22,7 +22,8 @@ _GO_BETWEEN = r"\b(?:broker|mediat|host|witness|back|support|facilitat|overs|spo
 _WATCHING = r"\b(?:sự chứng kiến|sự có mặt|sự hiện diện|sự tham dự)\b"
 _NO_SIDE = r"(?:to|against|for|as|over|amid|despite)"
 _ELSEWHERE = (
-    r"\b(?:while|because|although|amid|since|when|making|whose|who (?!heads?\b|leads?\b|represent|chairs?\b"
+    r"\b(?:while|because|although|amid|since|when|making|in line|similar|along the lines|akin|whose"
+    r"|who (?!heads?\b|leads?\b|represent|chairs?\b"
     r"|acted\b)\w+|as (?!well|part|of|an?\b|the\b|its|their"
     r"|agreed|planned"
     r"|follows)\w+)\b"
