@@ -23,6 +23,7 @@ _CRAFT = (
     r"(?:plane|jet|aircraft|flight|helicopter|convoy|motorcade|train|entourage|tour|trip|visit|journey|delegation)\b"
 )
 
+_TAKES_HIM = rf"({PERSON})['’]s? (?:[\w-]+ ){{0,4}}(?:trip|tour|visit|journey|swing)\b[^,;.]{{0,40}}$"
 _THING = r"['’]s?(?!\w)(?! (?:will|would|is|was|has|had|to)\b) [^,;]{1,50}$"
 _PAYS = (
     r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|complet\w+|conclud\w+)"
@@ -85,7 +86,9 @@ def _told(journey: Journey, going: frozenset[str]) -> Party | None:
     """Visitors whom the wording itself gives: by the rule's slot, "của A", "by A", "A's visit"."""
     text, key, words = journey.text, journey.key, journey.words
     if "a" in journey.match.slots:
-        told = Party(journey.match.words["a"][0], tuple(journey.match.slots["a"]), owned=journey.noun)
+        told = _whose_tour(journey) or Party(
+            journey.match.words["a"][0], tuple(journey.match.slots["a"]), owned=journey.noun
+        )
         return in_person(journey, told)
     before = compiled(words.owner).search(text, max(0, key[0] - 90), key[0]) if words.owner else None
     if before:
@@ -105,6 +108,15 @@ def _told(journey: Journey, going: frozenset[str]) -> Party | None:
     if after:
         return Party(after.start("a"), _people(journey, after.span("a")), behind=True, owned=True)
     return None
+
+
+def _whose_tour(journey: Journey) -> Party | None:
+    """Whose tour takes "him" to where it goes: "a spokesman said the President's trip will take him to …"."""
+    one = journey.match.slots["a"][0]
+    owned = re.search(_TAKES_HIM, journey.text[: journey.key[0]])
+    if owned is None or one.kind != "person" or one.value.mentioned.reference != "pronoun":
+        return None
+    return Party(owned.start(1), (journey.reading.slots.entities[owned.start(1)],), owned=True)
 
 
 def _antecedent(journey: Journey, at: int, going: frozenset[str]) -> tuple[int, tuple[Entity, ...]] | None:

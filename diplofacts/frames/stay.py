@@ -48,6 +48,13 @@ _SCHEDULED = (
     r"|, (?:which )?(?:took place|was held|beg[au]n|begins|beginning|start(?:ed|ing|s)|end(?:ed|ing|s)|runs|running) "
     r"(?:on |in |from )?"
 )
+# What the one who is met at an airport does there.
+_LANDS = (
+    r",? (?:as|when|after|where|who) (?:\ue000 )?(?:has |had )?"
+    r"(?:arriv|land|touch|alight|disembark|stepp|flew|came)\w*"
+)
+# What an act long ago is remembered by: "the visit coincides with the 40th anniversary of its founding in 1983".
+_JUBILEE = r"\b(?:anniversary|centenary|bicentenary|centennial|jubilee)\b"
 _KIND = r" (?:state|official|working|historic|landmark|maiden|first) "
 
 
@@ -152,6 +159,10 @@ def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bo
     if turns or re.search(r"\b(?:năm|tháng|tuần|ngày) sau $", ahead):
         return False
     between = _ASIDE.sub("", between)
+    if journey.fixes("_airport"):
+        between = re.sub(_LANDS, "", between)
+    if re.search(_JUBILEE, between):
+        return False
     if _OTHERS.search(between):
         return False
     if "," in between and _ONWARD.search(between):

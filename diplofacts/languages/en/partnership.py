@@ -27,7 +27,7 @@ WORDS = PartnershipWords(
     with_=r"\bwith (?:the )?{b:country|body|person|place}",
     raised=r"\b(?:upgrad|elevat|rais|lift|promot|boost|step)\w*",
     sector=r"partnership (?:in|on|agreement (?:with|between)|program|fund|council|act)\b",
-    titled=r"\b(?:declarations? (?:of|on) (?!deepen|strengthen|develop|enhanc|expand|further|advanc|promot|implement)(?:an? |the )?(?:[\w-]+ ){0,2}partnership|(?<=to )establish(?= (?:[\w-]+ ){0,2}diplomatic)|upgrading|elevating|elevation|upgrade|establishing|establishment|raising|forging|forming|formation|creating|creation|setting up|building of)\b",
+    titled=r"\b(?:declarations? (?:of|on) (?!deepen|strengthen|develop|enhanc|expand|further|advanc|promot|implement)(?:an? |the )?(?:[\w-]+ ){0,2}partnership|(?<=to )establish(?= (?:[\w-]+ ){0,3}(?:diplomatic|partnership))|upgrading|elevating|elevation|upgrade|establishing|establishment|raising|forging|forming|formation|creating|creation|setting up|building of)\b",
     planned=r"\b(?:will|shall|plans? to|planned to|set to|expected to|due to|scheduled to|is to|are to|to be|would|soon|going to|about to|preparing to|aims? to)\b",
     wished=(
         r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|called on|may|might|could|should|can|if|possib\w+|propos\w+"
@@ -40,7 +40,7 @@ WORDS = PartnershipWords(
         r"\b(?:agreed|decided|committed|resolved|pledged|vowed)\b[^,;.]{0,25}?\b(?:work|accelerat|advanc|begin|start|launch|speed|mov|striv|step)\w*"
         r"(?: up)?(?: \w+){0,5} $"
     ),
-    preparing=r"\b(?:prepar\w+|ahead of|upcoming|will|looking forward|forthcoming|towards?|next year)\b",
+    preparing=r"\b(?:prepar\w+|ahead of|upcoming|(?<!visit )(?<!trip )will|looking forward|forthcoming|towards?|next year)\b",
     marks=r"\b(?:mark\w*|celebrat\w+|commemorat\w+|coincid\w+|this year|anniversary|honou?r\w*|observ\w+)\b",
     itself=r"(?:new |bilateral |landmark |historic )*(?:comprehensive |strategic |global |special |enhanced )+partnerships?(?: with .*| between .*)?",
     after=r"\b(\d{1,2}|one|two|three|four|five|ten) years? after(?: \w+| [\ue000-\uf8ff]){0,4} $",

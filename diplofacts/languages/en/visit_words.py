@@ -52,7 +52,7 @@ WORDS = VisitWords(
         r"|foreign|overseas|international|regional|whirlwind|whistle-stop)|-(?:nation|country|state|city|stop|leg|capital|island|continent))(?: (?:official|working|state|diplomatic|foreign))? $"
     ),
     its=r"[\W]*(?:(?:during|on|as part of|in) )?(?:the|this|other|further|planned|next|final|last|first|key|scheduled)(?: (?:other|planned|next|final|last|first|second|third|key|scheduled|[\w-]+-\w+|official|state))* ",
-    by=r"(?:(?!invitation|hosted|accompan|guest)(?:[^,;:.]|,(?= ?(?:and )?[\ue001\ue002\ue005]))){0,60}?(?<!ed )\b(?:by|of|awaits|awaiting) (?:the |an? )?(?:[\w-]+-(?:member|strong|man|person) )?{a:persons}",
+    by=r"(?:(?!invitation|hosted|accompan|guest)(?:[^,;:.]|,(?= ?(?:and )?[\ue001\ue002\ue005]))){0,60}?(?<!ed )\b(?:by|of|awaits|awaiting|takes|take|took|taking) (?:the |an? )?(?:[\w-]+-(?:member|strong|man|person) )?{a:persons}",
     owner=rf"{{a:persons}}(?P<owns>['’]s?)?(?: (?:(?!(?<= )(?:of|for|on|about|during|amid|with|after|before) )[^,;:.{_PERSON}]){{0,40}})? $",
     hosted=r"\b(?:host|hosts|hosted|hosting|receive[sd]?|welcom(?:e|es|ed|ing)) (?:the )?{a:persons}(?:[^;:.,]{0,70}?|, [^;:.,]{0,40},[^;:.,]{0,30}?) (?:for|at the (?:start|beginning|outset) of|on) (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}$",
     possessives=("his", "her", "their", "its"),
