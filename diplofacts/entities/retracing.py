@@ -69,6 +69,8 @@ def retrace(
                 _oppose(roll, profile, person, at, speaker if person.spoken else None)
             if profile and english and profile not in guests and (_is_visiting(entity, text) or _comes(entity, text)):
                 guests.append(profile)
+            if english and entity is acts and not profile and person.reference == "office":
+                profile = Profile(None, person.title, person.country)
             if profile and entity is acts:
                 roll.subjects[line] = profile
             if profile:
@@ -98,8 +100,10 @@ def _comes(entity: Entity, text: str) -> bool:
 @cache
 def _arrives() -> regex.Pattern[str]:
     return compiled(
-        r",? (?:who )?(?:(?:is|was|has|had|will|currently|today|yesterday|\p{Lu}\p{Ll}+day|late|earlier|on) )*"
-        r"(?:arriv(?:ed|es|ing)|flew in|landed|on an? (?:[\w-]+ ){0,3}(?:visit|trip|tour)|visiting|paying an?)\b"
+        r", the (?:first|second|third|last|only) [^,;.]{0,60} to (?:visit|(?:make|pay) an?)\b"
+        r"|,? (?:who )?(?:(?:is|was|has|had|will|currently|today|yesterday|\p{Lu}\p{Ll}+day|late|earlier|on) )*"
+        r"(?:arriv(?:ed|es|ing)|flew in|come from|came from|landed"
+        r"|on an? (?:[\w-]+ ){0,3}(?:visit|trip|tour)|visiting|paying an?)\b"
     )
 
 

@@ -91,6 +91,9 @@ class Roll:
             return earlier[-1][1]
         if len({id(one) for _, one in fitting}) == 1:
             return fitting[0][1]
+        if self.language == "en" and person.title and not person.country:  # "Foreign Secretary", not "of State"
+            same = [one for _, one in fitting if (one.title or "").casefold() == person.title.casefold()]
+            return same[0] if len({id(one) for one in same}) == 1 else None
         if self.language == "vi" or not fitting or not before or not person.country:
             return None
         at, named = fitting[0]  # "The Lao premier arrived. Premier A …": who is named soon after

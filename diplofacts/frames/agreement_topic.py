@@ -10,6 +10,11 @@ from diplofacts.frames.agreement_items import INSTRUMENT
 from diplofacts.rule import CHARACTER
 
 _ADJUNCT = rf"(?: (?:in |at )?{CHARACTER['place']}| here| {CHARACTER['date']}| today| yesterday"
+_ADJUNCT += (
+    r"| (?:worth|valued at|totall?ing)"
+    r"(?: (?:about|nearly|some|over|around|almost|approximately|up to|more than|at least))?"
+    rf" {CHARACTER['money']}(?: \([^()]{{0,30}}\))?"
+)
 _ADJUNCT += rf"| with (?:its|his|her|their) {CHARACTER['person']})"
 _DOING = (
     r"(?!(?:including|saying|according|following|total|amounting|outlining|calling|vowing|reaffirming|expressing"

@@ -15,6 +15,7 @@ from diplofacts.languages.en import meeting_words as words
 from diplofacts.match import Match
 from diplofacts.pattern import plain
 
+_SECRETARIES = ("GBR", "USA", "PHL", "MEX")  # whose secretaries head ministries
 _KINGS, _CONSORTS = ("king", "emperor"), ("queen", "empress")  # she who stands beside him is no side of her own
 _SAME_OFFICE = (
     "counterpart", "counterparts", "colleague", "colleagues", "peer", "peers", "homologue", "opposite number",
@@ -196,6 +197,8 @@ def _holds(one: Person, office: str) -> bool:
         return bool(one.name) and plain(words.HEADS).match(title) is not None
     if office == "minister":
         return bool(one.name) and title.endswith("minister") and not title.endswith("prime minister")
+    if office.endswith("minister") and title.endswith("secretary") and one.country not in _SECRETARIES:
+        return False
     return bool(one.name) and _duty(title) == _duty(office)
 
 

@@ -87,7 +87,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
 def _is_elsewhere(reading: Reading, scene: Scene, told: Told) -> bool:
     """Whether someone met others in another town, before what the article tells, on a day that is not told."""
     ahead = reading.slots.text[: scene.start]
-    if plain(words.CAME_FROM).search(ahead):
+    if plain(words.CAME_FROM).search(ahead) or plain(words.BEFORE_THAT).match(ahead):
         return True
     return bool(told.where) and not told.when and plain(words.HAD_BEFORE).search(ahead) is not None
 
@@ -203,7 +203,7 @@ def _draft(
     if plain(words.BEHIND).search(reading.slots.text, max(0, scene.start - 60), scene.start):
         day = town = None
     if _is_elsewhere(reading, scene, told):
-        day = None
+        day = town = None
     if plain(words.IN_LAND).match(reading.slots.text, scene.end):
         town = None
     for slot, value in (("date", day), ("place", town)):

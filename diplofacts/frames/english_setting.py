@@ -9,7 +9,7 @@ from typing import Any
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
-from diplofacts.entities.dates import When, find_dates
+from diplofacts.entities.dates import When, find_dates, refers_back, resolve
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.english_presence import dateline_town, goes_on, town_of_news
@@ -40,7 +40,7 @@ def date_told(
         told = one.kind == "date" and (one.value.role in ("at", "same_day") or since_when)
         if not told or not (opens or low <= at < high):
             continue
-        edtf = context.date(one.value, tense) if not _bounds(reading, at, one) else None
+        edtf = _day_of(reading, context, at, one, tense) if not _bounds(reading, at, one) else None
         if edtf is None or "X" in edtf[:4] or _is_reported(text, at, key, scene, tense):
             continue
         if scene.subject and scene.subject.start < at < scene.subject.end and " who " in text[scene.subject.start : at]:
@@ -60,6 +60,16 @@ def date_told(
     if best is None and not scene.behind and (late := _late(reading, context, scene, tense)):
         return late
     return (best[1], best[2]) if best else None
+
+
+def _day_of(reading: Reading, context: Context, at: int, one: Entity, tense: str) -> str | None:
+    """The date of a wording; "the following day" is that behind the day told before it in the sentence."""
+    if refers_back(one.value):
+        told = [other for spot, other in reading.slots.entities.items() if other.kind == "date" and spot < at]
+        days = [day for other in told if (day := context.date(other.value, tense)) and len(day) == 10]
+        if days:
+            return resolve(one.value, published=context.published, governing=days[-1], tense=tense)
+    return context.date(one.value, tense)
 
 
 def _bounds(reading: Reading, at: int, one: Entity) -> bool:

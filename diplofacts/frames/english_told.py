@@ -49,6 +49,8 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
         status = "cancelled"
     if status is None or (run and plain(words.IF).search(text[max(0, run.start - 40) : run.start])):
         return None
+    if status == "planned" and plain(words.WHENEVER).search(text, scene.end):
+        return None
     tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
     if status == "cancelled" and plain(words.WAS_PLANNED).search(text, max(0, key[0] - 40), key[1] + 60):
         tense = "future"

@@ -38,6 +38,10 @@ _THEN = (
     r" (?:will|is to|is (?:expected|scheduled|due|set|slated) to|plans to)\b"
 )
 _TO_BEGIN = r"\bto (?:begin|start|pay|make|kick off)\b"
+_FIRST_TO_PAY = (
+    r"(?:\b(?:will|would|to|could|may) (?:also )?(?:be|become) )?(?:\bthe )?\b(?:first|second|third|only|last)\b"
+    r"[^,;.]{0,60} to (?:pay|make|undertake|begin)(?: [\w-]+){0,4} ?$"
+)
 _GOING = r"(?:\b(?:is|are|be)|['’](?:s|re)) \w+ing$"
 _CALLED = r"\b(?:this|it|that|which)(?: visit| trip)? (?:will|would) (?:also )?(?:be|mark|represent) $"
 
@@ -84,7 +88,8 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
         start = _back(text, party.at, 40)
     else:
         start = party.at + 1 if before else _back(text, journey.key[0], 70)
-    return _in_window(journey, party, text[start : journey.key[0]].replace("lời mời", "lời"), after, end)
+    window = text[start : journey.key[0]].replace("lời mời", "lời")
+    return _in_window(journey, party, window, after, end, text[:start])
 
 
 def _is_asked(journey: Journey, party: Party) -> bool:
@@ -99,8 +104,13 @@ def _is_invited(journey: Journey, party: Party) -> bool:
     return re.search(journey.words.invites, journey.text[max(0, party.at - 90) : party.at]) is not None
 
 
-def _in_window(journey: Journey, party: Party, window: str, after: str, end: int) -> tuple[str | None, bool]:
-    """What the words between the visitors and the trip say of it, and those right behind it."""
+def _in_window(
+    journey: Journey, party: Party, window: str, after: str, end: int, ahead: str
+) -> tuple[str | None, bool]:
+    """What the words between the visitors and the trip say of it, and those right behind it.
+
+    ahead: the words in front of them.
+    """
     text, words, key = journey.text, journey.words, journey.key
     near = window[max(window.rfind(", "), 0) :]
     if re.search(words.cancelled, near):
@@ -128,18 +138,26 @@ def _in_window(journey: Journey, party: Party, window: str, after: str, end: int
         return "made", True
     if re.search(words.whenever, text[max(0, party.at - 12) : party.at]) and re.fullmatch(words.coming, journey.word):
         return "planned", False
+    if journey.noun and words.infinitive and _paid_first(window, ahead):
+        return "made", True
     if wished > max(made, planned) and not (journey.noun and journey.staged):
         return None, True
-    ahead = journey.noun and (
+    to_come = journey.noun and (
         re.match(words.ahead, after)
         or re.search(words.ahead, text[key[1] : end])
         or re.match(rf"{_SCHEDULED}(?![^.;]*\btook place\b)", text[end:])
     )
-    if planned > made or ahead:
+    if planned > made or to_come:
         # "This will be his first visit" may be said of one that goes on.
         called = not journey.words.infinitive or not re.search(_CALLED, text[: party.at])
-        return "planned", called or bool(ahead)
+        return "planned", called or bool(to_come)
     return "made", made >= 0 or re.fullmatch(words.made, journey.word) is not None
+
+
+def _paid_first(window: str, ahead: str) -> bool:
+    """Whether the visitor is the first of some to pay a visit, and has: "A, the first chancellor to pay a visit"."""
+    first = re.search(_FIRST_TO_PAY, window) or re.search(_FIRST_TO_PAY, f"{ahead[-60:]} {window}")
+    return first is not None and re.search(r"\b(?:will|would|to|could|may) (?:also )?(?:be|become)\b", first[0]) is None
 
 
 def _is_he(party: Party) -> bool:

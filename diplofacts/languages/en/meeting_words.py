@@ -159,6 +159,8 @@ LEFT_FOR = r"\b(?:arriv\w+|left|leaves|depart\w*|set off|set out|took off|embark
 CAME_FROM = r",? from (?:the )?[\ue001\ue005][^.;]{0,20}, where\b"
 # That someone had done something before what the article tells, on a day of its own.
 HAD_BEFORE = r"\bhad (?:\w+ )?(?:earlier|previously|already) (?!(?:in the|that|on the|this|today|on)\b)[^.;,]{0,60}$"
+# The opening of a sentence on what somebody did elsewhere before the news.
+BEFORE_THAT = r"^\W*(?:prior to (?:that|this)|before (?:that|this|then)|previously|earlier(?! (?:in the day|today|on|this)\b)),? [^.;]{0,40}\b(?:visited|toured|was in|had been (?:in|to)|travell?ed to|flew to|went to|stopped in|made)\b"
 # An aside that is not closed: "A, who met".
 IN_ASIDE = r"\ue000(?: \([^()]*\))?, who (?!(?:is|was) )[^,;]{0,60}$"
 # Between a town and an event that one spoke there right after: "said in Tokyo after talks with".
@@ -166,7 +168,7 @@ SPOKE_AFTER = r"(?:,? (?:on )?\ue00b)?,? (?:after|following|at the end of|during
 # Behind the day of an aside, its end, and that he of whom it tells goes on to act: "A, who arrived on Monday, met B".
 ASIDE_ENDS = r"^[^,;.]{0,60},(?: (?:also|later|then|has|had|will|is to|earlier|separately|on \ue00b))* $"
 # Before a date, that it is the start of something else.
-SINCE = r"\boriginally (?:scheduled|planned|set|due|expected)(?: (?:for|on|in))? ?$|\b(?:end|ends|ended|ending|concludes?|concluded) (?:on )?$|\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
+SINCE = r"\boriginally (?:scheduled|planned|set|due|expected)(?: (?:for|on|in))? ?$|\b(?:end|ends|ended|ending|concludes?|concluded) (?:on )?$|\bsince (?:[\w'’-]+ ){0,5}(?:erupt|broke|end|start|began|declar|gain|restor|sever|collaps|fell|invasion|independence|crisis|coup|war|revolution|annex|invad|overthr|oust|seiz)\w*[^,;]{0,30}$|\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
 # Before a late date, the verb of another event.
 OTHER = r"\b(?:and|that|,) (?:\w+ )?(?:had|held|met|spoke|signed|will|was|is|has|discussed|visited|agreed)\b|\b(?:announced|signed|agreed|launched|visited|established)\b"
 # Behind a town in which a meeting takes place.
@@ -188,6 +190,8 @@ TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"
 # Between those who act and what they discuss, the event at which they do.
 MET_ALREADY = r"\b(?:met|meets?|meeting|spoke|talked|held|holds?|gathered|convened|telephoned)\b"
+# Behind what would be done, that it depends.
+WHENEVER = r"\b(?:whenever|if and when|should (?:he|she|they))\b"
 # Between one who told of something else and the event after which he did.
 SAID_AFTER = r",? (?:said|says|told (?!\ue000)[^.;,]{0,30}|added|announced|stated)(?: (?:on )?\ue00b)?(?: in \ue005)?,? (?:after|following|before|ahead of|during) "
 # Behind two who spoke for an hour, the place where they did; and that they did so by phone.

@@ -195,6 +195,7 @@ def _of_ing(before: str, clause: str, after: str) -> str | None:
 
 def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None:
     """Of "meet", "to meet": the nearest word that governs it says what it is."""
+    before = plain(r"\b(will|shall|is to|are to|to) first $").sub(r"\1 ", before)
     near = plain(_ACCEPTED).sub("accepted", plain(_HAD_CHANCE).sub("did", before[-100:]))
     if not near.strip(" ,)’'”\"") or re.search(r"\b(?:left|right|cent(?:er|re)|[rlc]\)),? ?$", near):
         return "held"

@@ -68,6 +68,10 @@ RULES = (
         rf"(?P<key>\b(?:arriv(?:ed|es|ing|e)|land(?:ed|s|ing)|(?:(?<=will )|(?<=to )|(?<=would ))land|touch(?:ed|es|ing)? down|set foot|due|expected)) (?:first |then |later |safely |{{date}} )*(?:(?:(?:in|at|on) |(?<=arrive )|(?<=arrives )|(?<=arrived ))(?:(?:the )?(?:[\w'’-]+ ){{1,4}}?{_FIELD}(?: (?:in|of|near|outside)|,(?: in)?) )?(?:{_THE}(?:(?!(?:over|with|from|by|for|to|trouble|talks)\b)[\w-]+ ){{0,2}}?{{to:stops}}|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom|republic)\b)|here\b)",
     ),
     Rule(
+        "en/visit/arrived_on", "visit", ("arrived", "flew in"),
+        r"{a:person}, who (?:had |also |only )?(?P<key>arrived|flew in) (?={date}(?:,| (?:for|on) an? ))", {"_subject": True},
+    ),
+    Rule(
         "en/visit/reaches", "visit", ("reached", "reaches"),
         rf"{{a:persons}},? (?:who )?(?:has |had |have |also |later |then |finally |{{date}} )*(?P<key>reached|reaches) (?:{_THE}{{to:stops}}(?!['’])|here\b)",
         {"_subject": True},
