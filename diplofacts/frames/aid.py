@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading, nearest_date
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.aid_going_on import going_on, named_side, of_line
-from diplofacts.frames.aid_plain import is_mere_town, is_no_aid, joined
+from diplofacts.frames.aid_plain import is_in_yen, is_mere_town, is_no_aid, is_yen_loan, joined
 from diplofacts.frames.aid_sides import (
     BANKS,
     DONORS,
@@ -119,7 +119,7 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
         lent = of_bank(found, reading, context, words, at, deed)
         if lent.giver and lent.taker:
             return lent
-        if not fixed.get("_weak"):
+        if not fixed.get("_weak") and not is_yen_loan(match, reading):
             return None
     if fixed.get("_stricken"):
         donor_told = match.slots["donor"][0]
@@ -164,7 +164,9 @@ def _ends(
     donor, recipient = code(found.giver), code(found.taker)
     if recipient in (BANKS | LENDERS) and donor not in DONORS:
         donor, recipient = recipient, donor
-    if _is_lent(match, found) or match.rule.fixed.get("_elliptic") or match.rule.fixed.get("_again"):
+    if _is_lent(match, found) and not is_yen_loan(match, reading):
+        return donor, recipient
+    if match.rule.fixed.get("_elliptic") or match.rule.fixed.get("_again"):
         return donor, recipient
     if donor is None or recipient is None or not found.taker or not found.taker.entity or _is_place(found.taker):
         told = by_wealth(reading, words, at)
@@ -189,9 +191,14 @@ def _governed(match: Match, reading: Reading, words: Flow, at: int) -> bool:
         return False
     if match.rule.fixed.get("_titled"):
         item = match.slots["item"][0]
-        return bool(compiled(words.soft, "flow").search(reading.text[item.start : item.end].lower()))
+        soft = compiled(words.soft, "flow").search(reading.text[item.start : item.end].lower())
+        in_yen = reading.language == "en" and is_in_yen(match)
+        return soft is not None or (in_yen and re.match(_LOAN, text[at + 1 :]) is not None)
     between = text[end:at] if end <= at else text[at + 1 : start] + text[start:end]
     return not re.search(words.others, between)
+
+
+_LOAN = r"(?: \([^()]*\))?(?: [\w-]+){0,2} loans?\b"
 
 
 def _of_title(item: Entity, reading: Reading, words: Flow) -> Sides:

@@ -35,6 +35,8 @@ def is_no_aid(match: Match, reading: Reading, words: Flow, at: int, donor: str, 
         return True
     if donor not in DONORS and joined(reading, donor, recipient, led_to=True):
         return True
+    if fixed.get("_bank") and is_yen_loan(match, reading) and _is_of_market(text, at, donor):
+        return True
     if reading.language == "en" and _of_many_donors(reading, at, found):
         return True
     if reading.language == "en" and (_is_base(text, at) or _is_in_turn(text, at) or {donor, recipient} <= _FAMILY):
@@ -63,6 +65,27 @@ def _are_firms(giver: Side | None, reading: Reading) -> bool:
     if giver is None or giver.entity is None:
         return False
     return are_firms(giver.entity, reading)
+
+
+def is_yen_loan(match: Match, reading: Reading) -> bool:
+    """Whether an English clause tells of a loan in yen, which is how Japan lends to states on soft terms."""
+    return reading.language == "en" and is_in_yen(match) and "loan" in reading.slots.text[slice(*match.words["head"])]
+
+
+def _is_of_market(text: str, at: int, donor: str) -> bool:
+    """Whether a loan in yen is no state's: of another lender than Japan, of banks, for a firm."""
+    if donor in BANKS:
+        return False
+    return donor != "JPN" or re.search(_MARKET, text[max(0, at - 90) : at + 90]) is not None
+
+
+_MARKET = rf"{CHARACTER['company']}|\b(?:equity|mandate|arrang\w+|syndicat\w+|bonds?|company|firm|commercial|banks?)\b"
+
+
+def is_in_yen(match: Match) -> bool:
+    """Whether the sum is one in yen."""
+    amount = match.slots.get("amount", [])
+    return bool(amount) and amount[0].value.currency == "JPY"
 
 
 def is_mere_town(one: Entity, reading: Reading) -> bool:

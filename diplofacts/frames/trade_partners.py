@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Context
+from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.rule import CHARACTER
 
@@ -83,3 +83,19 @@ def market_told(text: str, one: Sum, code: Code) -> str | None:
     """The market that a Vietnamese clause makes one of its sum: "A là thị trường xuất khẩu lớn nhất với 5 tỷ USD"."""
     told = [hit for hit in _MARKET.finditer(text, max(0, one.at - 160), one.at) if hit.start() >= one.low - 1]
     return code(told[-1].start(1)) if told else None
+
+
+_BARE = (
+    rf"trade (?:volume |turnover )?(?:(?:in |during )?{CHARACTER['date']} )?(?:has |had )?"
+    r"(?:reached|totall?ed|stood|amounted|was|hit|exceeded|topped|grew|rose|fell)\b"
+)
+
+
+def spoken_of(reading: Reading, context: Context) -> tuple[str, ...]:
+    """The two countries of an English article whose names the sentence before a bare "Trade reached …" holds."""
+    heard, main = context.heard, context.main
+    bare = reading.language == "en" and re.match(_BARE, reading.slots.text)
+    if not bare or len(heard) < 2 or len(main) != 2:
+        return ()
+    named = {one.value.code for one in heard[-2].entities if one.kind == "country"}
+    return main if named == set(main) else ()

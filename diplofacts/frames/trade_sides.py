@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.frames.trade_cues import pattern
-from diplofacts.frames.trade_partners import market_told, partner_told, supplier_told
+from diplofacts.frames.trade_partners import market_told, partner_told, spoken_of, supplier_told
 from diplofacts.frames.trade_told import ISSUERS, Remembered
 from diplofacts.rule import CHARACTER
 
@@ -181,7 +181,7 @@ class Sides:
             return ()
         other = self._other(last) if last else None
         if not mutual:
-            pair = self.earlier.parties if self.earlier else self.context.sides
+            pair = self.earlier.parties if self.earlier else self.context.sides or spoken_of(self.reading, self.context)
         return (other, last) if last and other else pair if len(pair) == 2 else ()
 
     def _is_total(self) -> bool:

@@ -10,7 +10,7 @@ from diplofacts.entities import edtf
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.when import Shift, When, tells_day
 from diplofacts.frames.trade_clause import Sum
-from diplofacts.frames.trade_cues import MONEY, pattern
+from diplofacts.frames.trade_cues import MONEY, MULTIPLE, pattern
 from diplofacts.rule import CHARACTER
 
 LATE = 140
@@ -189,7 +189,8 @@ _NEXT_YEAR = r" (?:in |during )?(?:the (?:following|next|subsequent) year|a year
 def deadline(reading: Reading, context: Context, one: Sum) -> tuple[str, Entity] | None:
     """By when a target is to be reached; None for "soon" and for a span of years from an unknown day."""
     text = reading.slots.text
-    stops = [hit.start() for hit in re.compile(f"[;{MONEY}]").finditer(text, one.at + 1, one.at + LATE)]
+    ends = ";" if text[one.at] == MULTIPLE else f";{MONEY}"  # "double trade from $9 billion by 2030"
+    stops = [hit.start() for hit in re.compile(f"[{ends}]").finditer(text, one.at + 1, one.at + LATE)]
     end = max(one.high, min(one.high + 60, *stops[:1], one.at + LATE))
     after = _spans(reading, one.at, end)
     for at in [*after[:1], *reversed(_spans(reading, one.low, one.at))]:
@@ -215,4 +216,6 @@ def _until(reading: Reading, context: Context, one: Entity) -> str | None:
             return None
         years = int(hit[1]) if hit[1].isdigit() else _NUMBERS[hit[1]]
         return str(int(context.published[:4]) + years)
+    if isinstance(when.parts, Shift) and (when.parts.unit, when.parts.n) == ("decade", 1) and context.published:
+        return str(int(context.published[:4]) + 10)
     return context.date(when, "future")

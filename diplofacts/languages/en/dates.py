@@ -14,7 +14,7 @@ QUARTERS = {
     "1": 1, "2": 2, "3": 3, "4": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "1st": 1,
     "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
-YEARS = {"this": 0, "the current": 0, "last": -1, "the previous": -1, "the past": -1, "next": 1, "the following": 1}
+YEARS = {"this": 0, "the current": 0, "last": -1, "the previous": -1, "the past": -1, "next": 1, "the following": 1, "the next": 1}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}  # the first of their three months
 TENS = {"twenty": 20, "thirty": 30}
 LATER = ("second", "last", "next")
@@ -114,7 +114,7 @@ FORMS = {
     "weekend": r"(?P<week>(?i:this\s+past|this\s+coming|this|last|next|the\s+past|the))\s+weekend\b",
     "period": r"""(?P<week>(?i:this(?:\s+past|\s+coming)?|last|next|the\s+(?:current|previous|following)))\s+
         (?P<unit>week|month|quarter|year|decade)\b(?!['’]?s?\s+(?:or\s+two|and\s+(?:a\s+half|this|next|last)))""",
-    "decade_end": r"(?<=\b(?:end|close)\sof\s)the\s+(?P<unit>decade)\b",
+    "decade_end": r"(?<=\b(?:end|close)\sof\s)the\s+(?P<unit>decade)\b|(?P<week>the\s+next)\s+(?P<unit>decade)\b",
     "ago": rf"{_NOT_AFTER}(?P<n>\d{{1,3}}|[Aa]n?|{_FEW})\s+{_UNIT}s?\s+ago\b",
     "duration": rf"""(?:[Tt]he\s+)?(?:(?P<gone>[Pp]ast|[Ll]ast|[Pp]revious)|(?P<next>[Nn]ext|[Cc]oming|[Ff]ollowing))\s+
         (?:few\s+|several\s+|couple\s+of\s+)?(?:(?P<n>\d{{1,3}}|{_FEW}|twenty)\s+)?{_UNIT}s\b|
@@ -138,7 +138,7 @@ STARTS = {
     "last|next|this": "relative weekday that_month season weekend months quarter half_year duration period",
     "Spring|Summer|Autumn|Fall|spring|summer|autumn|fall": "season",
     "today|tonight|yesterday|tomorrow|that|same|a day|one day": "relative",
-    "the same|the next|the following|the day": "relative duration",
+    "the same|the next|the following|the day": "relative duration decade_end",
     "the decade": "decade_end",
     "the weekend|the past|the current|the previous": "weekend relative duration period",
     "past|previous|coming|following": "duration weekday",
