@@ -40,8 +40,8 @@ def issuer_of(sentences: Sequence[tuple[str, Sequence[Entity]]], headline: str |
     if len(heads) == 1:
         return Issuer(heads.pop(), True)
     texts = [text for text, _ in sentences]
-    if headline and _readout().match(headline):
-        return Issuer("UN" if "Secretary" in headline else "USA", True)
+    if read := next((line for line in (headline, *texts[:1]) if line and _readout().match(line)), None):
+        return Issuer("UN" if "Secretary" in read else "USA", True)
     speaking = (text for text in texts if any(map(text.__contains__, _BEHIND)))
     said = {_codes()[" ".join(hit["office"].lower().split())] for text in speaking for hit in _speaks().finditer(text)}
     if len(said) == 1 and not heads:
@@ -58,7 +58,7 @@ def issuer_of(sentences: Sequence[tuple[str, Sequence[Entity]]], headline: str |
 def _readout() -> regex.Pattern[str]:
     """A headline of the White House or of the United Nations, which call their readouts so."""
     whose = r"(?:Vice )?President(?: \p{Lu}[\p{L}.]*){0,4}|(?:Deputy )?Secretary-General"
-    return compiled(rf"Readout of (?:the )?(?:{whose})['’]s\b")
+    return compiled(rf"(?:[^:]{{2,40}}: )?Readout of (?:the )?(?:{whose})['’]s\b")
 
 
 def _letterhead(text: str, places: Sequence[Entity]) -> str | None:

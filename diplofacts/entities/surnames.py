@@ -69,6 +69,8 @@ def bare_leaders(
         end = start + len(word)
         if any(one.start < end and start < one.end for one in (*found[line], *places[line])):
             continue
+        if text[end : end + 1] == ")" and any(one.end == start - 2 and text[start - 1] == "(" for one in found[line]):
+            continue  # how he is called too: "Joko Widodo (Jokowi)"
         bare = _read((start, end), line, text, places[line], language, published)
         if bare and (text.isupper() or _stands_alone(text, start, end)):
             told[word.lower()].append(bare)

@@ -13,7 +13,7 @@ from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_actors import acting, met
 from diplofacts.frames.english_members import officers_of
 from diplofacts.frames.english_presence import remember
-from diplofacts.frames.english_setting import is_recent, setting
+from diplofacts.frames.english_setting import is_elsewhere, is_recent, setting
 from diplofacts.frames.english_sides import Scene, find_scene, is_body_of_leaders, told_sides
 from diplofacts.frames.english_strangers import are_two, completed, unmixed
 from diplofacts.frames.english_told import FAR, Told, gapped, once_more, told_of
@@ -71,7 +71,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if drafts and _are_some(match, reading, scene):
         context.meet((), drafts[-1].slots.get("date"), drafts[-1].slots.get("place"))
         return []
-    for draft in drafts[-1:] if not fixed.get("_body") else ():
+    for draft in drafts[-1:] if not fixed.get("_body") and not is_elsewhere(context) else ():
         now = is_recent(draft.slots, context)
         day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)
         if plain(words.IN_ASIDE).search(reading.slots.text[: match.start]) or _is_elsewhere(reading, scene, told):

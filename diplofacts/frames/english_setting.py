@@ -189,8 +189,8 @@ def setting(
         return (None if date else day), town
     if status != "held":
         return None, None
-    if _is_elsewhere(context):
-        return (None if date else _day(context)), None
+    if is_elsewhere(context):
+        return None, None
     day = date or _day(context)
     near = not day or not context.published or _is_late(day, context.published)
     there = town_of_news(context, people)
@@ -204,7 +204,7 @@ def setting(
     return (None if date else day), (town if near else None)
 
 
-def _is_elsewhere(context: Context) -> bool:
+def is_elsewhere(context: Context) -> bool:
     """Whether the sentence plays in a country that it names: "was in Fiji on Friday, where she met"."""
     now = context.heard[-1] if context.heard else None
     lands = [one for one in now.entities if one.kind == "country"] if now and ", where " in now.text else []

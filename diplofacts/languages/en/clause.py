@@ -22,7 +22,7 @@ OFFICERS = (
 )
 _ASIDE = rf"(?: ?\([^()]{{0,40}}\)| ?,? \d\d,|, [^,;.]{{0,20}}?\b(?:left|right|center|centre),?| of (?:the )?{CHARACTER['country']}|,? who [^,;:.{PERSON}]{{1,80}},(?= and ))?"
 _OTHERS = (
-    rf"[a-z]['’]?,? who\b[^,{PERSON}]*$|\b(?:said|says)(?: that)? (?!(?:he|she|they|it|the|a|an|on|in|at|that|after|during|before|his|her|their|as|both|there|had|have|has|this|these|no)\b)[\w'’-]+ "
+    rf"[a-z]['’]?,? who\b[^,{PERSON}]*$|\b(?:said|says)(?: that)? (?!(?:he|she|they|it|the|a|an|on|in|at|that|after|following|upon|amid|ahead|prior|late|early|earlier|later|today|yesterday|with|for|from|by|while|when|as|during|before|his|her|their|as|both|there|had|have|has|this|these|no)\b)[\w'’-]+ "
     r"(?:(?:will|would|had|has|was|is) (?:\w+ ){0,2}|\w+ly )?$"
 )
 # Who leads the delegations of states that act: "delegations of China and Japan, headed by A and B, met".
