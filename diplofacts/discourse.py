@@ -7,10 +7,8 @@ meeting.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import Any
 
 from diplofacts import kept_re as re
@@ -21,6 +19,7 @@ from diplofacts.facts import Person
 from diplofacts.languages.lexicon import Lexicon, lexicon
 from diplofacts.match import Slotted
 from diplofacts.record import NamedTuple
+from diplofacts.side_by_side import between, of_two
 
 
 class Someone(NamedTuple):
@@ -161,7 +160,7 @@ class Context:
         before = self.sides, self.people
         first = self._turned_by(entities, text)
         changed = first is not None and before != (self.sides, self.people) and (before[0] or before[1])
-        self._turn = Turn(first.start, *before, _second(first, entities)) if first and changed else None
+        self._turn = Turn(first.start, *before, of_two(first, entities)) if first and changed else None
 
     def _turned_by(self, entities: Sequence[Entity], text: str) -> Entity | None:
         """Put the sides of a sentence in force; return the first entity that tells them."""
@@ -175,10 +174,10 @@ class Context:
         persons = [one for one in entities if one.kind == "person" and one.value.person.country]
         people = dict.fromkeys(one.value.person for one in persons)
         codes = dict.fromkeys(one.country for one in people if one.country)
-        between = _between(entities, text) if len(codes) < 2 else ()
-        if between and codes.keys() <= {one.value.code for one in between}:
-            self.name_pair(one.value.code for one in between)
-            return between[0]
+        told = between(entities, text) if len(codes) < 2 else ()
+        if told and codes.keys() <= {one.value.code for one in told}:
+            self.name_pair(one.value.code for one in told)
+            return told[0]
         if len(codes) != 2:
             return None
         self.name_pair(codes)
@@ -275,164 +274,13 @@ class Context:
         return {one.value.edtf for heard in self.heard for one in heard.dates if one.value.edtf}
 
 
-def _second(first: Entity, entities: Sequence[Entity]) -> int:
-    """Where the first person of another country than the one told first stands; 0 where the first is no person."""
-    if first.kind != "person":
-        return 0
-    people = (one for one in entities if one.kind == "person" and one.value.person.country)
-    code = first.value.person.country
-    return next((one.start for one in people if one.value.person.country != code), 0)
-
-
-def _between(entities: Sequence[Entity], text: str) -> tuple[Entity, ...]:
-    """The two countries of "between China and Laos", or of "China and Laos" at the head of a sentence: two, no more."""
-    countries = [one for one in entities if one.kind == "country"]
-    for one, other in pairwise(countries):
-        if text[one.end : other.start] not in (" and ", " and the ", " và "):
-            continue
-        ahead = text[: one.start]
-        if ahead.endswith((" between ", " between the ", " giữa ")):
-            return one, other
-        opens = ahead in ("", "The ", "Both ", "Cả ") or ahead.endswith(_REPORTED)
-        behind = text[other.end : other.end + 12]
-        if opens and (behind[:2].strip().islower() or behind.startswith((", the two ", ", both ", ", two "))):
-            return one, other
-    return ()
-
-
 _SAID_ON = r", [^,;.]* (?:said|announced|confirmed|reported|stated)(?: on| late| earlier)? ?$"
 """Before the day of a report: "in Sochi on November 26, the Kremlin said on Tuesday"."""
 _WORKS = r" (?i:rail|road|highway|pipeline|gas|oil|power|corridor|bridge|tunnel|cable|war|expressway|canal|ferry)"
 """Behind a pair, what lies between two countries and is named after them: "the Tanzania-Zambia Railway"."""
-_REPORTED = (
-    " said ", " said that ", " added ", " added that ", " noted that ", " stressed that ", " rằng ", " cho biết ",
-)  # fmt: skip
-"""Behind these a clause opens as a sentence does."""
 
 
 def body_code(entity: Entity) -> str:
     """The acronym of a body entity."""
     value = entity.value
     return value if isinstance(value, str) else str(value.code)
-
-
-def nearest_date(
-    reading: Reading, context: Context, span: tuple[int, int], tense: str, *,
-    roles: tuple[str, ...] = ("at", "same_day"),
-    reach: int = 150,
-) -> tuple[str, Entity] | None:  # fmt: skip
-    """The date that goes with the words at `span` (slotted offsets) of the sentence: inside it, or nearest around it.
-
-    A semicolon ends the reach. Dates of another role (by, since) are passed over. Returns its EDTF and entity.
-    """
-    text = reading.slots.text
-    low = max(text.rfind(";", 0, span[0]), text.rfind(":", 0, span[0]), span[0] - reach)
-    stop = text.find(";", span[1])
-    high = min(stop if stop >= 0 else len(text), span[1] + reach)
-    best: tuple[int, str, Entity] | None = None
-    for at, one in reading.slots.entities.items():
-        if one.kind != "date" or one.value.role not in roles or not low <= at < high:
-            continue
-        distance = 0 if span[0] <= at < span[1] else (span[0] - at if at < span[0] else at - span[1])
-        if best is not None and distance >= best[0]:
-            continue
-        edtf = context.date(one.value, tense)
-        if edtf is not None:
-            best = (distance, edtf, one)
-    return (best[1], best[2]) if best else None
-
-
-def _is_town(entity: Entity) -> bool:
-    """Whether an entity is a place, or a state that is one town."""
-    towns = ("SGP", "HKG", "MAC", "VAT", "MCO")
-    return entity.kind == "place" or (entity.kind == "country" and entity.value.code in towns)
-
-
-_ASIDE = r"\b(?:là|về|liên quan|cuộc chiến|xung đột|tình hình|vấn đề)\b"
-"""What leads on from a Vietnamese event to what it is about, whose places are not its own."""
-
-
-_WORKS_AT = (
-    r"\b(?:to (?:build|construct|develop|set up|open|supply|upgrade|run)|plants?|factory|factories|projects?|refinery"
-    r"|pipeline|airport|railway|port|dam|complex|hospital|school|embassy|consulate|mine|field)\b"
-)
-"""What is built under an English agreement, whose place is not that of the signing."""
-_WHERE = r"(?: [^\s,;.]+){0,4},? where\b[^,;.]*$"
-
-
-def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) -> tuple[str, Entity] | None:
-    """The place ("tại Hà Nội", "in Geneva") that goes with the words at `span`: its words there, and its entity."""
-    text = reading.slots.text
-    best: tuple[int, str, Entity] | None = None
-    for at, one in reading.slots.entities.items():
-        if not _is_town(one) or not span[0] - reach <= at < span[1] + reach:
-            continue
-        there = at < span[0] and re.match(_WHERE, text[at + 1 : span[0]])  # "visited Hanoi in May, where they signed"
-        if not there and not re.search(reading.words.place, text[max(0, at - 30) : at]):
-            continue
-        distance = 0 if span[0] <= at < span[1] else (span[0] - at + 20 if at < span[0] else at - span[1])
-        between = text[min(at, span[0]) : max(at, span[1])]
-        if at >= span[1] and re.search(_ASIDE if reading.language == "vi" else _WORKS_AT, between):
-            continue
-        if ";" in between or (at < span[0] and re.search(r"\b(?:trước khi|sau khi|sau đó|nơi)\b", between)):
-            continue
-        if best is None or distance < best[0]:
-            best = (distance, one.value.name, one)
-    return (best[1], best[2]) if best else None
-
-
-def reality(reading: Reading, span: tuple[int, int]) -> str:
-    """What the clause says of the event at `span`: done, planned, wished, negotiating, cancelled or denied."""
-    text, words = reading.slots.text, reading.words
-    start = max(text.rfind(";", 0, span[0]), text.rfind(":", 0, span[0]), span[0] - 70, -1) + 1
-    comma = text.rfind(", ", start, span[0])
-    if comma >= 0 and span[0] - comma > 25:
-        start = comma
-    window = text[start : span[1]]
-    if re.search(words.cancelled, window):
-        return "cancelled"
-    if re.search(words.denied, window):
-        return "denied"
-    done = max((hit.start() for hit in re.finditer(words.done, window)), default=-1)
-    planned = max((hit.start() for hit in re.finditer(words.planned, window)), default=-1)
-    wished = max((hit.start() for hit in re.finditer(words.wished, window)), default=-1)
-    if planned > done:
-        return "planned"
-    if wished > done:
-        return "wished"
-    if done >= 0:
-        return "done"
-    if re.search(words.negotiating, window):
-        return "negotiating"
-    return "done"
-
-
-def main_pair(readings: Iterable[tuple[Iterable[Entity], bool]], home: str | None) -> tuple[str, ...]:
-    """The two countries an article is about: those it names most, a headline counting fourfold, home favoured."""
-    counts: Counter[str] = Counter()
-    for entities, is_title in readings:
-        weight = 4 if is_title else 1
-        for one in entities:
-            if one.kind == "country":
-                counts[one.value.code] += weight
-            elif one.kind == "place" or one.kind == "body":
-                counts[one.value.code if one.kind == "place" else body_code(one)] += 0.5 * weight  # type: ignore[assignment]
-            elif one.kind == "pair":
-                for code in one.value:
-                    counts[code] += 2 * weight
-            elif one.kind == "person":
-                value = one.value
-                country = value.person.country if isinstance(value, Someone) else value.country
-                if country:
-                    counts[country] += weight
-    if home and counts[home] >= 2:
-        counts[home] += sum(counts.values())
-    return tuple(code for code, _ in counts.most_common(2))
-
-
-def leaders(seen: Iterable[Iterable[Entity]]) -> dict[str, Person]:
-    """For each side the named person whom an article speaks of most often."""
-    counts = Counter(
-        one.value.person for entities in seen for one in entities if one.kind == "person" and one.value.person.name
-    )
-    return {person.country: person for person, _ in reversed(counts.most_common()) if person.country}

@@ -15,7 +15,7 @@ from diplofacts.act_day import with_day_of_act
 from diplofacts.book import Book
 from diplofacts.cast import people_in_all
 from diplofacts.digests import sha256
-from diplofacts.discourse import Context, Heard, Reading, leaders, main_pair
+from diplofacts.discourse import Context, Heard, Reading
 from diplofacts.entities import Sight
 from diplofacts.entities.article_year import in_its_year
 from diplofacts.entities.countries import find_places
@@ -34,6 +34,7 @@ from diplofacts.merge import merge
 from diplofacts.own_words import with_own_words
 from diplofacts.page import LONGEST, Line, Page, lay_out, parts_of
 from diplofacts.plausible import plausible
+from diplofacts.protagonists import leaders, main_pair
 from diplofacts.read.document import Document
 from diplofacts.record import NamedTuple
 from diplofacts.scene import day_of, town_of

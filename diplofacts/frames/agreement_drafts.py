@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.discourse import Context, Reading
 from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_parties import in_order, of_three, parties_of
@@ -24,6 +24,7 @@ from diplofacts.frames.agreement_title import (
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
+from diplofacts.nearest import nearest_place
 
 _BY_HAND = r"sign|ink|initial|exchang|pen to|adopt|issue|ký|kí|trao|^ra$|thông qua"
 _PLACED = {"en": ("signed", "planned"), "vi": ("signed",)}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.discourse import Context, Reading
 from diplofacts.frames.draft import Draft
 from diplofacts.match import Match
+from diplofacts.nearest import nearest_place
 from diplofacts.rule import CHARACTER
 
 _HELD = (

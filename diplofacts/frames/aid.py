@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Context, Reading, nearest_date
+from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.aid_going_on import going_on, named_side, of_line
 from diplofacts.frames.aid_plain import is_in_yen, is_mere_town, is_no_aid, is_yen_loan, joined
@@ -30,6 +30,7 @@ from diplofacts.frames.side_untold import Sides
 from diplofacts.frames.sides import sides
 from diplofacts.languages.flow import Flow, flow
 from diplofacts.match import Match, slotted
+from diplofacts.nearest import nearest_date
 from diplofacts.rule import CHARACTER, compiled
 
 MONEY = CHARACTER["money"]

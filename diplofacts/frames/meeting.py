@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Context, Reading, nearest_place
+from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
@@ -22,6 +22,7 @@ from diplofacts.frames.roles import sides
 from diplofacts.frames.stage import building_of, country_of, stage_of
 from diplofacts.frames.standing import standing
 from diplofacts.match import Match
+from diplofacts.nearest import nearest_place
 
 _CALLS = ("phone_call", "video_call")
 

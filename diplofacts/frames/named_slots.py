@@ -10,11 +10,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from diplofacts.discourse import Context, Reading, nearest_date, nearest_place, reality
+from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import FACT_TYPES, slot_names
 from diplofacts.frames.draft import Draft
 from diplofacts.match import Match
+from diplofacts.nearest import nearest_date, nearest_place, reality
 from diplofacts.record import NamedTuple
 
 ROLES: dict[str, dict[str, str]] = {
@@ -41,7 +42,7 @@ STATUS: dict[str, dict[str, str]] = {
     "partnership": {"done": "done", "planned": "planned"},
     "aid": {"done": "given", "planned": "pledged"},
 }  # fmt: skip
-"""What a sentence says of reality (discourse.reality) as the status of each type; no fact where it has none."""
+"""What a sentence says of reality (nearest.reality) as the status of each type; no fact where it has none."""
 SEVERAL_PEOPLE = ("participants", "visitors", "signatories")
 DATES = ("date", "deadline", "period", "as_of")
 SIDES = ("destination", "investor", "donor", "recipient")
