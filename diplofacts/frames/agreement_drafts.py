@@ -66,6 +66,8 @@ def drafts_of(
         if title is None and count is None:
             if amount and drafts and _is_joined(reading, spots, at):
                 drafts[-1].slots.setdefault("amount", amount.value)
+            if re.search(r"\b(?:first|second|third|fourth|fifth|sixth) $", reading.slots.text[:at]):
+                context.notes["told"].discard((reading.start, at))  # what it is on may be told in other words
             continue
         own = back or own_sides(reading, item, context)
         sided = own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context, around)

@@ -185,6 +185,8 @@ def goes_on(gap: str, words: AgreementWords) -> bool:
         return False
     if re.search(_TURNS, gap):
         return False
+    if ";" in gap and re.match(r",? (?:where|whose|which|that) ", gap):
+        gap = gap[gap.rfind(";") :]
     breaks = [*re.finditer(_BREAKS, gap)]
     breaks = breaks or [*re.finditer(rf"{words.opens}|\b(?:là|như|có|being|are|were)\b", gap)]
     if not breaks or re.search(words.blocks, gap):

@@ -12,7 +12,7 @@ from diplofacts.frames.agreement_sides import own_sides
 from diplofacts.frames.agreement_stage import amount_of
 from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.agreement_title import ISSUED, SHORT, title_of, whole_item
-from diplofacts.frames.agreement_topic import topic_told
+from diplofacts.frames.agreement_topic import others_told, topic_told
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.match import Match
@@ -63,6 +63,13 @@ def _announce(reading: Reading, context: Context, at: int, words: AgreementWords
 _NUMBERED = r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other|another)\b"
 
 
+_IS_ONE = (
+    rf"^\W*(?:(?:the|an?|another|one|and) )*(?:\w+ )?(?:{_NUMBERED[2:-2]}|key|main|major) (?:\w+ )?{INSTRUMENT}"
+    r"(?: (?:to be )?(?:signed|inked|exchanged))?,? (?:is|was) (?:an?|the) $"
+)
+"""One of several is told by its name: "the second agreement was a letter of intent"."""
+
+
 def _item(match: Match, reading: Reading, context: Context, at: int, words: AgreementWords) -> list[Draft]:
     """The fact of an item of an open list of documents."""
     opened = context.notes.get("list")
@@ -82,6 +89,8 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
             or re.search(rf"(?:{words.announces})[^\w]*(?:\w+ )?$", text[max(0, at - 30) : at])
         )
     )
+    told_as = re.search(_IS_ONE, lead) is not None
+    follows = follows or told_as
     if not starts and not follows:
         return []
     numbered = starts is not None and re.search(_NUMBERED, lead) is not None
@@ -121,7 +130,13 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
         draft.slots["amount"] = amount.value
         draft.rests("amount", reading, [amount])
     opened[0] = reading.passage
-    return [draft]
+    drafts = [draft]
+    for topic in others_told(reading, at) if numbered and title == topic_told(reading, at) else ():
+        drafts.append(Draft(match, reading, title=topic, instrument=item.value.kind, parties=parties, status=opened[1]))
+        drafts[-1].rests("title", reading, [item])
+        if opened[3]:
+            drafts[-1].slots["date"] = opened[3]
+    return drafts
 
 
 def _is_roll(text: str, words: AgreementWords) -> bool:

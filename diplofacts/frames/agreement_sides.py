@@ -23,10 +23,8 @@ _WATCHING = r"\b(?:sự chứng kiến|sự có mặt|sự hiện diện|sự th
 _NO_SIDE = r"(?:to|against|for|as|over|amid|despite)"
 _ELSEWHERE = (
     r"\b(?:while|because|although|amid|since|when|making|in line|similar|along the lines|akin|whose"
-    r"|who (?!heads?\b|leads?\b|represent|chairs?\b"
-    r"|acted\b)\w+|as (?!well|part|of|an?\b|the\b|its|their"
-    r"|agreed|planned"
-    r"|follows)\w+)\b"
+    r"|who (?!heads?\b|leads?\b|represent|chairs?\b|acted\b)\w+"
+    r"|as (?!well|part|of|an?\b|the\b|its|their|agreed|planned|follows)\w+)\b"
 )
 _LINE = (
     rf"[^\w]*{CHARACTER['place']}(?:/[\w{CHARACTER['place']}]+)?,?[^.;()]{{0,25}}"

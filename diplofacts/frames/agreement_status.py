@@ -43,6 +43,8 @@ def status_of(
             if re.search(r"\b(?:sẽ|hy vọng|mong|cần|will|would|hopes?|should|could|can)\b", text)
             else "in_force"
         )
+    if reading.language == "en" and re.match(_TEXT_OF, text[key[0] :]):
+        return "planned"
     if reading.language == "en" and act == "force" and passive and re.search(_NOT_YET, lead):
         return "planned"
     if reading.language == "en" and any(re.match(told, text[end:]) for told in (_PUT_OFF, _TO_BE_HELD)):
@@ -63,6 +65,11 @@ def status_of(
     return "planned" if ahead else "signed"
 
 
+_TEXT_OF = (
+    r"(?:finali[sz]|complet|agre|hammer|conclud|settl|approv)\w*(?: (?:on|upon|out))?(?: an?| the| its| their)?"
+    r"(?: final| draft)? (?:text|draft|wording|terms|principles|outlines?)s? (?:of|for)\b"
+)
+"""What is settled is the text of a paper, which is still to be signed."""
 _NOT_YET = r"\b(?:in advance of|ahead of|before|until|pending|prior to)(?: the| its| this)? $"
 """Before a paper by whose coming into force something else is dated."""
 _HOUSE = r"\b(?:quốc hội|nghị viện|hạ viện|thượng viện|hội đồng châu âu)\b[^,;]*$"

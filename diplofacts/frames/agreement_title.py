@@ -18,7 +18,7 @@ FAMILY = {"treaty": "agreement", "contract": "agreement", "agreement": "agreemen
 
 _ITEM_ENDS = (
     r"(?: ?\(?trị giá|,? (?:được )?ký (?:giữa|ngày|tại|bởi|kết)|,? do [^,;]{1,80} ký|,? (?:signed|worth|valued)\b|"
-    r"\.\s|;|\s--?\s|: )"
+    r"\.\s|;|\s--?\s|: |,? (?:where|whose|which) )"
 )
 
 _MANY_SIDED = (

@@ -44,7 +44,8 @@ _PARTED = (
     rf"|(?:under|in|by) which|whereby|aimed at|{_DOING}\S)[^.;:—]{{4,110}}?)"
 )
 _SETS = (
-    r"(?:will|would|allow|permit|let|giv|grant|end|set|cover|provid|commit|bind|open|ban|cut|limit|clear|extend|guarante"
+    r"(?:will|would|allow|permit|let|giv|grant|end|set|cover|provid|commit|bind|open|ban|cut|limit|clear|extend"
+    r"|guarante"
     r"|requir|call|la(?:y|id)|creat|establish|eliminat|reduc|regulat|govern|lift|eas|pav|mak|oblig|exempt|boost|secur"
     r"|defin|formali[sz]|settl|resolv|restor|renew)(?:e?s|ed|d)?"
 )
@@ -100,7 +101,8 @@ _QUOTE = r"[\"“”‘]|(?<!\w)['’]"
 """What opens a quotation, or closes a double one; a closing mark alone may be one of "states' rights"."""
 _NAMED = (
     r" (?:between|by|with) (?:(?!\b(?:said|says|had|has|have|was|were|is|are|would|will|which|that|who|calls?|told"
-    r"|after|during|from)\b|, [a-z]{3,}ing\b)[^.;:—]){5,170}"
+    r"|concern(?:s|ed)|cover(?:s|ed)|relat(?:es|ed) to|agreed|focus\w*|after|during|from)\b"
+    r"|, [a-z]{3,}ing\b)[^.;:—]){5,170}"
 )
 _ARTICLES = ("the", "a", "an")
 _QUOTES = ("'", '"', "‘", "’", "“")
@@ -120,6 +122,7 @@ def _behind_names(reading: Reading, act_ends: int) -> Any:
 
 
 _TOLD = (
+    r"(?: (?:to be )?(?:signed|inked)(?: (?:between|by|with) [^,;.]{1,50}?)?)?"
     r" (?:(?:is|was|will be)(?: (?:signed|concluded|inked))?(?: (?:on|about|for|regarding|concerning|to|over"
     r"|in the fields? of|in the area of))"
     r"|(?:relates?|related|pertains?) to|concerns?|concerned|covers?|covered|deals? with|dealt with|focus\w* on"
@@ -137,6 +140,20 @@ def topic_told(reading: Reading, at: int) -> str | None:
     item = reading.slots.entities[at]
     topic = _words(reading, found.start("topic"), found.end("topic"))
     return f"{' '.join(reading.text[item.start : item.end].split())} on {topic}"
+
+
+_OTHERS = (
+    r"(?:,|;| and| while|, and|, while) (?:the )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last"
+    rf"|final|other)(?: one)?{_TOLD}"
+)
+
+
+def others_told(reading: Reading, at: int) -> list[str]:
+    """What the others of several are about that only a number names: "…, the third concerned rail freight"."""
+    item = reading.slots.entities[at]
+    kind = " ".join(reading.text[item.start : item.end].split())
+    hits = re.compile(_OTHERS).finditer(reading.slots.text, at + 1)
+    return [f"{kind} on {_words(reading, hit.start('topic'), hit.end('topic'))}" for hit in hits]
 
 
 def _words(reading: Reading, start: int, end: int) -> str:
