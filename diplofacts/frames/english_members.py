@@ -35,8 +35,9 @@ def members(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]
     if closed is None and joins and set(joins) == {", "} and officers_behind(text, spots[-1] + 1):
         closed = len(joins) - 1  # "their Chinese, Japanese, Korean counterparts"
     count = 1 if closed is None else closed + 2
-    while closed is not None and count <= len(joins) and "and" in joins[count - 1]:
-        count += 1
+    while closed is not None and count <= len(joins) and ("and" in joins[count - 1] or "as well" in joins[count - 1]):
+        further = "as well" in joins[count - 1] and _last_of(joins, count)
+        count = further or count + 1
     spots = [*spots[:count], *more] if count >= len(spots) else spots[:count]
     while spots and not _is_member(text, spots[-1], entities[spots[-1]]):
         spots.pop()
@@ -44,6 +45,12 @@ def members(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]
         spots.pop()
     spots = [i for i in spots if not _is_owner(text, i, entities[i])]
     return [entities[i] for i in spots], spots[-1] + 1 if spots else span[0]
+
+
+def _last_of(joins: Sequence[str], at: int) -> int | None:
+    """How many members a list has that goes on behind "A and B, as well as": "C, D and E"."""
+    last = next((i for i in range(at, len(joins)) if "and" in joins[i]), None)
+    return last + 2 if last is not None and set(joins[at:last]) <= {", "} else None
 
 
 def opens_clause(text: str, at: int) -> bool:

@@ -53,7 +53,7 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
         return None
     tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
     if status == "cancelled" and plain(words.WAS_PLANNED).search(text, max(0, key[0] - 40), key[1] + 60):
-        tense = "future"
+        tense = "past" if plain(words.DID_NOT).search(text, key[1]) else "future"
     when = date_told(reading, context, key, scene, tense)
     if status == "held" and not when and not fixed.get("_again") and plain(words.EARLIER).search(text[start : key[1]]):
         return None

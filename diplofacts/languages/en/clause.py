@@ -18,7 +18,7 @@ _REACH = 260
 # Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
 OFFICERS = (
     r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|secretaries|advis[eo]rs|sherpas|speakers|monarchs|admirals|chiefs|commanders|generals|legislators|delegations|"
-    r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams?|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|ministries|parliaments?|administration)(?: (?:of|for) (?:the )?(?:foreign |external |european |economic |national |international |home |internal )*(?:affairs|defen[cs]e|trade|finance|economy|commerce|energy|agriculture|the interior|justice|health|education|culture|industry|transport|tourism|relations))?)"
+    r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams?|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|ministries|parliaments?|administration)(?: (?:of|for) (?:the )?(?:foreign |external |european |economic |national |international |home |internal |water |social |religious |women['’]s )*(?:affairs|irrigation|water|environment|labou?r|defen[cs]e|trade|finance|economy|commerce|energy|agriculture|the interior|justice|health|education|culture|industry|transport|tourism|relations))?)"
 )
 _ASIDE = rf"(?: ?\([^()]{{0,40}}\)| ?,? \d\d,|, [^,;.]{{0,20}}?\b(?:left|right|center|centre),?| of (?:the )?{CHARACTER['country']}|,? who [^,;:.{PERSON}]{{1,80}},(?= and ))?"
 _OTHERS = (
@@ -27,7 +27,7 @@ _OTHERS = (
 )
 # Who leads the delegations of states that act: "delegations of China and Japan, headed by A and B, met".
 _HEADED = rf",? (?:headed|led|chaired) by [^.;:]{{0,60}}?{PERSON}(?:,? and (?:[\w-]+ ){{0,4}}{PERSON})?,?"
-_AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as )(?:the |also |then |of (?:the )?)?(?:{CHARACTER['country']}['’]s )?(?:{OFFICERS} (?:of|from) (?:the )?)?(?:(?:national|special|senior|deputy|chief|minister|[\w-]+ (?:and|for)) (?:[\w-]+ )?)?"
+_AND = rf"{_ASIDE}(?:,? and |,? together with |,? along with |,? alongside | & |,? as well as (?:with )?)(?:the |also |then |of (?:the )?)?(?:{CHARACTER['country']}['’]s )?(?:{OFFICERS} (?:of|from) (?:the )?)?(?:(?:national|special|senior|deputy|chief|minister|[\w-]+ (?:and|for)) (?:[\w-]+ )?)?"
 _COMMA = rf"{_ASIDE},? (?:the )?(?:{CHARACTER['country']}['’]s )?"
 
 

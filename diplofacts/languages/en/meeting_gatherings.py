@@ -6,14 +6,15 @@ from diplofacts.languages.en.meeting_parts import NOT_WITH, OTHER
 from diplofacts.rule import Rule
 
 _OF_MANY = r"(?:trilateral|tripartite|three-way|three-nation|quadrilateral|four-way|four-nation|three-party|four-party)"
+_NO_VIDEO = r"(?!(?:virtual|online|video|remote)\b)"  # those are told by their own form
 _EVENT = r"(?:summit|meeting|talks|conference|session|dialogue|consultations)"
 
 GATHERINGS = (
     Rule("en/meeting/of_three", "meeting", ("trilateral", "tripartite", "three-way", "three-nation", "quadrilateral", "four-way", "four-nation", "three-party", "four-party"),
-         rf"\b(?:the|an?|their|another) (?:[\w-]+ |{{rank}} ){{0,3}}?{_OF_MANY} (?:[\w-]+ )?(?P<key>{_EVENT})\b(?! (?:with|between|of|among)\b)(?={{gap:60}}\b(?:held|took place|takes? place|scheduled|due|set|hosted|convened)\b)",
+         rf"\b(?:the|an?|their|another) (?:{_NO_VIDEO}[\w-]+ |{{rank}} ){{0,3}}?{_OF_MANY} (?:[\w-]+ )?(?P<key>{_EVENT})\b(?! of\b)(?![^.;:,]{{0,40}}\b(?:with|between|among)\b)(?={{gap:60}}\b(?:held|took place|takes? place|scheduled|due|set|hosted|convened)\b)",
          {"form": "summit", "_noun": True, "_told": True, "_pair": True, "_dated": True, "_three": True}),
     Rule("en/meeting/in_three", "meeting", ("trilateral", "tripartite", "three-way", "three-nation", "quadrilateral", "four-way", "four-nation", "three-party", "four-party"),
-         rf"\b(?:in|at|during|for|after|following|holding|held|hold|attended|attend|began|begin|opened) (?:the|an?|their|another) (?:[\w-]+ |{{rank}} ){{0,3}}?{_OF_MANY} (?:[\w-]+ )?(?P<key>{_EVENT})\b{NOT_WITH}(?! (?:with|between|of|among)\b)",
+         rf"\b(?:in|at|during|for|after|following|holding|held|hold|attended|attend|began|begin|opened) (?:the|an?|their|another) (?:{_NO_VIDEO}[\w-]+ |{{rank}} ){{0,3}}?{_OF_MANY} (?:[\w-]+ )?(?P<key>{_EVENT})\b{NOT_WITH}(?! (?:with|between|of|among)\b)",
          {"form": "summit", "_noun": True, "_mutual": True}),
     Rule("en/meeting/states_at", "meeting", ("round of", "session of", "rounds of"),
          rf"\b(?:at|in|during|after) (?:an? |the |their |another )?(?:[\w-]+ |{{rank}} ){{0,3}}?(?P<key>(?:rounds?|sessions?) of (?:[\w-]+ ){{0,2}}?(?:talks|negotiations|consultations))\b{NOT_WITH}(?= (?:in|on|at) | ?{{place|date}})(?! (?:with|between|of)\b)",

@@ -44,6 +44,8 @@ TRIP_OFF = (
     r"\b(?:cancel\w*|call\w* off|scrap\w*|postpon\w+|put off|shelv\w+|abort\w+)\b[^.;]{0,60}?\b(?:visit|trip|tour|travel|journey|stop|stopover)\b"
     r"[^.;]*?(?:\b(?:where|during which|on which|when|for)\b[^.;]*|\bto )$"
 )
+# Of an event that was to have taken place by now.
+DID_NOT = r"\b(?:(?:did|could) not (?:take place|go ahead|be held|come off)|(?:was|were) not held|never took place)\b"
 # Around an event called off, that its day was one to come.
 WAS_PLANNED = r"\b(?:planned|scheduled|upcoming|set for|due (?:on|to)|were set|was set)\b"
 # What was to happen, and perhaps did not.

@@ -133,6 +133,8 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("high representative for foreign affairs", "high_representative"),
     ("top diplomat", "fm"),
     ("foreign policy chief", "high_representative"),
+    ("foreign policy and security chief", "high_representative"),
+    ("foreign and security policy chief", "high_representative"),
     ("secretary-general", "secretary_general"),
     ("secretary general", "secretary_general"),
     ("attorney general", "minister:justice"),

@@ -57,7 +57,7 @@ _CANCELLED = r"\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w*|put off|scrapp\w+
 # Behind what is called off, an event in which it is told: "cancelled the trip in a call with B".
 _WITHIN = r"\b(?:in|during|after|at|by) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}$"
 _CANCELLED_LATER = (
-    r"^[^.;]{0,60}?\b(?:(?:was|were|is|are|has been|have been|had been|been|being) (?:\w+ )?(?:cancel\w*|called off|postponed|put off|put on hold|on hold|scrapped|suspended|shelved|delayed|aborted)|(?:did|will|would) not (?:take place|go ahead|be held|materiali[sz]e|come off)|never took place|(?:fell|has fallen|have fallen|had fallen) through|(?:is|was|are) off\b|c[oa]me to nothing)\b"
+    r"^[^.;]{0,60}?\b(?:(?:was|were|is|are|has been|have been|had been|been|being) (?:\w+ )?(?:cancel\w*|called off|postponed|put off|put on hold|on hold|scrapped|suspended|shelved|delayed|aborted)|(?:did|will|would|could) not (?:take place|go ahead|be held|materiali[sz]e|come off)|(?:was|were) not held|never took place|(?:fell|has fallen|have fallen|had fallen) through|(?:is|was|are) off\b|c[oa]me to nothing)\b"
 )
 _NO_EVENT = (
     r"\b(?:possib\w+|potential|propos\w+|no|without|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek\w*|sought|request\w*|offer\w*|demand\w*|wants?|wanted|want to|hop(?:e|es|ed|ing)"
