@@ -10,9 +10,10 @@ from diplofacts.entities.adjoining import behind_name, name_after, name_before, 
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.named import read_honoured, read_office_holder
+from diplofacts.entities.office_country import host_country
 from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
 from diplofacts.entities.profiles import HOME
-from diplofacts.entities.titles import Office, host_country
+from diplofacts.entities.titles import Office
 from diplofacts.languages.en.groups import SENT, WORKS
 from diplofacts.pattern import compiled, spaced
 

@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from diplofacts.entities.mentioned import Sentence
+from diplofacts.entities.office_country import SENT
 from diplofacts.entities.offices import Grammar
-from diplofacts.entities.titles import SENT, SOLE, Office, read_office
+from diplofacts.entities.titles import SOLE, Office, read_office
 from diplofacts.pattern import compiled, spaced
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from diplofacts.entities.leaders import find_leaders
 from diplofacts.entities.mentioned import Sentence
-from diplofacts.entities.offices import BODY, COUNTRY, NATION, PLACE, TOWN, Grammar, either, grammar, key_of
+from diplofacts.entities.office_country import SENT, country_after, past_brackets
+from diplofacts.entities.offices import BODY, COUNTRY, PLACE, Grammar, either, grammar, key_of
 from diplofacts.pattern import compiled
 from diplofacts.pattern import plain as plain_pattern
 from diplofacts.record import NamedTuple
@@ -40,8 +41,6 @@ class Office(NamedTuple):
 SOLE = frozenset(
     ("pm", "president", "king", "queen", "speaker", "state_president", "general_secretary", "crown_prince")
 )
-# Those sent abroad: the country behind "to" or "tại" is not theirs.
-SENT = frozenset(("ambassador", "consul", "charge", "counsellor", "special_envoy", "deputy_ambassador"))
 
 
 def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | None:
@@ -63,7 +62,7 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
             pieces.append((end, whose[0]))
             end, country = whose
     for _ in range(3):
-        further = _country_after(sentence, end, key, speech)
+        further = country_after(sentence, end, key, speech)
         if further:
             before, (end, code, town) = end, further
             country = country or code
@@ -96,8 +95,8 @@ def read_office(sentence: Sentence, start: int, speech: Grammar) -> Office | Non
     land = _land_of_province().match(masked, pieces[-1][0]) if speech.language == "vi" and country else None
     if land and sentence.codes.get(land.start("country")) == country:
         end = max(end, land.end())
-    end, country = _parenthesis(sentence, end, country)
-    if not country and not name and (further := _country_after(sentence, end, key, speech)):
+    end, country = past_brackets(sentence, end, country)
+    if not country and not name and (further := country_after(sentence, end, key, speech)):
         end, country, _ = further
     title = sentence.words(pieces)
     country = country or speech.words.OFFICE_COUNTRIES.get(" ".join(match[0].lower().split()))
@@ -276,74 +275,6 @@ def _business(language: str) -> regex.Pattern[str]:
     return compiled(rf"(?i:\b{either(grammar(language).words.BUSINESS)}(?!\p{{L}}))")
 
 
-def _country_after(sentence: Sentence, end: int, key: str, speech: Grammar) -> tuple[int, str | None, bool] | None:
-    """The country behind an office: its end, code, and whether it is a town. The post of an envoy has no code."""
-    if key in SENT and (post := _post(speech.language).match(sentence.masked, end)):
-        return post.end(), None, False
-    if speech.language != "vi":
-        land = _friendly().match(sentence.masked, end)
-        return (land.end(), sentence.codes.get(land.start("country")), False) if land else None
-    if couple := _couple().match(sentence.masked, end):
-        end = couple.end()
-    if short := _short_country().match(sentence.masked, end):
-        return short.end("country"), speech.words.SHORT_COUNTRIES[short["country"]], False
-    match = speech.country.match(sentence.masked, end)
-    if not match:
-        return None
-    at = match.start("country")
-    if sentence.masked[at] not in COUNTRY + BODY + TOWN:
-        return match.end(), host_country(sentence, at), False
-    return match.end(), sentence.codes.get(at), sentence.masked[at] == TOWN
-
-
-@cache
-def _friendly() -> regex.Pattern[str]:
-    """A country behind an office as Gulf agencies call it: "of the sisterly State of Kuwait"."""
-    kind = r"(?:sisterly|brotherly|fraternal|friendly|neighbou?ring)"
-    state = r"(?:\p{Lu}\p{Ll}+\s+(?:of\s+)?){0,3}"
-    return compiled(rf"\s+(?:of|from)\s+(?:the\s+)?{kind}\s+{state}(?P<country>{NATION})")
-
-
-@cache
-def _couple() -> regex.Pattern[str]:
-    """A spouse between the office and the country of both: "Quốc vương và Hoàng hậu Thái Lan"."""
-    spouse = "phu nhân|phu quân|hoàng hậu|vương hậu|vương phu"
-    return compiled(rf"\s+(?:và|cùng)\s+(?i:{spouse})(?=\s+(?:nước\s+)?{NATION})")
-
-
-def host_country(sentence: Sentence, at: int) -> str | None:
-    """The country that "nước chủ nhà" means: where somebody came to earlier in the sentence."""
-    told = [spot for spot in sentence.codes if spot < at and _come_to().search(sentence.masked, 0, spot)]
-    return sentence.codes[max(told)] if told else None
-
-
-@cache
-def _come_to() -> regex.Pattern[str]:
-    where = r"thủ\s+đô|thành\s+phố|nước|cộng\s+hòa"
-    return compiled(rf"(?i:\b(?:tới|đến|sang|thăm|tại|ở|công\s+du)(?:\s+(?:{where}))?)\s+\Z")
-
-
-@cache
-def _short_country() -> regex.Pattern[str]:
-    """A country of one syllable right before a name that is not Vietnamese: "Lào Thongloun", "Nga I. Melnikov"."""
-    syllables = r"\p{Lu}\p{Ll}*(?:[fjwz]|[bdgklrsvx](?!\p{L})|[aeiouy][bdgklrsvxqnmthc]+[aeiouy])"
-    foreign = rf"(?=\p{{Lu}}\.|\p{{Lu}}[\p{{L}}'’]*-\p{{L}}|{syllables})"
-    return compiled(rf"\s+(?P<country>{either(tuple(grammar('vi').words.SHORT_COUNTRIES))})\s+{foreign}")
-
-
-@cache
-def _post(language: str) -> regex.Pattern[str]:
-    if language == "vi":
-        return compiled(rf"\s*,?\s*(?:bên cạnh|tại|ở)\s+{PLACE}(?:\s*(?:,|và)\s*{PLACE}){{0,5}}")
-    return compiled(rf"\s+(?:to|in)\s+(?:the\s+)?{PLACE}")
-
-
-def _parenthesis(sentence: Sentence, end: int, country: str | None) -> tuple[int, str | None]:
-    """Pass over "(PAP)", "(Bỉ)" between an office and a name."""
-    match = _brackets().match(sentence.masked, end)
-    return (match.end(), country or sentence.code(*match.span())) if match else (end, country)
-
-
 @cache
 def _land() -> regex.Pattern[str]:
     return compiled(rf"(?:the\s+)?{COUNTRY}+(?=\s+(?:and|&)\s)")
@@ -353,8 +284,3 @@ def _land() -> regex.Pattern[str]:
 def _aside() -> regex.Pattern[str]:
     """What brackets say of an organisation whose country follows: "the Supreme Council (parliament) of Laos"."""
     return compiled(r"\s*\([^()\n]{1,40}\)(?=\s+of\s)")
-
-
-@cache
-def _brackets() -> regex.Pattern[str]:
-    return compiled(r"\s*\([^()\n]{1,40}\)(?=,?\s+[\p{Lu}\ue001-\ue003])")
