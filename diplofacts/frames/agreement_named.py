@@ -65,7 +65,8 @@ _NUMBERED = r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|te
 
 _IS_ONE = (
     rf"^\W*(?:(?:the|an?|another|one|and) )*(?:\w+ )?(?:{_NUMBERED[2:-2]}|key|main|major) (?:\w+ )?{INSTRUMENT}"
-    r"(?: (?:to be )?(?:signed|inked|exchanged))?,? (?:is|was) (?:an?|the) $"
+    r"(?: (?:to be )?(?:signed|inked|exchanged))?,?"
+    r" (?:(?:is|was) (?:an?|the)|(?:covers|covered|concerns|concerned|relates to|related to) an?)(?: new)? $"
 )
 """One of several is told by its name: "the second agreement was a letter of intent"."""
 

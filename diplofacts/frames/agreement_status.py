@@ -158,6 +158,22 @@ _FIRST_TO = (
     r"[^,;]{0,60} to $"
 )
 """Those who were the first to do it have done it."""
+_PRESIDED = (
+    r"\b(?:before|prior to|ahead of) (?:jointly )?(?:chairing|witnessing|overseeing|presiding over|supervising"
+    r"|attending|observing)(?: (?:the|a|at the|an official))?(?: (?:\w+ )?ceremony for the)? $"
+)
+"""What was held before those who met looked on at a signing, at which the words before an act end."""
+_IS_TO_BE_HELD = r"\b(?:will|would|shall|may|(?:is|are|was|were|due|set|expected|scheduled|planned|likely) to)\b"
+
+
+def _looked_on(text: str, at: int, window: str) -> bool | None:
+    """Whether those who looked on at a signing had met by then: "held talks before overseeing it"; None if none did."""
+    lead = re.search(_PRESIDED, window)
+    if lead is None:
+        return None
+    clause = window[: lead.start()]
+    told = clause if re.search(r"\w", clause) else text[at : at + 250]
+    return re.search(_IS_TO_BE_HELD, told) is None
 
 
 def _ahead(
@@ -166,6 +182,9 @@ def _ahead(
     """Whether an act is still to come."""
     if re.search(_FIRST_TO, window):
         return False
+    looked_on = _looked_on(text, key[0], window)
+    if looked_on is not None:
+        return not looked_on
     if re.compile(r"\w+ing$").search(text, key[0], key[1]) and re.compile(_ON_THE_WAY).search(text, 0, key[0]):
         return True
     planned = [hit.start() for hit in re.finditer(words.planned, window)]

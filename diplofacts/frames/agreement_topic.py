@@ -122,7 +122,8 @@ def _behind_names(reading: Reading, act_ends: int) -> Any:
 
 
 _TOLD = (
-    r"(?: (?:to be )?(?:signed|inked)(?: (?:between|by|with) [^,;.]{1,50}?)?)?"
+    r"(?: (?:to be )?(?:signed|inked)(?: (?:between|by|with) [^,;.]{1,50}?)?"
+    r"|, (?:to be )?(?:signed|inked) (?:by|between|with) [^;.]{1,120}?,)?"
     r" (?:(?:is|was|will be)(?: (?:signed|concluded|inked))?(?: (?:on|about|for|regarding|concerning|to|over"
     r"|in the fields? of|in the area of))"
     r"|(?:relates?|related|pertains?) to|concerns?|concerned|covers?|covered|deals? with|dealt with|focus\w* on"
@@ -135,7 +136,7 @@ _TOLD = (
 def topic_told(reading: Reading, at: int) -> str | None:
     """What one of several is about where a verb tells it: "the second agreement was on visas"."""
     found = re.compile(_TOLD).match(reading.slots.text, at + 1)
-    if found is None:
+    if found is None or re.match(rf"an? (?:new )?{INSTRUMENT}", found["topic"]):
         return None
     item = reading.slots.entities[at]
     topic = _words(reading, found.start("topic"), found.end("topic"))
