@@ -91,16 +91,18 @@ def _best_of(numbers: tuple[int, ...], published: str | None) -> Leader:
 
 def leaders_in(sheet: Sheet, language: str, published: str | None) -> dict[int, list[Entity]]:
     """For each sentence with leaders in it what find_leaders() finds there; only where names begin is looked at."""
-    opening = {bisect_right(sheet.starts, at) - 1 for word, at in sheet.capitalised if word.rstrip("-") in _heads()}
+    openings, heads = index().openings, _heads()
+    words = ((word.rstrip("-"), at) for word, at in sheet.capitalised)
+    opening = {bisect_right(sheet.starts, at) - 1 for word, at in words if word in openings or word in heads}
     found = {line: find_leaders(sheet.sentences[line], language, published) for line in sorted(opening)}
     return {line: leaders for line, leaders in found.items() if leaders}
 
 
 @cache
 def _heads() -> frozenset[str]:
-    """The openings of names, up to their first dot or apostrophe and without the article before: "S" of "S.Lavrov"."""
-    words = map(capitalised().search, index().openings)
-    return frozenset(word[0].rstrip("-") for word in words if word)
+    """The words within openings of names that are none themselves: "S" of "S.Lavrov", "Assad" of "al-Assad"."""
+    others = (one for one in index().openings if not one.replace("-", "").isalpha() or not one[0].isupper())
+    return frozenset(word[0].rstrip("-") for word in map(capitalised().search, others) if word)
 
 
 def same_person(a: str, b: str) -> bool:
