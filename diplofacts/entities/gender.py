@@ -34,7 +34,7 @@ def gender(told: str, name: str | None) -> str | None:
         return "f"
     if _lord().search(told):
         return "m"
-    first = (name or "").replace("-", " ").split(" ")[0].lower()
+    first = (name or "").removeprefix("Sheikh ").replace("-", " ").split(" ")[0].lower()
     return "f" if first in _WOMEN else None
 
 

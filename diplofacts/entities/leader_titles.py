@@ -11,6 +11,7 @@ TITLES = {
     "king": ("King", "Quốc vương"),
     "queen": ("Queen", "Nữ hoàng"),
     "crown_prince": ("Crown Prince", "Thái tử"),
+    "prince": ("Prince", "Hoàng tử"),
     "fm": ("Foreign Minister", "Bộ trưởng Ngoại giao"),
     "general_secretary": ("General Secretary", "Tổng Bí thư"),
     "permanent_secretary": ("Permanent Member of the Secretariat", "Thường trực Ban Bí thư"),

@@ -195,9 +195,9 @@ def _office_behind() -> regex.Pattern[str]:
 
 @cache
 def _surname() -> regex.Pattern[str]:
-    """A Vietnamese family name that ends here, perhaps with a middle name: what follows is a given name."""
+    """What a name ends on behind it: a Vietnamese family name, perhaps with a middle name, or a rank ("Duke of")."""
     surnames = "|".join((*lexicon("vi").SURNAMES, *lexicon("en").SURNAMES))
-    return compiled(rf"\b(?:{surnames})\s+(?:\p{{Lu}}\p{{Ll}}+\s+)?\Z")
+    return compiled(rf"\b(?:{surnames})\s+(?:\p{{Lu}}\p{{Ll}}+\s+)?\Z|\b(?:Duke|Duchess|Earl|Countess)\s+of\s+\Z")
 
 
 def plain(name: str) -> str:

@@ -17,7 +17,10 @@ _ENDS = (
     r"|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?"
     r"|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|at the (?:end|conclusion|close) of)"
 )
-_AFTER = r"\b(?:after|following|from)(?: (?:paying|making|completing|concluding|ending|wrapping up|undertaking))?"
+_AFTER = (
+    r"\b(?:after|following|from)"
+    r"(?: (?:paying|making|completing|concluding|ending|capping|wrapping up|undertaking))?"
+)
 _HOME = (
     r"\b(?:(?:return|arriv|com|came|flew|fl(?:y|ies|ying)|head|travel|went|go)\w* (?:back |home\b)"
     r"|return(?:s|ed|ing)?\b|(?:back|home) (?:in|from|to)\b"

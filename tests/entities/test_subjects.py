@@ -279,7 +279,7 @@ def test_who_is_named_only_above() -> None:
         ("Queen Margrethe", "Margrethe", "f"),
         ("Premier Anna Berg", "Anna Berg", "f"),
         ("Premier Nils Berg", "Nils Berg", None),
-        ("Sheikh Hasina", "Sheikh Hasina", None),
+        ("Sheikh Hasina", "Sheikh Hasina", "f"),
     ],
 )
 def test_gender(words: str, name: str, expected: str | None) -> None:

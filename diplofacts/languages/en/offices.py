@@ -13,6 +13,7 @@ from diplofacts.languages.en.name_words import (
     SURNAMES,
     THING_OPENINGS,
 )
+from diplofacts.languages.en.royals import ROYAL_HOMES, ROYALS
 from diplofacts.languages.en.styles import BEFORE_OFFICE, BELOW, DEPUTY, FORMER, HONORIFICS, RANKS, SPOUSES
 
 __all__ = (
@@ -55,6 +56,7 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("prince", "prince"),
     ("princess", "prince"),
     ("grand duke", "king"),
+    *ROYALS,
     ("pope", "king"),
     ("pontiff", "king"),
     ("governor-general", "governor_general"),
@@ -378,7 +380,8 @@ SEATS = {
 
 # Offices that only one country has.
 OFFICE_COUNTRIES = {
-    "taoiseach": "IRL", "secretary of state": "USA", "u.s. secretary of state": "USA", "treasury secretary": "USA",
+    "taoiseach": "IRL", **ROYAL_HOMES,
+    "secretary of state": "USA", "u.s. secretary of state": "USA", "treasury secretary": "USA",
     "secretary of defense": "USA", "secretary of the treasury": "USA", "commerce secretary": "USA",
     "defense secretary": "USA",
     "secretary of commerce": "USA", "trade representative": "USA", "under secretary of state": "USA",

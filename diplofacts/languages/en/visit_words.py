@@ -10,7 +10,7 @@ _A = r"(?:(?!(?:to|in|of|from|by|with|for|at|on|and|as|that|a|an)\b)(?:[\w'’-]
 THE = (
     r"(?:the )?(?:(?:(?:a (?:number|series|string|handful) of|several|various) (?:[\w-]+ ){0,2}(?:countries|nations|states|capitals)(?:,|,? including)(?: the)?"
     rf"|{CHARACTER['country']}['’]s? {_A}{{0,4}}(?:allies|partners|friends|neighbou?rs)(?:,| [–—-]+|:)?(?: (?:including|such as|namely))?(?: the)?"
-    r"|neighbou?ring|nearby|communist|fellow|capital|southern|northern|central|republic of|kingdom of"
+    r"|neighbou?ring|nearby|communist|fellow|sisterly|brotherly|fraternal|friendly|sister|realms? of|capital|southern|northern|central|republic of|kingdom of"
     rf"|{_A}{{0,3}}(?:nations?|countr(?:y|ies)|city|cities|capitals?|towns?|port|resort|republics?|states?|islands?|archipelago|monarchy|sultanate|emirate|allies|ally) of"
     rf"|{CHARACTER['country']}(?:['’]s)? {_A}{{0,2}}?(?:capital|city|resort|port|town|island|province|region)(?: city)?(?: of)?,?"
     rf"|{CHARACTER['body']} (?:ally|allies|member|members|partner|neighbou?r)|{_A}{{0,5}}(?:countries|nations|states|capitals|leaders|members|allies|partners|neighbou?rs|stops|destinations|{CHARACTER['both']})(?: (?:in|of) the [\w-]+)?(?:,| [–—-]+|:)?(?: (?:including|such as|namely|and|(?:starting|beginning) (?:with|in)))?(?: the)?) ){{0,3}}"
@@ -67,7 +67,7 @@ WORDS = VisitWords(
     unowned=r" (?:by|of) (?:the |a |an |some |many |other )?[a-z]+s\b",
     goes=(
         r"\b(?:during|on|amid|for|of|after|paid|pays|pay|paying|made|makes|make|making|began|begins?|beginning|start(?:s|ed|ing)?|ended|ends?"
-        r"|ending|wrapp?(?:ed|s|ing) up|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|cancel\w+|postpon\w+|cut short|embark\w*|leg|with)(?: [\w-]+){0,4} $"
+        r"|ending|capp(?:ed|ing)|wrapp?(?:ed|s|ing) up|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|cancel\w+|postpon\w+|cut short|embark\w*|leg|with)(?: [‘'\"“]?[\w-]+[’'\"”]?){0,4} $"
     ),
     invited=r"\b(?:invitation (?:of|from|by|extended by)|invited by|hosted by|guests? of) (?:the )?{words:40}{host:people}",
     inviter=r"invitation (?:of|from|by)(?: \w+){0,3} $",
