@@ -52,7 +52,10 @@ def _couple() -> regex.Pattern[str]:
 
 
 def host_country(sentence: Sentence, at: int) -> str | None:
-    """The country that "nước chủ nhà" means: where somebody came to earlier in the sentence."""
+    """The country that "nước chủ nhà" means: where somebody came to before; "nước này", that told last."""
+    if sentence.masked.startswith("này", at):
+        last = max((spot for spot in sentence.codes if spot < at), default=None)
+        return sentence.codes[last] if last is not None else None
     told = [spot for spot in sentence.codes if spot < at and _come_to().search(sentence.masked, 0, spot)]
     return sentence.codes[max(told)] if told else None
 

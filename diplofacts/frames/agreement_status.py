@@ -53,6 +53,8 @@ def status_of(
         return None
     if reading.language == "en" and passive and _is_awaited(text, key, start):
         return "planned"
+    if reading.language == "vi" and act == "reach" and re.search(_TO_REACH, window):
+        return "negotiating" if re.search(_TALKS, window) else None
     done = bool(match.rule.fixed.get("_done"))
     ahead = False if done else _ahead(text, key, window, end, passive, act, words)
     approved = act == "adopt" or (act == "sign" and text.startswith("thông qua", key[0]))
@@ -70,6 +72,8 @@ _TEXT_OF = (
     r"(?: final| draft)? (?:text|draft|wording|terms|principles|outlines?)s? (?:of|for)\b"
 )
 """What is settled is the text of a paper, which is still to be signed."""
+_TO_REACH = r"\b(?:để|nhằm|với mục tiêu|hướng tới|nỗ lực|cố gắng)(?: (?:sớm|cùng|có thể|nhanh chóng|tiến tới))* ?$"
+_TALKS = r"\b(?:đàm phán|thương lượng)\b"
 _NOT_YET = r"\b(?:in advance of|ahead of|before|until|pending|prior to)(?: the| its| this)? $"
 """Before a paper by whose coming into force something else is dated."""
 _HOUSE = r"\b(?:quốc hội|nghị viện|hạ viện|thượng viện|hội đồng châu âu)\b[^,;]*$"

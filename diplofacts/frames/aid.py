@@ -58,6 +58,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     amount = match.slots.get("amount", [])
     donor, recipient = _ends(found, match, reading, context, words, at)
+    if found.taker and found.taker.entity is None and recipient == context.home and recipient not in context.main:
+        others = [one for one in context.main if one != donor]  # an article on two other states
+        recipient = others[0] if others and donor in context.main else None if others else recipient
     status = status_of(reading, words, match)
     if donor and amount and status and not fixed.get("_weak"):
         context.notes["aid_giver"] = (reading.passage, donor)

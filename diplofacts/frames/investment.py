@@ -77,6 +77,13 @@ _IN_TURN = (
 )
 
 
+# What a state pays out to another is aid or a loan: "EU đã giải ngân 1 tỷ euro cho A".
+_PAID_OUT = (
+    rf"\bgiải ngân\b[^.;{MONEY}]{{0,40}}{MONEY}(?: [^\s,.;]+){{0,3}} cho (?:nước |chính phủ )?{CHARACTER['country']}"
+)
+_CAPITAL = r"\b(?:vốn|đầu tư|fdi|doanh nghiệp|công ty|tập đoàn|dự án)\b"
+
+
 def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     words = flow(reading.language)
     if match.rule.fixed.get("_open"):
@@ -99,6 +106,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if match.rule.fixed.get("_on") and not goes_on(reading, context):
         return []
     if match.rule.fixed.get("_topic") and not any("invest" in one.text.lower() for one in context.heard[-3:]):
+        return []
+    if re.search(_PAID_OUT, reading.slots.text) and not re.search(_CAPITAL, reading.slots.text):
         return []
     giver = match.words["investor"][0] if "investor" in match.slots else None
     if "first" not in match.words and _is_first_of_two(reading, at):

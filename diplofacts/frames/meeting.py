@@ -47,6 +47,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         left = tuple(one for one in leading if one.name or not _is_vague(one))
     if scene.refers and (hosted := _hosted(scene, reading, context)):
         left, scene = hosted, scene._replace(refers=False)
+    if scene.refers and _of_strangers(reading, left):
+        return []
     if any(_of_others(some, context.persons(some), reading) for some in (scene.left, right)):
         return []
     told = _told(match, reading, context, scene)
@@ -99,6 +101,13 @@ def _of_a_teller(match: Match, reading: Reading) -> bool:
 def _is_vague(one: Person) -> bool:
     """Whether someone is told as no more than an official."""
     return (one.title or "").casefold().startswith(("quan chức", "các quan chức", "giới chức"))
+
+
+def _of_strangers(reading: Reading, people: tuple[Person, ...]) -> bool:
+    """Whether a sentence on a meeting told before speaks of people of other states alone, whose meeting it is then."""
+    named = {one.value.person.country for one in reading.slots.entities.values() if one.kind == "person"} - {None}
+    homes = {one.country for one in people}
+    return bool(named) and bool(homes) and None not in homes and not named & homes
 
 
 def _of_others(entities: Sequence[Entity], people: tuple[Person, ...], reading: Reading) -> bool:
@@ -230,10 +239,12 @@ def _key_beside(match: Match, reading: Reading) -> tuple[int, int]:
 
 def _settle(draft: Draft, reading: Reading, slot: str, own: tuple[str, Entity] | None, assumed: str | None) -> None:
     """Fill a slot with what the meeting's own words tell, or else with what the passage lets assume."""
+    if slot == "place" and draft.slots.get("form") in _CALLS:
+        return
     if own:
         draft.slots[slot] = own[0]
         draft.rests(slot, reading, [own[1]])
-    elif assumed and not (slot == "place" and draft.slots.get("form") in _CALLS):
+    elif assumed:
         draft.slots[slot] = assumed
         draft.weak |= {slot}
 

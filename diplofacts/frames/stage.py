@@ -40,7 +40,7 @@ def stage_of(reading: Reading, context: Context, status: str, date: str | None, 
             told = _told(context, status, visit=False)
     place = told.place if told and told.place else None
     if place is None and _near(date, context) and not (status == "planned" and _is_left(context)):
-        place = None if _is_elsewhere(reading, context) else context.town
+        place = None if _is_elsewhere(reading, context) or _tells_another(reading, context) else context.town
     return Stage(told.date if told else None, place)
 
 
@@ -77,6 +77,15 @@ def _is_elsewhere(reading: Reading, context: Context) -> bool:
     """Whether a sentence opens in a country other than that of the article's town: "Trong các ngày 8-12/7, tại Lào"."""
     hit = _IN_COUNTRY.match(reading.slots.text) if reading.language == "vi" else None
     return hit is not None and reading.slots.entities[hit.end() - 1].value.code != _code_of_town(context)
+
+
+def _tells_another(reading: Reading, context: Context) -> bool:
+    """Whether a Vietnamese sentence tells capitals, and not the article's town among them."""
+    if reading.language != "vi":
+        return False
+    towns = [one for one in reading.slots.entities.values() if one.kind == "place" and one.value.form == "capital"]
+    mine = {one.value.name for one in towns if not reading.text.endswith("giờ ", 0, one.start)}
+    return bool(mine) and context.town not in mine
 
 
 _IN_COUNTRY = re.compile(rf"[^.;]{{0,60}}?\btại (?:nước )?{CHARACTER['country']}(?=,)")

@@ -7,7 +7,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.trade_clause import Sum, sums
 from diplofacts.frames.trade_growth import compared_year, growth
-from diplofacts.frames.trade_list import listed
+from diplofacts.frames.trade_list import goes_on, listed
 from diplofacts.frames.trade_plain import is_no_trade
 from diplofacts.frames.trade_sides import Sides
 from diplofacts.frames.trade_time import base_period, find_date, next_year, period, year_after
@@ -19,6 +19,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The figures of a sentence, in order; its targets are other facts. Slot: `amount`, the first of the sums."""
     if match.rule.fixed.get("_listed"):
         return listed(match, reading, context)
+    if match.rule.fixed.get("_goes_on"):
+        return goes_on(match, reading, context)
     drafts: list[Draft] = []
     earlier = remembered(reading, context)
     end = reading.start + len(reading.text)

@@ -40,6 +40,27 @@ def listed(match: Match, reading: Reading, context: Context) -> list[Draft]:
     return [draft]
 
 
+def goes_on(match: Match, reading: Reading, context: Context) -> list[Draft]:
+    """The trade told right before, of another period: "… năm 2016 đạt 2 tỷ USD. Hai tháng đầu năm 2017 đạt …"."""
+    earlier = remembered(reading, context)
+    near = earlier is not None and 0 <= reading.start - earlier.end <= _NEAR
+    when = context.date(match.slots["when"][0].value, "past")
+    if earlier is None or when is None or not near or when == earlier.period:
+        return []
+    ahead = context.published is not None and when[:4].isdigit() and when[:4] > context.published[:4]
+    money = match.slots["amount"][0]
+    if ahead or match.slots["when"][0].value.role == "by" or money.kind != "money":
+        return []
+    parties, metric = earlier.parties, earlier.metric
+    draft = Draft(match, reading, amount=money.value, metric=metric, parties=parties, period=when)
+    draft.rests("amount", reading, [money])
+    draft.rests("period", reading, match.slots["when"])
+    if grown := _growth(match, reading):
+        draft.slots["growth"] = grown
+    context.trade = Remembered(parties, when, metric, reading.passage, reading.start + len(reading.text))
+    return [draft]
+
+
 def _growth(match: Match, reading: Reading) -> float | None:
     """The percent told right behind the sum, with its sign."""
     hit = _grown().match(reading.slots.text, match.end)

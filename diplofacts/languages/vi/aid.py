@@ -57,6 +57,22 @@ RULES = (
         {"_named": True, "_donors": True},
     ),
     Rule(
+        "vi/aid/pays_to",
+        "aid",
+        ("giải ngân",),
+        rf"{{donor:country|body}}(?: \([^()]{{0,12}}\))?{_WILL} (?P<head>giải ngân)(?: (?:thêm|khoản|tổng cộng|tiếp|một|gói))* {_SUM}"
+        rf"(?!{{words:30}}\b(?:vốn|đầu tư|fdi)\b)(?: (?:tài trợ|viện trợ|vay|đầu tiên))* cho{_TO} {{recipient:country}}",
+        {"_named": True, "_donors": True},
+    ),
+    Rule(
+        "vi/aid/supplies",
+        "aid",
+        ("cung cấp", "cấp", "chuyển", "giải ngân"),
+        rf"{{donor:country|body|person}}(?: \([^()]{{0,12}}\))?{_WILL} (?P<head>cung cấp|cấp|chuyển|giải ngân)(?: (?:thêm|khoản|tổng cộng|tiếp|một))* {_SUM} "
+        rf"cho{_TO} {{recipient:country}}(?={{words:25}} (?:để|nhằm|giúp) (?:hỗ trợ|giúp|khắc phục|tái thiết|cứu trợ|ứng phó|khôi phục|phục hồi))",
+        {"_named": True, "_donors": True},
+    ),
+    Rule(
         "vi/aid/gives",
         "aid",
         ("tài trợ", "hỗ trợ", "tặng", "trao tặng", "ủng hộ", "quyên góp", "giúp"),

@@ -52,7 +52,7 @@ AID = FLOW._replace(
         r"|mong muốn|mong|xem xét|đề xuất|yêu cầu"
         r"|hy vọng|cần|thúc giục|(?<!vắc.)xin|vận động)\b"
     ),
-    part_of=r"{m}[^.;]{0,80}\btrong đó[^.;]{0,160}$".replace("{m}", CHARACTER["money"]),
+    part_of=r"{m}[^.;]{0,80}\btrong đó[^.;]{0,160}$|\bgói[^.;]{0,30} này (?:bao )?gồm\b[^.;]{0,60}$".replace("{m}", CHARACTER["money"]),
     topic=r"\b(?:oda|viện trợ|không hoàn lại|vay)\b",
     again=r"\b(?:để|nhằm|cho dự án|cho chương trình|phục vụ|vào việc) (?P<purpose>[^,.;()]{8,120})",
     work=r"(?!)",

@@ -140,6 +140,16 @@ RULES = (
         {"form": "reception", "_guests": True},
         why="the hosts of a delegation told before, in a list",
     ),
+    *(
+        Rule(
+            f"vi/meeting/{form}_of_one", "meeting", (verb.split("|")[0],),
+            rf"\b(?:cuộc|buổi) (?P<key>{verb})(?: thượng đỉnh| cấp cao| song phương| trực tiếp| riêng| đầu tiên| sắp tới| gần đây)*"
+            rf"(?: [^,;.\ue000-\uf8ff]{{3,40}})? của {{a:persons}} (?:với|cùng) {{b:persons}}",
+            {"form": form, "_noun": True},
+            why='"cuộc gặp của A với B"',
+        )
+        for form, verb in (("meeting", "gặp|gặp gỡ"), ("talks", "hội đàm"), ("phone_call", "điện đàm"))
+    ),
     Rule(
         "vi/meeting/attended_with", "meeting", ("dự",),
         rf"\b(?:tham dự|dự) (?P<key>{_SESSION})\b[^;.{CHARACTER['person']}]{{0,110}}? (?:với|cùng) {{b:persons}}",
@@ -220,7 +230,7 @@ RULES = (
     *_rules("meets", "meeting", ("gặp", "gặp gỡ", "tiếp xúc", "làm việc", "đối thoại", "trao đổi", "họp", "thảo luận",
         "thượng đỉnh", "ăn trưa", "ăn tối", "dùng bữa"),
             r"gặp(?: gỡ| mặt| lại)?(?:(?:,| và|) (?:làm việc|trao đổi|hội đàm|thảo luận))?|tiếp xúc|(?:(?<=buổi )"
-            r"|(?<=cuộc )|(?<=có ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
+            r"|(?<=cuộc )|(?<=có )|(?<=tiến hành ))(?:làm việc|đối thoại|trao đổi|họp|thảo luận)"
             r"|(?:làm việc|họp|họp kín|ăn (?:trưa|tối|sáng)|dùng bữa(?: \w+)?|(?:hội nghị|họp|cuộc gặp|gặp) thượng đỉnh)(?=(?: ba bên| bốn bên)? (?:với|cùng))"),
     Rule(
         "vi/meeting/discusses", "meeting", ("trao đổi", "thảo luận", "nói chuyện", "bàn bạc", "tọa đàm"),

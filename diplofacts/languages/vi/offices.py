@@ -11,6 +11,8 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("chủ tịch triều tiên", "state_president"),
     ("thủ tướng chính phủ", "pm"),
     ("thủ tướng nội các", "pm"),
+    ("chủ tịch hội đồng bộ trưởng", "pm"),
+    ("phó chủ tịch hội đồng bộ trưởng", "deputy_pm"),
     ("thủ tướng", "pm"),
     ("thủ hiến", "premier"),
     ("tổng lý", "pm"),

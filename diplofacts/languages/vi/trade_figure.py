@@ -17,4 +17,14 @@ RULES = (
         {"_listed": True},
         why="a list of markets goes on in a sentence without a word for trade",
     ),
+    Rule(
+        "vi/trade_figure/goes_on",
+        "trade_figure",
+        ("đạt",),
+        r"^\W*(?:(?:riêng|trong|còn|đến|sang|và|cũng|con số này|con số đó|kết quả này|tính chung),? )*{when:date}(?: vừa qua| qua| này)?,?"
+        r" (?:(?:con số|kết quả|giá trị|kim ngạch|tổng kim ngạch|mức)(?: này| đó)? )?(?:(?:đã|ước|tiếp tục|cũng|chỉ|mới|ước tính) )*"
+        r"đạt(?: (?:mức|khoảng|hơn|gần|trên|xấp xỉ|tới|được))* (?P<key>{amount:money})",
+        {"_goes_on": True},
+        why="the trade told before, of another period, in a sentence without a word for trade",
+    ),
 )
