@@ -58,7 +58,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     amount = match.slots.get("amount", [])
     donor, recipient = _ends(found, match, reading, context, words, at)
-    if found.taker and found.taker.entity is None and recipient == context.home and recipient not in context.main:
+    untold = reading.language == "vi" and found.taker is not None and found.taker.entity is None
+    if untold and recipient == context.home and recipient not in context.main:
         others = [one for one in context.main if one != donor]  # an article on two other states
         recipient = others[0] if others and donor in context.main else None if others else recipient
     status = status_of(reading, words, match)
