@@ -65,6 +65,8 @@ def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) 
         between = text[min(at, span[0]) : max(at, span[1])]
         if at >= span[1] and re.search(_ASIDE if reading.language == "vi" else _WORKS_AT, between):
             continue
+        if at >= span[1] and reading.language == "en" and ", who " in between:
+            continue  # where somebody was who told of it
         if ";" in between or (at < span[0] and re.search(r"\b(?:trước khi|sau khi|sau đó|nơi)\b", between)):
             continue
         if best is None or distance < best[0]:

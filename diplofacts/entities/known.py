@@ -73,7 +73,8 @@ class Known:
         self._bare = None
         profile = None
         if person.name:
-            profile = self._roll.named(person.name, person.country, at, person.office)
+            apart = self._roll.apart(person)
+            profile = None if apart else self._roll.named(person.name, person.country, at, person.office)
             if not profile and (person.reference != "surname" or person.title or self._roll.leader(person.name)):
                 trip = self._trip if self._trip and 0 <= at[0] - self._trip[0] <= _STAY else None
                 profile = Profile(None, near=self._here, visited=trip[1] if trip else None)

@@ -40,7 +40,7 @@ def _carries() -> regex.Pattern[str]:
 def _object() -> regex.Pattern[str]:
     """ "him", or "her" that owns nothing."""
     after = "on|in|at|during|and|to|that|after|before|for|with|here|there|this|last|yesterday|today|tomorrow|by|from"
-    guest = r"the\s+(?:\w+\s+)?(?:dignitary|leader|guest)|the\s+visitor"
+    guest = r"the\s+(?:\w+\s+)?(?:dignitary|leader|guest)|the\s+(?:visitor|royal\s+couple)"
     return compiled(rf"(?i:him|{guest}|her(?=\s*(?:[,.;:)]|\Z)|\s+(?:{after})\b))(?!\p{{L}})")
 
 

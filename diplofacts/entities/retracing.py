@@ -61,6 +61,9 @@ def retrace(
                     if guest:
                         profile = meant[at] = guest
                 profile = profile or (nameless.get((person.country, person.office or "")) if not person.name else None)
+            late = english and person.name and _late().search(text, max(0, entity.start - 30), entity.start)
+            if profile and late and all(one is not profile for _, one in roll.log):
+                profile.role = "other"
             if profile and person.name and owner and owner[0] in (entity.start, entity.start - 1):
                 untold = not profile.country or profile.name in implied
                 profile.country = owner[1].country if untold else profile.country
@@ -85,6 +88,13 @@ def _guest(roll: Roll, person: Mentioned, line: int, guests: Sequence[Profile]) 
     here = [one for at, one in roll.log if at[0] == line]
     told = [one for _, one in roll.log if one.name and one.holds(person) and not any(one is other for other in here)]
     return next((one for one in reversed(told) if any(one is guest for guest in guests)), None)
+
+
+@cache
+def _late() -> regex.Pattern[str]:
+    """Before someone who is dead: "the late A", "the death of her father, A"."""
+    kin = "(?:his|her) (?:late )?(?:father|mother),"
+    return compiled(rf"\b(?i:the late|late|(?:death|funeral|memory|tomb|murder) of|{kin}) (?:the )?\Z")
 
 
 def _is_visiting(entity: Entity, text: str) -> bool:

@@ -49,6 +49,12 @@ class Roll:
         self.towns: Counter[str] = Counter()
         self.issuer: Issuer | None = None
 
+    def apart(self, person: Mentioned) -> bool:
+        """Whether a former holder of an office is not he who was told by it: "President Bush", then "former …"."""
+        fitting = [one for one in self.profiles if person.name and one.is_short_for(person.name, person.country)]
+        held = [one for one in fitting if one.name != person.name and person.office in one.offices]
+        return person.former and bool(held) and all(one.role == "official" for one in held)
+
     def named(self, name: str, country: str | None, before: At | None, office: str | None = None) -> Profile | None:
         """The profile a name belongs to; of several, the one of that office, and the one last mentioned before."""
         fitting = [one for one in self.profiles if one.name == name]

@@ -41,6 +41,8 @@ def _join_short_names(roll: Roll) -> None:
     for short in [one for one in roll.profiles if one.name and " " not in one.name]:
         longer = [one for one in roll.profiles if one is not short and one.takes(short.name or "", short.country)]
         longer = [one for one in longer if not any(of_other_rank(office, one.offices) for office in short.offices)]
+        if short.title and short.role == "official":  # President Bush is not former President George H.W. Bush
+            longer = [one for one in longer if one.role != "other" or not short.offices & one.offices]
         if len(longer) == 1:
             longer[0].join(short)
             roll.profiles.remove(short)

@@ -129,7 +129,10 @@ def signatories(
     }
     persons = []
     for one in people:
-        for person in context.persons([one]):
+        named = context.persons([one])
+        if one.kind == "both" and reading.language == "en":
+            named = tuple(who for who in named if _may_be_of(who, reading.text[one.start : one.end].casefold()))
+        for person in named:
             if person.name or (person.title and person.title.casefold().split()[-1] not in _MANY):
                 side = told.get(one.start)
                 persons.append(replace(person, country=side) if side else person)
@@ -140,6 +143,14 @@ def signatories(
     known = {one.name for one in persons if one.country}
     persons = [one for one in persons if one.country or one.name is None or one.name not in known]
     return tuple(persons) if len({one.country for one in persons}) >= 2 else ()
+
+
+def _may_be_of(who: Person, both: str) -> bool:
+    """Whether someone can be one of "the two ministers"; presidents are none."""
+    if not both.endswith("ministers"):
+        return True
+    title = (who.title or "").casefold()
+    return "minister" in title and ("prime" in both) == ("prime" in title)
 
 
 def _people(reading: Reading, span: tuple[int, int]) -> list[Entity]:

@@ -240,6 +240,8 @@ def _day(context: Context) -> str | None:
         return context.governing
     aside = bool(context.heard) and ", who " in context.heard[-1].text  # whose day is not that of the rest
     for heard in context.heard[: len(context.heard) - aside][:8]:
+        if plain(words.DEPARTS).search(heard.text):
+            continue  # the day of a departure is not that of what came before it
         for when in _days(heard.text[:600], heard.language):
             edtf = context.date(when, "past")
             if not edtf or len(edtf) != 10 or not context.published:

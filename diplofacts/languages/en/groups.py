@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PRONOUNS = (
     "he", "she", "his", "her", "him", "the visiting dignitary", "the visiting leader", "the royal guest",
-    "the state guest", "the visiting guest", "the visitor", "the visiting official", "the visiting diplomat", "the visiting envoy",
+    "the state guest", "the visiting guest", "the visitor", "the royal couple", "the visiting official", "the visiting diplomat", "the visiting envoy",
 )  # fmt: skip
 
 COUNTERPARTS = ("counterpart", "opposite number", "colleague")

@@ -90,7 +90,7 @@ IN_TOWN = (
 )
 SAID = r"[^.;:]{0,25}? (?:said|says|told|added|announced|confirmed|wrote|tweeted|reported)\b"  # behind one who tells of others
 # Behind someone met, another with a day or place of his own: "met B on Monday and C on Tuesday".
-GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and,? (?:then,? |later,? |also,? )?(?:with )?(?:the )?(\ue000)(?=,? (?:in|at) \ue005|,? \ue00b)|[^.;:\ue000]{0,30}?(?:,|;| and|, and) \ue00b,? (?:the )?(\ue000)(?=[.,;]|$| in\b| at\b)"
+GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and,? (?:then,? |later,? |also,? )?(?:with )?(?:the )?(\ue000)(?=,? (?:in|at) \ue005|,? \ue00b)|[^.;:\ue000]{0,30}?(?:,|;| and|, and) \ue00b,? (?:with )?(?:the )?(\ue000)(?=[.,;]|$| in\b| at\b)"
 TO_COME = r"\b(?:will|would|is to|are to|due|scheduled|expected|plans?)\b"
 LATER_DAY = r"^(?:later (?:this|today|on)|next|tomorrow|the coming|coming)\b"
 GONE_BY = r"\b(?:yesterday|last|ago|earlier)\b"
@@ -192,6 +192,8 @@ TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"
 # Between those who act and what they discuss, the event at which they do.
 MET_ALREADY = r"\b(?:met|meets?|meeting|spoke|talked|held|holds?|gathered|convened|telephoned)\b"
+# Someone leaves at the end of a visit.
+DEPARTS = r"\b(?:left|leaves|departed|departs|flew home|returned home|wrapped up|concluded|ended)\b[^.;]{0,90}\b(?:end of|conclud\w+|after|ending|wrapping up|completing|following)\b[^.;]{0,40}\b(?:visit|trip|tour)\b"
 # Behind what would be done, that it depends.
 WHENEVER = r"\b(?:whenever|if and when|should (?:he|she|they))\b"
 # Between one who told of something else and the event after which he did.
@@ -200,7 +202,7 @@ SAID_AFTER = r",? (?:said|says|told (?!\ue000)[^.;,]{0,30}|added|announced|state
 AT_HOUSE = r"[^.;,]{0,40}\b(?:hours?|minutes|\ue00b) (?:at|in|inside|over) (?:the |an? )?(?!phone|telephone|length|detail|call|line|\ue00b)[\w\ue005]"
 BY_PHONE = r"\b(?:phone|telephone|telephoned|phoned|call|calls|called|video|hotline)\b"
 AIRFIELD = r"\b(?:airport|airfield|air ?base|tarmac)\b"
-NO_TOWN = r" (?:gate|square|street|avenue|road|bridge|group|summit|process|accords?|declaration|agreement|time)\b"
+NO_TOWN = r" (?:(?:provincial|national|state|municipal|regional|central) (?:museum|library|theatre|gallery|hospital|stadium)|museum|gate|square|street|avenue|road|bridge|group|summit|process|accords?|declaration|agreement|time)\b"
 BUILDING = r" (?:international )?(?:house|hotel|airport|palace|hall|centre|center|university)\b"
 HALLS = (
     r"(?<!by the )(?<!according to the )(?<!from the )\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters)\b(?!,? (?:said|says|has|announc\w+|confirm\w+|statement|readout|spokes\w+|press|official|officials|aide|told|added|described|called|wants|hopes|tweeted)\b|['’]s)"

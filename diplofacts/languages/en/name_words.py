@@ -59,6 +59,9 @@ NO_PERSON = (
     r"ministerial|secretariat|secretary level|governorate|chairmanship|premier league|board of directors",
     r"king'?s (?:college|cross)|king (?:salman|fahd) (?:center|centre|causeway)|king james version|madam speaker",
     r"head (?:to|for|back|off|into|office|coach|start)|chief among|special assistant to the president",
+    r"(?:king|queen|prince|princess|sultan|emir|crown prince)"
+    r"(?: (?!(?:at|the|in|to|of|an?|and|for|on|from|by|was|is|has|had|who|his|her|their|with|will|[a-z]+ed|[a-z]+es)\b)[\w'’-]+){1,4}?"
+    r" (?:international airport|airport|air ?base|university|hospital|stadium|bridge|causeway|mosque|port|academy|library|museum|street|avenue|road|highway|barracks)\b",
     r"members?(?:hip)? (?:state|states|countries|country|nations|economy)",
     r"(?:team|world|market|industry|global|regional|group) leaders?",
     r"ho chi minh (?:city|mausoleum|trail|museum|academy)",
