@@ -100,8 +100,22 @@ def _aim(sum_: Around) -> Cue | None:
     if any(cue.kind == "other" for cue in (*sum_.before, *sum_.behind)):
         return None
     goal = sum_.before[0] if sum_.before else None
-    near = goal is not None and goal.kind == "goal" and sum_.at - goal.end < 3
-    return Cue("aim", goal.start, goal.end) if goal and near else None
+    if goal and goal.kind == "goal" and sum_.at - goal.end < 3:
+        return Cue("aim", goal.start, goal.end)
+    goal = next((cue for cue in sum_.before if cue.kind in ("goal", "wish")), None)
+    if goal is None:
+        return None
+    theirs = re.search(_BOTH, sum_.text[max(0, goal.start - 40) : goal.start])
+    led = theirs and re.fullmatch(_TO_REACH, sum_.text[goal.end : sum_.at])
+    return Cue("aim", goal.start, goal.end) if led else None
+
+
+_BOTH = rf"{CHARACTER['both']}|\bthey\b"
+_TO_REACH = (
+    r" (?:for|at|to (?:reach|hit|attain|achieve|surpass|exceed|top|see)"
+    r"|to (?:raise|lift|boost|bring|take|increase|expand|push) (?:it|this|that|the (?:figure|volume|total)) to|đạt|tới|lên) ?"
+)
+"""What leads from what two sides aim at to the sum, where what they trade was told before."""
 
 
 def _taken(sum_: Around) -> bool:

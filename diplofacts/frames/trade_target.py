@@ -35,6 +35,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         reading = whole
     drafts: list[Draft] = []
     earlier = remembered(reading, context)
+    if match.rule.name.endswith("/goes_on") and earlier is None:
+        return []
     end = reading.start + len(reading.text)
     multiple: Entity | None = None
     found = sums(reading.slots.text, reading.language)

@@ -96,7 +96,7 @@ LEFTWARD = (
 )
 
 HARD = (
-    r"[;:!?…]|—(?=[a-z])|\b(?:jointly|officially|formally|duly)(?= (?:signed|inked|adopted|initial|issued|concluded))|\s\s\s|\n\s*\n|(?<!\b[a-z])\.(?=\s|$|[\"”’'])|<!--|"
+    r"[;:!?…]|—(?=[a-z])|\b(?:jointly|officially|formally|duly)(?= (?:signed|inked|adopted|initial|issued|concluded))|\s\s\s|\n\s*\n|(?<!\b[a-z])(?<!\bno)\.(?=\s|$|[\"”’'])|<!--|"
     r"\b(?:which|who|whose|that|where|when|while|whereby|after|before|during|as(?! well)(?<!such as)|since|until|till|but|if|because|"
     r"although|though|despite|following|amid|(?<!aimed )at|from|under|within|without|through|via|into|upon|he|she|it|they|we|"
     r"will|would|was|were|is|are|be|been|being|has|have|had|having|can|could|may(?! \d)|might|should|must|shall|do|does|did|"

@@ -8,6 +8,14 @@ from diplofacts.rule import Rule
 RULES = (
     Rule("en/trade_target/sum", "trade_target", TRIGGERS, r"\A.*?{amount:money|multiple}"),
     Rule(
+        "en/trade_target/goes_on",
+        "trade_target",
+        ("aim", "aims", "aiming", "hope", "hopes", "want", "seek", "plan", "vowed", "pledged", "expect"),
+        r"\A[^.;:]{0,30}(?:{both}|\bthey\b)[^.;:]{0,40}\b(?:aim|hope|want|seek|plan|vowed|pledged|expect)\w*"
+        r"(?: (?:for|at|to (?:reach|hit|raise|lift|boost|double|triple|bring|take|increase|expand|push)(?: it| this| that| the (?:figure|volume|total))?(?: to| up to)?))? {amount:money}",
+        why="what two sides aim at, behind a figure of their trade",
+    ),
+    Rule(
         "en/trade_target/in_title",
         "trade_target",
         TRIGGERS,
