@@ -37,6 +37,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     fixed = match.rule.fixed
     left = acting(match, reading, context, scene)
+    ahead = reading.slots.text[: match.words.get("key", (match.start, match.end))[0]]
+    if not any(one.name for one in left) and plain(words.FIRST_TO).search(ahead):
+        return []  # "They were the first leaders of both to meet": of the meeting just told
     if fixed.get("_after") and {one.country for one in context.persons(scene.left)} & told_sides(scene.right):
         return []  # "He was joined by the minister": of his own country
     if fixed.get("_officers") and not all(one.name or one.title for one in left):

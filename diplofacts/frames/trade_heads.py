@@ -113,7 +113,8 @@ def _aim(sum_: Around) -> Cue | None:
 _BOTH = rf"{CHARACTER['both']}|\bthey\b"
 _TO_REACH = (
     r" (?:for|at|to (?:reach|hit|attain|achieve|surpass|exceed|top|see)"
-    r"|to (?:raise|lift|boost|bring|take|increase|expand|push) (?:it|this|that|the (?:figure|volume|total)) to|đạt|tới|lên) ?"
+    r"|to (?:raise|lift|boost|bring|take|increase|expand|push) (?:it|this|that|the (?:figure|volume|total)) to"
+    r"|đạt|tới|lên) ?"
 )
 """What leads from what two sides aim at to the sum, where what they trade was told before."""
 
