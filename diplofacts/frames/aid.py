@@ -148,6 +148,7 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
         if donor is None or recipient is None:
             return None
         given = code(found.giver) in (donor, recipient) or (found.giver is None and joined(reading, donor, recipient))
+        given = given or (reading.language == "en" and is_in_yen(match) and donor == "JPN")
         return Sides(Side(donor), Side(recipient)) if given else None
     if found.giver is None or found.taker is None:
         found = told_before(found, reading, context, words, at)
@@ -177,7 +178,8 @@ def _ends(
         told = by_wealth(reading, words, at)
         donor, recipient = told if told[0] else (donor, recipient)
     amount = match.slots.get("amount", [])
-    if donor is None and amount and (recipient or reading.language != "en"):
+    of_firm = reading.language == "en" and found.giver is not None and found.giver.name is not None
+    if donor is None and amount and not of_firm and (recipient or reading.language != "en"):
         donor, recipient = by_currency(amount[0], recipient, context)
     return donor, recipient
 

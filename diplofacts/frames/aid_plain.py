@@ -159,7 +159,7 @@ _IN_ALL = (
 """Before what a donor gives to all the world."""
 _TO_MANY = (
     r"[^.;]{0,70}? (?:to|for) (?:[\w-]+ ){0,4}(?:countries|nations|partners|states|governments|neighbou?rs|regions"
-    r"|economies)\b"
+    r"|economies|members)\b|[^.;]{0,30}\bonly to \d+\b"
 )
 _NO_TAKERS = BANKS | LENDERS | {"OECD", "UN", "G7", "G8", "G20", "G77", "OPEC", "WTO", "NATO", "EU", "WEF"}
 """Bodies that aid goes to only where the sentence says so."""

@@ -67,6 +67,8 @@ def are_firms(one: Entity, reading: Reading) -> bool:
     """Whether a country only tells whose banks or firms act: "Switzerland's three major banks"."""
     if one.kind != "country" or reading.language != "en":
         return False
+    if reading.text.endswith(("Bank of ", "Bank of the "), 0, one.start):
+        return True
     return re.match(_FIRMS, reading.text[one.end : one.end + 60].lower()) is not None
 
 

@@ -17,7 +17,7 @@ from diplofacts.frames.investment_head import (
     is_wished,
     sum_beside,
 )
-from diplofacts.frames.investment_plain import is_from_nowhere, stays_within
+from diplofacts.frames.investment_plain import goes_to_own_firm, is_from_nowhere, stays_within
 from diplofacts.frames.investment_slots import as_of, measure_of, rank_of, status_of
 from diplofacts.frames.opened import opened, unwrapped
 from diplofacts.frames.side_names import Side, standing
@@ -137,6 +137,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if status is None or stays_within(reading, at):
         return []
     if reading.language == "en" and is_from_nowhere(both, match, reading, context):
+        return []
+    if goes_to_own_firm(both, reading, at):
         return []
     if both.giver is None:
         _note_report(reading, context, words, at, status)

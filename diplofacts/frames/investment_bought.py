@@ -34,6 +34,8 @@ def bought(reading: Reading, head: tuple[int, int], at: int) -> Sides:
             continue
         if re.search(r"\bfrom\b", reading.slots.text[head[1] : place]):
             break  # who sells it
+        if re.match(r" fund\b", reading.slots.text[place + 1 :]):
+            break  # shares of a fund
         if at < head[0] and not re.search(_OF, reading.slots.text[head[1] : place]):
             break
         side = side_at(reading, place)

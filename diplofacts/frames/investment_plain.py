@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
+from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.countries import codes as states
 from diplofacts.frames.side_names import Side
 from diplofacts.frames.side_untold import Sides
@@ -46,6 +47,20 @@ _TOLD_WORKS = r"(?:the|this)\b(?: [\w-]+)? ?(?:an? )?(?:us|u\.s\.|[a-z]{0,3}[$â‚
 """At the head of a sentence that goes on about works told before it: "The $2 billion plant"."""
 
 
+def goes_to_own_firm(both: Sides, reading: Reading, at: int) -> bool:
+    """Whether a state's money goes into a firm named right behind it that is its own, or nobody's known."""
+    if reading.language != "en" or both.giver is None or both.giver.name or (both.taker and both.taker.entity):
+        return False
+    found = re.match(_INTO_FIRM, reading.slots.text[at + 1 :])
+    if found is None:
+        return False
+    home = home_of(reading.slots.entities[at + 1 + found.start(1)].value)
+    return home is None or home == both.giver.code
+
+
+_INTO_FIRM = rf"(?: [\w-]+){{0,2}} (?:in|into) (?:the )?<?({CHARACTER['company']})"
+
+
 def _names_many(reading: Reading) -> bool:
     """Whether a sentence names more countries than the two that counted projects could be between."""
     named = [one for one in reading.slots.entities.values() if one.kind == "country"]
@@ -80,7 +95,8 @@ _DEEDS = (
     r"buil[dt]\w*|construct\w*|open\w*|set(?:s|ting)? up|establish\w*|launch\w*|inaugurat\w*|develop\w*"
     r"|plan(?:s|ned|ning)?|beg[aiu]n\w*|start\w*|complet\w*|invest\w*|expan\w+|commission\w*|own(?:s|ed)|creat\w+"
     r"|br(?:oke|eak\w*) ground|cut\w* the ribbon"
-    r"|pick(?:s|ed)|chose\w*|chosen|choos\w+|select(?:s|ed)|unveil\w*|put\w* up|erect\w*|work(?:s|ed|ing)? on|locat\w+"
+    r"|pick(?:s|ed)(?! to\b)|chose\w*|chosen|choos\w+|select(?:s|ed)(?! to\b)"
+    r"|unveil\w*|put\w* up|erect\w*|work(?:s|ed|ing)? on|locat\w+"
 )
 _SETTLES = (
     r"announc\w*|sign\w*|agree\w*|propos\w*|consider\w*|behind|back(?:s|ed|ing)|join\w*|led|leads|undertak\w+|won|wins"
@@ -138,10 +154,15 @@ def stays_within(reading: Reading, at: int) -> bool:
     if reading.language != "en":
         return False
     text = reading.slots.text
+    if re.search(_BROUGHT_ABOUT, text[max(0, at - 70) : at]) or re.match(_FACE_VALUE, text[at + 1 :]):
+        return True
     held = re.search(r"\b(?:shares of|shares in its|of the company['â€™]s stock)\b", text[max(0, at - 120) : at + 60])
     return held is not None or re.match(_WITHIN, text[at + 1 :]) is not None
 
 
+_BROUGHT_ABOUT = r"\bgenerat\w+ (?:[\w-]+ ){0,2}investments?\b|\b(?:bid|bids|bidding|compete) for\b"
+"""Before a sum that is no one's investment yet: what works bring with them, what firms bid for."""
+_FACE_VALUE = r" (?:[\w-]+ ){0,2}(?:face value|of debt)\b"
 _WITHIN = (
     r"(?: [\w-]+){0,2} (?:into|in|to) (?:the|its|their|his) (?:own )?(?:\w+ ){0,2}"
     r"(?:economy|money market|banking system|financial system|budget|treasury|reserves?|stock market|pension fund)\b"

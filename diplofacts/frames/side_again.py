@@ -69,7 +69,7 @@ def unknown_subject(reading: Reading, context: Context, at: int) -> Side | None:
     origin = reading.slots.origin[at]
     every = list(_subject().finditer(reading.text, max(0, origin - 200), origin))
     found = every[-1] if every else None
-    if found is None or found["name"].split()[0] in _NO_NAME:
+    if found is None or found["name"].split()[0] in _NO_NAME or re.fullmatch(r"[A-Z]{2,}s", found["name"]):
         return None
     start, end = found.span("name")
     if any(one.start < end and start < one.end for one in reading.slots.entities.values()):

@@ -134,7 +134,7 @@ RULES = (
         ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),
         rf"{_SUM}['’]?{_IN_BRACKETS}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid"
         rf"|and (?!private))[\w-]+|{{country}})){{0,6}} (?:investments?|fdi|registered capital|investment capital"
-        rf"|stake|invest|invested)\b(?! funds?| bank)|(?: [\w-]+){{0,2}} (?:commitments?|pledges?|promise|plan) (?:(?:from|by) {{gap:40}} )?to invest\b|{{gap:50}} (?:via"
+        rf"|stake|invest|invested)\b(?! funds?| bank| certificates?| trusts?| notes?| grade| compan(?:y|ies)\b)|(?: [\w-]+){{0,2}} (?:commitments?|pledges?|promise|plan) (?:(?:from|by) {{gap:40}} )?to invest\b|{{gap:50}} (?:via"
         rf"|through) (?:[\w-]+ ){{0,2}}investments?\b)",
         why='"$5 billion in new investment", "a $550 billion investment pledge", "$3 billion to invest"',
     ),
