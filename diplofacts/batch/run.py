@@ -27,6 +27,8 @@ from diplofacts.store.keep import ArticleRow, Keeper, Stamp
 EACH = 0.5  # seconds of work that a kill may undo: between two commits
 MOST = 2000  # articles between two commits
 AHEAD = 8  # articles in work for each process
+Spot = tuple[str, int, str | None]
+"""Where an article stands: the file, the place in it, and the member of an archive."""
 FRESH = 100_000_000  # nanoseconds: a file changed so shortly before it is read may change again in the same tick
 
 
@@ -168,23 +170,23 @@ class Run:
             document.id, document.text, document.title, document.published, document.language, document.publisher,
             document.url,
         )  # fmt: skip
-        file, place = one.found.file, one.places
+        spot = one.found.file, one.places, _member(document.path, one.found.path)
         if hash in self._in_work:
             self.tally.known += 1
-            self._then(lambda: self._stand_again(file, place, hash))
+            self._then(lambda: self._stand_again(spot, hash))
             return
         known = self.keeper.known(hash)
         if known is not None and known.rules == self.rules:
             self.tally.known += 1
             number = known.article
-            self._then(lambda: self._stand(file, place, number))
+            self._then(lambda: self._stand(spot, number))
             return
         result = self.workers.submit(document)
         self._in_work.add(hash)
-        self._then(lambda: self._put(one.found, place, hash, document, result()))
+        self._then(lambda: self._put(one.found, spot, hash, document, result()))
         self._work_off(AHEAD * self.workers.jobs)
 
-    def _put(self, found: FoundFile, place: int, hash: str, document: Document, result: Extracted) -> None:
+    def _put(self, found: FoundFile, spot: Spot, hash: str, document: Document, result: Extracted) -> None:
         rules = self.rules
         if result.error:
             rules = ""  # as good as found with other rules: a retry works on it again
@@ -195,18 +197,19 @@ class Run:
         row = _row(document, result.article)
         number = self.keeper.put(hash, row, rules, self.run, result.facts)
         self._in_work.discard(hash)
-        self.keeper.stand(found.file, place, number)
+        self._stand(spot, number)
         self.tally.worked += 1
         self.tally.facts += len(result.facts)
 
-    def _stand(self, file: str, place: int, number: int) -> None:
-        self.keeper.stand(file, place, number)
+    def _stand(self, spot: Spot, number: int) -> None:
+        file, place, member = spot
+        self.keeper.stand(file, place, number, member)
 
-    def _stand_again(self, file: str, place: int, hash: str) -> None:
+    def _stand_again(self, spot: Spot, hash: str) -> None:
         """An article stands here too that was in work when this was read; by now it is in the store."""
         known = self.keeper.known(hash)
         assert known is not None
-        self.keeper.stand(file, place, known.article)
+        self._stand(spot, known.article)
 
     def _forget(self, file: str) -> None:
         self._then(lambda: self.keeper.forget_file(file))
@@ -262,6 +265,11 @@ def _row(document: Document, article: Article | None) -> ArticleRow:
         document.url,
         document.text if document.extracted else None,
     )
+
+
+def _member(path: str | None, archive: str) -> str | None:
+    """The member of an archive that an article's path tells, None where the article is of no archive."""
+    return path[len(archive) + 1 :] if path and path.startswith(f"{archive}/") else None
 
 
 def _digest(*parts: object) -> str:

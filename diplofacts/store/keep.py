@@ -113,12 +113,13 @@ class Keeper:
             [(fact, *row) for row in rows.mentions],
         )
 
-    def stand(self, file: str, place: int, article: int) -> bool:
-        """Say that an article stands at a place of a file; return whether that is new."""
+    def stand(self, file: str, place: int, article: int, member: str | None = None) -> bool:
+        """Say that an article stands at a place of a file, in a member of it; return whether that is new."""
         done = self.do(
-            "INSERT INTO sources VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET article = excluded.article"
-            " WHERE article != excluded.article",
-            (file, place, article),
+            "INSERT INTO sources VALUES (?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET article = excluded.article, member = excluded.member"
+            " WHERE article != excluded.article OR member IS NOT excluded.member",
+            (file, place, article, member),
         )
         return done.rowcount > 0
 

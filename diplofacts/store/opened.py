@@ -10,7 +10,7 @@ from pathlib import Path
 
 from diplofacts.errors import DiplofactsError
 
-VERSION = 1
+VERSION = 2
 APPLICATION = 0x64666374  # "dfct", in the file's header: SQLite's application_id
 PATIENCE = 60_000  # milliseconds to wait for the short transactions of others
 

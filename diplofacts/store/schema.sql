@@ -23,7 +23,7 @@ CREATE TABLE articles (
     article INTEGER PRIMARY KEY,
     hash TEXT NOT NULL UNIQUE,  -- of id, text and all else that is known of it
     id TEXT NOT NULL,           -- the record's own, or the file's name without suffix
-    path TEXT,                  -- of the first file that holds it
+    path TEXT,                  -- of the first file that holds it, with the member of an archive: news.zip/may/talks.txt
     title TEXT,
     published TEXT,             -- YYYY-MM-DD
     language TEXT,              -- ISO 639-1
@@ -36,11 +36,12 @@ CREATE TABLE articles (
 CREATE INDEX articles_by_day ON articles (published);
 CREATE INDEX articles_by_run ON articles (run);
 
--- Which article stands where: the place in the file, from 1.
+-- Which article stands where: the place in the file, from 1, counted through all members of an archive.
 CREATE TABLE sources (
     file TEXT NOT NULL REFERENCES files (file) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     article INTEGER NOT NULL REFERENCES articles (article) ON DELETE CASCADE,
+    member TEXT,                -- of an archive: may/talks.txt
     PRIMARY KEY (file, place)
 ) WITHOUT ROWID;
 CREATE INDEX sources_by_article ON sources (article, file, place);
@@ -119,15 +120,15 @@ CREATE INDEX problems_by_file ON problems (file);
 
 -- The first file that holds an article gives its path.
 CREATE TRIGGER sources_added AFTER INSERT ON sources BEGIN
-    UPDATE articles SET path = (SELECT path FROM sources JOIN files USING (file) WHERE article = new.article
+    UPDATE articles SET path = (SELECT path || coalesce('/' || member, '') FROM sources JOIN files USING (file) WHERE article = new.article
         ORDER BY file, sources.place LIMIT 1) WHERE article = new.article;
 END;
-CREATE TRIGGER sources_moved AFTER UPDATE OF article ON sources BEGIN
-    UPDATE articles SET path = (SELECT path FROM sources JOIN files USING (file) WHERE article = articles.article
+CREATE TRIGGER sources_moved AFTER UPDATE OF article, member ON sources BEGIN
+    UPDATE articles SET path = (SELECT path || coalesce('/' || member, '') FROM sources JOIN files USING (file) WHERE article = articles.article
         ORDER BY file, sources.place LIMIT 1) WHERE article IN (old.article, new.article);
 END;
 CREATE TRIGGER sources_gone AFTER DELETE ON sources BEGIN
-    UPDATE articles SET path = (SELECT path FROM sources JOIN files USING (file) WHERE article = old.article
+    UPDATE articles SET path = (SELECT path || coalesce('/' || member, '') FROM sources JOIN files USING (file) WHERE article = old.article
         ORDER BY file, sources.place LIMIT 1) WHERE article = old.article;
 END;
 

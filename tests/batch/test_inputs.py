@@ -38,7 +38,25 @@ def test_an_archive_is_followed(tmp_path: Path, batch: Batch, rows: Rows) -> Non
     told = batch(archive).stderr
 
     assert told == "1 files, 1 read; 1 articles worked on; 1 withdrawn; 1 facts found\n"
-    assert rows("SELECT id, path FROM articles ORDER BY id") == [("b", str(archive)), ("c", str(archive))]
+    assert rows("SELECT id, path FROM articles ORDER BY id") == [("b", f"{archive}/b.txt"), ("c", f"{archive}/c.txt")]
+
+
+def test_an_article_of_an_archive_is_told_by_its_member(tmp_path: Path, batch: Batch, rows: Rows) -> None:
+    """Also when its name there is another now, and where a file is in an archive within."""
+    archive = tmp_path / "news.zip"
+    archive.write_bytes(zipped(a=SIGNING.format(day=8), b=SIGNING.format(day=9)))
+    (tmp_path / "c.txt").write_text(SIGNING.format(day=10), encoding="utf-8")
+    batch(tmp_path)
+    paths = f"SELECT replace(path, '{tmp_path}', '') FROM articles WHERE path IS NOT NULL ORDER BY 1"
+    assert ["/c.txt", "/news.zip/a.txt", "/news.zip/b.txt"] == rows(paths)
+
+    with zipfile.ZipFile(archive, "w") as anew:
+        anew.writestr("may/a.txt", SIGNING.format(day=8))
+        anew.writestr("inner.zip", zipped(b=SIGNING.format(day=9)))
+    told = batch(tmp_path).stderr
+    assert "2 files, 1 read; 0 articles worked on; 0 withdrawn; 0 facts found\n" == told
+    assert ["/c.txt", "/news.zip/inner.zip/b.txt", "/news.zip/may/a.txt"] == rows(paths)
+
 
 
 def test_a_bomb_is_one_problem(tmp_path: Path, batch: Batch, rows: Rows) -> None:
