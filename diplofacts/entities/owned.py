@@ -64,9 +64,10 @@ def with_masters(
     aides: list[Entity] = []
     for one in people:
         master = kept[-1] if kept else None
-        serves = one.value.name and not one.value.country and _serving().search((one.value.title or "").lower())
-        if serves and master and text[master.end : one.start] in (" ", "'s ", "’s ") and master.value.name:
-            code = master.value.country or country_of(master.value.name)
+        serves = not one.value.country and _serving().search((one.value.title or "").lower())
+        told = one.value.name or (master and not master.value.name and master.value.country)
+        if serves and told and master and text[master.end : one.start] in (" ", "'s ", "’s "):
+            code = master.value.country or (country_of(master.value.name) if master.value.name else None)
             if code:
                 one = one._replace(start=master.start, value=one.value._replace(country=code))
                 kept.pop()
@@ -85,7 +86,7 @@ def _listed(masked: str) -> Iterator[regex.Match[str]]:
 def _serving() -> re.Pattern[str]:
     """Titles of those who serve another."""
     serves = r"aide|advis[eo]r|confidant|ally|envoy|deputy|spokesman|spokeswoman"
-    return plain_pattern(rf"^(?:special|personal) envoy\b|\b(?:{serves})$")
+    return plain_pattern(rf"^(?:special|personal) (?:envoy|representative)\b|\b(?:{serves})$")
 
 
 @cache

@@ -234,7 +234,7 @@ def is_vague(one: Entity) -> bool:
     if one.kind != "person":
         return False
     told = one.value.mentioned
-    return told.reference in ("pronoun", "office") and not told.country
+    return told.reference in ("pronoun", "office") and not told.country and told.office != "chief_of_staff"
 
 
 def _is_guest(one: Entity, reading: Reading) -> bool:

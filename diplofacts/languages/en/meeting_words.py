@@ -163,7 +163,7 @@ CAME_FROM = r",? from (?:the )?[\ue001\ue005][^.;]{0,20}, where\b"
 # That someone had done something before what the article tells, on a day of its own.
 HAD_BEFORE = r"\bhad (?:\w+ )?(?:earlier|previously|already) (?!(?:in the|that|on the|this|today|on)\b)[^.;,]{0,60}$"
 # The opening of a sentence on what somebody did elsewhere before the news.
-BEFORE_THAT = r"^\W*(?:prior to (?:that|this)|before (?:that|this|then)|previously|earlier(?! (?:in the day|today|on|this)\b)),? [^.;]{0,40}\b(?:visited|toured|was in|had been (?:in|to)|travell?ed to|flew to|went to|stopped in|made)\b"
+BEFORE_THAT = r"^\W*(?:prior to (?:that|this)|before (?:that|this|then)|previously|earlier(?! (?:in the day|today|on|this)\b)),? [^.;]{0,40}\b(?:visited|toured|was in|had been (?:in|to)|travell?ed to|flew to|went to|stopped in|made)\b|^[^.;:]{0,60}\b(?:comes?|came) (?:\w+ )?(?:an?|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|years?) after\b"
 # An aside that is not closed: "A, who met".
 IN_ASIDE = r"\ue000(?: \([^()]*\))?, who (?!(?:is|was) )[^,;]{0,60}$"
 # Between a town and an event that one spoke there right after: "said in Tokyo after talks with".
