@@ -60,6 +60,11 @@ RULES = (
         rf"(?P<key>\bdeparture)(?: [^,;.]{{0,50}}?)? for {_THE}{{to:stops}}(?! (?:was|were|is|has been|had been) delayed)", {"_noun": True, "_plural": True},
     ),
     Rule(
+        "en/visit/another", "visit", ("followed by another", "followed by one"),
+        rf"\b(?:trip|visit|tour|mission)\b[^.;]{{0,60}}?, (?:to be )?followed by (?P<key>another|one) (?:to|in) {_THE}{{to:stops}}",
+        {"_noun": True},
+    ),
+    Rule(
         "en/visit/leads", "visit", ("leading", "led", "lead", "leads", "heading", "headed", "head a", "head the", "heads a", "heads the"),
         rf"(?P<key>\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)) (?:(?:an? [\w-]+-(?:member|strong|man|person) )?{{person}}|(?:a|an|the|his|her) {{words:40}}\b(?:delegation|mission|team|party|group)) {{words:25}}\b(?:to|in|visiting) {_THE}{{to:stops}}",
     ),
