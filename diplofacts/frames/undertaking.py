@@ -176,6 +176,8 @@ def _is_first(journey: Journey, party: Party) -> bool:
     """Whether the visitor is the first of some to go, which is no plan: "the first chancellor to visit"."""
     called = " ".join(journey.reading.text[one.start : one.end].casefold() for one in party.entities)
     near = journey.text[max(0, party.at - 30) : journey.key[0]]
+    if re.search(r"\b(?:will|to|would) (?:also )?(?:be|become) (?:the |only the )?(?:first|second|third|last)\b", near):
+        return False
     return re.search(journey.words.firsts, f"{called} {near}") is not None
 
 

@@ -99,7 +99,7 @@ FLOW = Flow(
         (2, r"(?:'s|’s) (?:[\w-]+ ){0,3}(?:market|sector|industry)\b"),
         (2, r"(?: (?!and\b|in\b|to\b|firm|compan)[\w-]+){0,2} (?:plants?|factor(?:y|ies)|facilit(?:y|ies)|campus|refinery|mill|(?:wind|solar|industrial) (?:parks?|farms?)|mines?|ports?|airport|operations|unit|subsidiary)\b"),
         (4, r" (?:is|was|has become|became|remains)\b[^.;]{0,60}\b(?:destination|recipient|beneficiary)\b"),
-        (3,
+        (6,
             r"(?:'s|’s|’|') (?:\w+ ){0,2}(?:{rank}|largest|biggest|leading|top|main|major|number one"
             r"|no\. 1)[^.;,]{0,30}(?:investors?|source of|fdi)"),
         (4,
