@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.leader_table import BY_NONE, Row, by_folded, index, plain, row_of
 from diplofacts.entities.leader_titles import LOCAL_TITLES, TITLES
-from diplofacts.entities.sheet import Sheet, capitalised
+from diplofacts.entities.sheet import Sheet
 from diplofacts.pattern import compiled
 from diplofacts.record import NamedTuple
 
@@ -90,19 +90,13 @@ def _best_of(numbers: tuple[int, ...], published: str | None) -> Leader:
 
 
 def leaders_in(sheet: Sheet, language: str, published: str | None) -> dict[int, list[Entity]]:
-    """For each sentence with leaders in it what find_leaders() finds there; only where names begin is looked at."""
-    openings, heads = index().openings, _heads()
-    words = ((word.rstrip("-"), at) for word, at in sheet.capitalised)
-    opening = {bisect_right(sheet.starts, at) - 1 for word, at in words if word in openings or word in heads}
-    found = {line: find_leaders(sheet.sentences[line], language, published) for line in sorted(opening)}
-    return {line: leaders for line, leaders in found.items() if leaders}
-
-
-@cache
-def _heads() -> frozenset[str]:
-    """The words within openings of names that are none themselves: "S" of "S.Lavrov", "Assad" of "al-Assad"."""
-    others = (one for one in index().openings if not one.replace("-", "").isalpha() or not one[0].isupper())
-    return frozenset(word[0].rstrip("-") for word in map(capitalised().search, others) if word)
+    """For each sentence with leaders in it what find_leaders() finds there, at the cost of one pass over all."""
+    found: dict[int, list[Entity]] = {}
+    for one in find_leaders(sheet.text, language, published):
+        line = bisect_right(sheet.starts, one.start) - 1
+        start = sheet.starts[line]
+        found.setdefault(line, []).append(one._replace(start=one.start - start, end=one.end - start))
+    return found
 
 
 def same_person(a: str, b: str) -> bool:

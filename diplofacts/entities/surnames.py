@@ -61,11 +61,12 @@ def bare_leaders(
         return {}
     told: dict[str, list[_Bare]] = defaultdict(list)
     by_line: dict[int, list[_Bare]] = defaultdict(list)
-    for word, at in sheet.capitalised:
-        if len(word) < 2 or not is_surname(word) or not _is_whole(sheet.text, at, at + len(word)):
+    for match in _capitalised().finditer(sheet.text):
+        word = match[0]
+        if not is_surname(word):
             continue
-        line = bisect_right(sheet.starts, at) - 1
-        text, start = sheet.sentences[line], at - sheet.starts[line]
+        line = bisect_right(sheet.starts, match.start()) - 1
+        text, start = sheet.sentences[line], match.start() - sheet.starts[line]
         end = start + len(word)
         if any(one.start < end and start < one.end for one in (*found[line], *places[line])):
             continue
@@ -150,12 +151,9 @@ def _entity(one: _Bare, text: str) -> Entity:
     return Entity(one.start, one.end, "person", value)
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """Whether a capitalised word is no part of a longer one, and no initials: "d'Estaing", "J.Modi"."""
-    before = text[start - 1 : start]
-    if before.isalpha() or before in ("'", "’", ".", "-"):
-        return False
-    return not (text[end : end + 1] == "." and text[end + 1 : end + 2].isalpha())
+@cache
+def _capitalised() -> regex.Pattern[str]:
+    return compiled(r"(?<![\p{L}'’.-])\p{Lu}[\p{L}-]+(?!\.\p{L})")
 
 
 # Capitalised words that may stand beside a bare surname, those of headlines among them.
