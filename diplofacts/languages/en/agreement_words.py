@@ -8,7 +8,7 @@ from diplofacts.languages.agreement_words import AgreementWords
 
 WORDS = AgreementWords(
     bridge=(
-        "a|an|the|its|their|his|her|this|that|these|those|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|both|several|many|some|various|"
+        "a|an|the|its|their|his|her|this|that|these|those|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-(?:one|two|three|four|five|six|seven|eight|nine)|thirty|forty|fifty|dozen|dozens|both|several|many|some|various|"
         "multiple|numerous|another|other|new|major|key|important|historic|landmark|further|additional|long|awaited|of|off|on|up|to|more|less|than|at|least|as|"
         "around|about|nearly|over|some|total|series|slew|raft|batch|package|set|range|host|string|variety|number|with|in|between|and|including|include|well|joint|"
         "bilateral|documents|worth|for|from|by|among|ceremony|similar|separate|so|called|ministry|minister|government|governments|company|companies|group|"

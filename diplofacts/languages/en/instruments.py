@@ -75,7 +75,7 @@ HEADS = (
 # What no modifier of an instrument is: the walk to the left stops there.
 LEFTWARD = (
     r"(?:a|an|the|this|that|these|those|its|their|his|her|our|your|my|each|every|any|all|some|several|many|both|another|other|"
-    r"such|no|more|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|dozen|series|slew|number|(?!\d\.\d$)\d[\d,.]*|"
+    r"such|no|more|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-(?:one|two|three|four|five|six|seven|eight|nine)|thirty|forty|fifty|dozens?|dozen|series|slew|number|(?!\d\.\d$)\d[\d,.]*|"
     r"of|on|in|for|to|with|by|at|from|under|through|within|into|over|after|before|as|via|per|than|about|between|against|despite|including|"
     r"and|or|but|nor|which|who|whose|where|when|while|if|because|since|until|is|are|was|were|be|been|being|has|have|had|will|would|"
     r"can|could|may|might|should|must|shall|not|also|said|says|it|they|he|she|we|i|you|us|them|him|"
@@ -135,11 +135,15 @@ WORDS = InstrumentWords(
     many=r"\b(?:several|many|various|some|numerous|(?<!the )other|series of|slew of|raft of|number of)\s(?:\w+\s)?$",
     definite=r"\b(?:the|this|that|these|those|its|their)\s(?:new |said |landmark |same |historic |\d{4} )?$",
     this=r"(?!)",
-    counted=r"(?<![\w.,/$-])(?<!january )(?<!february )(?<!march )(?<!april )(?<!may )(?<!june )(?<!july )(?<!august )(?<!september )(?<!october )(?<!november )(?<!december )(?<!jan )(?<!feb )(?<!aug )(?<!sept )(?<!sep )(?<!oct )(?<!nov )(?<!dec )(?<!group of )(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|a dozen)"
+    counted=r"(?<![\w.,/$-])(?<!january )(?<!february )(?<!march )(?<!april )(?<!may )(?<!june )(?<!july )(?<!august )(?<!september )(?<!october )(?<!november )(?<!december )(?<!jan )(?<!feb )(?<!aug )(?<!sept )(?<!sep )(?<!oct )(?<!nov )(?<!dec )(?<!group of )(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|thirty|forty|fifty|(?:half )?a dozen|(?:two|three) dozen)"
     r"\s(?:other |new |additional |further |separate |major |important |key |more |different |various |landmark |historic |significant |such |commercial |business |economic |bilateral |joint |of |\w+ed ){0,2}$",
     numerals={
         "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "twenty": 20, "a dozen": 12,
+        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+        "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a dozen": 12, "half a dozen": 6,
+        "two dozen": 24, "three dozen": 36,
+        "twenty-one": 21, "twenty-two": 22, "twenty-three": 23, "twenty-four": 24, "twenty-five": 25, "twenty-six": 26,
+        "twenty-seven": 27, "twenty-eight": 28, "twenty-nine": 29,
     },
     articles=r"(?:(?:a|an|the|its|their|another|new|several|other|more|six|seven|eight|nine|ten|two|three|four|five|\d+|separate|signed|signing|issued|historic|landmark|of|on)\s){0,3}",
     leftward=LEFTWARD,
