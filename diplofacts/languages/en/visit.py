@@ -60,6 +60,10 @@ RULES = (
         rf"(?P<key>\bdeparture)(?: [^,;.]{{0,50}}?)? for {_THE}{{to:stops}}(?! (?:was|were|is|has been|had been) delayed)", {"_noun": True, "_plural": True},
     ),
     Rule(
+        "en/visit/among", "visit", ("will visit", "is to visit", "is due to visit", "has visited", "had visited"),
+        r"{to:country} (?:is|was|will be) (?:also )?(?:among|one of|only |the) (?:[\w-]+ ){0,4}?(?:countr(?:y|ies)|nations?|states?) (?:that |which )?{a:persons} (?:will|is (?:due )?to|has|had) (?:also )?(?P<key>visit(?:ed)?)(?! {country|place})",
+    ),
+    Rule(
         "en/visit/another", "visit", ("followed by another", "followed by one"),
         rf"\b(?:trip|visit|tour|mission)\b[^.;]{{0,60}}?, (?:to be )?followed by (?P<key>another|one) (?:to|in) {_THE}{{to:stops}}",
         {"_noun": True},
