@@ -38,6 +38,8 @@ TURNS = (
          why='"paid a visit to" a country is a trip; to a person, a meeting'),
     Rule("en/meeting/a_call_on", "meeting", ("call on", "calls on"),
          rf"\b(?:an?|his|her|their|and|separate|includ(?:es?|ed|ing)) (?P<key>calls?) on {OTHER}(?! to\b|['’])", {"form": "courtesy_call", "_noun": True}),
+    Rule("en/meeting/audience_to", "meeting", ("audience",),
+         rf"\b(?P<key>audience) (?:granted|given|accorded)(?: (?:on )?{{date}}| today)? by {{a:person}} to {OTHER}", {"form": "reception", "_noun": True}),
     Rule("en/meeting/named_talks", "meeting", ("talks", "discussions", "meeting", "consultations", "negotiations"),
          rf"\bthe {{a:person}} (?P<key>talks|discussions|meetings?|consultations|negotiations) with {OTHER}", {"form": "talks", "_noun": True}),
     Rule("en/meeting/talks_there", "meeting", ("with",),

@@ -19,7 +19,8 @@ BEFORE_OFFICE = (
     "her royal highness", "his holiness", "fellow", "southern", "self-proclaimed",
 )  # fmt: skip
 
-HONORIFICS = ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss", "sir", "dame", "lord", "h.e.", "h.e",
+HONORIFICS = ("mr", "mr.", "mister", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss", "sir", "dame",
+              "lord", "h.e.", "h.e",
               "his excellency", "her excellency", "excellency", "his majesty", "her majesty", "his highness",
               "her highness", "his royal highness", "her royal highness", "highness", "his eminence", "his holiness", "cardinal", "dr.", "dr", "comrade", "datuk seri", "dato' seri", "datuk seri utama", "dato seri", "dato'", "dato’", "dato", "datin", "datuk wira",
               "tengku datuk seri", "rt hon", "rt. hon.", "right honourable", "right honorable", "honourable",
