@@ -29,7 +29,7 @@ WORDS = AgreementWords(
         r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)|initial(?:l?ed|s)|exchang(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|issu(?:e|es|ed|ing)|releas(?:e|es|ed)|renew(?:s|ed|ing)?|reach(?:es|ed)?|"
         r"conclud(?:e|es|ed|ing)|seal(?:s|ed)?|ratif\w+|takes? effect|took effect|enter(?:s|ed)? into force|came into force|withdrew|withdraws?|negotiat\w+|agreed|welcomed|said|told|announced)\b"
     ),
-    opens=r"\b(?:including|include|includes|included|comprising|such as|namely|among them|among which|are|were|is|was|covering|consisting of|notably)\b|:",
+    opens=r"\b(?:including|include|includes|included|comprising|such as|namely|among them|among which|are|were|is|was|covering|consisting of|notably)\b|:|[–—] (?=an? )",
     announces=r"\b(?:(?:are|were)(?= ?:)|among them|among these|these|they are|include|included|includes|including)\b",
     heads=r"signing|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|other|another|among|them|is|one of them|the|a|an|and|these|they|are|include|included|including|were|was",
     topic=r" (?:on|for|in the fields?|in (?:the )?(?:areas?|sectors?) of|covering|regarding|concerning) ",
