@@ -58,10 +58,17 @@ TITLES_AFTER = _words(
 )
 
 
+_FORMER = ("former ", "ex-", "post-")
+_STATES = (" state", " republic", " bloc", " countr", " nation", " space", " satell")
+"""Around "Soviet", of those that became states of their own."""
+
+
 def is_namesake(text: str, start: int, end: int, named: Named, language: str) -> bool:
     """Tell whether the name at text[start:end] does not stand for its country or place here."""
     dollars = (" dollar", " dlrs", "-dollar", " Dollar")
     if text.startswith(dollars, end) or text.endswith(("đô la ", "đô-la "), 0, start):
+        return True
+    if named.code == "RUS" and text.endswith(_FORMER, 0, start) and text.startswith(_STATES, end):
         return True
     if not named.check:
         return language == "vi" and text[start - 6 : start].endswith("iếng ")
