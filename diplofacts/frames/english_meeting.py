@@ -11,15 +11,15 @@ from diplofacts.facts import Person
 from diplofacts.frames import english_listed
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_actors import acting, met
+from diplofacts.frames.english_draft import draft_of
 from diplofacts.frames.english_members import officers_of
-from diplofacts.frames.english_presence import remember
-from diplofacts.frames.english_setting import is_elsewhere, is_recent, setting
+from diplofacts.frames.english_presence import plays_elsewhere, remember, was_before
+from diplofacts.frames.english_setting import is_recent
 from diplofacts.frames.english_sides import Scene, find_scene, is_body_of_leaders, told_sides
 from diplofacts.frames.english_strangers import are_two, completed, unmixed
-from diplofacts.frames.english_told import FAR, Told, gapped, once_more, told_of
+from diplofacts.frames.english_told import Told, gapped, once_more, told_of
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
-from diplofacts.languages.en.verb_form import is_past
 from diplofacts.match import Match
 from diplofacts.participants import same_person
 from diplofacts.pattern import plain
@@ -62,22 +62,22 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if two and _stands(match, reading, context, scene, told, people):
             people = completed(people, context)
             for one in (told, *once_more(reading, context, scene, told)):
-                drafts.append(_draft(match, reading, context, scene, one, people))
+                drafts.append(draft_of(match, reading, context, scene, one, people))
                 drafts[-1].rests("participants", reading, [*scene.left, *group])
     for who, when in gapped(reading, context, scene, told) if drafts and len(left) == 1 else ():
         people = completed(_participants((*left, *met(reading, scene, [who], left, context))), context)
         if are_two(people, [*scene.left, who], reading, context):
-            drafts.append(_draft(match, reading, context, scene, when, people))
+            drafts.append(draft_of(match, reading, context, scene, when, people))
             drafts[-1].rests("participants", reading, [*scene.left, who])
     if drafts and left:
         context.notes["actor"] = left[0]
     if drafts and _are_some(match, reading, scene):
         context.meet((), drafts[-1].slots.get("date"), drafts[-1].slots.get("place"))
         return []
-    for draft in drafts[-1:] if not fixed.get("_body") and not is_elsewhere(context) else ():
+    for draft in drafts[-1:] if not fixed.get("_body") and not plays_elsewhere(context) else ():
         now = is_recent(draft.slots, context)
         day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)
-        if plain(words.IN_ASIDE).search(reading.slots.text[: match.start]) or _is_elsewhere(reading, scene, told):
+        if plain(words.IN_ASIDE).search(reading.slots.text[: match.start]) or was_before(reading, scene, told):
             day = town = None
         if context.governing and plain(words.AIRFIELD).search(reading.slots.text):
             day = None  # a greeting on arrival, told behind the talks, is not what the article goes on about
@@ -85,14 +85,6 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         remember(draft, context)
         context.notes["met"] = draft.slots["participants"] if draft.slots["status"] == "held" else ()
     return drafts
-
-
-def _is_elsewhere(reading: Reading, scene: Scene, told: Told) -> bool:
-    """Whether someone met others in another town, before what the article tells, on a day that is not told."""
-    ahead = reading.slots.text[: scene.start]
-    if plain(words.CAME_FROM).search(ahead) or plain(words.BEFORE_THAT).match(ahead):
-        return True
-    return bool(told.where) and not told.when and plain(words.HAD_BEFORE).search(ahead) is not None
 
 
 def _respectively(reading: Reading, scene: Scene) -> list[tuple[tuple[Person, ...], list[Entity]]]:
@@ -169,96 +161,9 @@ def _stands(
     return bool(lasted) or plain(words.HELD).search(reading.slots.text[scene.start : scene.end]) is not None
 
 
-def _draft(
-    match: Match, reading: Reading, context: Context, scene: Scene, told: Told, people: tuple[Person, ...]
-) -> Draft:
-    """The draft of one meeting: what its sentence tells, else what the article sets."""
-    fixed = match.rule.fixed
-    draft = Draft(match, reading, participants=people, status=told.status)
-    draft.slots["form"] = _form(match, reading, scene, people)
-    if fixed.get("_spoke") and _spoke_there(reading, context, scene, people):
-        draft.slots["form"] = "meeting"
-        draft.weak |= {"form"}
-    if not told.when and (fixed.get("_again") or (fixed.get("_noun") and scene.right and _are_both(scene.right))):
-        draft.weak |= {"status"}
-    soon = plain(words.SOON_AFTER).search(reading.slots.text, 0, scene.start)
-    key = match.words.get("key", (match.start, match.start))
-    purpose = fixed.get("_noun") and plain(words.THERE_FOR).search(reading.slots.text, 0, key[0])
-    if purpose and not told.when:
-        draft.weak |= {"status"}
-    present = not is_past(reading.slots.text[slice(*key)])
-    if reading.kind == "title" and present and told.status == "held" and not told.when:
-        draft.weak |= {"status"}
-    if told.status == "planned" and plain(words.WAS_TO).search(reading.slots.text, max(0, key[0] - 50), key[0]):
-        draft.weak |= {"status"}
-    if told.status == "planned" and not told.when and soon:
-        draft.weak |= {"status"}
-    acting = scene.left or scene.right
-    if told.status == "planned" and not told.when and acting and _are_both(acting):
-        draft.weak |= {"status"} if not plain(words.ANEW).search(reading.slots.text, scene.start) else set()
-    if draft.slots["form"] == "reception" and plain(words.ARRIVAL).search(reading.slots.text):
-        draft.weak |= {"form"}
-    if draft.slots["form"] == "meeting" and "conversation" in reading.slots.text[slice(*key)]:
-        draft.weak |= {"form"}
-    if fixed.get("_loose") and plain(words.LOOSE).match(reading.slots.text, match.words["key"][0]):
-        draft.weak |= {"form"}
-    day, town = setting(context, told.status, told.when[0] if told.when else None, people)
-    if plain(words.BEHIND).search(reading.slots.text, max(0, scene.start - 60), scene.start):
-        day = town = None
-    if _is_elsewhere(reading, scene, told):
-        day = town = None
-    if plain(words.IN_LAND).match(reading.slots.text, scene.end):
-        town = None
-    for slot, value in (("date", day), ("place", town)):
-        if value and not (slot == "place" and draft.slots["form"] in FAR):
-            draft.slots[slot] = value
-            draft.weak |= {slot}
-    if told.when:
-        draft.slots["date"] = told.when[0]
-        draft.weak -= {"date"}
-        draft.rests("date", reading, [told.when[1]])
-    if told.where and draft.slots["form"] not in FAR:
-        draft.slots["place"] = told.where
-        draft.weak -= {"place"}
-    return draft
-
-
 def _is_host(match: Match) -> bool:
     """Whether those met are received: then several are received together."""
     return str(match.rule.fixed["form"]) == "reception"
-
-
-def _are_both(entities: Sequence[Entity]) -> bool:
-    """Whether those who met are told by "the two leaders": then it may be the meeting told before."""
-    return all(one.kind == "both" for one in entities)
-
-
-def _form(match: Match, reading: Reading, scene: Scene, people: Sequence[Person]) -> str:
-    """The form of the rule, or what the words around tell: received "for a virtual summit", met "by video"."""
-    text, form = reading.slots.text, str(match.rule.fixed["form"])
-    key = match.words.get("key", (match.start, match.end))
-    if form == "reception" and (found := plain(words.FOR).match(text, scene.end)):
-        return next(name for name, word in words.FORMS if re.search(word, found[1]))
-    if match.rule.fixed.get("_told") and form == "talks" and "summit" in text[slice(*key)]:
-        return "summit"
-    if form in ("meeting", "talks") and plain(words.VIDEO).search(text, max(0, key[0] - 60), scene.end + 40):
-        return "video_call"
-    if form == "talks" and match.rule.fixed.get("_loose") and text.startswith("meeting", key[0]):
-        return "meeting"
-    if match.rule.fixed.get("_their") or match.rule.fixed.get("_call"):
-        return next(name for name, word in words.FORMS if re.search(word, text[slice(*key)]))
-    if form == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
-        return "meeting"
-    return form
-
-
-def _spoke_there(reading: Reading, context: Context, scene: Scene, people: Sequence[Person]) -> bool:
-    """Whether two who spoke did so face to face: in a house told, or as those whose meeting was told before."""
-    if plain(words.AT_HOUSE).match(reading.slots.text, scene.end):
-        return True
-    before = context.notes.get("met", ())
-    met = len(before) == 2 and all(any(same_person(one, other) for other in before) for one in people)
-    return met and not any(plain(words.BY_PHONE).search(heard.text.casefold()) for heard in context.heard[-3:])
 
 
 def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from diplofacts.discourse import Context
+from diplofacts import kept_re as re
+from diplofacts.discourse import Context, Reading
 from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
+from diplofacts.languages.en import meeting_words as words
+from diplofacts.pattern import plain
+
+if TYPE_CHECKING:
+    from diplofacts.frames.english_sides import Scene
+    from diplofacts.frames.english_told import Told
 
 _OPENING = 2  # sentences from the dateline on with which the news opens
 
@@ -54,3 +61,23 @@ def remember(draft: Draft, context: Context) -> None:
     if (place := draft.slots.get("place")) and draft.slots["status"] == "held":
         names = {one.name for one in draft.slots["participants"] if one.name}
         context.notes.setdefault("there", {}).setdefault(place, set()).update(names)
+
+
+def plays_elsewhere(context: Context) -> bool:
+    """Whether the sentence plays in a country that it names: "was in Fiji on Friday, where she met"."""
+    now = context.heard[-1] if context.heard else None
+    lands = [one for one in now.entities if one.kind == "country"] if now and ", where " in now.text else []
+    return any(
+        now.text[: one.start].endswith((" in ", " in the ", " to ", " visited ", " left for "))
+        and re.match(r"[^.;:]{0,40}, where ", now.text[one.end :])
+        for one in lands
+        if now
+    )
+
+
+def was_before(reading: Reading, scene: Scene, told: Told) -> bool:
+    """Whether someone met others in another town, before what the article tells, on a day that is not told."""
+    ahead = reading.slots.text[: scene.start]
+    if plain(words.CAME_FROM).search(ahead) or plain(words.BEFORE_THAT).match(ahead):
+        return True
+    return bool(told.where) and not told.when and plain(words.HAD_BEFORE).search(ahead) is not None

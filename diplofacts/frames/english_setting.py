@@ -12,7 +12,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities.dates import When, find_dates, refers_back, resolve
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
-from diplofacts.frames.english_presence import dateline_town, goes_on, town_of_news
+from diplofacts.frames.english_presence import dateline_town, goes_on, plays_elsewhere, town_of_news
 from diplofacts.frames.english_sides import Scene
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.pattern import plain
@@ -189,7 +189,7 @@ def setting(
         return (None if date else day), town
     if status != "held":
         return None, None
-    if is_elsewhere(context):
+    if plays_elsewhere(context):
         return None, None
     day = date or _day(context)
     near = not day or not context.published or _is_late(day, context.published)
@@ -202,18 +202,6 @@ def setting(
         codes = {one.value.code for one in spots if one.value.name == context.town}
         town = context.town if codes & {one.country for one in people} else None
     return (None if date else day), (town if near else None)
-
-
-def is_elsewhere(context: Context) -> bool:
-    """Whether the sentence plays in a country that it names: "was in Fiji on Friday, where she met"."""
-    now = context.heard[-1] if context.heard else None
-    lands = [one for one in now.entities if one.kind == "country"] if now and ", where " in now.text else []
-    return any(
-        now.text[: one.start].endswith((" in ", " in the ", " to ", " visited ", " left for "))
-        and re.match(r"[^.;:]{0,40}, where ", now.text[one.end :])
-        for one in lands
-        if now
-    )
 
 
 def _on_trip(context: Context, people: Sequence[Person]) -> tuple[str | None, str | None]:
