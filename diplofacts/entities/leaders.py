@@ -173,13 +173,13 @@ def _words_of_names() -> frozenset[str]:
     return frozenset(word for row in rows for name in row.names for word in plain(name).split())
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def is_surname(word: str) -> bool:
     """Tell whether a bare name is one by which a known leader may be meant, whoever and whenever."""
     return bool(index().by_surname.rows(plain(word)))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def is_spelt_surname(word: str) -> bool:
     """Tell whether a bare name is such a one as it is spelt: "Tại" is no "Tai"."""
     rows = index().by_surname.rows(plain(word))
