@@ -73,7 +73,8 @@ def _bounded(text: str, full: list[bool], hits: Iterable[Hit]) -> list[tuple[int
     """The hits that stand as words of their own."""
     found = []
     for index, start, end in hits:
-        around = text[max(0, start - 1) : start] + text[end + _of_a_family(text, start, end) :][:1]
+        behind = end + _of_a_family(text, start, end)
+        around = text[max(0, start - 1) : start] + text[behind : behind + 1]
         if any(letter.isalpha() or letter == "-" for letter in around):
             continue
         if text[start:end] == "May" and not _is_surname(text, start, end):

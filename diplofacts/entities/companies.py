@@ -40,12 +40,14 @@ _SUFFIX = (
     r"Pharmaceuticals?|Aerospace|Conglomerate|Industries|Enterprises|Energy Group|Shipyard|Semiconductors?)"
 )
 _EN = rf"(?<![\p{{L}}\p{{N}}])(?:{_WORD}(?:,(?= Inc| Ltd| LLC))? (?:& )?){{1,6}}{_SUFFIX}(?!\p{{L}}){_BRACKETS}"
-_BANK_OF = r"(?<![\p{L}])(?:State |Reserve |Central |People['’]s |Export-Import |Asian Development |European Investment |World )?Bank of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?"
+_BANK_OF = r"(?<![\p{L}])(?:State |Reserve |Central |National |People['’]s |Export-Import |Asian Development |European Investment |World )?Bank of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?"
 # What opens a sentence or an office rather than a name.
 _OPENING = frozenset(["The", "A", "An", "In", "At", "On", "For", "From", "With", "And", "But", "Under", "By", "As", "While", "Also", "Both", "This", "That", "Its", "Their", "Other", "When", "Where", "Còn", "Hãng", "Theo", "Và", "Nhưng", "Khi", "Sau", "Trước", "Trong", "Với", "Ngoài"])
 # Central banks are their states, not firms; banks that trade are called after a country too ("Bank of China").
 _CENTRAL = (
-    r"^(?:The )?(?:(?:Central|Reserve|National|State|People['’]s) Bank(?: of (?:the )?(?!(?:Sikkim|Kuwait|Egypt|Oman|Ras|Abu|Fujairah|Greece|Canada|Hyderabad|Mysore|Bikaner)\b).*)?$|"
+    r"^(?:The )?(?:(?!State Bank of (?:India|Sikkim|Hyderabad|Mysore|Bikaner)\b|Central Bank of India\b"
+    r"|National Bank of (?:Kuwait|Egypt|Oman|Ras|Abu|Fujairah|Greece|Canada|Pakistan)\b)"
+    r"(?:Central|Reserve|National|State|People['’]s) Bank(?: of .*)?$|"
     r"Bank of (?:the )?(?:England|Japan|Korea|Thailand|Canada|Mexico|Russia|Italy|France|Israel|Ghana|Mauritius|Mongolia|Indonesia|Spain|Finland|"
     r"Portugal|Lithuania|Latvia|Slovenia|Algeria|Uganda|Tanzania|Zambia|Botswana|Namibia|Sudan|South Sudan|Sierra Leone|Zimbabwe|Jamaica|"
     r"Guyana|Guatemala|Papua New Guinea|Albania|Lao|Laos|Mozambique|Eritrea|Haiti|Greece|Estonia|Central African States)\b)"

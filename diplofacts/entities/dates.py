@@ -115,7 +115,7 @@ def _entity(text: str, match: regex.Match[str], known: _Language, found: list[En
     if not _is_strong(text, form, match, known, found):
         return None
     between = text[max(0, match.start() - 8) : match.start()].strip().lower() in ("between", "giữa")
-    if known.names.match(text, match.end()) and text[: match.start()].endswith((" the ", "The ")):
+    if text.endswith((" the ", "The "), 0, match.start()) and known.names.match(text, match.end()):
         return None
     value = read(form, {**group, "between": "between" if between else None}, known.words)
     if value is None:

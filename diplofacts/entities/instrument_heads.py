@@ -161,8 +161,7 @@ _JOINED = frozenset(
     "defense security goods political education agriculture energy social legal commercial judicial investment access "
     "aid loan grant military tax water air maritime fishing fisheries transport customs border visa migration tourism "
     "labour labor partnership health business oil gas nuclear financial mining digital bilateral "
-    "intergovernmental inter-governmental interagency inter-agency governmental interdepartmental official "
-    "political".split()
+    "intergovernmental inter-governmental interagency inter-agency governmental interdepartmental official".split()
 )
 """First halves of a modifier joined by "and" ("trade and investment agreement")."""
 _NEVER = frozenset(

@@ -86,15 +86,15 @@ def retrace(
 def _guest(roll: Roll, person: Mentioned, line: int, guests: Sequence[Profile]) -> Profile | None:
     """Whom "the visiting president" means: who was told to come and holds that office, and not who receives him."""
     here = [one for at, one in roll.log if at[0] == line]
-    told = [one for _, one in roll.log if one.name and one.holds(person) and not any(one is other for other in here)]
-    return next((one for one in reversed(told) if any(one is guest for guest in guests)), None)
+    told = (one for _, one in reversed(roll.log) if one in guests and one not in here)
+    return next((one for one in told if one.name and one.holds(person)), None)
 
 
 @cache
 def _late() -> regex.Pattern[str]:
     """Before someone who is dead: "the late A", "the death of her father, A"."""
     kin = "(?:his|her) (?:late )?(?:father|mother),"
-    return compiled(rf"\b(?i:the late|late|(?:death|funeral|memory|tomb|murder) of|{kin}) (?:the )?\Z")
+    return compiled(rf"\b(?i:late|(?:death|funeral|memory|tomb|murder) of|{kin}) (?:the )?\Z")
 
 
 def _is_visiting(entity: Entity, text: str) -> bool:

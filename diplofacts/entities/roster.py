@@ -88,8 +88,8 @@ def people_of(
             known.add(entity.value, (line, entity.start))
     if language == "en":
         found = [with_owners(own, spots[line], texts[line]) if own else own for line, own in enumerate(found)]
-        for line, own_people in ((line, own) for line, own in enumerate(found) if own):
-            found[line], aides = with_masters(own_people, texts[line], known.country_of)
+        for line, told in enumerate(found):
+            found[line], aides = with_masters(told, texts[line], known.country_of)
             for entity in aides:
                 known.add(entity.value, (line, entity.start))
     known.retrace(found, texts)

@@ -37,7 +37,7 @@ def speaking(found: Sequence[Sequence[Entity]], texts: Sequence[str]) -> dict[in
     spoken = {}
     labels = [(line, one) for line, own in enumerate(found) if (one := label(own, texts[line]))]
     for line in lines:
-        if labels and (ahead := [one for one in labels if one[0] < line]):
+        if ahead := [one for one in labels if one[0] < line]:
             spoken[line] = ahead[-1]
             continue
         near = [line, *range(line - 1, line - 1 - _BACK, -1), *range(line + 1, line + 1 + _AHEAD)]

@@ -17,12 +17,12 @@ _LABEL = "The President."
 
 def with_american(found: Sequence[list[Entity]], texts: Sequence[str]) -> list[list[Entity]]:
     """The mentions; in the papers of American presidents, who are labelled so, "the President" is theirs."""
-    if not is_american(texts):
+    if not _is_american(texts):
         return list(found)
     return [[_american(one, text) for one in line] for line, text in zip(found, texts, strict=True)]
 
 
-def is_american(texts: Sequence[str]) -> bool:
+def _is_american(texts: Sequence[str]) -> bool:
     """Whether sentences are of a transcript as the papers of American presidents print it."""
     if not any(text.strip() == _LABEL for text in texts):
         return False
