@@ -1,4 +1,4 @@
-"""The country that an article tells of as struck by a disaster: help goes there, also where that is not said again."""
+"""The country that an article tells of as struck, or in need: help goes there, also where that is not said again."""
 
 from __future__ import annotations
 
@@ -20,35 +20,27 @@ _ITS_DISASTER = r"(?:['’]s)? (?:\w+ )?(?:earth)?quake|['’]s flood"
 
 
 def stricken(context: Context, but: str | None) -> str | None:
-    """The country struck by a disaster that the article has told of most, `but` the one that helps; None for none."""
-    told: Counter[str] = Counter()
-    for heard in context.heard:
-        if heard.language != "en" or not re.search(_DISASTER, heard.text.lower()):
-            continue
-        for one in heard.entities:
-            if one.kind not in ("country", "place") or one.value.code == but:
-                continue
-            before, after = heard.text[max(0, one.start - 60) : one.start], heard.text[one.end : one.end + 20]
-            if re.search(_STRUCK, before.lower()) or re.match(_ITS_DISASTER, after.lower()):
-                told[str(one.value.code)] += 1
-    return told.most_common(1)[0][0] if told else _appealed_for(context, but)
+    """The country struck by a disaster, else the one that donors meet for, told of most; `but`: the one that helps."""
+    struck = _told_most(context, but, _DISASTER, _STRUCK, _ITS_DISASTER)
+    return struck or _told_most(context, but, _APPEAL, _FOR_WHOM, _ITS_PLIGHT)
 
 
-def _appealed_for(context: Context, but: str | None) -> str | None:
-    """The country that a conference of donors is for, as the article tells most often; None for none."""
+def _told_most(context: Context, but: str | None, topic: str, ahead: str, behind: str) -> str | None:
+    """The country named most often in sentences on a topic, right behind or before words that tell it so."""
     told: Counter[str] = Counter()
     for heard in context.heard:
-        if heard.language != "en" or not re.search(_APPEAL, heard.text.lower()):
+        if heard.language != "en" or not re.search(topic, heard.text.lower()):
             continue
         for one in heard.entities:
             if one.kind not in ("country", "place") or one.value.code == but:
                 continue
             before, after = heard.text[max(0, one.start - 60) : one.start], heard.text[one.end : one.end + 60]
-            if re.search(_FOR_WHOM, before.lower()) or re.match(_ITS_PLIGHT, after.lower()):
+            if re.search(ahead, before.lower()) or re.match(behind, after.lower()):
                 told[str(one.value.code)] += 1
     return told.most_common(1)[0][0] if told else None
 
 
+# A conference of donors, and the country that it is for.
 _APPEAL = (
     r"\b(?:donors?|pledg\w+|humanitarian|aid)\b[^.;]{0,120}"
     r"\b(?:conference|summit|gathering|pledg\w+|appeal\w*|civil war|crisis)\b"
