@@ -13,6 +13,7 @@ from typing import Any
 
 from diplofacts import kept_re as re
 from diplofacts.entities.countries import codes as states
+from diplofacts.entities.datelines import dateline
 from diplofacts.entities.dates import When, counts_days, refers_back, resolve
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
@@ -135,6 +136,11 @@ class Context:
         self.town: str | None = None
         self.trade: Any = None  # the figure of trade told last: frames.trade_sides.Remembered
         self.flow: Stream | None = None
+
+    def dateline(self) -> tuple[int, Entity | None]:
+        """The town in the dateline of the first sentences, and the place of its sentence in heard; None without one."""
+        towns = ((place, dateline(one.text, one.entities)) for place, one in enumerate(self.heard[:_HEAD]))
+        return next((one for one in towns if one[1]), (0, None))
 
     def meet(self, people: Sequence[Person], date: str | None, place: str | None) -> None:
         """A meeting is being told: its people and their countries are the sides from here on."""
@@ -276,6 +282,7 @@ class Context:
 
 _SAID_ON = r", [^,;.]* (?:said|announced|confirmed|reported|stated)(?: on| late| earlier)? ?$"
 """Before the day of a report: "in Sochi on November 26, the Kremlin said on Tuesday"."""
+_HEAD = 6  # sentences from the start, among which the one with the dateline stands
 _WORKS = r" (?i:rail|road|highway|pipeline|gas|oil|power|corridor|bridge|tunnel|cable|war|expressway|canal|ferry)"
 """Behind a pair, what lies between two countries and is named after them: "the Tanzania-Zambia Railway"."""
 

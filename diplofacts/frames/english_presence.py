@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
-from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
@@ -21,17 +20,11 @@ if TYPE_CHECKING:
 _OPENING = 2  # sentences from the dateline on with which the news opens
 
 
-def dateline_town(context: Context) -> Entity | None:
-    """The town that opens the article's first sentences: "HANOI (VNA) - …"."""
-    return next((one for heard in context.heard[:6] if (one := dateline(heard.text, heard.entities))), None)
-
-
 def town_of_news(context: Context, people: Sequence[Person]) -> Entity | None:
     """The dateline's town, for those who met in it: one is at home, or the news opens with him, or has him there."""
-    town = dateline_town(context)
+    opening, town = context.dateline()
     if town is None or _is_away(context, people, town.value.code):
         return None
-    opening = next(place for place, heard in enumerate(context.heard) if dateline(heard.text, heard.entities))
     if len(context.heard) - opening <= _OPENING or town.value.code in {one.country for one in people}:
         return town
     told = (one.value.person.name for one in context.heard[opening].entities if one.kind == "person")
@@ -66,12 +59,13 @@ def remember(draft: Draft, context: Context) -> None:
 def plays_elsewhere(context: Context) -> bool:
     """Whether the sentence plays in a country that it names: "was in Fiji on Friday, where she met"."""
     now = context.heard[-1] if context.heard else None
-    lands = [one for one in now.entities if one.kind == "country"] if now and ", where " in now.text else []
+    if now is None or ", where " not in now.text:
+        return False
     return any(
-        now.text[: one.start].endswith((" in ", " in the ", " to ", " visited ", " left for "))
+        now.text.endswith((" in ", " in the ", " to ", " visited ", " left for "), 0, one.start)
         and re.match(r"[^.;:]{0,40}, where ", now.text[one.end :])
-        for one in lands
-        if now
+        for one in now.entities
+        if one.kind == "country"
     )
 
 

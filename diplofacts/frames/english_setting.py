@@ -12,7 +12,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities.dates import When, find_dates, refers_back, resolve
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
-from diplofacts.frames.english_presence import dateline_town, goes_on, plays_elsewhere, town_of_news
+from diplofacts.frames.english_presence import goes_on, plays_elsewhere, town_of_news
 from diplofacts.frames.english_sides import Scene
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.pattern import plain
@@ -129,7 +129,7 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int], low: i
     cut = plain(words.ELSEWHERE).search(text, span[1])
     stop = min(cut.start() if cut else len(text), span[1] + 100)
     found = re.search(r"\bhere\b", text[span[0] : stop])
-    if found and (town := dateline_town(context)):
+    if found and (town := context.dateline()[1]):
         return str(town.value.name)
     hall = plain(words.HALLS).search(text, span[0])
     hall = hall if hall and hall.end() <= stop else None
