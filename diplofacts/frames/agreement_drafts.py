@@ -16,7 +16,7 @@ from diplofacts.frames.agreement_stage import amount_of, carried_day, carried_pl
 from diplofacts.frames.agreement_title import (
     is_known_number,
     is_many_sided,
-    is_of_many,
+    is_of_all_members,
     of_one_member,
     phrase_of,
     title_of,
@@ -25,6 +25,7 @@ from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
 from diplofacts.nearest import nearest_place
+from diplofacts.rule import CHARACTER
 
 _BY_HAND = r"sign|ink|initial|exchang|pen to|adopt|issue|ký|kí|trao|^ra$|thông qua"
 _PLACED = {"en": ("signed", "planned"), "vi": ("signed",)}
@@ -52,7 +53,7 @@ def drafts_of(
         else:
             common["status"] = "planned"
     drafts: list[Draft] = []
-    line = dateline(reading.text, list(reading.slots.entities.values()))
+    line = dateline(reading.text, list(reading.slots.entities.values())) if status == "signed" else None
     for at in spots:
         item = reading.slots.entities[at]
         context.notes.setdefault("told", set()).add((reading.start, at))
@@ -72,7 +73,7 @@ def drafts_of(
         own = back or own_sides(reading, item, context)
         sided = own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context, around)
         member = of_one_member(reading, context, key) if is_many_sided(title) else ()
-        if not sided and not member and not (is_many_sided(title) and is_of_many(reading, key)):
+        if not sided and not member and not (is_many_sided(title) and is_of_all_members(reading, key)):
             continue
         parties = in_order(reading, parties_of(own, around, context), context)
         parties = of_three(reading, context, parties, around)
@@ -120,7 +121,7 @@ def drafts_of(
         if where:
             draft.slots["place"] = where[0]
             draft.rests("place", reading, [where[1]])
-        elif status == "signed" and line and _may_be_in(line, reading, parties, draft, context):
+        elif line and _may_be_in(line, reading, parties, draft, context):
             draft.slots["place"] = line.value.name
             draft.rests("place", reading, [line])
             context.notes["dateline"] = line.value.name
@@ -164,7 +165,7 @@ def _without_worth(title: str, worth: str) -> str:
 def _may_be_in(line: Entity, reading: Reading, parties: tuple[str, ...], draft: Draft, context: Context) -> bool:
     """Whether a paper was signed where a report was sent from: news, in a town of one of its sides, or "here"."""
     states = [one for one in parties if one.isupper() and len(one) == 3]
-    if re.search(r"\b(?:visit|trip|tour) to [\ue001\ue005]", reading.slots.text):
+    if re.search(rf"\b(?:visit|trip|tour) to [{CHARACTER['country']}{CHARACTER['place']}]", reading.slots.text):
         return False
     near = len(states) < 2 or line.value.code in states or re.search(r"\bhere\b", reading.slots.text) is not None
     return near and _is_news(draft, context)

@@ -39,6 +39,7 @@ def held(match: Match, reading: Reading, context: Context) -> list[Draft]:
         drafts.append(draft)
     return drafts
 
+
 _PERSON, _SIDE = CHARACTER["person"], f"[{CHARACTER['country']}{CHARACTER['body']}]"
 _FOR = r"(?:on behalf of|for|in the name of)(?: the)?(?: governments? of)?(?: the)?"
 _MORE = r"(?:,[^,;.]{3,70},)?"

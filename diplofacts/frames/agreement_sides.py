@@ -184,7 +184,7 @@ def sides_around(
             continue
         if text.endswith((" capital of ", " capital of the "), 0, at):
             continue
-        if behind and not _named_behind(text, at, max(key[1], start), end, words):
+        if behind and not _named_behind(text, at, max(key[1], start), words):
             continue
         if behind and len(codes_of(acting, context)) > 1 and re.compile(_WATCHING).search(text, end, at):
             continue
@@ -281,7 +281,7 @@ def _first_of_list(text: str, at: int) -> int:
     return found.start() if found else at
 
 
-def _named_behind(text: str, at: int, start: int, end: int, words: AgreementWords) -> bool:
+def _named_behind(text: str, at: int, start: int, words: AgreementWords) -> bool:
     """Whether an entity behind an act is a side: after "with", "between" or "by", or joined to one that is."""
     gap = text[max(start, at - 60) : at]
     if re.compile(_ELSEWHERE).search(text, start, at) or re.search(_GO_BETWEEN, gap):

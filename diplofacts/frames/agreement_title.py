@@ -233,7 +233,7 @@ def is_many_sided(title: str | None) -> bool:
 _ALL = r"\b(?:\d+|các|cả \d+|tất cả các) (?:quốc gia|nước|nền kinh tế|thành viên|bên)(?: thành viên)?\b[^,;.]*$"
 
 
-def is_of_many(reading: Reading, key: tuple[int, int]) -> bool:
+def is_of_all_members(reading: Reading, key: tuple[int, int]) -> bool:
     """Whether all members do what a Vietnamese clause tells, or it comes into force: "11 nước thành viên đã ký"."""
     text = reading.slots.text
     force = re.compile(r"hiệu lực").search(text, *key) is not None

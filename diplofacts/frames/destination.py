@@ -5,7 +5,6 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context
 from diplofacts.entities.countries import codes as states
-from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
@@ -42,7 +41,6 @@ _LEFT = (
     r" (?:an?|his|her|their|the|\ue000)(?: [\w-]+){0,4} $"
 )
 _ABROAD = r"\b(?:foreign|overseas|international) (?:official )?$"
-_OPENING = 6  # lines in which a dateline may stand
 # Where bodies have their seat.
 SEATS = {
     "UN": "USA", "EU": "BEL", "NATO": "BEL", "IMF": "USA", "WB": "USA", "WTO": "CHE", "WHO": "CHE", "ILO": "CHE",
@@ -190,11 +188,8 @@ def _here(journey: Journey) -> str | None:
     """The publisher's country, or that of the dateline."""
     if journey.context.home:
         return journey.context.home
-    for heard in journey.context.heard[:_OPENING]:
-        if town := dateline(heard.text, heard.entities):
-            code: str = town.value.code
-            return code
-    return None
+    _, town = journey.context.dateline()
+    return str(town.value.code) if town else None
 
 
 def _left(journey: Journey) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ def members(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]
     spots = [*spots[:count], *more] if count >= len(spots) else spots[:count]
     while spots and not _is_member(text, spots[-1], entities[spots[-1]]):
         spots.pop()
-    if len(spots) > 1 and text[spots[-2] + 1 : spots[-1]].startswith(", and") and opens_clause(text, spots[-1] + 1):
+    if len(spots) > 1 and text[spots[-2] + 1 : spots[-1]].startswith(", and") and _opens_clause(text, spots[-1] + 1):
         spots.pop()
     spots = [i for i in spots if not _is_owner(text, i, entities[i])]
     return [entities[i] for i in spots], spots[-1] + 1 if spots else span[0]
@@ -53,7 +53,7 @@ def _last_of(joins: Sequence[str], at: int) -> int | None:
     return last + 2 if last is not None and set(joins[at:last]) <= {", "} else None
 
 
-def opens_clause(text: str, at: int) -> bool:
+def _opens_clause(text: str, at: int) -> bool:
     """Whether who stands before a place acts there: "with A, and B also visited"."""
     return plain(words.A_SUBJECT).match(text, at) is not None
 
@@ -111,7 +111,7 @@ def officers_of(reading: Reading, entities: Sequence[Entity]) -> str | None:
 
 def offices_of(
     reading: Reading, entities: Sequence[Entity], first: str | None
-) -> list[tuple[Sequence[Entity], str | None]]:
+) -> list[tuple[list[Entity], str | None]]:
     """Entities in parts, each with its office: "the premiers of A and B as well as the presidents of C and D"."""
     spots = {id(one): at for at, one in reading.slots.entities.items()}
     parts: list[tuple[list[Entity], str | None]] = [([], first)]
@@ -120,7 +120,7 @@ def offices_of(
         if told and _singular(told) != parts[-1][1] and not re.search(words.GROUPS, told):
             parts.append(([], _singular(told)))
         parts[-1][0].append(one)
-    return [(part, office) for part, office in parts]
+    return parts
 
 
 def office_of_both(reading: Reading, both: Entity) -> str | None:

@@ -69,7 +69,7 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         right, end = members(reading, match.words["b"])
         if not fixed.get("_states") and not _personal(reading, right):
             return None
-        if all(one.kind == "both" for one in right) and re.match(r" (?:\w+ly )?\w+ing\b", text[end:]):
+        if right and all(one.kind == "both" for one in right) and re.match(r" (?:\w+ly )?\w+ing\b", text[end:]):
             run, _ = _subject(match, reading, [], key[1])  # "A and B met, with both sides hoping for more"
             return Scene([entities[i] for i in run.spots], (), match.start, key[1], run) if run else None
         if not right or (fixed.get("_counterpart") and not _is_there(reading, right, key[0])):

@@ -53,7 +53,7 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
         start = match.words["investor"][1]
     elif match.rule.fixed.get("_run"):
         heads = [hit.start() for hit in compiled(words.ranked, "flow").finditer(text, max(0, at - WIDE), at)]
-        heads += [] if heads else _counted(reading, words, at)
+        heads += [] if heads else _counted(reading, at)
         if compiled(words.right_head, "flow").match(text, at + 1):
             return True
         listed = text[at - 1] == "(" and compiled(words.ranked, "flow").search(text, at, at + 130)
@@ -86,7 +86,7 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
 _INVESTS_AT_ALL = re.compile(r"\b(?:invest\w*|fdi|capital)\b")
 
 
-def _counted(reading: Reading, words: Flow, at: int) -> list[int]:
+def _counted(reading: Reading, at: int) -> list[int]:
     """Where English counts projects as ones of investment, before the sum at `at`: "14 investment projects"."""
     if reading.language != "en":
         return []
@@ -126,7 +126,7 @@ def is_of_all(reading: Reading, context: Context, at: int) -> bool:
     return False
 
 
-_WHOLE = rf"{MONEY},? (?:out )?of (?:the|its|a|their)(?: (?:total|overall|combined|\\w+ total))*(?: of)? $"
+_WHOLE = rf"{MONEY},? (?:out )?of (?:the|its|a|their)(?: (?:total|overall|combined|\w+ total))*(?: of)? $"
 """Before the sum that one investor's is a part of: "accounting for $2 billion of the $5 billion"."""
 _FOREIGN = (
     r" (?:(?:in|of|worth of) )?(?:\w+ ){0,2}foreign (?:direct )?investments?\b"

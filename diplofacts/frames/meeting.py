@@ -159,7 +159,7 @@ _TOPS = ("thủ tướng", "tổng thống", "chủ tịch nước", "tổng bí
 def _on_day_of_last(draft: Draft, match: Match, reading: Reading, context: Context) -> None:
     """Give a meeting told by a verb, without a day, that of the one in the sentence before: "A gặp B. C gặp D."."""
     plain = draft.slots.get("status") == "held" and not draft.refers and not match.rule.fixed.get("_noun")
-    last: tuple[int, int, str] | None = context.notes.get("met")
+    last: tuple[int, int, str] | None = context.notes.get("day met")
     number = len(context.heard)
     earlier = re.match(r"\W*(?:trước đó|trước đây|năm|hồi)\b", reading.slots.text)
     near = last is not None and last[0] == reading.passage and number - last[1] <= 1
@@ -167,7 +167,7 @@ def _on_day_of_last(draft: Draft, match: Match, reading: Reading, context: Conte
         draft.slots["date"] = last[2]
         draft.weak |= {"date"}
     if draft.slots.get("status") == "held" and len(draft.slots.get("date") or "") == 10:
-        context.notes["met"] = (reading.passage, number, draft.slots["date"])
+        context.notes["day met"] = (reading.passage, number, draft.slots["date"])
 
 
 def _on_day_of_trip(draft: Draft, reading: Reading, context: Context) -> None:

@@ -30,7 +30,6 @@ _OF_FIRMS = (
 """Who signs the partnerships of firms and schools."""
 
 
-
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The partnership of one match, or none."""
     words: PartnershipWords = import_module(f"diplofacts.languages.{reading.language}.partnership").WORDS

@@ -28,7 +28,7 @@ _IT = re.compile(
     r"(?:^|[,:] |\bsaid |\bthat )it"
     r" (?:will|would|plans?|planned|has|had|is|was|intends?|aims?|also|expects?|hopes?)\b"
 )
-_TAP_DOAN = re.compile(
+_BARE_FIRM = re.compile(
     r"(?:^|[,;:] |\b(?:biết|rằng|hay) )(?:tập đoàn|công ty|hãng)(?: này)? (?=(?:đã|sẽ|hiện|đang|cũng|dự kiến"
     r"|có kế hoạch|vừa|mới|còn|tiếp tục|đầu tư|rót|chi)\b)"
 )
@@ -43,7 +43,7 @@ def firm_again(giver: Side, reading: Reading, context: Context, span: tuple[int,
     """
     text = reading.slots.text
     if reading.language == "vi":
-        bare = giver.told is None and _TAP_DOAN.search(text, *span)
+        bare = giver.told is None and _BARE_FIRM.search(text, *span)
         return _last_firm(context, None) if bare else None
     if reading.language != "en" or giver.name is not None:
         return None

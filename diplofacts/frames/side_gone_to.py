@@ -9,7 +9,6 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.side_names import Side, standing
 from diplofacts.pattern import compiled
-from diplofacts.rule import CHARACTER
 
 if TYPE_CHECKING:
     import regex
@@ -58,14 +57,14 @@ def _of_dateline(giver: Side, reading: Reading, context: Context, at: int) -> st
         return line
     if not works or line in _MARKETS:
         return None
-    return line if context.main[:1] == (line,) or _is_of(line, reading, CHARACTER["country"]) else None
+    return line if context.main[:1] == (line,) or _is_of(line, reading) else None
 
 
-def _is_of(line: str, reading: Reading, country: str) -> bool:
+def _is_of(line: str, reading: Reading) -> bool:
     """Whether a sentence speaks of the government of a country."""
     text = reading.slots.text
     for place, one in reading.slots.entities.items():
-        if text[place] == country and one.value.code == line and re.match(_POWERS, text[place + 1 : place + 50]):
+        if one.kind == "country" and one.value.code == line and re.match(_POWERS, text[place + 1 : place + 50]):
             return True
     return False
 

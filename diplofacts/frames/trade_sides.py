@@ -116,7 +116,7 @@ class Sides:
     def _other(self, code: str, metric: str = "two_way") -> str | None:
         """Who trades with `code` where only that side is named."""
         if metric != "two_way" and self.reading.language == "en" and self.context.home is None:
-            return self._same_trader(code, metric)
+            return self._same_trader(code)
         if self.earlier and code in self.earlier.parties:
             return next((one for one in self.earlier.parties if one != code), None)
         known = self.context.other_side(code) if code in self.context.pair() else None
@@ -132,7 +132,7 @@ class Sides:
         near = (end, min(end + 40, at)) if end < at else (end, end + 40)
         return bool(self._find("elsewhere", near) or self._find("elsewhere", (at + 1, at + 35)))
 
-    def _same_trader(self, code: str, metric: str) -> str | None:
+    def _same_trader(self, code: str) -> str | None:
         """Whose one-way trade with `code` it is: of whom that told right before was, or the owner of the currency."""
         if self.earlier and self.earlier.metric in ("export", "import"):
             trader = self.earlier.parties[0 if self.earlier.metric == "export" else -1]

@@ -118,7 +118,7 @@ def _in_window(
     if re.search(journey.reading.words.denied, near):
         return None, True
     if words.intended and re.search(words.intended, window + journey.word) and re.match(r"[^.;]*?\bbut\b", text[end:]):
-        rest = journey.reading.text[journey.reading.slots.origin[end] :] if end < len(text) else ""
+        rest = journey.reading.text[journey.reading.slots.origin[end] :]
         return ("planned", False) if re.match(rf"[^.;]*?\bbut\b{_PARTLY}", rest) else ("cancelled", True)
     if re.search(words.accepts, window) or re.search(words.bidden, window) or re.fullmatch(words.planned, journey.word):
         return "planned", True

@@ -40,7 +40,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     dates = dates_of(journey, told)
     if told.status == "made" and not told.sure and _is_leaving(journey, dates):
-        told = Told(*told[:5], "planned", *told[6:])
+        told = told._replace(status="planned")
     if not told.countries:
         context.notes["tour"] = told.people, told.status, dates, reading.start
         return []

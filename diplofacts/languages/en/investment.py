@@ -186,7 +186,6 @@ RULES = (
         (*_WORKED, "power", "energy"),
         rf"(?P<head>\b{_WORKS}|\b(?:solar|wind|hydro|nuclear|renewable)(?: and [\w-]+)? (?:power|energy)|{{count}}){{sumless:80}}(?:worth|valued at|costing|costs?|priced at|estimated at|at a cost of|(?:with|at|for|involving) an? (?:total |initial |estimated )?(?:outlay|price tag|budget) of"
         rf"|with a (?:total )?(?:value|cost) of|totall?ing)(?: a total of)?{{words:20}}{_SUM}",
-        {"_works": True},
     ),
     Rule(
         "en/investment/of_projects",
@@ -268,7 +267,7 @@ RULES = (
         "investment",
         ("pledged", "pledge", "pledges", "committed", "commits", "commit", "earmarked", "earmark", "allocated", "set aside", "promised"),
         rf"(?P<head>\b(?:pledge[sd]?|commit(?:s|ted)?|earmark(?:s|ed)?|allocat(?:es?|ed)|promised|set aside)){{words:25}}{_SUM}(?= (?:for|to|towards?) {{gap:50}}\b{_WORKS}\b)",
-        {"_works": True, "_named": True},
+        {"_named": True},
         why="a firm's money for works in another country",
     ),
     Rule(
