@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from diplofacts.entities.amounts import Piece, find_pieces
 from diplofacts.entities.bounds import Find, bound_after, bound_before
+from diplofacts.entities.converted import without_conversions
 from diplofacts.entities.currencies import MAGNITUDES
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.numerals import foreign_style, lowered, undecided
@@ -39,7 +40,8 @@ def find_money(text: str, language: str) -> list[Entity]:
     if True in styles and False not in styles:  # written in the other style, so "1.500" can't be told
         pieces = [piece for piece in pieces if not undecided(piece.digits)]
     _lend(low, pieces)
-    return list(_sums(low, pieces))
+    found = list(_sums(low, pieces))
+    return without_conversions(low, found) if len(found) > 1 and ("(" in low or "[" in low) else found
 
 
 _SOFT = r"(?:\s+(?:hơn|trên|gần|khoảng|mức|over|more than|about|nearly|almost))?"

@@ -31,9 +31,11 @@ _VI_SCALES = {"mươi": 10, "chục": 10, "tá": 12, "trăm": 100}
 # Words in the digits' place, in lower case. "a" counts only before a larger unit, "chục" and "trăm" never begin a
 # number and nothing follows "vài": "hàng chục", "vài trăm" tell no value.
 _EN_WORD = f"(?:{_EN_SMALL}|{_EN_TENS})"
+_EN_PARTS = {"quarter": Decimal("0.25"), "fifth": Decimal("0.2"), "tenth": Decimal("0.1"), "third": None}
 WORDS = {
     "en": (
-        r"\b(?:half an?(?: dozen)?|a (?:dozen|hundred|half)|an?(?= (?:thousand|[mbtr]{1,2}illion|lakh|crore)\b)"
+        rf"\b(?:(?:(?:an?|one|two|three)[ -])?(?:{'|'.join(_EN_PARTS)})s? of an?(?= (?:[mbtr]{{1,2}}illion|crore)\b)"
+        r"|half an?(?: dozen)?|a (?:dozen|hundred|half)|an?(?= (?:thousand|[mbtr]{1,2}illion|lakh|crore)\b)"
         rf"|{_EN_WORD}\b(?:[ -](?:and )?(?:{_EN_WORD}|hundred|dozen|a half)\b)*)"
     ),
     "vi": (
@@ -117,6 +119,8 @@ def _english_values() -> dict[str, int]:
 
 def _english(text: str) -> Decimal | None:
     words = text.replace("-", " ").split()
+    if words[-2:-1] == ["of"]:
+        return _part(words)
     if words[-2:] == ["a", "half"] and len(words) > 2:
         whole = _english(" ".join(words[:-3]))
         return None if whole is None else whole + Decimal("0.5")
@@ -136,6 +140,12 @@ def _english(text: str) -> Decimal | None:
         elif word != "and":
             return None
     return Decimal(total) if words else None
+
+
+def _part(words: list[str]) -> Decimal | None:
+    """The value of "three quarters of a"; None for thirds, which no sum of money tells exactly."""
+    part = _EN_PARTS[words[-3].removesuffix("s")]
+    return None if part is None else part * {"two": 2, "three": 3}.get(words[0], 1)
 
 
 def _vietnamese(text: str) -> Decimal | None:

@@ -131,7 +131,6 @@ SEVERAL = [
     ("en", "raise trade of $16 billion to $30 billion", [(16 * B, None), (30 * B, None)]),
     ("en", "increase it from the current $1 billion to $3 billion", [(1 * B, None), (3 * B, None)]),
     ("en", "a $2 billion loan and a $3 billion grant", [(2 * B, None), (3 * B, None)]),
-    ("en", "RM1.2 billion (US$253 million)", [(1_200 * M, None), (253 * M, None)]),
     ("vi", "giai đoạn 2016-2020 15 tỷ USD", [(15 * B, None)]),
     ("vi", "năm 2020 150 tỷ USD", [(150 * B, None)]),
 ]
@@ -141,6 +140,32 @@ SEVERAL = [
 def test_neighbours_stay_apart(language: str, text: str, expected: list[tuple[int, int | None]]) -> None:
     """Growth from one sum to another is two sums; a year is the end of no range."""
     assert expected == [(e.value.value, e.value.high) for e in find_money(text, language)]
+
+
+CONVERTED = [
+    ("en", "[RM1.2 billion (US$253 million)] in exports", 1_200 * M),
+    ("en", "[4.1 trillion yuan ($590 billion; 560 billion euros; 470.2 billion)] between", 4_100 * B),
+    ("en", "[Rs 21.19 billion (US$253 million/€230m)] in", 21_190 * M),
+    ("en", "a [$700-million (640-million-euro)] plant", 700 * M),
+    ("en", "[90 billion euros] in 2014 ($98 billion)", 90 * B),
+    ("en", "for 38 billion ([$47 billion]; 44 billion euros)", 47 * B),
+    ("en", "6.1 billion CFA francs ([$9.9 million]; 9.3 million euros)", 9_900_000),
+    ("vi", "[400 triệu USD (khoảng 60 tỷ yên)] vào năm ngoái", 400 * M),
+]
+
+
+@pytest.mark.parametrize(("language", "marked", "value"), CONVERTED)
+def test_other_money_in_brackets_is_no_sum_of_its_own(language: str, marked: str, value: int) -> None:
+    """A sum told again in other money is one sum, that of the first."""
+    text = marked.replace("[", "").replace("]", "")
+    found = [(e.value.value, text[e.start : e.end]) for e in find_money(text, language)]
+    assert [(value, marked[marked.index("[") + 1 : marked.index("]")])] == found
+
+
+@pytest.mark.parametrize("text", ["5 tỷ USD (trong đó 2 tỷ euro là vốn vay)", "$5 billion (up from €4 billion in 2015)"])
+def test_another_sum_in_brackets_is_kept(text: str) -> None:
+    """Brackets that say more than the same sum in other money keep theirs."""
+    assert len(find_money(text, "vi" if "tỷ" in text else "en")) == 2
 
 
 SILENT = [
