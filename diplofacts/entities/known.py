@@ -47,7 +47,7 @@ class Known:
         self._trip: tuple[int, str] | None = None
         self._bare: BareNames | None = None
         self._implied_names: set[str] = set()
-        self._meant: dict[At, Profile] = {}
+        self._meant: dict[At, Profile | None] = {}
 
     def note(self, places: Sequence[Entity], text: str = "", line: int = 0) -> None:
         """Take in the places of a sentence: a person without a country may speak for one the article is about.
@@ -143,8 +143,9 @@ class Known:
     def resolve(self, person: Mentioned, *, before: At | None = None) -> Person | None:
         """The person a mention stands for, as the whole article tells; None when nothing fits."""
         if person.reference == "pronoun":
+            known = before is not None and before in self._meant
             profile = self._meant.get(before) if before else None
-            profile = profile or (None if person.spoken else self._roll.subject(before, person.office))
+            profile = profile or (None if person.spoken or known else self._roll.subject(before, person.office))
             if profile and not profile.name and profile.offices:  # "he" is who is told by an office, and named later
                 office = Mentioned(None, profile.title, profile.country, min(profile.offices), "office")
                 profile = self._roll.holder(office, before) or profile

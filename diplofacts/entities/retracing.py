@@ -13,6 +13,7 @@ from diplofacts.entities.mentioned import Mentioned
 from diplofacts.entities.profiles import Profile
 from diplofacts.entities.roll import At, Roll
 from diplofacts.entities.speakers import speaking
+from diplofacts.entities.strangers import Strangers
 from diplofacts.entities.subjects import is_another, subject_of
 from diplofacts.pattern import compiled
 
@@ -28,8 +29,10 @@ def retrace(
     texts: Sequence[str],
     implied: Collection[str],
     author: Mentioned | None = None,
-) -> dict[At, Profile]:
+) -> dict[At, Profile | None]:
     """Go through all mentions again, bare names with them; return whom the pronouns mean, by where they stand.
+
+    None stands for one who is nobody of those known: "he" behind a stranger, or behind women alone.
 
     implied: the names of those whose country nobody told, so that an owner's goes before: "his foreign minister A".
     author: who says "I" where nobody else is told to.
@@ -39,7 +42,8 @@ def retrace(
     english = roll.language == "en"
     spoken = speaking(found, texts) if english else {}
     writer = roll.named(author.name, author.country, None, author.office) if author and author.name else None
-    meant: dict[At, Profile] = {}
+    meant: dict[At, Profile | None] = {}
+    strangers = Strangers(texts, found) if english else None
     guests: list[Profile] = []
     for line, mentions in enumerate(found):
         if not mentions:
@@ -51,8 +55,16 @@ def retrace(
         for entity in mentions:
             person, at = entity.value, (line, entity.start)
             if person.reference == "pronoun":
-                profile = speaker if person.spoken else _pronoun(roll, entity, line, mentions, text, acts)
-                if profile:
+                beside = None if person.spoken else antecedent(entity, mentions, text)
+                if person.spoken:
+                    profile = speaker
+                elif beside:
+                    profile = _told(roll, (line, beside))
+                else:
+                    profile = _pronoun(roll, entity, line, text, acts)
+                    if profile and strangers and strangers.between(roll.last(profile, at), at):
+                        profile = None
+                if profile or (english and not person.spoken):
                     meant[at] = profile
             else:
                 profile = _named_or_holder(roll, entity, line, mentions, text)
@@ -134,12 +146,8 @@ def _told(roll: Roll, where: tuple[int, Entity]) -> Profile | None:
     return roll.holder(person, at)
 
 
-def _pronoun(
-    roll: Roll, entity: Entity, line: int, mentions: Sequence[Entity], text: str, acts: Entity | None
-) -> Profile | None:
-    """Whom "he", "her" or "His Majesty" means."""
-    if beside := antecedent(entity, mentions, text):
-        return _told(roll, (line, beside))
+def _pronoun(roll: Roll, entity: Entity, line: int, text: str, acts: Entity | None) -> Profile | None:
+    """Whom "he", "her" or "His Majesty" means, of those told before."""
     profile = roll.subjects.get(line) if acts and acts.end < entity.start else None
     if entity.value.office == "majesty":
         crowned = [one for _, one in roll.log if one.offices & _ROYAL]

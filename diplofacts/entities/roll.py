@@ -132,6 +132,10 @@ class Roll:
         told = [(at, one) for at, one in earlier if at[0] == last]
         return next((one for at, one in told if at not in self.owning), told[0][1])
 
+    def last(self, profile: Profile, before: At) -> At:
+        """Where somebody was told last before a place; the head of the article where he was not."""
+        return next((at for at, one in reversed(self.log) if one is profile and at < before), (0, 0))
+
     def face(self, profile: Profile, person: Mentioned, at: At) -> None:
         """Give someone's counterpart the office of that one, who is told before: "his Lao counterpart A"."""
         told = [one for when, one in self.log if when[0] == at[0] and one is not profile and one.offices]
