@@ -6,7 +6,7 @@ read_through(), so that `diplofacts explain` walks the same line and looks on at
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 import msgspec
@@ -37,7 +37,7 @@ from diplofacts.plausible import plausible
 from diplofacts.protagonists import leaders, main_pair
 from diplofacts.read.document import Document
 from diplofacts.record import NamedTuple
-from diplofacts.scene import day_of, town_of
+from diplofacts.scene import day_of, is_news, town_of
 from diplofacts.silence import is_silent
 from diplofacts.text.normalise import Text, normalise
 
@@ -131,18 +131,24 @@ def meet(page: Page) -> Story:
     found = people_in_all(told, page.places, language, published, names, page.headline)
     seen = [people + spots for people, spots in zip(found.people, page.places, strict=True)]
     main = _main_pair(seen, page, language, home)
-    context = Context(published=published, home=home, main=main, leaders=leaders(seen))
+    told_on = _told_on(page, seen) if language == "en" and published else None
+    late = told_on is not None and published is not None and not is_news(told_on, published)
+    context = Context(published=told_on if late else published, home=home, main=main, leaders=leaders(seen))
+    context.reported = None if late else told_on
     context.town = town_of(
         (line.sentence.text, seen[place], line.passage.kind == "title" or place < 3)
         for place, line in enumerate(page.lines)
     )
-    if language == "en":
-        ahead = zip(page.lines[:_HEAD], seen, strict=False)
-        context.reported = day_of(((line.sentence.text, entities) for line, entities in ahead), published)
     article = Article(
         id=document.id, path=document.path, title=document.title, published=published, language=language
     )
     return Story(article, seen, context)
+
+
+def _told_on(page: Page, seen: Sequence[Sequence[Entity]]) -> str | None:
+    """The day of the dateline; None where that is the day of publication."""
+    ahead = zip(page.lines[:_HEAD], seen, strict=False)
+    return day_of(((line.sentence.text, entities) for line, entities in ahead), page.published)
 
 
 def read_above(page: Page, story: Story) -> list[Draft]:

@@ -52,10 +52,11 @@ def town_of(sentences: Iterable[tuple[str, Sequence[Entity], bool]]) -> str | No
 def day_of(sentences: Iterable[tuple[str, Sequence[Entity]]], published: str | None) -> str | None:
     """The day of the dateline, where that lies some days before publication: "today" is that day, in English.
 
+    One told with its year may lie long before: archives print old reports with a day of their own.
     sentences: the first ones, each with its people and places. published: EDTF day or None.
     """
     now = edtf.first_day(published) if published and len(published) == 10 else None
-    if now is None:
+    if now is None or published is None:
         return None
     for text, entities in sentences:
         town = dateline(text, entities)
@@ -67,8 +68,16 @@ def day_of(sentences: Iterable[tuple[str, Sequence[Entity]]], published: str | N
                 continue
             told = resolve(one.value, published=published, tense="past")
             day = edtf.first_day(told) if told and len(told) == 10 and "X" not in told else None
-            return told if day and 0 < (now - day).days <= _LATE else None
+            if told is None or day is None or day >= now:
+                return None
+            return told if told[:4] in head[one.start : one.end] or is_news(told, published) else None
     return None
+
+
+def is_news(day: str, published: str) -> bool:
+    """Whether a report of a day is still printed as news when it is published: two EDTF days, the first before."""
+    then, now = edtf.first_day(day), edtf.first_day(published)
+    return then is not None and now is not None and (now - then).days <= _LATE
 
 
 def _dash() -> regex.Pattern[str]:

@@ -1,8 +1,10 @@
-"""The town where an article plays."""
+"""The town where an article plays, and the day of its dateline."""
 
 from __future__ import annotations
 
+from diplofacts import extract
 from diplofacts.entities.countries import find_places
+from diplofacts.facts import Meeting
 from diplofacts.scene import town_of
 
 
@@ -26,3 +28,13 @@ def test_a_capital_that_acts_is_no_place() -> None:
     """A government told by its capital says nothing of where things happen."""
     assert town("Bình Nhưỡng bác đề nghị của Tokyo.", "Tokyo lấy làm tiếc.") is None
     assert town("Hai bên ra tuyên bố.", "Các nước hoan nghênh.", "Ông từng tới Kiev.") is None
+
+
+def test_a_dateline_with_its_year_is_the_day_of_an_old_report() -> None:
+    """An archive prints it with a day of its own: "today" is that of the dateline, and the town is where they met."""
+    text = "NAIROBI, 3rd March, 2025 (KNA) -- President William Ruto today received João Lourenço, President of Angola."
+    for published in (None, "2025-03-05", "2026-01-30"):
+        (fact,) = extract(text, published=published)
+        assert isinstance(fact, Meeting)
+        assert (fact.date, fact.place) == ("2025-03-03", "Nairobi")
+        assert fact.article.published == (published or "2025-03-03")

@@ -119,13 +119,19 @@ def _after_join(text: str, low: str, stop: Any, item: Found, lefts: set[int], pa
     hard = patterns.stops.match(low, after)
     if hard is not None and hard["hard"]:
         return None
-    if patterns.leftward is not None and compiled(r"[a-z]{3,}ed (?:the|an?|their|its|two|several)\b").match(low, after):
+    if patterns.leftward is not None and compiled(_OTHER_ACT).match(low, after):
         return None
     if patterns.no_item.match(low, after) and not patterns.verbal.search(low, item.end, stop.start()):
         return None
     return int(stop.end())
 
 
+_OTHER_ACT = (
+    r"(?:[a-z]{3,}ed (?:the|an?|their|its|two|several)\b|(?:the |an? )?(?:exchange|signing|announcement|launch|adoption"
+    r"|conclusion|initiall?ing|unveiling|ratification) of (?:[\w-]+ ){0,3}?(?:memorand|agreement|mou|protocol|document"
+    r"|instrument|letter|declaration|treat(?:y|ies)|notes?\b|deal|contract|joint ))"
+)
+"""What is told beside a paper as a further act: "and discussed the", "and the exchange of several memoranda"."""
 _APPOSED = (
     r"(?:its|their|his|her|the (?:world|country|region|continent|largest|biggest|most|first|second|third|island"
     r"|kingdom|nation))\b"
@@ -147,7 +153,7 @@ def _after_comma(
         return None
     if _another(low, after, lefts, patterns) or patterns.elided.match(low, comma):
         return None
-    if patterns.leftward is not None and compiled(_APPOSED).match(low, after):
+    if patterns.leftward is not None and compiled(rf"{_APPOSED}|and {_OTHER_ACT}").match(low, after):
         return None
     if compiled(_DOING).match(low, after) and not patterns.verbal.search(low, item.end, comma):
         return None

@@ -123,6 +123,7 @@ def drafts_of(
             draft.rests("place", reading, [where[1]])
         elif line and _may_be_in(line, reading, parties, draft, context):
             draft.slots["place"] = line.value.name
+            draft.weak |= {"place"}
             draft.rests("place", reading, [line])
             context.notes["dateline"] = line.value.name
         day = carried_day(match, reading, context, key, status, words) if not when else None

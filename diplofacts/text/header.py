@@ -83,7 +83,9 @@ def _pattern(name: str) -> regex.Pattern[str]:
             "at clock": rf"\s+(?:at|lúc)\s+{_CLOCK}",
             "weekday before": rf"^\W*{_WEEKDAY}\W*(?:ngày\s)?$",
             "dateline before": r"(?:^|[\n)]\s*|\.\s)(?:\p{Lu}[\p{Lu}.'’ ]{2,30},\s(?:\p{L}[\p{L}. ]{2,20},\s)?)$",
-            "dateline after": r"\s?(?:\([^()\n]{2,30}\)|/[\p{L} ]{2,20}/)?\s?(?:[-–—]{1,2}|:|\(|$)",
+            "dateline after": r"\s?(?:\([^()\n]{2,30}\)|/[\p{L} ]{2,20}/|,\s\p{Lu}{3,6})?\s?(?:[-–—]{1,2}|:|\(|$)",
+            "town before": r"^\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,2},\s(?:\p{Lu}[\p{L}. ]{2,20},\s)?$",
+            "agency after": r"\s?(?:\(\p{Lu}[\p{L}.]{1,15}\)|/\p{Lu}[\p{L} ]{1,15}/\.?|,\s\p{Lu}{3,6})\s?[-–—:]{1,2}\s",
             "paren before": r"\((?:[Nn]gày\s)?$",
             "apart": rf"(?i:(?:^|[\n|(·•.])\s*{_PUBLISHED}{_BETWEEN})|"
     rf"(?i:{_PUBLISHED})\s?:[^:\n]{{0,30}}(?::\d\d[^:\n]*)?$",
@@ -105,6 +107,8 @@ def _rank(text: str, start: int, end: int) -> int | None:
     if _pattern("published").search(before) and _label_stands_apart(before):
         return LABELLED
     if _pattern("dateline before").search(before) and _pattern("dateline after").match(after):
+        return BARE
+    if _pattern("town before").match(before) and _pattern("agency after").match(after):
         return BARE
     if _pattern("clock before").search(before) or _pattern("clock after").match(after):
         return BARE

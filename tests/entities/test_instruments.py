@@ -57,6 +57,13 @@ ENGLISH = {
         "extradition treaty",
         "protocol on beef exports",
     ],
+    "They witnessed the signing of a trade pact between Oman and Peru, and the exchange of several documents.": [
+        "trade pact between Oman and Peru",
+        None,
+    ],
+    "They signed an agreement on tourism and the launch of direct flights.": [
+        "agreement on tourism and the launch of direct flights"
+    ],
     "MoUs on agriculture, energy and education were signed.": ["MoUs on agriculture, energy and education"],
     "They signed the Memorandum of Understanding on Cooperation in Education and Training in Hanoi.": [
         "Memorandum of Understanding on Cooperation in Education and Training"

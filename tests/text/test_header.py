@@ -20,6 +20,8 @@ from diplofacts.text.header import find_published
         ("(BM) 12:00 | 30/01/2026\nSáng nay", "vi"),
         ("30 tháng 1, 2026\nSáng nay", "vi"),
         ("HANOI, Jan. 30, 2026 (News) -- The two sides signed", "en"),
+        ("Two sides sign\n\nMuscat, January 30, 2026 (ONA) - The two sides signed", "en"),
+        ("Muscat, Jan 30, 2026, ONA -- The two sides signed", "en"),
         ("By A Writer 30 Jan 2026 07:17PM Bookmark Share", "en"),
         ("Two sides sign\nPublished: 2026-01-30T10:00:00Z\nUpdated: 2026-01-31T08:00:00Z", "en"),
         ("Two sides sign\nUpdated January 30, 2026\nThe two", "en"),

@@ -78,8 +78,9 @@ WORDS = VisitWords(
     ),
     link=(
         r"(?: ?\([^()]{0,40}\))?(?:,? ?\b(?:who|is|was|are|were|will|currently|now|on|during|in|at|the|a|an|his|her|their|first|second|third"
-        r"|last|official|state|working|brief|\w+-day|has|had|been|have|be|also|paid|pays|pay|made|makes|make|begins?|began|starts?"
-        r"|started|ended|ends|wrapped|wraps|up|concluded|concludes|and|wife|delegation|to|for|due|scheduled|this|left|leaves|remains?|stay(?:s|ed|ing)?"
+        r"|last|official|state|working|brief|short|private|friendly|goodwill|historic|maiden|inaugural|landmark|rare|high-level|return|ongoing|\w+-day"
+        r"|week-?long|overnight|has|had|been|have|be|also|paid|pays|pay|paying|made|makes|make|making|undertak\w+|conducting|begins?|began|beginning|starts?|starting"
+        r"|started|ended|ends|ending|wrapped|wraps|wrapping|up|concluding|concluded|concludes|and|wife|delegation|to|for|due|scheduled|this|left|leaves|remains?|stay(?:s|ed|ing)?"
         rf"|week|here)\b|,? ?{_DATE})*,? ?"
     ),
     relative=r"\b(?:who|is|was|will|to)\b|, (?:\w+ )?on\b",
