@@ -83,7 +83,7 @@ WORDS = InstrumentWords(
     many=r"(?:các|những|một số|nhiều|hàng loạt|loạt)\s(?:bản |dự thảo )?$",
     definite=r"(?:theo|trong|với|sau)\s$",
     this=r"\s(?:này|đó|nói trên|trên)(?!\w)",
-    counted=r"(?<![\w.,/-])(\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)\s(?:bản |dự thảo )?$",
+    counted=r"(?<![\w.,/-])(?<!thứ )(?<!kỳ )(?<!số )(\d{1,3}|một|hai|ba|bốn|(?<!\d )(?<!mươi )(?<!mười )(?<!trăm )(?<!nhiều )(?<!hằng )(?<!hàng )(?<!trong )năm|sáu|bảy|tám|chín|mười(?: một| hai| ba| bốn| lăm)?)\s(?:bản |dự thảo )?$",
     numerals={
         "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
         "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
