@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplofacts.entities.countries import codes as states
 from diplofacts.facts import Person
 from diplofacts.names import folded, same_name
 
@@ -43,11 +44,16 @@ def _is_group(person: Person) -> bool:
 
 
 def same_people(a: tuple[Person, ...], b: tuple[Person, ...]) -> bool:
-    """Whether all of the fewer people are among the more, and no side stands in one list only."""
+    """Whether all of the fewer people are among the more, and no state stands in one list only.
+
+    A body whose session two officials of states chair may go untold with them.
+    """
     small, large = (a, b) if len(a) <= len(b) else (b, a)
     if not all(any(same_person(one, other) for other in large) for one in small):
         return False
-    return len({one.country for one in large}) <= max(2, len({one.country for one in small}))
+    own = {one.country for one in small}
+    more = {one.country for one in large if one.country in own or one.country in states() or one.name}
+    return len(more) <= max(2, len(own))
 
 
 def fuller(mine: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Person, ...]:

@@ -1,8 +1,9 @@
 """A meeting: who met whom, how, when, where, and whether it took place.
 
 What rules may fix besides `form` and `status`: `_mutual` (no object: those who act met each other), `_noun` (the event
-is named by a noun, so it may be spoken of before or after it takes place), `_several` (a summit, unless of two),
-`_guests` (those met are the travellers told before).
+is named by a noun, so it may be spoken of before or after it takes place), `_several` (a summit, unless of two; a text
+is the form of that), `_council` (a session told by its name, whose attendants may be named beside it), `_guests` (those
+met are the travellers told before), `_states` (both sides on a day to come, without those who speak for them).
 English has a frame of its own.
 """
 
@@ -15,8 +16,10 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
+from diplofacts.frames.council import of_bodies
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
+from diplofacts.frames.meeting_day import on_day_of_last, on_day_of_trip
 from diplofacts.frames.meeting_scene import Scene, met_apart, people_met, scene_of
 from diplofacts.frames.roles import sides
 from diplofacts.frames.stage import building_of, country_of, stage_of
@@ -47,6 +50,9 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         left = tuple(one for one in leading if one.name or not _is_vague(one))
     if scene.refers and (hosted := _hosted(scene, reading, context)):
         left, scene = hosted, scene._replace(refers=False)
+    if match.rule.fixed.get("_states"):
+        codes = context.codes(scene.left) or context.pair(of_states=True)
+        left, scene = tuple(Person(country=one) for one in codes), scene._replace(refers=False)
     if scene.refers and _of_strangers(reading, left):
         return []
     if any(_of_others(some, context.persons(some), reading) for some in (scene.left, right)):
@@ -54,6 +60,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     told = _told(match, reading, context, scene)
     guests = _guests(context, left) if match.rule.fixed.get("_guests") else ()
     if told is None or (scene.refers and "date" not in told.spans and "place" not in told.spans):
+        return []
+    if match.rule.fixed.get("_states") and "date" not in told.slots:
         return []
     drafts = []
     each = [(one,) for one in left] if _one_by_one(match, reading, scene, right) else [left]
@@ -65,8 +73,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if two_sides(people) and not _private((*scene.left, *group)):
             drafts.append(_with(told, people, [*scene.left, *group], match, reading))
     for draft in drafts:
-        _on_day_of_last(draft, match, reading, context)
-        _on_day_of_trip(draft, reading, context)
+        on_day_of_last(draft, match, reading, context)
+        on_day_of_trip(draft, reading, context)
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
@@ -156,38 +164,6 @@ def _rank(one: Person) -> str:
 _TOPS = ("thủ tướng", "tổng thống", "chủ tịch nước", "tổng bí thư", "quốc vương", "nhà vua", "nữ hoàng", "nhà lãnh đạo")
 
 
-def _on_day_of_last(draft: Draft, match: Match, reading: Reading, context: Context) -> None:
-    """Give a meeting told by a verb, without a day, that of the one in the sentence before: "A gặp B. C gặp D."."""
-    plain = draft.slots.get("status") == "held" and not draft.refers and not match.rule.fixed.get("_noun")
-    last: tuple[int, int, str] | None = context.notes.get("day met")
-    number = len(context.heard)
-    earlier = re.match(r"\W*(?:trước đó|trước đây|năm|hồi)\b", reading.slots.text)
-    near = last is not None and last[0] == reading.passage and number - last[1] <= 1
-    if plain and last and near and not earlier and "date" not in draft.slots:
-        draft.slots["date"] = last[2]
-        draft.weak |= {"date"}
-    if draft.slots.get("status") == "held" and len(draft.slots.get("date") or "") == 10:
-        context.notes["day met"] = (reading.passage, number, draft.slots["date"])
-
-
-def _on_day_of_trip(draft: Draft, reading: Reading, context: Context) -> None:
-    """Give a meeting without a day that of the visit told right before it, where that is one day and of one of them."""
-    trip = context.trip
-    if "date" in draft.slots or trip is None or draft.slots.get("status") != "held":
-        return
-    if draft.slots.get("form") in _CALLS:
-        return
-    day: str = trip.slots.get("date") or ""
-    near = 0 < reading.start - trip.mentions[0][0] <= _NEAR
-    if near and len(day) == 10 and set(trip.slots["visitors"]) & set(draft.slots["participants"]):
-        draft.slots["date"] = day
-        draft.weak |= {"date"}
-
-
-_NEAR = 900
-"""So many characters behind a visit its meetings are still of its day."""
-
-
 def _guests(context: Context, hosts: tuple[Person, ...]) -> tuple[Person, ...]:
     """Those whose visit was told last, where it led to the country of their hosts."""
     trip = context.trip
@@ -222,7 +198,8 @@ def _told(match: Match, reading: Reading, context: Context, scene: Scene) -> Dra
     stage = stage_of(reading, context, status, when[0] if when else None, heading=scene.behind)
     where = nearest_place(reading, (match.start, scene.end))
     _settle(draft, reading, "date", when, stage.date)
-    country = country_of(reading, scene.end) if status == "planned" else None
+    end = key[1] if match.rule.fixed.get("_states") else scene.end
+    country = country_of(reading, end) if status == "planned" else None
     _settle(draft, reading, "place", where, building_of(reading) or country or stage.place)
     return draft
 
@@ -255,9 +232,10 @@ def _with(told: Draft, people: tuple[Person, ...], words: list[Entity], match: M
     draft.refers, draft.weak = told.refers, told.weak
     draft.spans = {slot: list(spans) for slot, spans in told.spans.items()}
     draft.rests("participants", reading, words)
-    several = len({one.country for one in people}) > 2 or any(one.kind == "body" for one in words)
-    if match.rule.fixed.get("_several") and not several:
-        draft.slots["form"] = "meeting"
+    several = len({one.country for one in people}) > 2 or of_bodies(words)
+    alone = match.rule.fixed.get("_several")
+    if alone and not several:
+        draft.slots["form"] = alone if isinstance(alone, str) else "meeting"
     return draft
 
 

@@ -12,6 +12,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Reading, Someone
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
+from diplofacts.frames.council import attending
 from diplofacts.frames.institutions import institution_before
 from diplofacts.frames.roles import PERSON, Actor, is_fronted, side, sides, subject_before, subject_behind
 from diplofacts.match import Match
@@ -45,7 +46,8 @@ def scene_of(match: Match, reading: Reading) -> Scene | None:
         paired = len(sides(own)) > 1 or any(one.kind == "pair" for one in own)
         return Scene((), own, match.end, match.words["items"][0]) if paired else None
     if "people" in match.slots:
-        return Scene((), match.slots["people"], match.end, match.words["people"][0])
+        more = attending(match, reading) if match.rule.fixed.get("_council") else ()
+        return Scene((), [*match.slots["people"], *more], match.end, match.words["people"][0])
     if "a" in match.slots:
         return Scene(match.slots["a"], match.slots.get("b", []), match.end, match.words["a"][0])
     if match.rule.fixed.get("_mutual"):

@@ -32,6 +32,11 @@ _TIES = "".join(
                  "hiểu biết", "tin cậy", "bất đồng", "khác biệt", "kết nối", "giao lưu", "đối tác", "chiến tranh", "đoàn kết", "ngoại giao")
 )  # fmt: skip
 _NO_TIES = rf"(?:{_TIES}|(?=giữa (?!{CHARACTER['both']})))"
+# What tells that the other side follows: "hội đàm tại X với B", but not "hội đàm và cùng dự lễ ký với sự có mặt của C".
+_WITH_ONE = (
+    r"(?:với(?! (?:sự|nhau|mục đích|nội dung|chủ đề|tinh thần|kết quả|hy vọng|mong muốn|nhiều nội dung|trọng tâm))"
+    r"|(?<!và )cùng(?! (?:nhau|ngày|bàn|trao đổi|thảo luận|chứng kiến|ký|chủ trì|khai|cắt)))"
+)
 _SESSION = (
     r"(?:kỳ họp|phiên họp|khóa họp|cuộc họp|tham vấn|đối thoại|hội đàm|đàm phán|cuộc gặp|hội nghị|phiên toàn thể"
     r"|vòng đàm phán"
@@ -40,6 +45,15 @@ _SESSION = (
 _TAKES_PLACE = (
     r"(?:diễn ra|được tổ chức|khai mạc|bế mạc|kết thúc|bắt đầu|tiến hành|tổ chức|bước vào|được tiến hành"
     r"|đồng chủ trì|chủ trì|nối lại|khởi động)"
+)
+_COUNCIL = (
+    r"(?:hội nghị|phiên họp|kỳ họp|cuộc họp)(?: đặc biệt| trực tuyến| hẹp| lần thứ \w+| kỷ niệm| không chính thức"
+    r"| thường niên| tham vấn)*"
+    rf" (?:(?:các )?(?:{CHARACTER['person']}|(?:bộ trưởng|ngoại trưởng|tư lệnh) [^,;.{CHARACTER['person']}]{{2,30}})|(?:(?:quan chức |tham vấn )?(?:cấp cao|cao cấp)|thượng đỉnh|(?:cấp )?bộ trưởng|tư lệnh)\b)"
+)# What tells a session of two sides from one of a parliament or a party.
+_JOINT = (
+    r"[^.;]{0,120}?(?:\b(?:(?:ủy|uỷ) ban (?:liên|hỗn|hợp|chung)|tham vấn|đối thoại|giữa)\b"
+    rf"|[{CHARACTER['pair']}{CHARACTER['both']}])"
 )
 
 
@@ -72,7 +86,7 @@ def _together(name: str, form: str, triggers: tuple[str, ...], verb: str) -> Rul
     """Both sides act together: "A và B hội đàm", "hai Bộ trưởng đã gặp nhau"."""
     return Rule(
         f"vi/meeting/{name}_together", "meeting", triggers,
-        rf"(?P<key>\b(?:{verb}))\b(?!{_HOW}(?:{{adjunct:50}})? (?:với|cùng|{_NO_TIES}giữa)\b)", {"form": form, "_mutual": True, "_several": form == "summit"},
+        rf"(?P<key>\b(?:{verb}))\b(?!{_HOW}(?:{{adjunct:50}})? (?:{_WITH_ONE}|{_NO_TIES}giữa)\b)", {"form": form, "_mutual": True, "_several": form == "summit"},
     )  # fmt: skip
 
 
@@ -106,6 +120,37 @@ RULES = (
         rf"|cùng với)) {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{adjunct:40}}"
         rf"\b(?P<key>(?:đồng )?chủ trì) {{words:40}}\b{_SESSION}\b{{words:40}} ?(?:trực tuyến|qua cầu truyền hình)\b",
         {"form": "video_call"},
+    ),
+    Rule(
+        "vi/meeting/summit", "meeting", ("thượng đỉnh", "cấp cao"),
+        r"\b(?P<key>(?:hội nghị|cuộc họp|cuộc gặp|họp) (?:thượng đỉnh|cấp cao)|thượng đỉnh)\b"
+        rf"{{adjunct:40}}{{people:nations}}(?={{gap:120}}\b{_TAKES_PLACE}\b)",
+        {"form": "summit", "_noun": True, "_several": True, "_council": True},
+    ),
+    Rule(
+        "vi/meeting/next_agreed", "meeting", ("tổ chức", "tiến hành", "họp"),
+        rf"\b(?:nhất trí|thống nhất|đồng ý|thỏa thuận|sẽ|dự kiến)(?: về)?(?: việc)?(?: sẽ| sớm| cùng| phối hợp)*(?: tổ chức| tiến hành| họp)"
+        rf" (?P<key>{_SESSION})\b{{gap:110}}(?:\blần(?: thứ)?|\bthứ|{CHARACTER['rank']}) ?\w*{{adjunct:70}}[{CHARACTER['date']}{CHARACTER['place']}{CHARACTER['country']}]",
+        {"form": "talks", "status": "planned", "_mutual": True, "_noun": True, "_states": True},
+        why="the next session of a series, of which a year or a place is told",
+    ),
+    Rule(
+        "vi/meeting/next_session", "meeting", ("kỳ họp", "phiên họp", "khóa họp", "tham vấn", "đối thoại", "hội nghị", "vòng đàm phán", "phiên đàm phán"),
+        rf"\b(?P<key>{_SESSION})\b(?={_JOINT}){{gap:110}}(?:\blần(?: thứ)?|\bthứ|\b(?:tới|tiếp theo|sau)) ?\w*{{adjunct:50}} (?:sẽ|dự kiến)(?: sẽ)?(?: được)? (?:tổ chức|diễn ra)"
+        rf" {{adjunct:40}}[{CHARACTER['date']}{CHARACTER['place']}{CHARACTER['country']}]",
+        {"form": "talks", "status": "planned", "_mutual": True, "_noun": True, "_states": True},
+        why="the same, told by the session",
+    ),
+    Rule(
+        "vi/meeting/council", "meeting", ("hội nghị", "phiên họp", "kỳ họp", "cuộc họp"),
+        rf"\b(?P<key>{_COUNCIL}){{adjunct:60}}{{people:pair}}(?={{gap:120}}\b(?:{_TAKES_PLACE}|(?:đã|vừa) (?:ra|thông qua|nhất trí))\b)",
+        {"form": "summit", "_noun": True, "_several": "talks", "_council": True},
+    ),
+    Rule(
+        "vi/meeting/council_attended", "meeting", ("dự", "chủ trì"),
+        rf"(?<!chương trình )(?<!nhân )(?<!dịp )(?<!khi )(?<!để )(?<!việc )\b(?:tham dự|(?<!tham )dự|chủ trì)(?: và [^,;.]{{3,40}})?(?: các| cuộc)? (?P<key>{_COUNCIL}){{adjunct:60}}{{people:pair}}(?: lần(?: thứ)? \w+)?",
+        {"form": "summit", "_noun": True, "_several": "talks", "_council": True},
+        why="a session of two sides, which someone attends",
     ),
     Rule(
         "vi/meeting/chaired_together", "meeting", ("chủ trì",),
@@ -176,12 +221,6 @@ RULES = (
         {"form": "talks", "_noun": True},
     ),
     Rule(
-        "vi/meeting/summit", "meeting", ("thượng đỉnh", "cấp cao"),
-        r"\b(?P<key>(?:hội nghị|cuộc họp|cuộc gặp|họp) (?:thượng đỉnh|cấp cao)|thượng đỉnh)\b"
-        rf"{{adjunct:40}}{{people:nations}}(?={{gap:120}}\b{_TAKES_PLACE}\b)",
-        {"form": "summit", "_noun": True, "_several": True},
-    ),
-    Rule(
         "vi/meeting/session_held", "meeting", ("diễn ra", "khai mạc", "bế mạc"),
         rf"\b(?:diễn ra|khai mạc|bế mạc) (?:(?:kỳ|phiên|vòng|cuộc|buổi|lễ) )?(?P<key>{_SESSION}(?: thượng đỉnh| cấp cao)?)\b(?! (?:xúc tiến|quốc tế|khoa học|doanh)){{adjunct:60}}"
         rf"{{people:pair}}(?! (?:về|lần thứ \w+ về) (?:xúc tiến|doanh nghiệp))",
@@ -242,7 +281,7 @@ RULES = (
     _together("video", "video_call", ("trực tuyến",), r"(?:hội đàm|họp|gặp) (?:thượng đỉnh )?trực tuyến"),
     _together("talk", "talks", ("hội đàm", "đàm phán"),
               r"hội đàm|(?:(?<=nối lại )|(?<=khởi động )|(?<=bước vào ))đàm phán(?: trực tiếp| gián tiếp)?"
-              r"(?! (?:về )?(?:hiệp định|hiệp ước|fta|thỏa thuận|thoả thuận|gia nhập|hợp đồng|giá|mua|thương mại))|vòng (?:đàm phán|hội đàm|tham vấn)"),
+              rf"(?! (?:về )?(?:{CHARACTER['instrument']}|hiệp định|hiệp ước|fta|thỏa thuận|thoả thuận|gia nhập|hợp đồng|giá|mua|thương mại))|vòng (?:đàm phán|hội đàm|tham vấn)"),
     _together("summit", "summit", ("thượng đỉnh",), r"(?:hội nghị|họp|cuộc họp) thượng đỉnh"),
     _together("phone", "phone_call", ("điện đàm", "điện thoại"), r"điện đàm|(?:trao đổi|nói chuyện|thảo luận|đàm thoại) (?:với nhau )?qua điện thoại"),
     _together("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp", "thượng đỉnh", "cuộc họp", "buổi họp", "làm việc", "trao đổi", "tiếp xúc", "hội kiến"),
