@@ -218,6 +218,12 @@ _UNDER_WAY = (
     r"(?=negotiat|talks|\ue00c| *$)"
 )
 """Talks that were opened, or a round of which came to an end."""
+_OPENED = (
+    r"\b(?:đã|vừa|mới)(?: chính thức| cùng| cùng nhau)* (?:khởi động|bắt đầu|nối lại|mở|tái khởi động|bước vào)"
+    r"(?: lại| các| cuộc| tiến trình| quá trình| vòng| phiên)* (?:đàm phán|thương lượng)\b"
+    r"|\b(?:vòng|phiên) (?:đàm phán|thương lượng)(?: chính thức)? (?:lần )?(?:thứ|đầu tiên|\d)"
+)
+"""The same in Vietnamese."""
 
 
 def _talks(text: str, key: tuple[int, int], window: str, end: int, words: AgreementWords) -> str | None:
@@ -226,6 +232,8 @@ def _talks(text: str, key: tuple[int, int], window: str, end: int, words: Agreem
         return "planned"
     around = f"{window[-45:]} {text[key[0] : max(key[1], end)]} "
     if re.search(_UNDER_WAY, around) and not re.search(words.planned, window):
+        return "negotiating"
+    if re.search(_OPENED, f"{window}{text[key[0] : max(key[1], end) + 20]}"):
         return "negotiating"
     if re.search(words.settled, around) or re.match(words.settled, text[key[1] : key[1] + 30].lstrip(" ,")):
         return "planned"
