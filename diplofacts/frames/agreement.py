@@ -13,6 +13,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_drafts import drafts_of
 from diplofacts.frames.agreement_held import hands, held
 from diplofacts.frames.agreement_items import INSTRUMENT, before, behind, listed
+from diplofacts.frames.agreement_left import is_left
 from diplofacts.frames.agreement_named import named
 from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.draft import Draft
@@ -52,6 +53,9 @@ def _spots(match: Match, reading: Reading, key: tuple[int, int], words: Agreemen
     fixed = match.rule.fixed
     text = reading.slots.text
     side = fixed.get("_items", "after")
+    behind_it = reading.language == "en" and (side == "before" or match.rule.name.endswith("participle"))
+    if behind_it and re.compile(_ABOUT_IT).search(text, max(0, key[0] - 160), key[0]):
+        return []
     if side == "before":
         found = before(reading, key[0], words)
         if not _titled(reading, found):
@@ -63,6 +67,8 @@ def _spots(match: Match, reading: Reading, key: tuple[int, int], words: Agreemen
     if re.search(r"effect|into force|effective|operational", text[key[0] : key[1]]):
         after = after if re.match(r"entry|coming|br", text[key[0] : key[1]]) else []
     ahead = before(reading, key[0], words)
+    if match.rule.name == "en/agreement/withdraw":
+        return after or (ahead if is_left(text, key, ahead) else [])
     if match.rule.name.endswith("participle"):
         at_once = (
             after
@@ -73,6 +79,13 @@ def _spots(match: Match, reading: Reading, key: tuple[int, int], words: Agreemen
     return after or ahead
 
 
+_ABOUT_IT = (
+    rf"\b(?:parties|signator\w+|sides|members|negotiators|opponents|supporters|critics|details?|texts?"
+    rf"|cop(?:y|ies)|parts?|existence|contents?|articles?|chapters?) (?:to|of|for|in) (?:the |its |this |an? |that )?"
+    rf"{INSTRUMENT}"
+    r"(?:,? (?:which|that))?(?: (?:has|have|had|was|were|been|will|be|also|later|then|would|is|are|to|not|yet))* $"
+)
+"""What stands before an act is not done to the paper: "the parties to the deal announced", "details were released"."""
 _NAMED = (
     r"(?: of| under| to)(?: the)? ((?:[A-Z][\w.&’'-]*(?: and | of | for | )?)+"
     r"(?:Agreement|Treaty|Convention|Protocol|Pact|Accord)(?: \([A-Z]+\))?)$"

@@ -8,6 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_borrowed import is_borrowed_from_afar
 from diplofacts.frames.agreement_parties import in_order, of_three, parties_of
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
 from diplofacts.frames.agreement_sides import Own, own_sides, sides_around
@@ -73,16 +74,27 @@ def drafts_of(
         own = back or own_sides(reading, item, context)
         sided = own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context, around)
         member = of_one_member(reading, context, key) if is_many_sided(title) else ()
-        if not sided and not member and not (is_many_sided(title) and is_of_all_members(reading, key)):
+        dated = reading.language == "en" and _is_told_of_all(match, context, when[0] if when else None)
+        dated = dated or is_of_all_members(reading, key)
+        if not sided and not member and not (is_many_sided(title) and dated):
             continue
         parties = in_order(reading, parties_of(own, around, context), context)
         parties = of_three(reading, context, parties, around)
         alone = len(around.acting) == 1 or match.rule.fixed["_act"] == "cancel"
         if is_many_sided(title) and reading.language == "vi" and around.acting and alone and not own.codes:
             parties = around.acting[:1]
-        if is_many_sided(title) and (len(parties) < 2 or not (own.codes or around.acting)):
-            parties = (around.acting or member) if reading.language == "vi" else ()
-        if reading.language == "en" and len(parties) < 2 and common["status"] in ("planned", "negotiating"):
+        if is_many_sided(title) and reading.language == "en":
+            doers = () if start < key[0] and match.rule.fixed["_act"] in ("sign", "adopt", "force") else around.acting
+            parties = tuple(dict.fromkeys((*own.codes, *doers)))
+            if not parties and not _is_told_of_all(match, context, when[0] if when else None):
+                continue
+        elif is_many_sided(title) and (len(parties) < 2 or not (own.codes or around.acting)):
+            parties = around.acting or member
+        elif is_borrowed_from_afar(reading, context, title, parties, own, around):
+            continue
+        of_all = parties and is_many_sided(title) and match.rule.fixed["_act"] in ("force", "talks")
+        untold = reading.language == "en" and len(parties) < 2 and not of_all
+        if untold and common["status"] in ("planned", "negotiating"):
             continue
         told = set(own.codes) | set(around.acting)
         untitled = item.value.title is None and count is None and back is None
@@ -151,6 +163,13 @@ def drafts_of(
         slots = [{slot: draft.slots[slot] for slot in kept if slot in draft.slots} for draft in drafts]
         context.notes["signed last"] = (reading.passage, slots)
     return drafts
+
+
+def _is_told_of_all(match: Match, context: Context, when: str | None) -> bool:
+    """Whether a paper of many states is news though none of them is told: it took effect, or was signed this month."""
+    if when is None:
+        return False
+    return match.rule.fixed["_act"] == "force" or when[:7] == (context.published or "")[:7]
 
 
 _WORTH = r" (?:for|worth|valued at|totall?ing)(?: (?:about|around|some|nearly|over|more than|up to|an estimated))* ?$"

@@ -22,7 +22,8 @@ _GO_BETWEEN = r"\b(?:broker|mediat|host|witness|back|support|facilitat|overs|spo
 _WATCHING = r"\b(?:sự chứng kiến|sự có mặt|sự hiện diện|sự tham dự)\b"
 _NO_SIDE = r"(?:to|against|for|as|over|amid|despite)"
 _ELSEWHERE = (
-    r"\b(?:while|because|although|amid|since|when|making|in line|similar|along the lines|akin|whose"
+    r"\b(?:in the presence of|in attendance|while|because|although|amid|since|when|making|in line|similar"
+    r"|along the lines|akin|whose"
     r"|who (?!heads?\b|leads?\b|represent|chairs?\b|acted\b)\w+"
     r"|as (?!well|part|of|an?\b|the\b|its|their|agreed|planned|follows)\w+)\b"
 )
@@ -288,7 +289,7 @@ def _named_behind(text: str, at: int, start: int, words: AgreementWords) -> bool
         return False
     at = max(_first_of_list(text, at), start) if words.side.startswith("(?:with|") else at
     gap = text[max(start, at - 60) : at]
-    of = text.endswith((" of ", " from "), 0, at) and words.side.startswith("(?:with|")
+    of = re.compile(r" (?:of|from)(?: an?)? $").search(text, max(0, at - 10), at) and words.side.startswith("(?:with|")
     if of and not re.search(_PEOPLE_OF, gap):
         return False
     by = rf"\b(?:{words.side}|{words.signer})(?: (?!{_NO_SIDE}\b)[^\W\d]+| [{ACTING}],?){{0,7}} ?$"

@@ -106,7 +106,8 @@ def _first_of_years(day: str) -> str:
 
 _DURING = (
     r"[^,;]{0,30}\bduring (?:an?|his|her|their|the) |[^,;]{0,20}\b(?:at|in|during) (?:an?|the) (?:[a-z]+ ){0,3}"
-    r"(?:ceremony|function|event)\b|\s+tại (?:hội nghị|kỳ họp|phiên họp) "
+    r"(?:ceremony|function|event)\b|[^,;]{0,12}\b(?:at|during) (?:an?|the|his|her|their) [^,;.]{0,40}?"
+    r"\b(?:meeting|talks|summit|conference|forum)\b[^,;.]{0,50}$|\s+tại (?:hội nghị|kỳ họp|phiên họp) "
 )
 """A visit on which a paper is signed, or a ceremony at which it is: its day is that of the signing."""
 
@@ -194,12 +195,25 @@ def carried_day(
     if _is_of_the_past(reading, context, key) or re.compile(CAME_FROM).search(reading.slots.text, 0, key[0]):
         return None
     day = context.governing
+    if reading.language == "en" and _tells_another_day(reading, context, day):
+        return None
     if not day and context.published:
         day = day_told_last(context)
     elif not day and reading.language == "vi" and re.search(words.scene, reading.slots.text[: key[0]]):
         day = _day_of_scene(context)
     yearless = reading.language == "vi" and context.published is None  # all days of the article lack their year
     return day if day and len(day) == 10 and ("X" not in day or yearless) else None
+
+
+def _tells_another_day(reading: Reading, context: Context, day: str | None) -> bool:
+    """Whether a sentence tells a time before the day in force, or that of the news: "adopted after the May visit"."""
+    now = first_day(day or context.published or "")
+    dates = [one.value for one in reading.slots.entities.values() if one.kind == "date" and one.value.role == "at"]
+    for when in dates:
+        told = first_day(context.date(when, "past") or "")
+        if told and now and (now - told).days > 9:
+            return True
+    return False
 
 
 _IN_VISIT = r"\b(?:nhân|trong|dịp|khuôn khổ)(?: dịp)? chuyến (?:thăm|công tác)\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
+from diplofacts.frames.agreement_gerund import status_of_gerund
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.match import Match
 from diplofacts.rule import CHARACTER
@@ -64,7 +65,9 @@ def status_of(
         return "planned" if ahead else "in_force"
     if act == "cancel":
         return None if ahead else "cancelled"
-    return "planned" if ahead else "signed"
+    if ahead:
+        return "planned"
+    return status_of_gerund(text, key[0]) if match.rule.name == "en/agreement/signing" and not passive else "signed"
 
 
 _TEXT_OF = (
@@ -84,6 +87,7 @@ _WISH = (
     r"|willing\w*"
     r"|read(?:y|iness)|desir\w+|wish\w*|want\w*|would like|difficult\w*|unlikely|likely|able|need\w*|failure|failed"
     r"|optimis\w+"
+    r"|impossible"
     r"|aims? of|lack|fail\w* (?:of|in|to)|hurdles?|way to(?:wards)?|refus\w+|speculat\w+|deadline|pessimis\w+"
     r"|confiden\w+|try\w*|tried|attempt\w*|efforts?|seek\w*|sought|interest\w*|progress"
     r"|closer)\b[^,;.]{0,60}$"

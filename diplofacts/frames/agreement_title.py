@@ -23,7 +23,15 @@ _ITEM_ENDS = (
 
 _MANY_SIDED = (
     r"\b(?:international (?:natural )?\w+ agreement|rcep|cptpp|tpp|coc|doc|unclos|npt|regional comprehensive"
-    r"|trans[- ]pacific|code of conduct|paris agreement|"
+    r"|trans[- ]pacific|code of conduct|paris (?:climate )?(?:change )?(?:agreement|accord|deal|pact|treaty)"
+    r"|(?:global|international|un|u\.n\.|universal) climate (?:change )?(?:agreement|accord|deal|pact|treaty)"
+    r"|nafta|north american free trade|usmca|treaty of (?:rome|lisbon|maastricht|tlatelolco|versailles)"
+    r"|(?:rome|lisbon|maastricht|brussels|kyoto|schengen|montreal) (?:treaty|protocol|agreement|declaration)"
+    r"|outer space treaty|non-?proliferation treaty|test[- ]ban treaty|trade facilitation agreement"
+    r"|treaty (?:to (?:prohibit|ban)|on the (?:prohibition|non-?proliferation)|banning) (?:of )?nuclear"
+    r"|nuclear (?:weapons )?ban treaty|(?:chemical|biological) weapons convention|geneva conventions?|vienna convention"
+    r"|jcpoa|joint comprehensive plan of action|iran(?:ian)? nuclear (?:deal|agreement|accord|pact)"
+    r"|(?:deal|agreement|accord) on iran['’]s nuclear|"
     r"xuyên thái bình dương|kinh tế toàn diện khu vực|quy tắc ứng xử|luật biển|quốc tế)\b"
 )
 

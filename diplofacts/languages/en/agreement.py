@@ -105,7 +105,7 @@ RULES = (
         "en/agreement/reached",
         "agreement",
         _WORDS,
-        r"\b(?P<key>reached|struck|agreed(?: upon| on| to(?= (?:an?|the|new)\b)|(?= (?:an?|the|new|\uE00C)))|concluded|finali[sz]ed|hammered out|secured|forged|came to(?= an? )|arrived at|brokered|agree[sd]? in principle (?:on|to)|agrees? (?:on|to(?= (?:an?|the|new)\b))|reach(?:es)?|strikes?|concludes?|completes?|finali[sz]es?|forges?)\b",
+        r"\b(?P<key>reached|struck|agreed(?: upon| on| to(?= (?:an?|the|new)\b)|(?= (?:an?|the|new|\uE00C)))|concluded(?! with\b)|finali[sz]ed|hammered out|secured|forged|came to(?= an? )|arrived at|brokered|agree[sd]? in principle (?:on|to)|agrees? (?:on|to(?= (?:an?|the|new)\b))|reach(?:es)?|strikes?|concludes?(?! with\b)|completes?|finali[sz]es?|forges?)\b",
         {"_act": "reach", "_items": "after", "_strangers": 2},
     ),
     Rule(
@@ -119,7 +119,7 @@ RULES = (
         "en/agreement/withdraw",
         "agreement",
         _WORDS,
-        r"\b(?P<key>(?:withdr(?:ew|aws?|awn|awing)|pull(?:s|ed|ing)? out|exit(?:s|ed|ing)?|walked away|backed out)(?: of| from)?|quit|quits|scrap(?:s|ped)|tore up|abrogated|terminated|suspended|cancel?led|annulled|ditched|renounced|(?:decided|agreed|voted|moved) to (?:withdraw from|suspend|terminate|scrap|cancel|quit|pull out of|abrogate|revoke|annul)|(?:announc\w+|confirm\w+|notif\w+(?: \S+){0,3} of) (?:its|the|their) (?:withdrawal from|suspension of|termination of|exit from))\b",
+        r"\b(?P<key>(?:pull(?:s|ed|ing)?|t(?:ook|akes?|aken|aking)|yank(?:s|ed|ing)?) (?:the |its |his |her )?(?:{country}|country) out of|(?:withdr(?:ew|aws?|awn|awing)|pull(?:s|ed|ing)? out|exit(?:s|ed|ing)?|walked away|backed out)(?: of| from)?|quit|quits|scrap(?:s|ped)|tore up|abrogated|terminated|suspended|cancel?led|annulled|ditched|renounced|(?:decided|agreed|voted|moved) to (?:withdraw from|suspend|terminate|scrap|cancel|quit|pull out of|abrogate|revoke|annul)|(?:announc\w+|confirm\w+|notif\w+(?: \S+){0,3} of) (?:its|the|their) (?:withdrawal from|suspension of|termination of|exit from))\b",
         {"_act": "cancel", "_items": "either", "_strangers": 2},
     ),
     Rule(

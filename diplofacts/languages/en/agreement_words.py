@@ -21,7 +21,7 @@ WORDS = AgreementWords(
         r"stress\w*|emphasi\w*|call(?:ing)?|pledg\w*|hop\w*|urg\w*|negotiat\w*|ratif\w*|order|law|bill|letter|decree|legislation|act|guest ?book|upgrade|compl(?:y|iance)|"
         r"violat\w*|breach\w*|respect\w*|review\w*|amend\w*|because|although|while|whether|withdr\w*|terminat\w*|oppos\w*|against|despite|executive|like|unlike|"
         r"visit\w*|met|meet\w*|attend\w*|including talks|opportunit\w*|benefit\w*|support\w*|commit\w*|not|no|never|is|are|was|were|has|have|had|describ\w*|replac\w*|"
-        r"guid\w*|concern\w* about|invit\w*|cit\w*|report|statement that|set out|outlin\w*|permit\w*|allow\w*|conform\w*|consist\w*|inconsist\w*)\b"
+        r"stipulat\w*|envisag\w*|should|must|could|cannot|might|guid\w*|concern\w* about|invit\w*|cit\w*|report|statement that|set out|outlin\w*|permit\w*|allow\w*|conform\w*|consist\w*|inconsist\w*)\b"
     ),
     auxiliaries=r"\b(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|expected|due|set|scheduled|which|that|to|reported|said|support\w*|not|no|never)\b",
     strangers=3,

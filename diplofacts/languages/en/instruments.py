@@ -7,7 +7,7 @@ from __future__ import annotations
 from diplofacts.languages.instrument_words import Head, InstrumentWords
 
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon\.|tue\.|wed\.|thu\.|fri\.|sat\.|sun\."
-_MONTHS = r"january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\."
+_MONTHS = r"january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)(?:\.|(?= \d))"
 _DAY_OF = rf"(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?,? (?:{_MONTHS}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))|\d{{1,4}}[./-]\d"
 _SIGNED = (
     r"\b(?:sign|ink|exchang|conclud|adopt|issu|renew|endors|seal|initial|unveil|launch|releas)(?:e|s|es|ed|ing)?\s"
@@ -53,7 +53,7 @@ HEADS = (
     Head("agreement", r"pacts?", generic=True),
     Head("agreement", r"compacts?", capital=True, after=r" (?:for|with|of|between|on)\b|,", not_after=r" (?:disc|car|suv)"),
     Head("agreement", r"deals?", generic=True,
-         not_before=r"(?:^|\b(?:to|will|would|can|could|must|should|not|and|great|good|big|how to|plea|they|we|who|which|that|better|real|agreement|accord|pact|treaty|mou|document|memorandum|protocol|statement|declaration))\s$|" + _AT_HOME),
+         not_before=r"(?:^|\b(?:to|will|would|can|could|must|should|not|and|great|good|big|how to|plea|they|we|who|which|that|better|worse|real|agreement|accord|pact|treaty|mou|document|memorandum|protocol|statement|declaration))\s$|" + _AT_HOME),
     Head("agreement", r"ftas?"),
     Head("agreement", r"free[- ]trade (?:area|zone)", generic=True, capital=True, before=r"\w[-–]\w+ (?:\w+ )?$", after=r" (?:between|came|comes|took|takes|enter\w+|went|was (?:signed|set|established|agreed)) "),
     Head("agreement", r"arrangements?", capital=True, generic=True,
@@ -79,7 +79,7 @@ LEFTWARD = (
     r"of|on|in|for|to|with|by|at|from|under|through|within|into|over|after|before|as|via|per|than|about|between|against|despite|including|"
     r"and|or|but|nor|which|who|whose|where|when|while|if|because|since|until|is|are|was|were|be|been|being|has|have|had|will|would|"
     r"can|could|may|might|should|must|shall|not|also|said|says|it|they|he|she|we|i|you|us|them|him|"
-    r"new|newly|beneficial|landmark|historic|massive|major|huge|big|important|key|similar|same|recent|latest|current|existing|previous|"
+    r"new|newly|beneficial|landmark|historic|massive|major|huge|big|important|key|similar|same|recent|latest|pivotal|brief|contentious|controversial|successful|certain|vague|shaky|fragile|tacit|hard-won|ambitious|worse|full|elusive|secret|crucial|vital|significant|unprecedented|lucrative|mega|blockbuster|much-anticipated|long-standing|longstanding|hard-fought|prospective|definitive|eventual|current|existing|previous|"
     r"proposed|planned|possible|potential|final|formal|own|what|initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|so-called|long-awaited|so|then|"
     r"event|subsequent|additional|additionally|further|forthcoming|upcoming|future|old|rare|"
     r"signs?|inks?|seals?|seeks?|eyes?|wants?|reach|reaches|approves?|hails?|welcomes?|agrees?|makes?|made|won|wins?|get|gets|got|"
@@ -109,7 +109,7 @@ HARD = (
     r"carries|carry|bears|holds|means|(?<!to )mean|meant|allows|(?<!to )allow|allowed|gives|(?<!to )give|gave|makes|(?<!to )make|made|helps|(?<!to )help|helped|shows|(?<!to )show|showed|seeks|(?<!to )seek|sought|requires|(?<!to )require|required|"
     r"wants?|wanted|hopes|hoped|intends|vows|vowed|threatens|refuses|refused|paves?|paved|seems?|seemed|appears?|appeared|opens|opened|brings|brought|remains?|becomes|(?<!to )become|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
     rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|soon|shortly|"
-    r"ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
+    r"(?<!\bgo )(?<!\bgoes )(?<!\bgoing )(?<!\bmove )(?<!\bpress )ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
     rf"(?:entering|coming|being put|going) into (?:force|effect)|taking effect|to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sideline|the occasion|the margins|the (?:first|second|third|last|final|opening|eve|same) (?:day|of)\b|behalf|(?:[\w.]+['’]s?|its|their|his|her) behalf|the same|the basis)\b|early|late)|"
     r"(?<!agreement )(?<!deal )(?<!accord )(?<!pact )in (?=principle\b)|in (?=\d|(?:(?:several|separate|lengthy|two|three) (?:meetings|rounds|talks|ceremonies|sessions)|january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
     r"an?|order|which|return|exchange|pursuit|search|hopes?|addition|early|late|mid|force|place|effect|line|accordance|recent|the capital|the coming|"

@@ -11,7 +11,7 @@ _NAME = (
     rf"{_QUOTED}(?:(?:new|broad|bilateral|comprehensive|strategic|global|cooperative|cooperation|enhanced|extensive|special|privileged|reliable|all-round"
     r"|all-weather|green|full|friendly|long-term|stable|mutually beneficial|and|formal)[ ,]+)*(?:[“\"'‘](?:no[ -]limits|[\w -]{3,20}strategic)[,”\"'’]+ )?(?:(?:comprehensive|strategic|cooperative) )?"
 )
-_LEVEL = rf"(?P<level>{_NAME}(?:partnerships?\b|(?:strategic|comprehensive)(?: cooperative| cooperation)? partners\b))"
+_LEVEL = rf"(?P<level>{_NAME}(?:partnerships?\b(?! relations|-)|(?:strategic|comprehensive)(?: cooperative| cooperation)? partners\b))"
 _DIPLOMATIC = r"(?:(?:formal|full|official|bilateral|ambassadorial|{pair}|{country})(?: |-level ))*(?P<level>(?:diplomatic|bilateral|official|formal) (?:relations(?:hip)?|ties|links))"
 _ORDINAL = r"(?P<years>\d{1,3}(?=(?:st|nd|rd|th)\b)|fiftieth|fortieth|thirtieth|twentieth|tenth|sixtieth|twenty-fifth)(?:st|nd|rd|th)?"
 
@@ -31,7 +31,7 @@ WORDS = PartnershipWords(
     planned=r"\b(?:will|shall|plans? to|planned to|set to|expected to|due to|scheduled to|is to|are to|to be|would|soon|going to|about to|preparing to|aims? to)\b",
     wished=(
         r"\b(?:hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|called on|may|might|could|should|can|if|possib\w+|propos\w+"
-        r"|suggest(?:s|ed)?|consider\w*|seeks?|sought|seeking|encouraged?|ready|willing|whether|offered|discuss\w*|towards?|effort\w*|looks? forward|looking|explor\w+|potential|working|worked|talks (?:on|about|over|to|for)|like|ahead of|vow(?:ed|s)?|promised?|pledged?|looked to|preparations? (?:for|to)|negotiations? (?:on|for|to)|steps? to|process of)\b"
+        r"|suggest(?:s|ed)?|consider\w*|seeks?|sought|seeking|encouraged?|ready|willing|whether|offered|discuss\w*|towards?|effort\w*|looks? forward|looking|explor\w+|potential|prospects?|chances?|likelihood|boosts?|working|worked|talks (?:on|about|over|to|for)|like|ahead of|vow(?:ed|s)?|promised?|pledged?|looked to|preparations? (?:for|to)|negotiations? (?:on|for|to)|steps? to|process of)\b"
     ),
     denied=r"\b(?:not|never|no|yet to|without|refus\w+|(?:would|could|should|might) have)\b|n['’]t\b",
     settled=r"\b(?:has|have|had|agreed|decided|announced|officially|formally|since|when|after|were|was|having|been|decision)\b",

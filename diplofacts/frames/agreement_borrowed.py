@@ -1,0 +1,38 @@
+"""Whether sides that a clause does not tell may be those of its paper: not if the article spoke of them long before."""
+
+from __future__ import annotations
+
+from diplofacts import kept_re as re
+from diplofacts.discourse import Context, Reading
+from diplofacts.frames.agreement_sides import Own, Sides
+
+_NEAR, _FAR = 4, 9
+"""How many sentences back both may be told: of two that the article only names most often, and of two in force."""
+_AT_HOME = (
+    r"\b(?:reconciliation|cease-?fire|truce|cessation of hostilities|power-?sharing|coalition|national unity"
+    r"|executive (?:order|memorandum)|bipartisan|plea|broadcasting authority)\b"
+)
+"""Papers of the parties within one country."""
+
+
+def is_borrowed_from_afar(
+    reading: Reading, context: Context, title: str | None, parties: tuple[str, ...], own: Own, around: Sides
+) -> bool:  # fmt: skip
+    """Whether an English paper has sides that neither it nor its clause tells, and that no sentence near names.
+
+    Two that an article often names may each be told in other matters: what one of them signs is not with the other.
+    """
+    if reading.language != "en" or reading.kind == "title" or around.pair or len(parties) < 2:
+        return False
+    told = {*own.codes, *around.acting, *around.beside}
+    if set(parties) <= told:
+        return False
+    if re.search(_AT_HOME, (title or "").casefold()):
+        return True
+    if len(context.heard) < 2:
+        return False
+    reach = _FAR if set(parties) <= set(context.sides) else _NEAR
+    return not any(
+        set(parties) <= set(context.codes(one for one in heard.entities if one.kind != "place"))
+        for heard in context.heard[-1 - reach :]
+    )
