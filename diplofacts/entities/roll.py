@@ -111,6 +111,7 @@ class Roll:
         case: "object" for "him", who is not the one told right before. sex: "f" for "she".
         """
         earlier = [(at, one) for at, one in self.log if before is None or at < before]
+        acting = [one for at, one in earlier if before and at[0] == before[0] and at not in self.owning]
         if sex:
             earlier = [(at, one) for at, one in earlier if one.gender in (None, sex)]
             if sex == "f" and any(one.gender for _, one in earlier[-8:]):
@@ -122,7 +123,6 @@ class Roll:
         there = [one for at, one in earlier if at[0] == last]
         if before and last < before[0] and case != "object" and any(one is acts for one in there):
             return acts
-        acting = [one for at, one in earlier if before and at[0] == before[0] and at not in self.owning]
         if case == "object" and acting:
             actor = acting[-1]
             others = [(at, one) for at, one in earlier if one is not actor]

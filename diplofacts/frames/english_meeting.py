@@ -146,6 +146,8 @@ def _stands(
         return False
     if fixed.get("_or_states") and not any(one.name or one.title for one in people):
         return bool(told.when and told.where)
+    if fixed.get("_pair") and "people" not in match.slots and plain(words.WITHIN_ONE).search(reading.slots.text):
+        return False
     if fixed.get("_pair"):
         return told.status == "planned" or bool(told.when and told.where)
     if any(one.name or one.title for one in people):

@@ -70,8 +70,12 @@ def plays_elsewhere(context: Context) -> bool:
 
 
 def was_before(reading: Reading, scene: Scene, told: Told) -> bool:
-    """Whether someone met others in another town, before what the article tells, on a day that is not told."""
+    """Whether someone met others before what the article tells, on a day that is not told: in another town, or long ago."""
     ahead = reading.slots.text[: scene.start]
     if plain(words.CAME_FROM).search(ahead) or plain(words.BEFORE_THAT).match(ahead):
+        return True
+    if told.status == "held" and not told.when and (
+        plain(words.LONG_BEFORE).search(ahead) or plain(words.LONG_BEFORE_BEHIND).match(reading.slots.text, scene.end)
+    ):
         return True
     return bool(told.where) and not told.when and plain(words.HAD_BEFORE).search(ahead) is not None

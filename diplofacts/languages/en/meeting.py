@@ -56,7 +56,7 @@ RULES = (
     Rule("en/meeting/called_by", "meeting", ("courtesy call", "courtesy visit", "courtesy calls"),
          rf"\b(?P<key>(?:receives?|received|receiving|had|has|got|accepted) (?:a|an|the|separate) (?:[\w-]+ ){{0,2}}?courtesy (?:calls?|visits?)) (?:{{adjunct:30}} )?(?:by|from|of|paid by) {OTHER}", {"form": "courtesy_call"}),
     Rule("en/meeting/talks_led", "meeting", ("talks", "negotiations", "consultations", "discussions", "meeting", "session", "dialogue", "summit", "forum", "round"),
-         rf"\b(?P<key>(?:delegation-level |expanded |bilateral |official )?(?:talks|negotiations|consultations|discussions|meeting|session|dialogue|summit|forum|round))\b(?: of (?:an? |the )[^.;:,{PERSON}]{{1,50}}?)?,? (?:(?:{{adjunct:60}} )?(?:which |that )?(?:was|were|will be|is to be|are to be|is|are) )?(?:jointly )?(?:co-)?(?:led|headed|chaired|presided over|hosted) by {LEAD}{{people:people}}",
+         rf"\b(?P<key>(?:delegation-level |expanded |bilateral |official )?(?:talks|negotiations|consultations|discussions|meeting|session|dialogue|summit|forum|round))\b(?: (?:between|of|by) (?:the |two )?(?:[\w-]+ ){{0,3}}?delegations| of (?:an? |the )[^.;:,{PERSON}]{{1,50}}?)?,? (?:(?:{{adjunct:60}} )?(?:which |that )?(?:was|were|will be|is to be|are to be|is|are) )?(?:jointly )?(?:co-)?(?:led|headed|chaired|presided over|hosted) by {LEAD}{{people:people}}",
          {"form": "talks", "_noun": True, "_told": True}),
     Rule("en/meeting/heads_delegations", "meeting", ("delegations", "sides", "teams"),
          r"\b(?P<key>headed|led|represented|chaired|head|lead) (?:the |their )(?:(?:respective|two|both|national) )?(?:delegations|sides|teams)\b", {"form": "talks", "_mutual": True}),

@@ -146,6 +146,7 @@ OCCURS = r"(?: (?:on )?\ue00b|[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has b
 ELSEWHERE = (
     r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which(?! (?:(?:is|was|are|were|will be|has been) (?:scheduled|set|due|planned|expected|held|slated)|(?:took|takes|will take) place|lasted))|where|but|while|said|told|to attend|when|until)\b"
     r"|\bagree(?:ing|d) to (?:hold|meet|convene|stage|arrange)\b"
+    r"|\b(?:preparations?|arrangements|groundwork) for\b"
     r"|\b(?:summit|conference|forum|elections?|session|exhibition|festival|referendum) (?:(?:which|that) is )?(?:scheduled|due|set|slated|planned|to be held)\b"
     r"|\b(?:summit|meeting|talks|session) (?:between|of|with)\b[^.;]{0,60}? (?:scheduled|due|set|slated|planned) (?:for|on|to|in)\b"
     r"|\bfollow(?:-| )?ups? (?:on|to|of)\b|\bthe (?:one|previous) (?:they|he|she|that|in|on|gathering|meeting)\b"
@@ -162,6 +163,21 @@ LEFT_FOR = r"\b(?:arriv\w+|left|leaves|depart\w*|set off|set out|took off|embark
 CAME_FROM = r",? from (?:the )?[\ue001\ue005][^.;]{0,20}, where\b"
 # That someone had done something before what the article tells, on a day of its own.
 HAD_BEFORE = r"\bhad (?:\w+ )?(?:earlier|previously|already) (?!(?:in the|that|on the|this|today|on)\b)[^.;,]{0,60}$"
+# Around an event, that it lay long before the news that speaks of it: "failed to disclose that he had met B".
+LONG_BEFORE = (
+    r"\b(?:disclos\w*|reveal\w*|emerg\w*|mis(?:led|leading|represented)|lied|lying|recus\w*|allegedly|resign\w*|acknowledg\w*)\b[^.;]{0,120}$"
+    r"|\bpre-(?:inauguration|election|summit|war)(?: [\w-]+){0,2} ?$"
+)
+LONG_BEFORE_BEHIND = (
+    r"[^.;]{0,90}?\b(?:prior to|before|soon after|shortly after|after|during|in the (?:weeks|months|days|run-up)(?: [\w-]+){0,2}) (?:the |his |her |last year['’]s |\ue000['’]?s? |[\ue001\ue00b]['’]?s? )?(?:[\w-]+ ){0,2}"
+    r"(?:inauguration|elections?|election day|(?:presidential )?campaign|transition|took office|tak(?:es|ing) office|was (?:elected|inaugurated|sworn in|appointed|named)|becoming|became)\b"
+    r"|[^.;]{0,30}?\b(?:twice|(?:three|four|five|six|seven|eight|nine|ten|several|many) times)\b"
+)
+# Around a round of talks, that those who hold it are parties within one country.
+WITHIN_ONE = (
+    r"\bintra-|\b(?:rebels?|opposition|insurgents|guerrillas?|armed groups?|factions|warring)\b|[\ue001\ue005](?:['’]s)? (?:peace|settlement|reconciliation) (?:talks|negotiations|process)"
+    r"|\b(?:talks|negotiations|consultations) on (?:the )?(?:[\w-]+ )?(?:situation |conflict |settlement |crisis |war )?(?:in )?\ue001(?! (?:trade|gas|oil))"
+)
 # The opening of a sentence on what somebody did elsewhere before the news.
 BEFORE_THAT = r"^\W*(?:prior to (?:that|this)|before (?:that|this|then)|previously|earlier(?! (?:in the day|today|on|this)\b)),? [^.;]{0,40}\b(?:visited|toured|was in|had been (?:in|to)|travell?ed to|flew to|went to|stopped in|made)\b|^[^.;:]{0,60}\b(?:comes?|came) (?:\w+ )?(?:an?|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|years?) after\b"
 # An aside that is not closed: "A, who met".

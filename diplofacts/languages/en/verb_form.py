@@ -60,7 +60,7 @@ _CANCELLED_LATER = (
     r"^[^.;]{0,60}?\b(?:(?:was|were|is|are|has been|have been|had been|been|being) (?:\w+ )?(?:cancel\w*|called off|postponed|put off|put on hold|on hold|scrapped|suspended|shelved|delayed|aborted)|(?:did|will|would|could) not (?:take place|go ahead|be held|materiali[sz]e|come off)|(?:was|were) not held|never took place|(?:fell|has fallen|have fallen|had fallen) through|(?:is|was|are) off\b|c[oa]me to nothing)\b"
 )
 _NO_EVENT = (
-    r"\b(?:possib\w+|potential|propos\w+|no|without|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek\w*|sought|request\w*|offer\w*|demand\w*|wants?|wanted|want to|hop(?:e|es|ed|ing)"
+    r"\b(?:possib\w+|potential|propos\w+|no|without|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek\w*|sought|working on|request\w*|offer\w*|demand\w*|wants?|wanted|want to|hop(?:e|es|ed|ing)"
     r"|reject\w*|refus\w*|declin\w*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|boycott\w*|snub\w*|skip\w*|prospects?|chances? (?:of|for)|idea of|favou?r\w*|willing\w*|ready for|readiness|open to"
     r"|need for|push(?:ed|es|ing)? for|press(?:ed|es|ing)? for|if|unless|whether|could|may|might|should|can|consider\w*|invit\w+|oppos\w+|against|need\w*|avoid\w*|want|wish\w*|interest(?:ed)? in"
     r"|would like|instead of|rather than|appeal\w* for|lack of|absence of|like to|try\w*|tried|attempts?|attempted|block\w*|threat\w*|any|before any|support(?:s|ed)? (?:a|the|for)|idea|encourag\w+|deadlock\w*|prevent\w*|intensif\w+|step up|stepping up|foster\w*|expand\w*|institutionali\w+|(?<!-)mediat\w+|broker(?:s|ing)?)\b"
@@ -86,7 +86,17 @@ _ABOUT = (
     r"^\W*(?:on|regarding|about|concerning) (?:the )?(?!(?:the|eve|sidelines?|margins|fringes|edges|day|occasion|first|second|third|final|last|opening|closing)\b)(?:[\w-]+ ){0,4}$|\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\b(?: (?!(?:during|at|in|after|following)\b)[\w-]+| " + _ENTITY + r"){0,5} an? (?:[\w-]+ )*$|"
     r"\b(?:pace|(?<!made )(?<!made good )(?<!made some )progress|framework|future|approach|stance|position|mandate|deadlock|stalemate|impasse|strategy|rules|leverage) (?:of|in|for|on|to|at|during)(?: (?!(?:after|before|during|at|over|when|while)\b)[\w’'/-]+){0,5} ?$"
     r"|\b(?:open|pav|clear)\w* (?:up )?the way (?:for|to)(?: [\w’'/-]+){0,4} ?$|\b(?:bank|banks['’]?|creditor|creditors['’]?|company|industry|union|wage|pay|labou?r|takeover|merger|contract|debt|loan|commercial) $|\bspoke to an? (?:[\w-]+ )?$"
+    r"|\b(?:importance|emphasis|value|priority|weight|hopes?) (?:on|to|of|in)(?: [\w-]+){0,2} $"
+    r"|\b(?:ready|prepared|willing|keen|wants?|wanted|hop(?:es|ed|ing)|urged \S+|called on \S+) (?:now )?to (?:return|get back|go back) to(?: [\w-]+){0,3} $"
 )
+# Right behind an event, that it ought to be of some kind: "negotiations with B need to be fair".
+_OUGHT = r"^,? (?:always |only |now )?(?:need(?:s|ed)?|must|should|ought|ha(?:s|ve|d)) (?:to )?(?:\w+ )?(?:be|come|start|begin|bring|lead|focus|continue|include|take)\b"
+# What came of an event, told before it: "was announced after talks".
+_CAME_OF = r"\b(?:was|were) (?:announced|agreed|confirmed|arranged)(?: [\w-]+| \ue00b| \ue005){0,3} (?:after|following|during|at) (?:[\w-]+ ){0,3}$"
+# Right behind an event, that it has been: "at the next round of talks, held in Oslo on Monday".
+_HAS_BEEN = r"^,? held (?:here |earlier |in (?:the )?\ue005 |at [^,;.\ue00b]{1,40} )?(?:on )?\ue00b(?! (?:will|is to)\b)"
+# A sentence on what is done each time.
+_EACH_TIME = r"\b(?:before|after|at|during|in|ahead of) (?:each|every) (?:one )?(?:of )?(?:the|these|those|such|[\w-]*meeting|session|round)\b|\b(?:every|each) (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday)\b"
 # Before an event that others are at work on.
 _READIED = (
     r"\b(?:groundwork|ground|preparations?|prepared?|preparing|prepares|stage|date|venue|agenda|dates) (?:for|of)(?: (?!(?:after|before|during)\b)[\w’'/-]+,?| " + _ENTITY + r"(?:['’]s?)?){0,6} ?$"
@@ -123,7 +133,7 @@ def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: boo
     """
     word, before, after = text[key[0] : key[1]], text[start : key[0]], text[end : end + 90]
     clause = _clause(before)
-    if _in(_IMAGINED, text):
+    if _in(_IMAGINED, text) or _in(_EACH_TIME, text):
         return None
     if noun and _in(r"\bwill (?:bring|gather)\b", text[key[1] : end]):
         return "planned"
@@ -244,10 +254,12 @@ def _of_fronted(text: str, behind: int) -> str:
 
 
 def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, int], behind: int | None) -> str | None:
-    if _in(_ABOUT, before):
+    if _in(_ABOUT, before) or _in(_OUGHT, after):
         return None
     if _in(_READIED, before):
         return "planned"
+    if _in(_HAS_BEEN, after):
+        return "held"
     called_off = plain(_CANCELLED).search(clause)
     if _in(_CANCELLED_LATER, after) or (called_off and not _in(_WITHIN, clause[called_off.end() :])):
         return "cancelled"
@@ -269,7 +281,7 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
             return None
         if behind is not None and _of_fronted(text, behind) == "planned":
             return "planned"
-        if _in(_DID, clause):
+        if _in(_DID, clause) or _in(_CAME_OF, clause):
             return "held"
         will = _in(_WILL, before[-110:]) if _in(r"\b(?:followed by|follows|before)\b", clause) else _in(_WILL, clause)
         return "planned" if will and not _in(r"\bsaid\b", clause) else "held"

@@ -96,7 +96,7 @@ WORDS = VisitWords(
     cancelled=r"\b(?:no longer|(?:was|were) (?:originally |initially )?(?:due |scheduled |supposed |expected |planned |set )?to have|drop(?:s|ped|ping) (?:(?:[\ue000-\uf8ff]|the|an?|any) )?(?:[\w-]+ )?plans?|(?:pull|back)(?:s|ed|ing)? out of|shelv(?:es?|ed|ing)|cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
     intended=r"\b(?:had|was|were) (?:been |originally |initially |also |previously ){0,2}(?:scheduled|due|planned|expected|set|supposed|slated)\b",
     denies=r"\b(?:den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|dismiss(?:es|ed)?|refus(?:es|ed))\b(?: [\w-]+| [\ue000-\uf8ff]['’]?s?){0,4} $|\b(?:intention|desire|wish|hopes?|proposal|requests?|readiness|willingness) (?:to|for|of) (?:[\w-]+ ){0,3}$",
-    eve=r"\b(?:ahead of|prior to|on the eve of|preparations? (?:[\w-]+ ){0,3}for|prepar(?:es?|ing) for|in preparation for|run-up to|dates? (?:has|have|had) been (?:set|fixed|agreed) for|gear(?:s|ed|ing) up for|await(?:s|ing)|arrangements for|in anticipation of|days? before|weeks? before|hours before)(?: the| a)? $",
+    eve=r"\b(?:ahead of|prior to|on the eve of|preparations? (?:[\w-]+ ){0,3}for|prepar(?:es?|ing) for|in preparation for|run-up to|dates? (?:has|have|had) been (?:set|fixed|agreed) for|gear(?:s|ed|ing) up for|await(?:s|ing)|arrangements for|in anticipation of|pav(?:e|es|ed|ing) the way for|groundwork for|days? before|weeks? before|hours before)(?: the| a)? $",
     planned=(
         r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for)|slated|expected|upcoming|forthcoming|would"
         r"|(?:is|are) (?:(?:heading|leaving|setting|departing) (?:out |off )?(?:on|for)|head$)|agreed to|prepar\w+|ahead of|looks? forward|looking forward|about to|intends?"
@@ -120,7 +120,7 @@ WORDS = VisitWords(
     ahead=(
         r" ?(?:here |there )?(?:[\ue000-\uf8ff] )?(?:later (?:this|in)|next|(?:is|are|was|were|has been) (?:\w+ )?(?:(?:re)?scheduled|due|expected|set|planned|slated)|scheduled|planned|due to|expected to"
         r"|set for|(?:had|was) (?:been )?(?:planned|scheduled|due)|will (?:begin|take place|be|start|last|run|come|mark|represent|focus|include|see|help|give|provide|aim|further|strengthen|boost)|begins|starts"
-        r"|(?:is|are) (?:now )?(?:being (?:prepared|arranged|planned|organi[sz]ed|readied|finali[sz]ed)|in the works|on the cards|under preparation))\b"
+        r"|(?:is|are) (?:now )?(?:being (?:prepared|arranged|planned|organi[sz]ed|readied|finali[sz]ed)|in the (?:works|offing)|on the cards|under preparation)|to take place)\b"
     ),
     reaching=r"\b(?:will|to|would) (?:also |then )?(?:take|include|cover|bring|be)\b",
     coming=r"(?:(?:\b(?:is|are|be)|['’](?:s|re)) (?:heading|flying|leaving|going|departing|coming|travell?ing|embarking|setting off|setting out)|\b(?:begins|starts|kicks off|jets (?:off|out)|visits|flies|travels|heads|goes|sets (?:out|off)|embarks|undertakes|leaves|arrives|departs|awaits))\b",
