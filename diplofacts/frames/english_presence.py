@@ -70,7 +70,7 @@ def plays_elsewhere(context: Context) -> bool:
 
 
 def was_before(reading: Reading, scene: Scene, told: Told) -> bool:
-    """Whether someone met others before what the article tells, on a day that is not told: in another town, or long ago."""
+    """Whether someone met others before what the article tells, on a day untold: in another town, or long ago."""
     ahead = reading.slots.text[: scene.start]
     if plain(words.CAME_FROM).search(ahead) or plain(words.BEFORE_THAT).match(ahead):
         return True
