@@ -7,6 +7,7 @@ from diplofacts.discourse import Context, Reading, Stream
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.investment_bought import bought
+from diplofacts.frames.investment_far import is_far_fetched
 from diplofacts.frames.investment_head import (
     count_beside,
     goes_on,
@@ -138,7 +139,7 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if reading.language == "en" and is_from_nowhere(both, match, reading, context):
         return []
-    if goes_to_own_firm(both, reading, at):
+    if goes_to_own_firm(both, reading, at) or is_far_fetched(both, reading, context, at):
         return []
     if both.giver is None:
         _note_report(reading, context, words, at, status)
