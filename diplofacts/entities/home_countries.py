@@ -35,7 +35,8 @@ HOMES = {
         "|Sumitomo Chemical|Toray|Teijin|Asahi Glass|AGC|Daihatsu|Hino|Yokohama Rubber|Nippon Paint|Kao|Shiseido"
         "|Kikkoman|Suntory|Kubota|Komatsu|Ricoh|Seiko Epson|Epson|Nikon|Olympus|Omron|TDK|Rohm|Renesas|Kioxia"
         "|Tokyo Electron|JTEKT|Aisin|Yazaki|Marelli|Astellas|Eisai|Otsuka|Daiichi Sankyo|NTT|KDDI|Rakuten"
-        "|Nippon Life|Dai-ichi Life|Tokio Marine|MS&AD|Inpex|JX Nippon|JOGMEC|Cosmo Oil|Chiyoda|JGC|Taisei"
+        "|Nippon|Nippon Oil|Nippon Life|Dai-ichi Life|Tokio Marine|MS&AD|Inpex|JX Nippon|JOGMEC|Cosmo Oil"
+        "|Chiyoda|JGC|Taisei"
         "|Obayashi|Shimizu|Kajima|Penta-Ocean|Sekisui House|Toyota Tsusho|Envision AESC|Sanyo|Matsushita"
         "|Hitachi Zosen|Nippon Yusen|Mitsui OSK|Seven & i|FamilyMart|Oji Holdings"
     ),

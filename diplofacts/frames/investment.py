@@ -13,6 +13,7 @@ from diplofacts.frames.investment_head import (
     goes_on,
     is_governed,
     is_lent,
+    is_mere_count,
     is_of_all,
     is_told,
     is_wished,
@@ -94,7 +95,7 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     amount: Entity | None = None
     count: Entity | None = figure
     if match.rule.fixed.get("_count"):
-        if figure.value.noun not in words.count_nouns or not is_told(reading, context):
+        if figure.value.noun not in words.count_nouns or not is_told(reading, context) or is_mere_count(reading, at):
             return []
         if sum_beside(reading, words, at) or is_wished(reading, words, at) or is_lent(reading, words, at):
             return []

@@ -38,6 +38,18 @@ def is_told(reading: Reading, context: Context) -> bool:
     return re.search(_INVESTING, told) is not None
 
 
+def is_mere_count(reading: Reading, at: int) -> bool:
+    """Whether an English sentence counts factories that nobody is said to build: "it has lost 400 factories"."""
+    if reading.language != "en" or reading.slots.entities[at].value.noun != "factories":
+        return False
+    text = reading.slots.text
+    return re.search(_LOST, text) is not None or re.search(_BUILDS, text[max(0, at - 90) : at + 60]) is None
+
+
+_LOST = r"\b(?:los[et]|losing|loss of|clos(?:e[sd]?|ing|ure)|shut\w*)\b"
+_BUILDS = r"\b(?:buil[dt]\w*|open\w*|set(?:s|ting)? up|establish\w*|invest\w*|financ\w*|construct\w*|launch\w*)\b"
+
+
 def goes_on(reading: Reading, context: Context) -> bool:
     """Whether the sentence before told a figure of investment, in the same passage."""
     return context.flow is not None and reading.passage - context.flow.passage <= 1 and not context.flow.firm
@@ -70,6 +82,9 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
             return False  # what is disbursed is as often a loan
     if start > at and re.search(_TRADED, text[max(0, at - 90) : at]):
         return False
+    grown = reading.language == "en" and re.search(_CHANGE, text[max(0, at - 40) : at]) is not None
+    if grown or (reading.language == "en" and _is_of_a_branch(text, start, at)):
+        return False
     end = match.words["head"][1] if "head" in match.words else start
     if start > at and "invest" not in text[at:end] and re.search(_GIVEN, text[max(0, at - 60) : at]):
         return False
@@ -83,6 +98,16 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
     return not rivals or (bool(heads) and heads[-1] > rivals[-1])
 
 
+def _is_of_a_branch(text: str, start: int, at: int) -> bool:
+    """Whether a sum in brackets is that of a branch of the economy: "investments were made in banking ($3 billion)"."""
+    return text[at - 1] == "(" and re.search(r"\bin (?:[a-z-]+ ){1,5}\($", text[max(start, at - 70) : at]) is not None
+
+
+_CHANGE = (
+    r"(?:(?:^|[,(] )(?:up|down)(?: by)?|\b(?:rose|grew|fell|increased|dropped|climbed|jumped|declined|decreased) by"
+    r"|\b(?:increase|rise|drop|fall|growth|decline|decrease) of)(?: (?:about|some|around|over|nearly|almost))? $"
+)
+"""Before what a sum grew or fell by."""
 _INVESTS_AT_ALL = re.compile(r"\b(?:invest\w*|fdi|capital)\b")
 
 

@@ -79,6 +79,8 @@ def _points_back(reading: Reading) -> bool:
 def _builds(giver: Side | None, reading: Reading, match: Match, at: int) -> bool:
     """Whether a clause tells that someone builds or plans the work whose cost it states."""
     text = reading.slots.text
+    if re.search(r"\b(?:orders?|tenders?) for\b[^.;]{0,60}$", text[max(0, at - 80) : at]):
+        return False
     if giver and giver.name and re.search(_OWNED, text[max(0, at - 40) : at]):
         return True
     spot = next((place for place, one in reading.slots.entities.items() if giver and one is giver.entity), None)

@@ -102,10 +102,11 @@ def _subject() -> regex.Pattern[str]:
 
 
 _NO_NAME = frozenset(
-    "It He She They The This That These Those We I You Who Which But And Its Their His Her There Also Then Both Some"
-    " Others All An A In On At For With As When While After Before Since If Government Officials Sources Minister"
-    " Ministry Investors Companies Analysts Foreigners Banks January February March April May June July August"
-    " September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Last".split()
+    "To Not Let By From Until It He She They The This That These Those We I You Who Which But And Its Their His"
+    " Her There Also Then Both Some Others All An A In On At For With As When While After Before Since If"
+    " Government Officials Sources Minister Ministry Investors Companies Analysts Foreigners Banks January"
+    " February March April May June July August September October November December Monday Tuesday Wednesday"
+    " Thursday Friday Saturday Sunday Last".split()
 )
 
 

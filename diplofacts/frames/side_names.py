@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading, body_code
 from diplofacts.entities.companies import agency_country
-from diplofacts.entities.company_homes import home_of
+from diplofacts.entities.company_homes import firm_at, home_of
 from diplofacts.entities.entity import Entity
 from diplofacts.pattern import compiled
 from diplofacts.record import NamedTuple
@@ -68,6 +68,9 @@ def side_at(reading: Reading, place: int) -> Side:
     """The side at a position; a country right beside a firm is the firm's home, and the firm is the side."""
     one = name_at(reading, place)
     if one.kind == "company":
+        longer = firm_at(reading.text, one.start) or 0
+        if longer > one.end:  # "Fiat Chrysler"
+            one = Entity(one.start, longer, "company", reading.text[one.start : longer])
         agency = agency_country(one.value)
         if agency:
             return Side(agency, None, one)
@@ -90,7 +93,7 @@ def _is_branch(reading: Reading, place: int, country: Entity) -> bool:
 
 
 _ADJACENT = re.compile(
-    r"(?:,(?= an? ))? ?(?:'s|’s)? ?(?:của |from |of |\(|<|an? )?"
+    r"(?: <[\w.]{1,10}>)?(?:,(?= an? ))? ?(?:'s|’s)? ?(?:của |from |of |\(|<|an? )?"
     r"(?:(?:state-owned|state-run|state|leading|largest|private|\w*maker|airline|bank|drug|retailer|tech|chip|carmaker"
     r"|automaker|giant|company|firm|conglomerate|steelmaker|chipmaker|manufacturer|producer|operator|developer|supplier"
     r"|group|energy|oil|based|-based|battery|electronics|chemicals?|pharmaceuticals?|steel|mining|shipping|telecoms?"

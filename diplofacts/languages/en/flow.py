@@ -115,7 +115,7 @@ FLOW = Flow(
         r"|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|spend(?:s|ing)?|spent|reserves"
         r"|charter capital|legal capital|cash flow|generat(?:e|es|ed|ing)"
         r"|credit|borrow\w*|lend\w*|lent|assets|loss(?:es)?|trusts?|damages?|income|stimulus|donat\w+|scholarships?|dividends?"
-        r"|raised|raise)\b"
+        r"|raised|raise|opportunit(?:y|ies))\b"
     ),
     claimed=(
         r" ?(?:(?:worth )?(?:of|in) (?:\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|aid"
@@ -216,8 +216,8 @@ FLOW = Flow(
         r"|the whole country|(?:in|attract\w*|receiv\w*|record\w*|drew|drawn|approved|worth of)(?: \w+){0,2} foreign (?:direct )?investments?(?! (?:from|by)))\b"
     ),
     cumulative=(
-        r"\b(?:cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|existing|stock"
-        r"|by the end of)\b"
+        r"\b(?:cumulative|cumulatively|accumulated|accumulative|so far|to date|as of|valid|existing"
+        r"|stock(?! (?:exchange|market))|by the end of)\b"
     ),
     raised=r"\b(?:rais|increas|bring|expand|lift|grow)\w* (?:its |the |their )?(?:total|number|stock|cumulative)",
     runs=RUNS,

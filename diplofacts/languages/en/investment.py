@@ -8,7 +8,7 @@ from diplofacts.rule import Rule
 _SUM = "(?P<key>{amount:money})"
 _IN_BRACKETS = r"(?: ?\([^()]{0,30}\))?"
 _CAPITAL = (
-    r"\b(?:investments? capital|(?<!board of )(?<!ministry of )(?<!minister of )investments?(?! (?:notes?|trusts?|banks?|bankers?|funds?|compan|tax|climate|firms?|income|advis|managers?|grade"
+    r"\b(?:investments? capital|(?<!board of )(?<!ministry of )(?<!minister of )investments?(?! (?:notes?|trusts?|banks?|bankers?|funds?|compan|opportunit|potential|gap|needs|tax|climate|firms?|income|advis|managers?|grade"
     r"|banking|treaty|treaties|rules?|law|products?|securit))|fdi|registered capital|total capital|committed capital|combined capital"
     r"|(?<!share )(?<!paid-in )(?<!paid-up )(?<!working )(?<!risk )capital(?= (?:of|worth|totall?ing|reaching|amounting|surpassing|exceeding))"
     r"|investors?(?! (?:took|bought|sold|say|said|are|were|expect|covered|remain|pulled|lost|who|holding))|stakes?(?= (?:worth|valued at|of)))"
@@ -134,7 +134,7 @@ RULES = (
         ("investment", "investments", "fdi", "capital", "invest", "invested", "stake"),
         rf"{_SUM}['’]?{_IN_BRACKETS}(?P<head>(?: worth)?(?: of| in| as| to)?(?: (?:(?!trade|loans?|grants?|aid"
         rf"|and (?!private))[\w-]+|{{country}})){{0,6}} (?:investments?|fdi|registered capital|investment capital"
-        rf"|stake|invest|invested)\b(?! funds?| bank| certificates?| trusts?| notes?| grade| compan(?:y|ies)\b)|(?: [\w-]+){{0,2}} (?:commitments?|pledges?|promise|plan) (?:(?:from|by) {{gap:40}} )?to invest\b|{{gap:50}} (?:via"
+        rf"|stake|invest|invested)\b(?! funds?| bank| certificates?| trusts?| notes?| grade| opportunit| compan(?:y|ies)\b)|(?: [\w-]+){{0,2}} (?:commitments?|pledges?|promise|plan) (?:(?:from|by) {{gap:40}} )?to invest\b|{{gap:50}} (?:via"
         rf"|through) (?:[\w-]+ ){{0,2}}investments?\b)",
         why='"$5 billion in new investment", "a $550 billion investment pledge", "$3 billion to invest"',
     ),
@@ -258,7 +258,7 @@ RULES = (
         "investment",
         ("plan", "initiative", "package", "programme", "program", "pledge", "pledges", "commitment", "commitments"),
         rf"{_SUM}(?P<head>(?: (?!aid|of\b|loan|military|rescue|stimulus|arms|defen[cs]e|spending"
-        rf"|bailout)[\w-]+){{0,3}} (?:plan|initiative|package|programme|program|pledge|commitment)s?\b)",
+        rf"|bailout|privati[sz]ation|budget|austerity|savings)[\w-]+){{0,3}} (?:plan|initiative|package|programme|program|pledge|commitment)s?\b)",
         {"_topic": True},
         why="in an article that speaks of investment right before",
     ),
