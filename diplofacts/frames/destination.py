@@ -8,6 +8,7 @@ from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
+from diplofacts.frames.unmapped import place_within, to_unknown
 from diplofacts.rule import compiled
 
 _NEXT = (
@@ -66,6 +67,8 @@ def stops_of(journey: Journey) -> list[Entity]:
         hit = None if re.search(r"[,;:.]", between) else hit
     if hit:
         return _named(journey.inside(hit.span("to")))
+    if to_unknown(journey) and not to_region(journey):
+        return []
     hit = compiled(words.before).search(text, max(0, key[0] - 80), key[0])
     return _named(journey.inside(hit.span("to"))) if hit else []
 
@@ -121,7 +124,9 @@ def destinations(
         return (home,)
     seat = next((code for code, name in journey.words.seats if re.search(name, tail)), None)
     if seat and seat not in own:
-        return (seat,)
+        return (seat,) if None not in own and not _is_implied(journey, people) else ()
+    if to_unknown(journey) and not to_region(journey):
+        return tuple(code for code in countries_of(place_within(journey), journey.context) if code not in own)
     if re.search(journey.words.there, tail):
         return _there(journey, own)
     if left := _left(journey):
@@ -140,6 +145,12 @@ def destinations(
     if trip is not None and set(people) <= set(trip.slots["visitors"]) and not journey.fixes("_visiting"):
         return (trip.slots["destination"],)
     return _implied(journey, people)
+
+
+def _is_implied(journey: Journey, people: tuple[Person, ...]) -> bool:
+    """Whether the country of a visitor is told nowhere, so that he may be at home at the seat he goes to."""
+    named = (one.value for one in journey.reading.slots.entities.values() if one.kind == "person")
+    return any(one.implied and one.person in people for one in named)
 
 
 def _in_sentence(journey: Journey) -> bool:

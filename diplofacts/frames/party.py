@@ -25,6 +25,12 @@ _CRAFT = (
 
 _TAKES_HIM = rf"({PERSON})['’]s? (?:[\w-]+ ){{0,4}}(?:trip|tour|visit|journey|swing)\b[^,;.]{{0,40}}$"
 _THING = r"['’]s?(?!\w)(?! (?:will|would|is|was|has|had|to)\b) [^,;]{1,50}$"
+_OF_HIS = re.compile(
+    r" (?:(?:cabinet|administration|campaign|government|transition|family|white house|trade|security) )*"
+    r"(?:members?|officials?|administration|aides?|advis[eo]rs?|all(?:y|ies)|supporters?|appointees?|envoys?|emissar(?:y|ies)"
+    r"|lieutenants?|loyalists?|confidants?|critics?|staff(?:ers)?|associates?|spokes\w+|lawyers?|deput(?:y|ies)) "
+)
+"""Behind a name, those who are of his circle: "the first Laar cabinet member to visit"."""
 _PAYS = (
     r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|complet\w+|conclud\w+)"
     r" (?:[\w-]+ |\ue000 ){0,5}$"
@@ -259,7 +265,7 @@ def _is_strange(journey: Journey, between: str) -> bool:
     """Whether it is not the subject who goes, but others, or something of his: "A's letter arrived"."""
     if re.match(_CRAFT, between):
         return False
-    if re.search(_STATES_ACT, between):
+    if re.search(_STATES_ACT, between) or (journey.reading.language == "en" and _OF_HIS.match(between)):
         return True
     return re.search(journey.words.strangers, between) is not None or re.match(_THING, between) is not None
 

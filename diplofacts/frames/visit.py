@@ -62,6 +62,12 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     return drafts
 
 
+_GOES = re.compile(
+    r"\b(?:is|was|are|were|been|be|am|while|when|after|before|without|from|considers?|started|began|stopped"
+    r"|currently|of) visiting (?:the )?\S{0,8}$"
+)
+
+
 def _called_visiting(journey: Journey) -> bool:
     """Whether the person is called "visiting": the word is part of the mention, or stands before it."""
     one = journey.match.slots["a"][0]
@@ -69,6 +75,8 @@ def _called_visiting(journey: Journey) -> bool:
         return False
     start = one.start
     near = journey.reading.text[max(0, start - 9) : start + 14].casefold()
+    if _GOES.search(journey.reading.text[max(0, start - 30) : start + 9]):
+        return False  # "A was visiting B"
     return re.search(r"^.{0,9}\bvisiting |^.{9}(?:the|an?) visiting ", near) is not None
 
 

@@ -17,6 +17,9 @@ from diplofacts.record import NamedTuple
 # Another leg of the tour that somebody was on when he did what the sentence tells.
 _ALSO = re.compile(r"\b(?:that|which) (?:has |had |will )?(?:also|already) (?:took|taken?|includ\w+|brought)\b")
 
+_GONE = re.compile(r"\bleg of (?:an?|his|her|their) |\b(?:that|which) (?:has|have|had) ")
+"""Beside a tour that goes on, that it has had the stops that are told."""
+
 
 class Told(NamedTuple):
     """What is told of a trip but for its dates. sure: the words say the status outright; end: where they end."""
@@ -69,7 +72,7 @@ def _is_scene(journey: Journey, told: Told) -> bool:
 
 
 def _dates(journey: Journey, told: Told) -> list[tuple[str | None, list[Entity]]]:
-    """The dates of the trip, with what tells them; the month of publication for one that is going on."""
+    """The dates of the trip, with what tells them; a day of one that is going on, the month of one told as news."""
     tense = tense_of(journey, told)
     lead = journey.staged or (not told.party.owned and bool(told.stops or not journey.noun or told.party.beside))
     dates = dates_of_trip(journey, tense, lead=lead, end=told.end)
@@ -77,10 +80,27 @@ def _dates(journey: Journey, told: Told) -> list[tuple[str | None, list[Entity]]
         behind = journey.reading.slots.origin[journey.key[1]]
         dates = [one for one in dates if all(day.start > behind for day in one[1])]
     published = journey.context.published
-    new = _is_under_way(journey, told.party) or _is_news(journey)
-    if not dates and told.status == "made" and published and new:
-        return [(published[:7], [])]
+    if not dates and told.status == "made" and published:
+        if _is_under_way(journey, told.party):
+            return [(_today(journey, published), [])]
+        if _is_news(journey):
+            return [(published[:7], [])]
     return [*dates]
+
+
+def _today(journey: Journey, published: str) -> str:
+    """A day of the trip that is going on: that of which the sentence tells, else the one on which it is told."""
+    context = journey.context
+    gone = _GONE.search(journey.text, max(0, journey.key[0] - 40), journey.key[1] + 40)
+    called = journey.noun or journey.fixes("_visiting") or journey.word.startswith("visiting")
+    if journey.reading.language != "en" or len(published) != 10 or gone or not called:
+        return published[:7]
+    told = [one for one in journey.reading.slots.entities.values() if one.kind == "date"]
+    days = {context.date(one.value, "past") for one in told if one.value.role in ("at", "same_day")}
+    if not days:
+        return context.reported or published
+    day = days.pop() if len(days) == 1 else None
+    return day if day and len(day) == 10 and day[:7] == published[:7] and day <= published else published[:7]
 
 
 def tense_of(journey: Journey, told: Told) -> str:

@@ -95,7 +95,7 @@ WORDS = VisitWords(
     ),
     cancelled=r"\b(?:no longer|(?:was|were) (?:originally |initially )?(?:due |scheduled |supposed |expected |planned |set )?to have|drop(?:s|ped|ping) (?:(?:[\ue000-\uf8ff]|the|an?|any) )?(?:[\w-]+ )?plans?|(?:pull|back)(?:s|ed|ing)? out of|shelv(?:es?|ed|ing)|cancel\w*|postpon\w*|call(?:s|ed|ing)? off|put(?:s|ting)? off|scrap(?:s|ped)?|delay(?:s|ed)?|abandon(?:s|ed)?)\b",
     intended=r"\b(?:had|was|were) (?:been |originally |initially |also |previously ){0,2}(?:scheduled|due|planned|expected|set|supposed|slated)\b",
-    denies=r"\b(?:den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|dismiss(?:es|ed)?|refus(?:es|ed))\b(?: [\w-]+| [\ue000-\uf8ff]['’]?s?){0,4} $|\b(?:intention|desire|wish|hopes?|proposal|requests?|readiness|willingness) (?:to|for|of) (?:[\w-]+ ){0,3}$",
+    denies=r"(?:\bnot|n['’]t|\bnever|\brefus\w+ to) (?:be )?(?:allow|let|permit)(?:s|t?ed|t?ing)? (?:[\w-]+ ){0,3}$|\b(?:den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|dismiss(?:es|ed)?|refus(?:es|ed))\b(?: [\w-]+| [\ue000-\uf8ff]['’]?s?){0,4} $|\b(?:intention|desire|wish|hopes?|proposal|requests?|readiness|willingness) (?:to|for|of) (?:[\w-]+ ){0,3}$",
     eve=r"\b(?:ahead of|prior to|on the eve of|preparations? (?:[\w-]+ ){0,3}for|prepar(?:es?|ing) for|in preparation for|run-up to|dates? (?:has|have|had) been (?:set|fixed|agreed) for|gear(?:s|ed|ing) up for|await(?:s|ing)|arrangements for|in anticipation of|pav(?:e|es|ed|ing) the way for|groundwork for|days? before|weeks? before|hours before)(?: the| a)? $",
     planned=(
         r"\b(?:will|shall|plans?|planned|planning|due|scheduled|set (?:to|for)|slated|expected|upcoming|forthcoming|would"
@@ -105,7 +105,7 @@ WORDS = VisitWords(
     wished=(
         r"\b(?:interest(?:ed)? in|keen|eager|confident|confidence|hopes?|hoped|hoping|wish(?:es|ed)?|wants?|wanted|urged?|urging|calls? for|called for|asked|may|might|could|should"
         r"|can|if|possible|possibly|suggest(?:s|ed)?|consider(?:s|ing)?|seeks?|sought|seeking|invited?|invites|inviting|encouraged?"
-        r"|rul(?:e|es|ed|ing) out|(?:barred|banned|prevented|blocked|stopped|prohibited|barring|banning|preventing) from|ready|willing|unless|whether|offered|invitation to)\b"
+        r"|rul(?:e|es|ed|ing) out|(?:barr?(?:ed|ing|s)?|bann?(?:ed|ing|s)?|prevent(?:ed|ing|s)?|block(?:ed|ing|s)?|stopp?(?:ed|ing|s)?|prohibit(?:ed|ing|s)?)(?: [\w\ue000-\uf8ff'’]+){0,3} from|ready|willing|unless|whether|offered|invitation to)\b"
     ),
     infinitive=r"\bto (?:\w+ )?$",
     accepts=r"\baccept(?:ed|s|ing)\b",
@@ -130,5 +130,5 @@ WORDS = VisitWords(
         r"\b(?:invited|invites|telephoned|phoned|accepted|said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted"
         r"|after (?:taking|assuming|becoming|being|winning|coming)|(?:took|taken|assumed) office|elected|inaugurated|sworn|that (?:began|started))\b"
     ),
-    now=r"\bis (?:currently |now )?on\b|^,? (?:currently |who is )?on an? ",
+    now=r"\bis (?:currently |now )?on\b|^,? (?:currently |who is )?on an? |[^;.]{0,60}\bwhile on an? ",
 )
