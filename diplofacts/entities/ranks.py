@@ -55,6 +55,7 @@ def _pattern(language: str) -> Callable[[str], Iterator[regex.Match[str]]]:
             r"|(?:ngôi vị |ngôi |vị trí )?(?P<rank>quán quân|á quân)"
             rf"|(?:lớn|quan trọng|cao|nhiều) thứ {place}"
             rf"|\bthứ {place}(?= (?:trên )?(?:thế giới|toàn cầu))"
+            rf"|(?:^|(?<=[;,.:] ))thứ {place}(?= là )"
             rf"|{partner} (?P<first>lớn nhất|số một|số 1)\b"
             r"|(?P<lead>dẫn đầu|đứng đầu)(?= (?:về|trong|các (?:nước|quốc gia|nhà đầu tư|đối tác)|danh sách|bảng"
             r"|asean|thế giới|khu vực|\d+|với tổng|với \d|là (?!một trong|ông|bà|đồng chí)))"

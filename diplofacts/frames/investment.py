@@ -15,6 +15,7 @@ from diplofacts.frames.investment_head import (
     is_lent,
     is_mere_count,
     is_of_all,
+    is_of_part,
     is_told,
     is_wished,
     sum_beside,
@@ -131,7 +132,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         both = Sides(both.giver, Side(told.taker))
     if re.search(words.average, reading.slots.text[max(reading.slots.text.rfind(MONEY, 0, at) + 1, at - 90) : at]):
         return []
-    if not both.giver or (both.giver.name is None and is_of_all(reading, context, at)):
+    of_others = both.giver is not None and is_of_part(reading, both.giver.entity, at)
+    if not both.giver or of_others or (both.giver.name is None and is_of_all(reading, context, at)):
         both = Sides(None, both.taker)
     status = status_of(reading, words, at)
     if status == "reported" and same and context.notes.get("investing") == "planned":

@@ -55,10 +55,25 @@ def goes_on(reading: Reading, context: Context) -> bool:
     return context.flow is not None and reading.passage - context.flow.passage <= 1 and not context.flow.firm
 
 
+_OWN_CAPITAL = (
+    r"\b(?:quỹ|ngân hàng) [^.;,]{3,80}(?:có|với)(?: tổng| số)* vốn"
+    r"(?: ban đầu| hoạt động)?(?: là| đạt| khoảng| lên tới)* $"
+)
+"""What a bank or fund was given to work with, before its sum."""
+
+
+def _before(reading: Reading, at: int) -> str:
+    """The words of the sentence right before a sum, names and all."""
+    start = reading.slots.entities[at].start
+    return reading.text[max(0, start - 120) : start].casefold()
+
+
 def is_governed(match: Match, reading: Reading, context: Context, words: Flow, at: int) -> bool:
     """Whether the sum is one of investment: no head of another kind stands nearer to it."""
     text = reading.slots.text
     if not match.rule.fixed.get("_bought") and compiled(words.claimed, "flow").match(text, at + 1):
+        return False
+    if reading.language == "vi" and re.search(_OWN_CAPITAL, _before(reading, at)):
         return False
     table = match.rule.fixed.get("_run") and "investor" in match.words and goes_on(reading, context)
     if match.rule.fixed.get("_on") or table:
@@ -162,6 +177,20 @@ _DREW = (
     r"(?: [\w-]+){0,3} $"
 )
 _COMPARED = r"\b(?:versus|against|from|than|compared (?:with|to)|and)(?: [\w-]+){0,2} $"
+
+
+def is_of_part(reading: Reading, giver: Entity | None, at: int) -> bool:
+    """Whether the investor told behind a sum gave only a part of it: "thu hút 9 tỷ USD, trong đó Nhật Bản chiếm …"."""
+    if giver is None or reading.language != "vi":
+        return False
+    spot = next((place for place, one in reading.slots.entities.items() if one is giver), -1)
+    return spot > at and re.search(_OF_WHICH, reading.slots.text[at + 1 : spot]) is not None
+
+
+_OF_WHICH = (
+    r"\b(?:trong (?:đó|số (?:đó|này))|(?:đứng đầu|dẫn đầu|nhiều nhất|lớn nhất|tiếp theo|tiếp đến)"
+    r" (?:là|vẫn là|thuộc về)|chủ yếu|phần lớn|riêng)\b"
+)
 
 
 def count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:

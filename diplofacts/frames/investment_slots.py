@@ -101,7 +101,7 @@ def rank_of(reading: Reading, words: Flow, at: int, giver: str | None, *, told: 
         if not told and not re.search(words.ranked, before + "|" + after):
             continue
         named = [one for _, one in standing(reading, low, place) if one.kind in ("country", "place")]
-        if named and named[-1].kind == "place" and reading.language == "vi":
+        if named and named[-1].kind == "place" and reading.language == "vi" and not _is_goal(reading, named[-1]):
             continue  # the rank of a province
         owners = [one.value.code for one in named if one.kind == "country"]
         if owners and abs(at - place) > 60 and owners[-1] != giver:
@@ -109,6 +109,12 @@ def rank_of(reading: Reading, words: Flow, at: int, giver: str | None, *, told: 
         if best is None or abs(at - place) < best[0]:
             best = (abs(at - place), one)
     return best[1] if best else None
+
+
+def _is_goal(reading: Reading, place: Entity) -> bool:
+    """Whether a province is told as where the money goes, so that a rank behind it is not its own."""
+    before = reading.text[max(0, place.start - 25) : place.start].casefold()
+    return re.search(r"\bvào(?: \w+){0,2} $", before) is not None
 
 
 def _is_of_stock(reading: Reading, day: Entity) -> bool:

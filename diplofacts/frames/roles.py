@@ -26,6 +26,9 @@ _OFFICERS = re.compile(
 # Behind "các quan chức Mỹ": those of further countries.
 _STATES_LISTED = re.compile(rf"(?:, [{_SIDES}])+(?:{_AND}[{_SIDES}])?(?= (?:đã|sẽ|đang|vừa|họp|gặp|hội|nhóm))")
 
+# Behind "đoàn … do A": he is its head, and acts with it.
+_HEADS_PARTY = re.compile(r"(?: ?\([^()]{0,40}\))?,? (?:dẫn đầu|đứng đầu|(?:làm|là) trưởng đoàn)\b")
+
 
 class Actor(NamedTuple):
     """Those who act together in a clause: where the first stands in the slotted text, and who they are."""
@@ -69,6 +72,8 @@ def is_oblique(reading: Reading, at: int) -> bool:
     if _oblique(reading.words.oblique).search(text, max(0, at - 30), at) is None:
         return False
     if text[at] == BOTH and _OFFICERS.search(text, max(0, at - 50), at):
+        return False
+    if text.endswith("do ", 0, at) and _HEADS_PARTY.match(text, at + 1):
         return False
     return not (text.endswith(("as ", "as the "), 0, at) and _acting().match(text, at + 1))
 

@@ -171,7 +171,8 @@ FLOW = Flow(
         r"| ?(?:trong|trên)(?: tổng)?(?: số)?(?: \d+| {count}| các)? ?(?:địa bàn|điểm đến|thị trường)"
     ),
     compared=r"\b(?:so với|cùng kỳ|hơn|kể từ|từ)(?: cùng kỳ)?(?: năm)? $",
-    whole=r"\b(?:cả nước|nhà đầu tư nước ngoài|vốn fdi|thu hút fdi|đầu tư nước ngoài|toàn tỉnh|toàn quốc)\b",
+    whole=r"\b(?:cả nước|nhà đầu tư nước ngoài|vốn fdi|thu hút fdi|đầu tư nước ngoài|toàn tỉnh|toàn quốc)\b"
+    r"|\bthu hút (?:thêm |được |mới )*{count}(?! (?:của|từ))",
     cumulative=r"\b(?:lũy kế|luỹ kế|còn hiệu lực|tính đến|đến nay|tới nay|từ trước đến nay)\b",
     raised=r"\btổng số (?:dự án|vsip|khu|vốn|{company})|\bnâng (?:tổng|số|{company})",
     average=r"\b(?:trung bình|bình quân|mỗi dự án|an sinh xã hội|từ thiện)\b",
