@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from diplofacts import kept_re as re
 from diplofacts.entities.profiles import Profile
 from diplofacts.entities.titles import SOLE
 
@@ -13,6 +14,9 @@ _FEDERAL = ("USA", "NGA", "PHL", "BRA", "MEX", "KEN", "IND")
 _OF_STATES = frozenset(
     ("governor", "gov.", "senator", "sen.", "rep.", "congressman", "congresswoman", "lieutenant governor")
 )
+
+_CHAMBERS = re.compile(r"\b(?:house|senate|congressional)\b")
+"""What those hold office in whose country such news leaves out: "the House Intelligence Committee"."""
 
 
 def give_federal(profiles: Sequence[Profile], countries: Counter[str], towns: Counter[str]) -> set[str]:
@@ -23,7 +27,9 @@ def give_federal(profiles: Sequence[Profile], countries: Counter[str], towns: Co
     told = [code for code in _FEDERAL if towns[code]] or [code for code in _FEDERAL if countries[code]]
     given = set()
     for one in profiles:
-        if one.name and not one.country and len(told) == 1 and (one.title or "").casefold() in _OF_STATES:
+        title = (one.title or "").casefold()
+        federal = title in _OF_STATES or _CHAMBERS.search(title)
+        if one.name and not one.country and len(told) == 1 and federal:
             one.country = told[0]
             given.add(one.name)
     return given

@@ -9,6 +9,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.headlines import author_above, named_above
 from diplofacts.entities.issuers import Issuer, issuer_of
 from diplofacts.entities.known import Known
+from diplofacts.entities.lawmakers import with_lawmakers
 from diplofacts.entities.leaders import leaders_in
 from diplofacts.entities.name_pairs import paired_names
 from diplofacts.entities.named_leaders import owned_leaders, with_leaders
@@ -45,7 +46,7 @@ def people_of(
             found[line] = told
     if language == "en":
         found = of_own_country(found, [places for _, _, places in sentences])
-        found = with_american(found, texts)
+        found = with_lawmakers(with_american(found, texts), texts)
     sheet = Sheet(texts)
     leaders = leaders_in(sheet, language, published)
     told_of = own_in(sheet, language, published, own) if own else {}

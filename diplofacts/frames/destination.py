@@ -215,6 +215,9 @@ def _there(journey: Journey, own: set[str | None]) -> tuple[str, ...]:
     """What "this country" means: the nearest named before it, or the other one of the two the article is about."""
     entities, context = journey.reading.slots.entities, journey.context
     before = [entities[at] for at in sorted(entities, reverse=True) if at < journey.key[0]]
+    spot = next((one for one in before if one.kind == "place"), None)
+    if spot and spot.value.code in own and journey.reading.language == "en":
+        return ()  # "his golf club in Texas, on a trip there": at home
     named = context.codes(one for one in before if one.kind in ("country", "pair", "place"))
     if not named and journey.reading.language == "en" and len(context.heard) > 1:
         last = [one for one in context.heard[-2].entities if one.kind in ("country", "place")]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 from diplofacts.frames.english_sides import is_body_of_leaders, is_strange
+from diplofacts.frames.roles import side
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.pattern import plain
 
@@ -23,6 +24,8 @@ def unmixed(
         return people
     implied = {one.value.person for one in told if one.kind == "person" and one.value.implied}
     other = context.other_side(people[0].country)
+    if other and not _may_be_of(other, implied, reading):
+        return people
     if other is None:
         text = reading.slots.text
         towns = {
@@ -33,6 +36,16 @@ def unmixed(
         away = [code for code in towns if code != people[0].country]
         other = away[0] if len(away) == 1 else None
     return tuple(Person(name=one.name, title=one.title, country=other) if one in implied else one for one in people)
+
+
+def _may_be_of(other: str, implied: Iterable[Person], reading: Reading) -> bool:
+    """Whether those of an implied country may be of the other side: leaders and ministers, or told beside its name."""
+    titles = [(one.title or "").casefold() for one in implied]
+    if all(plain(words.HEADS).match(one) or plain(words.ABROAD).search(one) for one in titles):
+        return True
+    if any(plain(words.AT_HOME).match(one) for one in titles):
+        return False
+    return other in {side(one) for one in reading.slots.entities.values()}
 
 
 def completed(people: tuple[Person, ...], context: Context) -> tuple[Person, ...]:

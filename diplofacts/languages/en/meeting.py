@@ -42,6 +42,11 @@ _CONFER = (
     r"(?:played (?:golf|a round of golf|tennis|judo|table tennis)|conferred|confers?|conferring|consulted|consults?|consulting|huddled|huddles?|huddling|sat down|sits down|sit down|sitting down|dined|dines?|dining|lunched|breakfasted"
     r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|convened|caught up|met up|c[oa]me together|got together|came face to face|interacted|(?:was|were|been) closeted)"
 )
+# Behind those called on, what they are asked to do; not what a caller comes for.
+_ASKED = (
+    r" (?:(?:government|authorities|leadership|parliament|people|administration|side|regime|leaders|forces|rebels|military)\b[^.;,]{0,30}? )?(?:not )?to\b"
+    r"(?! (?:discuss|brief|express|convey|extend|congratulate|bid|present|deliver|exchange|say)\b)"
+)
 
 RULES = (
     *TURNS,
@@ -101,7 +106,7 @@ RULES = (
          r"{b:person}, whom? {a:person} (?:had |has |last |first |also |previously |once |recently |will |is to ){0,2}(?P<key>met|meet|hosted|received|host|receive)\b", {"form": "meeting"}),
     *(rule for noun in NOUNS for rule in noun_rules(noun)),
     Rule("en/meeting/called_on", "meeting", ("called on", "calls on", "call on", "calling on"),
-         rf"\b(?P<key>called|calls|call|calling) on {OTHER}(?! to\b|['’])", {"form": "courtesy_call"},
+         rf"\b(?P<key>called|calls|call|calling) on {OTHER}(?!{_ASKED}|['’])", {"form": "courtesy_call"},
          why='"called on X to …" asks for something'),
     Rule("en/meeting/speaks_by_phone", "meeting", ("phone", "telephone", "call", "hotline"),
          rf"\b(?P<key>{_SPEAK}|(?:was|were) (?=on the (?:tele)?phone (?:with|to)))(?:{FREE}|{{adjunct:30}}) ?{_BY_PHONE}{FREE} (?:{{adjunct:40}} )?(?:with|to) {OTHER}", {"form": "phone_call"}),

@@ -9,6 +9,10 @@ HEADS = (
 )
 # Offices that a country has one of.
 SOLE = r"president|prime minister|premier|king|chancellor|(?:foreign|defen[cs]e|trade|finance|interior|commerce|foreign affairs) minister|minister of (?:foreign affairs|national defen[cs]e|defen[cs]e|finance)"
+# Offices of those whom other countries' officials meet, not their own.
+ABROAD = r"\b(?:minister|premier|ambassador|envoy|commissioner|representative|king|queen|prince|emperor|emir|sultan|pope|pontiff|negotiator)\b"
+# Offices whose holders seldom meet those of other countries, but one another.
+AT_HOME = r"(?:rep\.|sen\.|senator|congress\w*|gov\.|governor|mayor|judge|sheriff|(?:house|senate) )"
 MINISTERS = r"\b(?:queen|prince|princess|emperor|emir|sultan|pope|advis[eo]r|envoy|representative|commissioner|(?:under|vice)?-?secretary|director|head|governor|speaker|commander|negotiator|president|prime minister|premier|minister|ambassador|chancellor|king)\b"
 # Those who act do so one after another.
 EACH = r"\b(?:will|would|also|to)? ?(?:each|separately|individually|in turn)(?: [\w-]+){0,3}(?: \ue000| on \ue000)?"

@@ -49,7 +49,7 @@ RULES = (
     Rule("en/visit/visiting", "visit", ("visiting",), r"{a:person}", {"_visiting": True}),
     Rule(
         "en/visit/trip", "visit", ("visit", "trip", "tour", "journey", "stopover", "swing", "arrival in", "arrival at", "mission", "voyage", "pilgrimage", "stay in"),
-        rf"{_MODAL}\b(?P<key>visit|trip|tour|journey|stopover|swing|arrival(?= (?:in|at))|mission(?= to \W)|voyage|pilgrimage(?= to \W)|stay(?= in \W))\b(?! (?:operator|guide|group|de))",
+        rf"{_MODAL}\b(?P<key>visit|trip|tour|journey|stopover|swing|arrival(?= (?:in|at) (?!power|office))|mission(?= to \W)|voyage|pilgrimage(?= to \W)|stay(?= in \W))\b(?! (?:operator|guide|group|de))",
         {"_noun": True},
     ),
     Rule(
@@ -57,7 +57,7 @@ RULES = (
     ),
     Rule(
         "en/visit/departure", "visit", ("departure",),
-        rf"(?P<key>\bdeparture)(?: [^,;.]{{0,50}}?)? for {_THE}{{to:stops}}(?! (?:was|were|is|has been|had been) delayed)", {"_noun": True, "_plural": True},
+        rf"(?P<key>\bdeparture)(?: (?:(?!(?:would|will|could|is|was|be|been|has|had) )[^,;. ]+ ){{0,8}}?| )for {_THE}{{to:stops}}(?! (?:was|were|is|has been|had been) delayed)", {"_noun": True, "_plural": True},
     ),
     Rule(
         "en/visit/among", "visit", ("will visit", "is to visit", "is due to visit", "has visited", "had visited"),
