@@ -135,6 +135,10 @@ def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
     if act in ("welcomed", "hailed"):
         gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]
         return re.search(r"\b(?:a|an|new|recent)\b", gap) is not None
+    if act == "thông qua" and re.match(_THROUGH, reading.slots.text):
+        return False
+    if act in ("xây dựng", "soạn thảo"):
+        return kinds <= {"plan", "programme"}
     if act in ("thông qua", "công bố", "ban hành", "đưa ra", "launched"):
         return not kinds & {"contract"} and (
             not kinds <= {"agreement", "treaty"} or act == "công bố" or _voted(reading, start)
@@ -173,6 +177,10 @@ def _is_settled(match: Match, reading: Reading, item: Entity) -> bool:
     if first and re.fullmatch(r"agreement with (?:the |its \w+ )?", reading.text[item.start : first.start].lower()):
         states.append(first.kind)
     return sum(kind in ("country", "body", "person") for kind in states) >= 2 or "pair" in states or "both" in states
+
+
+_THROUGH = r"\W*thông qua [^.;]{1,150}?, "
+"""What opens a sentence is the preposition: "Thông qua tuyên bố chung, ông cho biết …"."""
 
 
 def _voted(reading: Reading, at: int) -> bool:

@@ -18,6 +18,7 @@ from diplofacts.frames.agreement_title import (
     is_known_number,
     is_many_sided,
     is_of_all_members,
+    of_members,
     of_one_member,
     phrase_of,
     title_of,
@@ -79,7 +80,7 @@ def drafts_of(
         if not sided and not member and not (is_many_sided(title) and dated):
             continue
         parties = in_order(reading, parties_of(own, around, context), context)
-        parties = of_three(reading, context, parties, around)
+        parties = of_members(reading, key, around.acting) or of_three(reading, context, parties, around)
         alone = len(around.acting) == 1 or match.rule.fixed["_act"] == "cancel"
         if is_many_sided(title) and reading.language == "vi" and around.acting and alone and not own.codes:
             parties = around.acting[:1]

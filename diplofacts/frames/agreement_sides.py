@@ -20,6 +20,8 @@ _TOPIC = r" (?:về|on|for|regarding|concerning|trong lĩnh vực|trong các lĩ
 _WITH = r" (?:với|with) "
 _GO_BETWEEN = r"\b(?:broker|mediat|host|witness|back|support|facilitat|overs|sponsor)\w* by(?: the)?(?: [\w-]+)? $"
 _WATCHING = r"\b(?:sự chứng kiến|sự có mặt|sự hiện diện|sự tham dự)\b"
+_LIES_IN = r"\b(?:tại|ở) [^,;.]{1,40} của (?:nước )?$"
+"""Before the state that the place of a signing lies in: "tại đảo Sentosa của Singapore"."""
 _NO_SIDE = r"(?:to|against|for|as|over|amid|despite)"
 _ELSEWHERE = (
     r"\b(?:in the presence of|in attendance|while|because|although|amid|since|when|making|in line|similar"
@@ -184,6 +186,8 @@ def sides_around(
         if one.kind == "person" and text.endswith(("headed by ", "led by ", "owned by "), 0, at):
             continue
         if text.endswith((" capital of ", " capital of the "), 0, at):
+            continue
+        if behind and reading.language == "vi" and re.compile(_LIES_IN).search(text, end, at):
             continue
         if behind and not _named_behind(text, at, max(key[1], start), words):
             continue

@@ -35,6 +35,8 @@ def status_of(
         passive and re.search(words.doubtful, text[max(0, start - 45) : start])
     ):
         return None
+    if act == "draft":
+        return "planned"
     if act == "talks":
         return _talks(text, key, window, end, words)
     lead = text[max(0, start - 30) : start] if passive else window

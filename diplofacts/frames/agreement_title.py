@@ -254,3 +254,17 @@ def of_one_member(reading: Reading, context: Context, key: tuple[int, int]) -> t
         reading.slots.text[: key[0]]
     )
     return (context.home,) if own and context.home else ()
+
+
+_MEMBERS = (
+    r"\b(?:các|những|(?:cả )?\d+) (?:nhà |vị )?(?:lãnh đạo|nguyên thủ|bộ trưởng|ngoại trưởng|thành viên|nước|quốc gia)"
+    r"[^,;.]{0,30}\b(?:asean|eu|nato|g7|g20|apec|brics|opec)\b(?![^,;.]* (?:với|cùng|và) )"
+)
+
+
+def of_members(reading: Reading, key: tuple[int, int], acting: tuple[str, ...]) -> tuple[str, ...]:
+    """The body whose members alone sign a paper among themselves: "các nhà lãnh đạo ASEAN đã ký …"; () otherwise."""
+    if reading.language != "vi" or len(acting) != 1:
+        return ()
+    lead = reading.text[: reading.slots.origin[key[0]]].casefold()
+    return acting if re.search(_MEMBERS, lead) else ()

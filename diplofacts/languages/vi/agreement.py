@@ -92,6 +92,14 @@ RULES = (
         {"_act": "talks", "_items": "either", "_strangers": 2},
     ),
     Rule(
+        "vi/agreement/draws_up",
+        "agreement",
+        ("kế hoạch hành động", "kế hoạch hợp tác", "chương trình hành động", "chương trình hợp tác"),
+        r"\b(?:sẽ|sớm|cùng|phối hợp|nhất trí|thống nhất|đồng ý)(?: (?:sẽ|sớm|cùng|phối hợp|được|hai bên|nhau|tích cực|để))* (?P<key>xây dựng|soạn thảo)\b",
+        {"_act": "draft", "_items": "either", "_strangers": 1},
+        why="a plan that both sides are to draw up",
+    ),
+    Rule(
         "vi/agreement/named",
         "agreement",
         _WORDS,
