@@ -45,7 +45,9 @@ def status_of(reading: Reading, words: Flow, match: Match) -> str | None:
     if re.search(words.denied, window):
         return None
     if match.rule.fixed.get("_note"):
-        return "given"
+        lead = reading.slots.text[max(0, at - 110) : at]
+        to_come = reading.language == "vi" and re.search(r"\b(?:sẽ|dự kiến|chuẩn bị|sắp)\b", lead)
+        return "pledged" if to_come and not re.search(reading.words.done, lead) else "given"
     if re.search(_UNSETTLED, reading.slots.text[at : match.end + 45]):
         return None
     if re.match(r"[^.;,]{0,25} (?:will|would|is to|are to) be ", reading.slots.text[match.end :]):

@@ -172,6 +172,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.slots["place"] = province.value.name
         draft.rests("place", reading, [province])
     when = as_of(reading, context, words, at, status)
+    if when and status == "reported" and when[0][:4].isdigit() and when[0][:4] > (context.published or "9")[:4]:
+        when = None  # the year of something planned beside it
     if when:
         draft.slots["as_of"] = when[0]
         draft.rests("as_of", reading, [when[1]])

@@ -39,13 +39,15 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     end = reading.start + len(reading.text)
     multiple: Entity | None = None
+    told: str | None = None  # the metric of a figure of the same sentence, for "nâng con số này lên"
     found = sums(reading.slots.text, reading.language)
     for number, one in enumerate(found):
         entity = reading.slots.entities[one.at]
         if not one.aim and not is_ahead(reading, context, one):
             multiple = None
+            told = one.metric or told
             continue
-        metric = one.metric or (earlier.metric if earlier else None)
+        metric = one.metric or told or (earlier.metric if earlier else None)
         if metric is None or one.role == "base" or is_no_trade(reading, one):
             continue
         if entity.kind == "multiple" and _is_past(reading, one.at):

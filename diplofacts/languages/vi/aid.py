@@ -26,7 +26,7 @@ RULES = (
         "vi/aid/lent",
         "aid",
         ("vay",),
-        rf"(?P<head>\bcho {{country}} vay(?: (?:thêm|tới|khoảng|hơn|gần|một khoản|trị giá|tổng cộng))*) {_SUM}",
+        rf"(?P<head>\bcho {{country}} vay(?: (?:thêm|tới|khoảng|hơn|gần|một khoản|trị giá|tổng cộng))*) {_SUM}(?!{{words:25}}\b(?:oda|ưu đãi|viện trợ)\b)",
         {"_bank": True},
         why="a development bank lends to a country",
     ),
@@ -48,6 +48,23 @@ RULES = (
         rf" {_SUM}(?!{{words:30}}\b(?:đầu tư|fdi|kiều hối|hàng|lợi nhuận|doanh thu|thuế)\b){{words:30}} (?:từ|của|do){_TO} {{donor:country|body}}",
         {"_named": True, "_donors": True},
         why="money that a country gets from a donor by standing",
+    ),
+    Rule(
+        "vi/aid/bank_loan",
+        "aid",
+        ("khoản vay", "tín dụng", "gói vay", "khoản cho vay"),
+        rf"(?P<head>\b(?:khoản vay|khoản tín dụng|gói tín dụng|gói vay|khoản cho vay)(?: (?:trị giá|mới|bổ sung|ưu đãi|chính sách))*) {_SUM} (?:của|từ|do) {{donor:body}}"
+        rf"{{words:60}} (?:giúp|hỗ trợ|cho|dành cho){_TO} {{recipient:country}}",
+        {"_named": True, "_donors": True},
+        why="the loan of a development bank, whom it helps told behind",
+    ),
+    Rule(
+        "vi/aid/handed",
+        "aid",
+        ("trao", "chuyển", "gửi"),
+        rf"\b(?:trao|trao tặng|chuyển|gửi)\b{{words:25}} {_SUM} (?P<head>(?:tiền )?(?:hỗ trợ |ủng hộ )?của{_TO} {{donor:country}} (?:để |nhằm |gửi |tặng )?(?:hỗ trợ|giúp|ủng hộ|giúp đỡ|tặng|cho|tới)){_TO} {{recipient:country}}",
+        {"_named": True},
+        why="an envoy hands over what his state gives",
     ),
     Rule(
         "vi/aid/pays",

@@ -160,6 +160,12 @@ RULES = (
         {"form": "talks"},
     ),
     Rule(
+        "vi/meeting/chaired_both", "meeting", ("chủ trì",),
+        rf"{{people:both}}(?: (?:đã|sẽ|cùng|cùng nhau|tiếp tục))* (?P<key>(?:đồng )?chủ trì) {{words:40}}\b{_SESSION}\b(?! (?:xúc tiến|doanh nghiệp|đầu tư|báo chí|thương mại))",
+        {"form": "talks"},
+        why="the pair in force chairs a session",
+    ),
+    Rule(
         "vi/meeting/chaired_ended", "meeting", ("chủ trì",),
         r"{a:persons}(?: \([^()]{0,40}\))?(?:,? (?:và|cùng|đã cùng|cùng với)) {b:persons}(?: \([^()]{0,40}\))?,? (?:đã )?"
         r"(?P<key>(?:đồng |cùng )chủ trì)(?= ?(?:\.|$))",
