@@ -25,6 +25,8 @@ def is_no_aid(match: Match, reading: Reading, words: Flow, at: int, donor: str, 
     named = taker is not None and (found.giver is None or taker is not found.giver.entity)
     if fixed.get("_state") and donor in LENDERS:
         return True
+    if reading.language == "en" and (_is_of_market_banks(text, at, donor, recipient) or _is_for_rebels(found, reading)):
+        return True
     if reading.language == "vi" and re.search(_OF_MANY, text[max(0, at - 60) : at + 160]):
         return True
     if not named and re.search(_IN_ALL, text[max(0, at - 110) : at + 40]):
@@ -52,6 +54,32 @@ def is_no_aid(match: Match, reading: Reading, words: Flow, at: int, donor: str, 
     return match.rule.name.endswith("/in_title") and donor not in DONORS and not named
 
 
+def _is_of_market_banks(text: str, at: int, donor: str, recipient: str) -> bool:
+    """Whether a sum that a development bank is named with is no loan of it to a state that borrows there."""
+    if donor not in BANKS:
+        return False
+    around = text[max(0, at - 160) : at + 90]
+    return recipient in _NEVER_BORROW or re.search(_OTHER_BANKS, around) is not None
+
+
+_NEVER_BORROW = frozenset("AUS AUT BEL CAN CHE DEU DNK FIN FRA GBR IRL ITA JPN LUX NLD NOR NZL SWE USA".split())
+"""Members of development banks that only pay in."""
+_OTHER_BANKS = (
+    r"\bcommercial (?:banks?|loans?|lenders)\b|\bbanks (?:would|will|agreed|have|had) |\bprivate (?:banks|lenders)\b"
+    r"|\b(?:meeting|group|conference) (?:of|with) (?:(?:its|the|[\w-]+) ){0,2}donors\b"
+)
+
+
+def _is_for_rebels(found: Sides, reading: Reading) -> bool:
+    """Whether who takes is no state: "aid to the Nicaraguan rebels", "the Syrian opposition"."""
+    taker = found.taker.entity if found.taker else None
+    return taker is not None and re.match(_REBELS, reading.text[taker.end : taker.end + 40].lower()) is not None
+
+
+_REBELS = (
+    r"(?:['’]s)? (?:[\w\"“”'’-]+ )?(?:rebels?|contras?|guerrillas?|insurgents?|resistance|opposition|separatists"
+    r"|militias?|mujahideen|fighters|dissidents)\b"
+)
 _OF_MANY = (
     r"\bcho (?:hơn |khoảng |gần |trên )?\d+ (?:quốc gia|nước)\b"
     r"|\b(?:giúp|cho|tới) (?:các )?chính phủ, (?:các )?tổ chức\b"

@@ -22,7 +22,8 @@ _LIES_AHEAD = (
     r"|sẽ|dự kiến)\b"
 )
 _PURPOSE_ENDS = (
-    r" (?:and (?:\w+ed|sent|gave)|landed|arrived|which|that|after|following|through|via|over the"
+    r" (?:and (?:\w+ed|sent|gave)|landed|arrived|(?:is|was|were|are|will|would)|which"
+    r"|that(?! (?:country|nation|state)\b)|after|following|through|via|over the"
     r"|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\b"
 )
 """What a purpose does not reach beyond."""
@@ -31,6 +32,10 @@ _PURPOSE_ENDS = (
 _UNSETTLED = r"^[^.;,]* (?:awaits?|awaiting|pending|subject to) (?:final |\w+ary |the )?(?:approval|consent|votes?)\b"
 
 
+_TO_BE = (
+    r"[^.;,]{0,25} (?:will|would|is to|are to) be "
+    r"|[^.;,]{0,90} (?:is|are|was|were) (?:likely|expected|due|set) to be "
+)
 _ASKED = r"\b(?:in response to|responding to|following|after|at|upon)(?: [\w-]+){0,3} (?:requests?|appeals?|calls?)\b"
 """What leads to help that is given."""
 
@@ -50,7 +55,7 @@ def status_of(reading: Reading, words: Flow, match: Match) -> str | None:
         return "pledged" if to_come and not re.search(reading.words.done, lead) else "given"
     if re.search(_UNSETTLED, reading.slots.text[at : match.end + 45]):
         return None
-    if re.match(r"[^.;,]{0,25} (?:will|would|is to|are to) be ", reading.slots.text[match.end :]):
+    if re.match(_TO_BE, reading.slots.text[match.end :]):
         return "pledged"
     planned = [hit.end() for hit in re.finditer(words.planned, window)]
     done = [hit.end() for hit in re.finditer(reading.words.done, window)]

@@ -99,3 +99,20 @@ def spoken_of(reading: Reading, context: Context) -> tuple[str, ...]:
         return ()
     named = {one.value.code for one in heard[-2].entities if one.kind == "country"}
     return main if named == set(main) else ()
+
+
+def is_venue(text: str, at: int) -> bool:
+    """Whether a country at a slotted offset only tells where a town is: "told a meeting in Basel, Switzerland"."""
+    return re.search(_IN_TOWN, text[max(0, at - 10) : at]) is not None
+
+
+_IN_TOWN = rf"\bin {CHARACTER['place']},? $"
+
+
+def trades_back(text: str, at: int) -> bool:
+    """Whether goods went one way with the side at `at` and the same trader goes on: "bought from Togo but sold"."""
+    return re.search(_FROM, text[max(0, at - 12) : at]) is not None and re.match(_BACK, text[at + 1 :]) is not None
+
+
+_FROM = r"\b(?:from|to|into)(?: the)? $"
+_BACK = r",? (?:but|and|while)(?: (?:also|it|only))? (?:exported|imported|bought|sold|shipped)\b"

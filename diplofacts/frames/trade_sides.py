@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.frames.trade_cues import pattern
-from diplofacts.frames.trade_partners import market_told, partner_told, spoken_of, supplier_told
+from diplofacts.frames.trade_partners import is_venue, market_told, partner_told, spoken_of, supplier_told, trades_back
 from diplofacts.frames.trade_told import ISSUERS, Remembered
 from diplofacts.rule import CHARACTER
 
@@ -271,11 +271,12 @@ class Sides:
         """Whether a side is only where goods go to or come from: "exports to Chile, Peru and Bolivia fell, while …"."""
         if self.reading.language != "en":
             return False
-        return re.search(_WAY, self.text[max(0, at - 60) : at]) is not None
+        return trades_back(self.text, at) or re.search(_WAY, self.text[max(0, at - 60) : at]) is not None
 
     def _named_before(self, owner: str) -> tuple[str, ...]:
         """The one other side that the sentence names before the head."""
-        codes = {self._code(hit.start()) for hit in _ANY.finditer(self.text, *self.left)} - {owner, None}
+        told = [hit.start() for hit in _ANY.finditer(self.text, *self.left)]
+        codes = {self._code(at) for at in told if not is_venue(self.text, at)} - {owner, None}
         return (code,) if len(codes) == 1 and (code := next(iter(codes))) else ()
 
     def _untold(self, owner: str | None) -> tuple[str, ...]:

@@ -59,26 +59,26 @@ AID = FLOW._replace(
     claimed=(
         r" ?(?:of (?:the|this|that|its) (?:\w+ )?(?:grant|loan|credit|aid|package|assistance|total|sum)\b|(?:worth )?(?:of|in) (?:(?!grants?\b|aid\b|assistance\b|loans?\b)\w+ ){0,2}(?:trade|exports?|imports?|goods|revenues?|sales|profits?|debts?"
         r"|bonds|arms|weapons|damage|investments?)"
-        r"|(?:[\w-]+ ){0,2}(?:military|weapons|arms|security|stimulus|bailout|investments?|trade)\b)"
+        r"|(?:[\w-]+ ){0,2}(?:military|weapons|arms|security|stimulus|bailout|investments?|trade|rewards?|bount(?:y|ies)|prizes?|ransom)\b)"
     ),
     break_=r"(?:;|,? while |,? whereas |\bmeanwhile\b| and (?={money} (?:to|for) (?:the )?{country}))",
     us=r"(?!)",
     planned=(
         r"\b(?:will|would|pledg(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?|promis(?:e|es|ed)|announc(?:e|es|ed"
         r"|ing|ement)|offer(?:s|ed)?|agreed to|agrees to|plans?|"
-        r"is to|are to|(?:likely|expected|set|due) to|stands? to get|to (?:provide|give|grant|send|extend|lend)|intends?|vow(?:s|ed)?|earmark(?:s|ed)?|set(?:s|ting)? aside)\b"
+        r"is to|are to|(?:likely|expected|set|due) to|stands? to get|to (?:provide|give|grant|send|extend|lend)|can|intends?|vow(?:s|ed)?|earmark(?:s|ed)?|set(?:s|ting)? aside)\b"
     ),
     denied=(
         r"\b(?:not|never|no|declined|refused|cancel(?:led|ed|s)?|cut(?:s|ting)?|suspend(?:s|ed)?|froze|frozen"
         r"|halt(?:s|ed)?|withh[eo]ld|slash(?:ed)?|stop(?:ped)?"
         r"|appeal(?:s|ed)? for|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed"
-        r"|ing)?|seek(?:s|ing)?|sought|(?<!ly )(?<!ly-)(?<!much )(?<!much-)(?<!in )(?<!of )(?<!most )need(?:s|ed)?(?! the most| most)|hopes?|hoped|oppos(?:e[sd]?|ing)|block(?:ed|s|ing)|reject(?:ed|s|ing)|recommend\w*|ow(?:es|ed|ing)|repa(?:y|id|ying|yment)"
+        r"|ing)?|seek(?:s|ing)?|sought|(?<!ly )(?<!ly-)(?<!much )(?<!much-)(?<!in )(?<!of )(?<!most )need(?:s|ed)?(?! the most| most)|hopes?|hoped|oppos(?:e[sd]?|ing)|block(?:ed|s|ing)?|reject(?:ed|s|ing)|recommend\w*|ow(?:es|ed|ing)|repa(?:y|id|ying|yment)"
         r"|could|may|might|should|consider(?:s|ing)?|wants?|thanked for|match(?:es|ed|ing)?)\b"
     ),
     topic=r"\b(?:aid|grant|oda|loan|assistance|relief)\b",
     again=(
-        r"(?<= )(?:to (?=(?:help|support|fund|build|finance|assist|improve|develop|upgrade|fight|combat|rebuild"
-        r"|restore|cope|deal|provide|boost|promote|meet|address|respond|feed|purchase|strengthen|reach)\b)|for (?:the )?)(?P<purpose>[^,.;()]{6,120})"
+        r"(?<= )(?:to (?=(?:help|aid|support|fund|build|finance|assist|expand|protect|ease|repair|construct|tackle|implement|carry out|improve|develop|upgrade|fight|combat|rebuild"
+        r"|restore|cope|deal|provide|boost|promote|meet|address|respond|feed|purchase|strengthen|reach)\b)|for (?:the )?(?!{country} to\b))(?P<purpose>[^,.;()]{6,120})"
     ),
     work=r"(?!)",
     them_gives=r"(?!)",

@@ -19,7 +19,7 @@ _NOT_TRADE = (
     "|organi[sz]ation|department|experts?|associations?|court|chief|frictions?|protocols?|terms|accords?|treaty|treaties|credits?"
     "|framework|insurance|guarantees?|settlements?|sector|finance|financing|association|conflict|truce|front|preferences|status|and industry"
 )
-_MARKETED = r"[^.;]{0,90} (?:to|in|into|from|of) (?:the )?{country|place|body}| (?:the )?{country}"
+_MARKETED = r"[^.,;]{0,90} (?:to|in|into|from|of) (?:the )?{country|place|body}| (?:the )?{country}"
 _RAISE = (
     "(?:raise|boost|increase|double|triple|quadruple|expand|lift|bring|take|push|elevate|scale up|grow|enhance|bolster|ramp up"
     "|accelerate|attain|achieve|reach|realise|realize|hit|develop|advance|drive|strengthen|{multiple}|up|see|get|surpass|exceed|cross)"
@@ -53,10 +53,13 @@ CUES = (
     ("skip", f"(?:free[ -])?{_ADJ}*trade (?:{_NOT_TRADE})"),
     ("skip", "(?:chambers?|ministry|department|minister|secretary) (?:of|for|and) (?:trade|commerce)|(?:free|fair) trade|world trade|insider trade"),
     ("skip", "(?:commerce|foreign|trade) (?:ministry|minister|department|secretary)|e-commerce|free trade|trade and industry"),
+    ("share", "{percent} of (?:the )?{country}(?:['’]s?)? (?:total |overall )?(?:trade|exports?|imports?)"),
+    ("skip", "than (?:that|those|its|their|the) (?:(?:for|of) )?(?:imports|exports)"),
+    ("other", "(?:generat\\w+|creat\\w+) (?:an? |the )?(?:\\w+ )?demand for"),
     ("share", "(?:accounting for|account(?:s|ed) for|(?:third|half|quarter|fifth) of) [^,;]{0,40}?(?:trade|exports?|imports?)"),
     ("skip", "(?:export|import)(?:s|ed)? (?:duty|duties|tariffs?|bans?|controls?|credits?|curbs?|quotas?|restrictions?|licen[sc]es?|items?|tax(?:es)?)"),
     ("hint", "export (?:markets?|destinations?)|(?:source|supplier)s? of imports|import (?:sources?|markets?)"),
-    ("other", f"{_ADJ}*trade (?:deficits?|surplus(?:es)?|gap|shortfalls?|imbalances?|balance)|(?:deficits?|surplus|imbalance)s? (?:in|of) (?:(?:its|their|the|goods) )*{_ADJ}*trade"),
+    ("other", f"{_ADJ}*trade (?:deficits?|surplus(?:es)?|gap|shortfalls?|imbalances?|balance)|(?:deficits?|surplus|imbalance)s? (?:of (?:the )?(?:{{country}}|{{body}}) )?(?:in|of) (?:(?:its|their|the|goods) )*{_ADJ}*trade"),
     ("other", "investments?|invest(?:ed|ing|s)?|capital|fdi|aid|loans?|lend\\w*|lines? of credit|credits?|credit lines?|grants?|deficits?"),
     ("other", "surplus(?:es)?|(?:trade )?(?:gap|imbalance)|gdp|gross domestic product|econom(?:y|ies)|budgets?|funds?|funding|debts?|tariffs?"),
     ("other", "dut(?:y|ies)|lev(?:y|ies)|profits?|costs?|prices?|damages?|reserves|remittances|assistance|packages?|projects?(?! to)|fines?"),
@@ -141,7 +144,7 @@ WORDS = TradeWords(
     from_=f"from(?: (?:the|its|neighbou?ring|neighbou?r|countries|members?|states|giant|largest|biggest|trading|partner|mainland))*,? {{a:{_SIDE}}}",
     of=f"(?:of|in|by)(?: (?:the|its|more|additional|new|goods|products))* {{a:{_SIDE}}}",
     whose=f"(?:of(?: the)? )?{{a:{_SIDE}}}(?:'s\\b|(?= ?[,;]| with| and|$))",
-    back="(?:to|from|into|in|with) (?:the|that|this) (?:\\w+ )?(?:country|market|nation|neighbou?r|bloc|kingdom|island|republic|state)|to (?:it|them)|from (?:it|them)",
+    back="(?:to|from|into|in|with) (?:the|that|this) (?:[\\w-]+ ){0,2}(?:country|market|nation|neighbou?r|bloc|kingdom|island|republic|state)|to (?:it|them)|from (?:it|them)",
     elsewhere=(
         "(?:from|to|with) (?:the )?(?:rest of )?(?:(?:western|eastern|latin|north|south|central|southeast|other|east|west|sub-saharan) )*"
         "(?:europe|africa|asia|america|middle east|gulf states|mideast|region|world|third countries|developing (?:countries|nations)|neighbouring (?:states|countries)|other (?:countries|nations|markets)|(?:two|three|four|five|six|seven|eight|ten|\\d+|all|most|several|many) (?:[\\w-]+ ){0,3}(?:states|countries|nations|members|economies|markets))\\b"
