@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
-from diplofacts.frames.agreement_sides import Own, Sides
+from diplofacts.frames.agreement_own import Own
+from diplofacts.frames.agreement_sides import Sides
 
 _NEAR, _FAR = 4, 9
 """How many sentences back both may be told: of two that the article only names most often, and of two in force."""

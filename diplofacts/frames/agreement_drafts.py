@@ -9,9 +9,10 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_borrowed import is_borrowed_from_afar
+from diplofacts.frames.agreement_own import Own, own_sides
 from diplofacts.frames.agreement_parties import in_order, of_three, parties_of
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
-from diplofacts.frames.agreement_sides import Own, own_sides, sides_around
+from diplofacts.frames.agreement_sides import sides_around
 from diplofacts.frames.agreement_signers import signatories, signers
 from diplofacts.frames.agreement_stage import amount_of, carried_day, carried_place, day_of_act
 from diplofacts.frames.agreement_title import (

@@ -6,9 +6,9 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.agreement_drafts import drafts_of
 from diplofacts.frames.agreement_items import INSTRUMENT, goes_on
+from diplofacts.frames.agreement_own import own_sides
 from diplofacts.frames.agreement_parties import parties_of
 from diplofacts.frames.agreement_real import JOINT
-from diplofacts.frames.agreement_sides import own_sides
 from diplofacts.frames.agreement_stage import amount_of
 from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.agreement_title import ISSUED, SHORT, title_of, whole_item

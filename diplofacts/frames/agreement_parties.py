@@ -5,7 +5,8 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.agreement_sides import Own, Sides, codes_of
+from diplofacts.frames.agreement_own import Own
+from diplofacts.frames.agreement_sides import Sides, codes_of
 
 _AMONG_THEMSELVES = ("OPEC", "G7", "G20", "NATO", "BRICS", "APEC")
 """Bodies whose members agree with one another: of those a paper is not one with somebody told of before."""

@@ -8,7 +8,8 @@ from diplofacts.entities.company_homes import home_of
 from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_outsiders import has_strange_doer, is_of_many, is_with_rebels, only_a_town
-from diplofacts.frames.agreement_sides import Own, Sides
+from diplofacts.frames.agreement_own import Own
+from diplofacts.frames.agreement_sides import Sides
 from diplofacts.frames.agreement_title import ISSUED, is_many_sided
 from diplofacts.match import Match
 

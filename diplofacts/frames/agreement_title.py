@@ -6,7 +6,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_items import INSTRUMENT, alias_of
-from diplofacts.frames.agreement_sides import Own
+from diplofacts.frames.agreement_own import Own
 from diplofacts.frames.agreement_topic import purpose_of, told_behind
 from diplofacts.languages.agreement_words import AgreementWords
 
