@@ -9,6 +9,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_borrowed import is_borrowed_from_afar
+from diplofacts.frames.agreement_firms import with_firms
 from diplofacts.frames.agreement_own import Own, own_sides
 from diplofacts.frames.agreement_parties import in_order, of_three, parties_of
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
@@ -112,11 +113,9 @@ def drafts_of(
             continue
         title = _without_worth(title, reading.text[amount.start : amount.end]) if title and amount else title
         kind = item.value.kind
-        if (
-            kind == "agreement"
-            and (amount or "deal" in (title or ""))
-            and any(" " in one or one != one.upper() for one in parties)
-        ):
+        parties = with_firms(reading, context, parties)
+        firms = [one for one in parties if " " in one or one != one.upper()]
+        if kind == "agreement" and firms and (amount or len(firms) == len(parties) or re.search(_BUYS, title or "")):
             kind = "contract"
         if people and len(parties) == 2:
             common["signatories"] = signatories(people, context, reading, parties)
@@ -174,6 +173,8 @@ def _is_told_of_all(match: Match, context: Context, when: str | None) -> bool:
     return match.rule.fixed["_act"] == "force" or when[:7] == (context.published or "")[:7]
 
 
+_BUYS = r"\b(?:deals?|buy|purchase|sell|sale|supply|deliver\w*|stake|construct\w*|build)\b"
+"""What firms sign contracts about."""
 _WORTH = r" (?:for|worth|valued at|totall?ing)(?: (?:about|around|some|nearly|over|more than|up to|an estimated))* ?$"
 
 

@@ -41,7 +41,9 @@ def own_sides(reading: Reading, item: Entity, context: Context) -> Own:
     about = re.search(_TOPIC, low) if " accession of " not in low else None
     named = [
         one for one in inner
-        if one.kind not in ("both", "place") or between or _is_partner(low, one.start - item.start)
+        if one.kind not in ("both", "place")
+        or between
+        or _is_partner(low, one.start - item.start, one.end - item.start)
     ]  # fmt: skip
     ahead = [one for one in named if about is None or one.start < item.start + about.start()]
     partner = re.search(_WITH, low)
@@ -74,6 +76,16 @@ _BOUGHT = r"\b(?:buy|import|purchase|procure|acquire|lease|supply of|delivery of
 """What is sold to a state, or bought from it, is so by a paper with it."""
 
 
-def _is_partner(low: str, at: int) -> bool:
-    """Whether a town in a title stands for the state that it is the capital of: "a deal with Tokyo to …"."""
-    return re.compile(r" (?:with|với) $").search(low, 0, at) is not None
+_OF_A_TOWN = (
+    r"(?:['’]s)? (?:\w+ ){0,2}(?:compan(?:y|ies)|firms?|governments?|authorit\w+|administration|airport|ports?"
+    r"|universit\w+|municipality|council|hospital|exchange|fund|airline|refinery|chamber)\b"
+)
+"""What in a town may be the other side: "with the Abu Dhabi oil company"."""
+
+
+def _is_partner(low: str, start: int, end: int) -> bool:
+    """Whether a town in a title stands for its state: "a deal with Tokyo to …", "with the Dubai port authority"."""
+    if re.compile(r" (?:with|với) $").search(low, 0, start):
+        return True
+    joined = re.compile(r" with (?:the )?$").search(low, 0, start)
+    return joined is not None and re.compile(_OF_A_TOWN).match(low, end) is not None

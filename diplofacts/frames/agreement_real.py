@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
-from diplofacts.entities.company_homes import home_of
-from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_firms import home_told, is_state
 from diplofacts.frames.agreement_outsiders import has_strange_doer, is_of_many, is_with_rebels, only_a_town
 from diplofacts.frames.agreement_own import Own
 from diplofacts.frames.agreement_sides import Sides
@@ -68,7 +67,7 @@ def is_between(
     if len(parties) < 2:
         plain = (item.value.title or "").casefold() == "statement"
         return len(parties) == 1 and parties[0] in _ALONE and not plain
-    if len({home_of(one) or one for one in parties}) < 2:
+    if len({home_told(one) or one for one in parties}) < 2:
         return False
     act = match.rule.fixed["_act"]
     title = (item.value.title or "").casefold()
@@ -77,7 +76,7 @@ def is_between(
     if act == "adopt" and not joint and not again:
         if pair or len(set(own)) >= 2:
             return True
-        return len({one for one in acting if _is_state(one)} if match.rule.name.startswith("en/") else set(acting)) >= 2
+        return len({one for one in acting if is_state(one)} if match.rule.name.startswith("en/") else set(acting)) >= 2
     if item.value.kind == "contract" and not item.value.count:
         return len(set(acting) | set(own)) >= 2
     return True
@@ -94,8 +93,8 @@ def is_private(
     """
     if not parties:
         return False
-    firms = [one for one in parties if not _is_state(one)]
-    homes = {home_of(one) for one in firms if home_of(one)} | {one for one in parties if _is_state(one)}
+    firms = [one for one in parties if not is_state(one)]
+    homes = {home for one in firms if (home := home_told(one))} | {one for one in parties if is_state(one)}
     if reading.language != "en":
         everyday = re.match(_CREDIT, (title or "").casefold()) is not None
         return bool(firms) and len(homes) < 2 and len(context.main) < 2 and everyday
@@ -127,11 +126,6 @@ def is_private(
     if re.search(_FIRMS, reading.slots.text) is None:
         return False
     return not set(parties) <= set(context.codes([*reading.slots.entities.values(), *reading.slots.inner]))
-
-
-def _is_state(party: str) -> bool:
-    """Whether a party is a country or a body, by its code; a firm may be called by letters too ("BASF", "IBM")."""
-    return party in states() or (party.isupper() and " " not in party and home_of(party) is None)
 
 
 def has_sides(context: Context, around: Sides) -> bool:

@@ -263,6 +263,13 @@ _IN_TITLE = (
 )
 
 
+_IN_ALL = (
+    r"[, ]with (?:a|the|an) (?:total|combined|overall|aggregate|estimated) (?:amount|value|worth|sum|cost)(?: of)?"
+    rf"(?: (?:about|around|nearly|over|more than|some|at least|up to|almost|approximately))? ?{_MONEY}"
+)
+"""What documents are worth together, told far behind them."""
+
+
 def amount_of(reading: Reading, at: int, words: AgreementWords) -> Entity | None:
     """The sum that an instrument is worth: right before its title, behind a word such as "worth", or in its title."""
     text = reading.slots.text
@@ -274,6 +281,9 @@ def amount_of(reading: Reading, at: int, words: AgreementWords) -> Entity | None
     its = INSTRUMENT not in gap and ";" not in gap and not re.search(_NOT_ITS, gap)
     if gap and its and re.search(words.worth, gap):
         return reading.slots.entities[money]
+    total = re.compile(_IN_ALL).search(text, at + 1, at + 320)
+    if total and INSTRUMENT not in text[at + 1 : total.start()]:
+        return reading.slots.entities[total.end() - 1]
     item = reading.slots.entities[at]
     sums = [one for one in reading.slots.within(item) if one.kind == "money"]
     if len(sums) == 1 and re.search(_IN_TITLE, reading.text[item.start : sums[0].start].lower()):

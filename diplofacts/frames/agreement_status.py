@@ -197,6 +197,8 @@ def _ahead(
         return not looked_on
     if re.compile(r"\w+ing$").search(text, key[0], key[1]) and re.compile(_ON_THE_WAY).search(text, 0, key[0]):
         return True
+    if passive and re.compile(r"\bbe(?: \w+ly)? $").search(text, max(0, key[0] - 25), key[0]):
+        return True
     planned = [hit.start() for hit in re.finditer(words.planned, window)]
     if act in ("adopt", "reach"):
         told = {hit.start() for hit in re.finditer(words.told, window)}

@@ -175,8 +175,16 @@ _ANYTHING = (
 """Words that name no subject: "pacts in various fields"."""
 
 
+_TO_DO = (
+    r"(?:contracts|deals|agreements) with [^,;]{3,60} to (?:build|construct|develop|supply|buy|sell|purchase|explore"
+    r"|deliver|upgrade|operate|expand|import|export|finance|modernize|lease)\b"
+)
+
+
 def tells_which(title: str, words: AgreementWords) -> bool:
     """Whether the title of several documents tells which they are, not only what they are for."""
+    if re.match(_TO_DO, title.casefold()):
+        return True
     topic = re.search(words.topic, f"{title} ".casefold())
     if topic is not None and re.compile(_ANYTHING).fullmatch(title.casefold(), topic.end()):
         return False

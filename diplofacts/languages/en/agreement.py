@@ -27,7 +27,7 @@ RULES = (
         "en/agreement/force",
         "agreement",
         _WORDS,
-        r"\b(?P<key>(?:took|takes?|taking|taken) effect|(?:came|comes?|coming|enter(?:ed|s|ing)?|put|went|goes|going) into (?:force|effect)|be(?:came|comes?) (?:effective|operational)|entry into (?:force|effect)|br(?:ing|ings|inging|ought) into (?:force|effect)|coming into (?:force|effect))\b",
+        r"\b(?P<key>(?:took|takes?|taking|taken) effect|(?:came|comes?|coming|enter(?:ed|s|ing)?|put|went|goes|going) into (?:force|effect)|enter(?:ed|s|ing)? force|be(?:came|comes?) (?:effective|operational)|entry into (?:force|effect)|br(?:ing|ings|inging|ought) into (?:force|effect)|coming into (?:force|effect))\b",
         {"_act": "force", "_items": "either"},
     ),
     Rule(
@@ -41,7 +41,7 @@ RULES = (
         "en/agreement/for_signing",
         "agreement",
         _WORDS,
-        r"\b(?:planned|prepared|ready|scheduled|slated|due|set|expected|up) for (?P<key>signing|signature)\b",
+        r"\b(?:planned|prepared|ready|scheduled|slated|due|set|expected|up|prepared) (?:for|to be) (?P<key>signing|signature)\b",
         {"_act": "sign", "_items": "before"},
     ),
     Rule(
@@ -105,7 +105,7 @@ RULES = (
         "en/agreement/reached",
         "agreement",
         _WORDS,
-        r"\b(?P<key>reached|struck|agreed(?: upon| on| to(?= (?:an?|the|new)\b)|(?= (?:an?|the|new|\uE00C)))|concluded(?! with\b)|finali[sz]ed|hammered out|secured|forged|came to(?= an? )|arrived at|brokered|agree[sd]? in principle (?:on|to)|agrees? (?:on|to(?= (?:an?|the|new)\b))|reach(?:es)?|strikes?|concludes?(?! with\b)|completes?|finali[sz]es?|forges?)\b",
+        r"\b(?P<key>reached|struck|agreed(?: upon| on| to(?= (?:an?|the|new)\b)|(?= (?:an?|the|new|\uE00C)))|concluded(?! with\b)|finali[sz]ed|hammered out|secured|forged|came to(?= an? )|arrived at|brokered|made(?= (?:an? )?(?:{instrument}))|agree[sd]? in principle (?:on|to)|agrees? (?:on|to(?= (?:an?|the|new)\b))|reach(?:es)?|strikes?|concludes?(?! with\b)|completes?|finali[sz]es?|forges?)\b",
         {"_act": "reach", "_items": "after", "_strangers": 2},
     ),
     Rule(
@@ -135,6 +135,16 @@ RULES = (
         _WORDS,
         r"\b(?P<key>(?:agree[ds]?|vow(?:ed|s)|pledge[ds]|decide[ds]?)(?: {date})? to (?:push for|work (?:on|towards?)|seek|pursue)|negotiat(?:e|es|ed|ing|ions?)|talks(?= (?:on|for|about|over|towards?|to (?:conclude|sign|reach|finali[sz]e))\b))",
         {"_act": "talks", "_items": "after", "_strangers": 3},
+    ),
+    Rule(
+        "en/agreement/discussed",
+        "agreement",
+        _WORDS,
+        r"\b(?P<key>discuss(?:ed|es|ing)?|work(?:ed|s|ing)? on|draft(?:ed|s|ing)|prepar(?:e|es|ed|ing)|go(?:es|ing)? over|went over)"
+        r"(?=(?: the| all| some| final)* (?:details?|parameters|terms|texts?|drafts?|provisions|wording|contents?|outlines?|specifics|particulars|conditions) (?:of|for) (?:an? |the )?(?:(?:new|possible|future|proposed|planned|draft|bilateral) )*{instrument}|"
+        r" an? (?:(?:new|possible|potential|proposed|future|planned|draft|comprehensive) )+{instrument}(?! (?:was|were|that|which) ))",
+        {"_act": "talks", "_items": "after", "_strangers": 3},
+        why="what is talked over before it is signed, not what was signed long ago",
     ),
     Rule(
         "en/agreement/named",

@@ -37,6 +37,7 @@ HEADS = (
     Head("treaty", r"treat(?:y|ies)", generic=True),
     Head("treaty", r"conventions?", capital=True, after=r" (?:on|against|for the|between|relating)\b", not_after=r" (?:cent|hall|floor)"),
     Head("protocol", r"protocols?", not_before=r"(?:chief of|diplomatic|security|health|safety|covid-19)\s$", not_after=r" (?:officer|chief|department)"),
+    Head("protocol", r"protocols?", after=r" between "),
     Head("plan", r"plans? of action|action plans?|work plans?|(?:roadmaps?|road maps?)(?= (?:for|on|to|of))"),
     Head("plan", r"plans?", before=_JOINT, not_before=r"\b(?:peace|development)\s$"),
     Head("plan", r"plans?", before=_SIGNED, not_before=r"\b(?:austerity|recovery|budget|reform|adjustment|stabili[sz]ation|rescue|restructuring|business)\s$"),
@@ -44,7 +45,7 @@ HEADS = (
     Head("programme", r"program(?:me)?s?", before=_SIGNED),
     Head("minutes", r"(?:agreed |summary )?minutes of (?=the|a|meeting|discussion|talks|co)|agreed minutes|minutes", before=r"\bsign(?:ed|ing|s)? (?:the|of the|of|agreed)?\s?$|(?:agreed|meeting|summary)\s$", after=r" of (?:the )?(?:meet|discuss|talk|session|\d|first|second|third|joint)"),
     Head("minutes", r"minute", before=r"\b(?:sign|ink|initial)(?:led|ed|s)? (?:a|the)\s$"),
-    Head("contract", r"contracts?", generic=True, before=rf"{_SIGNED}|\b(?:business|commercial|supply|purchase|sales|economic|co-?operation|trade|energy|gas|oil|defen[cs]e|arms|weapons|construction|long-term|turnkey|export|concession|engineering)\s$",
+    Head("contract", r"contracts?", generic=True, before=rf"{_SIGNED}|\b(?:business|commercial|supply|purchase|sales|economic|co-?operation|trade|energy|gas|oil|defen[cs]e|arms|weapons|construction|long-term|bilateral|government|state|turnkey|export|concession|engineering)\s$",
          after=r" (?:with|between|for|on|worth|to)\b|,? (?:which was |that was |was |were |has been )?signed\b", not_before=rf"\bto\s$|{_AT_HOME}"),
     Head("agreement", r"framework agreements?"),
     Head("agreement", r"agreements?", generic=True,
@@ -115,7 +116,7 @@ HARD = (
     r"an?|order|which|return|exchange|pursuit|search|hopes?|addition|early|late|mid|force|place|effect|line|accordance|recent|the capital|the coming|"
     r"the near|the future|the past|the early|the late|the latter|the middle|the second half|the first half|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
     r"the last|its|their|his|her|front|response|support|turn|part|fact|particular)\b)|"
-    r"for (?=the (?:first|past|next|time)|more than|(?:\d+|\w+) (?:years?|months?|days?)\b)|"
+    r"for (?=the (?:first|past|next|time)|more than|(?:(?:over|nearly|almost|about|up to|at least) )?(?:(?:\d+|\w+) )?(?:years?|months?|days?|decades?|generations|centuries)\b|a long)|"
     r"with (?=(?:a view|the aim|effect|the participation|the presence|him|her\b|them|it|(?:his|her|its|their) (?:\w+ )?counterparts?|an? (?:total|value|aim|combined|eye)|eye on)\b)|"
     r"by|ranging|over (?=the (?:past|next|last)))(?:(?<!\w)|(?![\w-]))"
 )
