@@ -128,6 +128,8 @@ def read_delegation(sentence: Sentence, start: int, floor: int, speech: Grammar)
 
 def read_leaders(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
     """Leaders or officials of a side, without names: "các nhà lãnh đạo Nhật Bản", "Japanese officials"."""
+    if not _has_side(sentence, start, speech):
+        return None
     match = _group(sentence, start, floor, speech, "leaders")
     if not match:
         return None
@@ -172,11 +174,24 @@ def _listed_before() -> regex.Pattern[str]:
     return compiled(rf"{one}(?:,\s+(?:and\s+)?{one})*,?\s+and\s+(?:the\s+)?\Z")
 
 
+def _has_side(sentence: Sentence, start: int, speech: Grammar) -> bool:
+    """Whether a country or body stands where a group would be told with it; in Vietnamese anywhere behind its head."""
+    if speech.language == "vi":
+        return any(at >= start for at in sentence.codes)
+    return any(start - _BEFORE <= at < start + _BEHIND for at in sentence.codes)
+
+
+_BEFORE, _BEHIND = 60, 160
+"""How far around its head an English group is looked for."""
+
+
 def _group(sentence: Sentence, start: int, floor: int, speech: Grammar, reference: str) -> regex.Match[str] | None:
     pattern = _pattern(speech.language, reference, speech.wide)
     if speech.language == "vi":
         return pattern.match(sentence.masked, start)
-    match = pattern.search(sentence.masked, max(floor, start - 60), min(len(sentence.masked), start + 160))
+    match = pattern.search(
+        sentence.masked, max(floor, start - _BEFORE), min(len(sentence.masked), start + _BEHIND)
+    )
     return match if match and match.start() <= start < match.end() else None
 
 

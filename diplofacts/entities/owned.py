@@ -42,8 +42,7 @@ _NO_PERSON = (
 def read_owned(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:
     """The people named behind the possessive of a country and shown by the words around them to be people."""
     people: list[Entity] = []
-    owns = f"{COUNTRY}'" in sentence.masked or f"{COUNTRY}’" in sentence.masked
-    for match in (*(_owned().finditer(sentence.masked) if owns else ()), *_listed(sentence.masked)):
+    for match in (*_owning(sentence.masked), *_listed(sentence.masked)):
         if any(one.start < match.end() and match.start() < one.end for one in found):
             continue
         words = match["name"].lower().replace("-", " ").split()
@@ -54,6 +53,17 @@ def read_owned(sentence: Sentence, found: Sequence[Entity]) -> list[Entity]:
         value = Mentioned(plain(sentence.text[slice(*match.span("name"))]), country=code)
         people.append(Entity(match.start(), match.end(), "person", value))
     return people
+
+
+def _owning(masked: str) -> Iterator[regex.Match[str]]:
+    """What _owned() finds, which begins with a country and its possessive: it is tried nowhere else."""
+    end = 0
+    owns = f"{COUNTRY}'" in masked or f"{COUNTRY}’" in masked
+    for hit in _possessive().finditer(masked) if owns else ():
+        match = _owned().match(masked, hit.start()) if hit.start() >= end else None
+        if match:
+            end = match.end()
+            yield match
 
 
 def with_masters(
@@ -111,7 +121,12 @@ def _of_country() -> regex.Pattern[str]:
         r"|(?:presidents?|premiers?|leaders?|kings?|ministers?)(?:,| were| are| be| included?| such as))"
     )
     before = rf"(?<=(?:{COUNTRY}(?:\s+Republic)?(?:,|;|,\s+and|;\s+and|\s+and)|{met})\s)"
-    return compiled(rf"{before}{several}(?P<name>{name})\s+of\s+(?:the\s+)?(?P<country>{COUNTRY}+)(?:\s+Republic)?")
+    return compiled(rf"{several}{before}(?P<name>{name})\s+of\s+(?:the\s+)?(?P<country>{COUNTRY}+)(?:\s+Republic)?")
+
+
+@cache
+def _possessive() -> re.Pattern[str]:
+    return plain_pattern(f"{COUNTRY}+['’]")
 
 
 @cache

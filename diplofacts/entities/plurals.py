@@ -10,8 +10,11 @@ from diplofacts.entities.leaders import is_surname
 from diplofacts.entities.mentioned import Mentioned, Sentence, plain
 from diplofacts.entities.offices import NATION, PLACE, defined, either, grammar, name_of
 from diplofacts.pattern import compiled
+from diplofacts.pattern import plain as plain_pattern
 
 if TYPE_CHECKING:
+    import re
+
     import regex
     from ahocorasick_rs import AhoCorasick
 
@@ -98,7 +101,7 @@ def read_plurals(sentence: Sentence, after: int = 0) -> list[Entity]:
     masked = sentence.masked
     if _listed().search(masked, after) is None:
         return found
-    for match in _plural().finditer(masked):
+    for match in _plural().finditer(masked) if _may_name().search(masked) else ():
         found += (
             _with_countries_behind(sentence, match)
             or _with_countries_before(sentence, match)
@@ -117,8 +120,25 @@ def _listed() -> regex.Pattern[str]:
 
 
 @cache
-def _of_one() -> regex.Pattern[str]:
-    return compiled(rf"\b(?:of|from)\s+(?:the\s+)?{PLACE}")
+def _may_name() -> re.Pattern[str]:
+    """An office in the plural before what may open a name or tell whose it is, as it stands in any match of _plural().
+
+    A look at the whole sentence with all fields of offices takes a hundred times as long.
+    """
+    of = r"\s+(?i:of|for|from)\s"
+    return plain_pattern(rf"(?i:{'|'.join(_PLURALS)})(?:{of}|(?:,|\s*[-–—:(])?\s+{_opens_a_name()})")
+
+
+@cache
+def _of_one() -> re.Pattern[str]:
+    """A country behind "of" before what may open a name."""
+    return plain_pattern(rf"\b(?:of|from)\s+(?:the\s+)?{PLACE}(?:,?\s+|\s*\(){_opens_a_name()}")
+
+
+def _opens_a_name() -> str:
+    """A letter that is none of a to z, or a title or article that names may begin with, for re."""
+    titles = (word.split()[0].lower() for word in _titles())
+    return rf"(?:(?![a-z])\w|[ae]l-|(?i:{'|'.join(sorted({*titles}))}))"
 
 
 def _with_countries_behind(sentence: Sentence, match: regex.Match[str]) -> list[Entity]:
@@ -249,8 +269,12 @@ _ONE = r"(?:(?&a_title)\s+){0,2}(?P<name>(?&a_name))"
 
 def _title() -> str:
     """What (?&a_title) stands for."""
+    return defined(a_title=either(_titles()))
+
+
+def _titles() -> tuple[str, ...]:
     words = grammar("en").words
-    return defined(a_title=either((*words.HONORIFICS, *words.RANKS, "prince", "sheikh")))
+    return (*words.HONORIFICS, *words.RANKS, "prince", "sheikh")
 
 
 def _field() -> str:
