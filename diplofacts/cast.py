@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from diplofacts.book import Names
 from diplofacts.discourse import Someone
 from diplofacts.entities.countries import places_of
+from diplofacts.entities.country_told import country_again
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.roster import people_of
 from diplofacts.record import NamedTuple
@@ -37,13 +38,21 @@ def places_in_all(sentences: Sequence[tuple[str, str]], names: Names | None = No
     aliases = names.countries if names is not None else ()
     codes = {code for _, code in sentences}
     if len(codes) == 1:
-        return places_of([text for text, _ in sentences], codes.pop(), aliases)
+        code = codes.pop()
+        found = places_of([text for text, _ in sentences], code, aliases)
+        return [_with_again(*told) for told in zip(found, sentences, strict=True)] if code == "en" else found
     places: list[list[Entity]] = [[] for _ in sentences]
     for code in codes:
         lines = [line for line, (_, own) in enumerate(sentences) if own == code]
         for line, spots in zip(lines, places_of([sentences[line][0] for line in lines], code, aliases), strict=True):
             places[line] = spots
     return places
+
+
+def _with_again(places: list[Entity], told: tuple[str, str]) -> list[Entity]:
+    """The places of an English sentence, with one that it tells again as "the country"."""
+    again = country_again(told[0], places) if places else []
+    return sorted((*places, *again), key=lambda one: one.start) if again else places
 
 
 def people_in_all(

@@ -122,7 +122,7 @@ def destinations(
     home = _here(journey) if re.search(journey.words.here, tail) else None
     if home and home not in own:
         return (home,)
-    seat = next((code for code, name in journey.words.seats if re.search(name, tail)), None)
+    seat = _seat(journey, tail)
     if seat and seat not in own:
         return (seat,) if None not in own and not _is_implied(journey, people) else ()
     if to_unknown(journey) and not to_region(journey):
@@ -184,8 +184,16 @@ def told_here(journey: Journey) -> tuple[str, ...]:
     """The country that "here" means in the words of a trip without a named stop; () where they have no such word."""
     tail = journey.text[journey.match.start : journey.match.end + 40]
     home = _here(journey) if re.search(journey.words.here, tail) else None
-    seat = next((code for code, name in journey.words.seats if re.search(name, tail)), None)
+    seat = _seat(journey, tail)
     return tuple(code for code in (home or seat or _inviting(journey),) if code)
+
+
+def _seat(journey: Journey, tail: str) -> str | None:
+    """The country whose seat of power is told right before a trip, or in the words behind: "a White House visit"."""
+    ahead = journey.text[max(0, journey.key[0] - 18) : journey.key[0]] if journey.noun else ""
+    before = (code for code, name in journey.words.seats if re.search(rf"{name} $", ahead))
+    behind = (code for code, name in journey.words.seats if re.search(name, tail))
+    return next(before, None) or next(behind, None)
 
 
 def _inviting(journey: Journey) -> str | None:

@@ -44,8 +44,11 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []  # "He was joined by the minister": of his own country
     if fixed.get("_officers") and not all(one.name or one.title for one in left):
         return []
-    states = fixed.get("_or_states") and plain(words.TWO_STATES).search(reading.slots.text)
+    states = fixed.get("_or_states") and (
+        plain(words.TWO_STATES).search(reading.slots.text) or plain(words.ENVOYS_OF).search(ahead)
+    )
     states = states and not any(one.name or one.title for one in left)
+    states = states or (fixed.get("_or_states") and len(left) > 1 and all(one.title for one in left))
     if (fixed.get("_people") and not states and not _are_people(left)) or ("b" in match.slots and not left):
         return []
     drafts = []
@@ -176,6 +179,8 @@ def _groups(match: Match, reading: Reading, scene: Scene) -> list[list[Entity]]:
     if "people" in match.slots or "b" not in match.slots or len(right) < 2 or match.rule.fixed.get("_joint"):
         return [right]
     office = officers_of(reading, right)
+    if office and len(sides(scene.left)) > 1 and len(scene.left) > 1:
+        return [right]  # the ministers of some countries meet those of others
     plural = office is not None or (right[0].kind == "person" and right[0].value.mentioned.reference == "leaders")
     if plural and _is_host(match):
         return [right]

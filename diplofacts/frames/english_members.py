@@ -80,6 +80,8 @@ def _is_owner(text: str, at: int, one: Entity) -> bool:
 
 
 def _is_member(text: str, at: int, one: Entity) -> bool:
+    if one.kind == "both" and re.match(r"['’] ", text[at + 1 :]) and officers_behind(text, at + 1):
+        return True  # "the two countries' foreign ministers"
     if one.kind == "company" or re.match(r"['’]s? ?[\w\ue000]", text[at + 1 :]):
         return False
     if one.kind == "place":

@@ -132,6 +132,9 @@ def _their(match: Match, reading: Reading) -> Scene | None:
         two = [entities[hit.start(1)], entities[hit.start(2)]]
         if len(sides(two)) == 2:
             return Scene([two[0]], [two[1]], match.start, match.end, Run((hit.start(1),)), behind=True)
+    if not spots and (many := plain(words.ENVOYS_OF).search(text, 0, match.start)):
+        states = [i for i in range(*many.span("states")) if i in entities]
+        return Scene([entities[i] for i in states], (), match.start, match.end, Run(tuple(states)))
     if not spots and plain(words.OF_THEM).search(ahead):
         return Scene((), (), match.start, match.end, they=True)
     opens = not ahead

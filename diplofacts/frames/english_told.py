@@ -36,7 +36,9 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
     if fixed.get("_again"):
         status: str | None = "planned" if re.search(r"\b(?:will|would)\b", text[match.start : key[0]]) else "held"
     else:
-        status = standing(text, key, start, scene.end, noun=bool(fixed.get("_noun")), behind=behind)
+        midst = fixed.get("_midst") and plain(words.BECOMES).search(text, key[1], scene.end)
+        end = key[1] if midst else scene.end  # what becomes of it is told before those who come
+        status = standing(text, key, start, end, noun=bool(fixed.get("_noun")), behind=behind)
     if status == "held" and run and not is_past(text[slice(*key)]):
         status = _of_present(text, run, noun=bool(fixed.get("_noun")))
     if status == "held" and run and plain(words.NTH_TIME).search(text, max(0, run.start - 60), run.start):

@@ -17,8 +17,8 @@ _ADVERBIAL = CHARACTER["date"] + CHARACTER["place"]
 _REACH = 260
 # Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
 OFFICERS = (
-    r"(?:(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|secretaries|advis[eo]rs|sherpas|speakers|monarchs|admirals|chiefs|commanders|generals|legislators|delegations|"
-    r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams?|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|ministries|parliaments?|administration)(?: (?:of|for) (?:the )?(?:foreign |external |european |economic |national |international |home |internal |water |social |religious |women['’]s )*(?:affairs|irrigation|water|environment|labou?r|defen[cs]e|trade|finance|economy|commerce|energy|agriculture|the interior|justice|health|education|culture|industry|transport|tourism|relations))?)"
+    r"(?:(?:(?:foreign|trade|finance|political|military|economic|prime ministers) and )?(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|secretaries|advis[eo]rs|sherpas|speakers|monarchs|admirals|chiefs|commanders|generals|legislators|delegations|"
+    r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams?|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|ministries|parliaments?|administration)(?: (?:of|for) (?:the )?(?:foreign |external |european |economic |national |international |home |internal |water |social |religious |women['’]s )*(?:affairs|irrigation|water|environment|labou?r|defen[cs]e|trade|finance|economy|commerce|energy|agriculture|the interior|justice|health|education|culture|industry|transport|tourism|relations|(?:general |defen[cs]e |joint )*staff))?)"
 )
 _ASIDE = rf"(?: ?\([^()]{{0,40}}\)| ?,? \d\d,|, [^,;.]{{0,20}}?\b(?:left|right|center|centre),?| of (?:the )?{CHARACTER['country']}|,? who [^,;:.{PERSON}]{{1,80}},(?= and ))?"
 _OTHERS = (
@@ -81,10 +81,16 @@ def subject_behind(text: str, at: int, fits: Callable[[Run], bool]) -> Run | Non
         if text[spot] not in PERSON + STATES + BOTH:
             continue
         before = text[max(at, spot - 24) : spot]
+        officers = text[spot] in STATES and officers_before(text, spot)
+        if officers:  # "After talks, the premiers of A and B said"
+            before = text[max(at, spot - 90) : text.rfind(officers, at, spot)]
         if not re.search(r"(?:,|[”\")])[”\"]? (?:the |also )?$", before) or re.match(r"['’]s?\b", text[spot + 1 :]):
             continue
         run = Run((spot,))
-        while (more := re.match(rf"{_AND}(?=[{PERSON}])", text[run.end :])) is not None:
+        # "the leaders of A" may be one, those of B and C joined to it.
+        listed = officers or re.match(rf"(?:, (?:the )?[{STATES}])+,? and (?:the )?[{STATES}](?!['’])", text[run.end :])
+        joined = rf"(?:{_AND}|, (?:the )?)(?=[{STATES}])" if listed else rf"{_AND}(?=[{PERSON}])"
+        while (more := re.match(joined, text[run.end :])) is not None:
             run = Run((*run.spots, run.end + more.end()))
         if re.match(r",? and ", text[run.end :]) or re.search(r"\b(?:involv|includ)\w+ [^;]*$", text[at:spot]):
             continue

@@ -72,7 +72,7 @@ RULES = (
          r"^\W*(?:it|this|that|the (?:meeting|encounter|talks|visit|call|summit)) (?:is|was|were|will be|would be|marked|marks|would mark) (?:also )?(?P<key>their (?:[\w-]+ ){0,4}?(?:meetings?|talks|encounter|summit))\b",
          {"form": "meeting", "_their": True, "_again": True}),
     Rule("en/meeting/our_last", "meeting", ("our",),
-         r"\b(?P<key>our (?:last|latest|previous|first|recent|most recent|next|second|third) (?:[\w-]+ ){0,2}?(?:meeting|talks|summit|encounter|conversation))\b(?=[^.;:]{0,30}?\b(?:took place|was held|were held|was|were|will take place|will be|is scheduled)\b)",
+         r"\b(?P<key>our (?:[\w-]+ )?(?:meeting|talks|conversation)(?= (?:in|at) {place}(?:,? (?:in |on )?{date}))|our (?:last|latest|previous|first|recent|most recent|next|second|third) (?:[\w-]+ ){0,2}?(?:meeting|talks|summit|encounter|conversation)(?=[^.;:]{0,30}?\b(?:took place|was held|were held|was|were|will take place|will be|is scheduled)\b))",
          {"form": "meeting", "_their": True, "_again": True, "_dated": True}),
     Rule("en/meeting/speaker", "meeting", (": ", ":"),
          r"^[\W_]*{people:person}(?: \([^()]{1,40}\))?(?P<key>:)(?= )", {"form": "meeting", "_speaker": True}),

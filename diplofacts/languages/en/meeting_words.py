@@ -109,6 +109,13 @@ SOON_AFTER = r"\b(?:before|ahead of|prior to)(?: (?:his|her|their|the|a))?(?: [\
 PLEASURE = r" (?:[\w-]+ ){0,2}(?:pleasure|honou?r|privilege|delight) to "
 # Before "their meeting", those told before.
 OF_THEM = r"(?:\b(?:they|both men|the pair)\b|\ue004)[^.;]{0,120}$"
+# Those who act for several states, before "their meeting".
+ENVOYS_OF = (
+    r"\b(?:representatives|delegations|delegates|ministers|leaders|envoys|officials|negotiators|experts|presidents|premiers) (?:from|of) (?:the )?"
+    r"(?P<states>\ue001(?:(?:, | and |, and )(?:the )?\ue001)+)[^.;]{0,120}$"
+)
+# Between an event and those who come to it, what becomes of it.
+BECOMES = r"\b(?:is|was|are|were|will|would|due|scheduled|planned|held|took place|has|had)\b"
 # The one who speaks, in a transcript.
 SPEAKER = r"\b(?:i|we)(?:['’](?:ve|m|ll|d|re))? (?:(?!(?:and|that|which|who)\b)[\w-]+ ){0,6}$"
 # A trip that has the meeting on its programme: "the visit will include talks".

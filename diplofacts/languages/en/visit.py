@@ -53,7 +53,7 @@ RULES = (
         {"_noun": True},
     ),
     Rule(
-        "en/visit/trips", "visit", ("visits", "trips"), rf"(?P<key>\b(?:visits|trips)) (?:to|in) {_THE}{{to:stops}}", {"_noun": True, "_plural": True},
+        "en/visit/trips", "visit", ("visits", "trips"), rf"(?P<key>\b(?:visits|trips)) (?:(?:of|by) (?:the )?{{a:persons}} )?(?:to|in) {_THE}{{to:stops}}", {"_noun": True, "_plural": True},
     ),
     Rule(
         "en/visit/departure", "visit", ("departure",),

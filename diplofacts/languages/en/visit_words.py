@@ -31,7 +31,7 @@ WORDS = VisitWords(
         ("other", r"\b(?:goodwill|private|unofficial|informal|friendly|friendship)\b"),
     ),
     forms_behind=False,
-    next=rf" (?:{_DATE} )?(?:(?:back |up |down |over )?(?:to|of|in|at|through|across|around)|(?:(?:will )?(?:start|begin|kick|open|set)\w* (?:off |out )?(?:{_DATE} )?|(?<=\ue00b ))(?:with|in|from)) {THE}{{to:stops}}",
+    next=rf"(?: as (?:[\w-]+ ){{0,4}}[\w-]+)? (?:{_DATE} )?(?:(?:back |up |down |over )?(?:to|of|in|at|through|across|around)|(?:(?:will )?(?:start|begin|kick|open|set)\w* (?:off |out )?(?:{_DATE} )?|(?<=\ue00b ))(?:with|in|from)) {THE}{{to:stops}}",
     to=(
         r"(?:\b(?:(?<!due )(?<!owing )(?<!thanks )(?<!according )(?<!prior )(?<!response )(?<!reaction )(?<!contrary )(?<!close )to"
         r"|includ(?:e|ed|es|ing)|cover(?:s|ed|ing)?|tak(?:e|es|ing) in|took in|spann?(?:s|ed|ing))"
