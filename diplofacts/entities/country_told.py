@@ -1,4 +1,4 @@
-"""The country of which an English clause says no more than "the country": "flew to Togo, where he met the country's king"."""
+"""The country of which an English clause says no more than that: "flew to Togo, where he met the country's king"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def country_again(text: str, places: Sequence[Entity]) -> list[Entity]:
-    """Where "the country" stands before "'s" and an office for the one named right before as where something takes place.
+    """Where "the country" stands before "'s" and an office, for the one named before it as where something takes place.
 
     places: those of the sentence, in order.
     """

@@ -43,6 +43,7 @@ def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tu
         left = tuple(one for one in left if one.country not in other) or left  # of "the two sides" who meet B
     left = (*left[:1], *_same_office(left[1:], left[0].title)) if left else left
     vague = all(map(is_vague, scene.left)) and not any(_named_before(one, reading, scene) for one in scene.left)
+    vague = vague and not (scene.left and all(_is_first(one) and one.value.person.name for one in scene.left))
     if "b" in match.slots and vague and {one.country for one in left} <= other:
         before = _before(context, other) if not scene.left else ()
         told = _speaker(match, reading, context, other) or before or context.leading(other)
@@ -216,6 +217,15 @@ def _officers(met: Sequence[Entity]) -> str | None:
     return title
 
 
+def _holder(title: str, country: str | None, context: Context) -> Person | None:
+    """Who holds an office of a country: its leader, or one whom the article named so before."""
+    told = (one for heard in context.heard for one in heard.entities if one.kind == "person")
+    people = dict.fromkeys(one.value.person for one in told if one.value.person.country == country)
+    leader = context.leaders.get(country or "")
+    known = [leader, *people] if leader else list(people)
+    return next((one for one in known if one.name and (one.title or "").lower() == title.lower()), None)
+
+
 def _people(entities: Sequence[Entity], context: Context, title: str | None) -> tuple[Person, ...]:
     """The people that entities stand for; title: the office of those who act for states."""
     people: list[Person] = []
@@ -223,9 +233,7 @@ def _people(entities: Sequence[Entity], context: Context, title: str | None) -> 
         if (one.title or "").lower() in _CONSORTS and people and (people[-1].title or "").lower() in _KINGS:
             continue
         if title and one == Person(country=one.country):
-            leader = context.leaders.get(one.country or "")
-            same = leader and leader.title and leader.title.lower() == title.lower()
-            people.append(leader if leader and same else Person(title=title, country=one.country))
+            people.append(_holder(title, one.country, context) or Person(title=title, country=one.country))
         elif people and one.name and not one.country:
             people.append(Person(name=one.name, title=one.title, country=people[-1].country))
         else:

@@ -86,6 +86,7 @@ _ABOUT = (
     r"^\W*(?:on|regarding|about|concerning) (?:the )?(?!(?:the|eve|sidelines?|margins|fringes|edges|day|occasion|first|second|third|final|last|opening|closing)\b)(?:[\w-]+ ){0,4}$|\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\b(?: (?!(?:during|at|in|after|following)\b)[\w-]+| " + _ENTITY + r"){0,5} an? (?:[\w-]+ )*$|"
     r"\b(?:pace|(?<!made )(?<!made good )(?<!made some )progress|framework|future|approach|stance|position|mandate|deadlock|stalemate|impasse|strategy|rules|leverage) (?:of|in|for|on|to|at|during)(?: (?!(?:after|before|during|at|over|when|while)\b)[\w’'/-]+){0,5} ?$"
     r"|\b(?:open|pav|clear)\w* (?:up )?the way (?:for|to)(?: [\w’'/-]+){0,4} ?$|\b(?:bank|banks['’]?|creditor|creditors['’]?|company|industry|union|wage|pay|labou?r|takeover|merger|contract|debt|loan|commercial) $|\bspoke to an? (?:[\w-]+ )?$"
+    r"|\b(?:propos|suggest)\w* (?:hold|stag|conven|organi[sz])ing (?:the|an?|another|their) (?:[\w-]+ ){0,3}$"
     r"|\b(?:importance|emphasis|value|priority|weight|hopes?) (?:on|to|of|in)(?: [\w-]+){0,2} $"
     r"|\b(?:ready|prepared|willing|keen|wants?|wanted|hop(?:es|ed|ing)|urged \S+|called on \S+) (?:now )?to (?:return|get back|go back) to(?: [\w-]+){0,3} $"
 )
