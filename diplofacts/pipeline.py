@@ -27,7 +27,7 @@ from diplofacts.former import of_its_time
 from diplofacts.frames import assemble
 from diplofacts.frames.draft import Draft
 from diplofacts.gate import concerns, names_two_sides
-from diplofacts.headline import may_tell, read_headline, states_jointly
+from diplofacts.headline import may_tell, read_headline, states_jointly, told_below
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import Match, matches, slotted
 from diplofacts.merge import merge
@@ -193,7 +193,7 @@ def _reading(line: Line, sight: Sight) -> Reading:
 
 def settled(drafts: Iterable[Draft], story: Story) -> list[Draft]:
     """Give days the years the article tells elsewhere, and make one draft of all that state one fact."""
-    drafts = list(drafts)
+    drafts = told_below(drafts)
     known: set[str] | None = None
     for draft in drafts:
         for slot in DATES & draft.slots.keys():

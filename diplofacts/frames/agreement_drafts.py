@@ -175,7 +175,10 @@ def _is_told_of_all(match: Match, context: Context, when: str | None) -> bool:
 
 _BUYS = r"\b(?:deals?|buy|purchase|sell|sale|supply|deliver\w*|stake|construct\w*|build)\b"
 """What firms sign contracts about."""
-_WORTH = r" (?:for|worth|valued at|totall?ing)(?: (?:about|around|some|nearly|over|more than|up to|an estimated))* ?$"
+_WORTH = (
+    r" (?:for|of|worth|valued at|totall?ing)(?: (?:about|around|some|nearly|over|more than"
+    r"|up to|an estimated))* ?$"
+)
 
 
 def _without_worth(title: str, worth: str) -> str:

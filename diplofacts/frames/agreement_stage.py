@@ -251,7 +251,7 @@ def carried_place(reading: Reading, context: Context, key: tuple[int, int], word
     return place
 
 
-_NOT_ITS = r"\b(?:which|that|includ\w+|pledge\w*|resum\w+)\b"
+_NOT_ITS = r"\b(?:and (?:an?|for)|which|that|includ\w+|pledge\w*|resum\w+)\b"
 """What tells that a sum behind an instrument is one of its points, not its worth."""
 _BEFORE_TITLE = (
     rf"{_MONEY}(?: \([^()]{{0,30}}\))?(?:['’]s?)?(?:-| |, )?(?:worth of |in |of )?"
@@ -286,6 +286,7 @@ def amount_of(reading: Reading, at: int, words: AgreementWords) -> Entity | None
         return reading.slots.entities[total.end() - 1]
     item = reading.slots.entities[at]
     sums = [one for one in reading.slots.within(item) if one.kind == "money"]
+    sums = [one for one in sums if not re.search(r"\([^()]*$", reading.text[item.start : one.start])]
     if len(sums) == 1 and re.search(_IN_TITLE, reading.text[item.start : sums[0].start].lower()):
         return sums[0]
     return None

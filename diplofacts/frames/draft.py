@@ -15,14 +15,15 @@ class Draft:
 
     refers: it only speaks of a fact told elsewhere ("cuộc gặp ngày 5/5") and is none by itself. weak: slots that the
     words do not settle, so that another mention may. absorbed: further mentions, merged into this one. now: the day of
-    the article, for what it tells as to come without a date.
+    the article, for what it tells as to come without a date. above: a headline outside the text tells it.
     """
 
-    __slots__ = ("absorbed", "fact", "mentions", "now", "refers", "rule", "slots", "spans", "weak")
+    __slots__ = ("above", "absorbed", "fact", "mentions", "now", "refers", "rule", "slots", "spans", "weak")
 
     def __init__(self, match: Match, reading: Reading, **slots: Any) -> None:
         self.absorbed: list[Draft] = []
         self.refers = False
+        self.above = False
         self.now: str | None = None
         self.weak: frozenset[str] = frozenset()
         self.fact = match.rule.fact
