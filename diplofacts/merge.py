@@ -76,8 +76,11 @@ def _far_apart(a: str | None, b: str | None) -> bool:
 def _absorb(home: Draft, other: Draft) -> None:
     """Take over what the other mention says more, or more exactly."""
     told = set(home.slots)
+    calls = {home.slots.get("form"), other.slots.get("form")} & {"phone_call", "video_call"}
     for slot, value in other.slots.items():
         mine = home.slots.get(slot)
+        if slot == "place" and calls:
+            continue  # those who spoke were not in one place
         if mine is None or (home.fact == "agreement" and slot in home.weak - other.weak):
             home.slots[slot] = value
         elif slot in ("participants", "visitors", "signatories"):

@@ -31,6 +31,7 @@ from diplofacts.headline import may_tell, read_headline, states_jointly, told_be
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import Match, matches, slotted
 from diplofacts.merge import merge
+from diplofacts.news_day import with_day_of_news
 from diplofacts.own_words import with_own_words
 from diplofacts.page import LONGEST, Line, Page, lay_out, parts_of
 from diplofacts.plausible import plausible
@@ -205,6 +206,7 @@ def settled(drafts: Iterable[Draft], story: Story) -> list[Draft]:
                     draft.slots[slot] = in_its_year(draft.slots[slot], texts, known)
     merged = plausible(merge(drafts), story.article.published)
     with_day_of_act(merged, story.context)
+    with_day_of_news(merged, story.context)
     for draft in merged:
         draft.slots = {slot: of_its_time(value, story.article.published) for slot, value in draft.slots.items()}
     return merged

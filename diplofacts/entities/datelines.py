@@ -1,6 +1,7 @@
 """The dateline of an English report: the town that opens it, with the land, the day and the agency behind it.
 
-"HANOI, April 5 (VNA) - ", "New Delhi, Feb 18 (PTI) ", "MOSCOW, February 18. /TASS/. ", "Manila, Philippines — ".
+"HANOI, April 5 (VNA) - ", "New Delhi, Feb 18 (PTI) ", "MOSCOW, February 18. /TASS/. ", "Manila, Philippines — ",
+"Kabul, Afghanistan (CNN)".
 """
 
 from __future__ import annotations
@@ -47,9 +48,10 @@ def _before() -> regex.Pattern[str]:
 def _behind() -> regex.Pattern[str]:
     """What stands between the town and the text."""
     day = rf"(?:,? (?:[-–—] )?{_DAY}\.?)"
-    land = r"(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?(?: ?\[[^\]]{2,20}\])?"
+    land = r"(?:, (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})?(?: ?\[[^\]]{2,20}\])?"
     signed = r"(?: ?\([^()]{2,60}\)| ?/[^/]{2,20}/\.?| ?\[[^\]]{2,25}\])"
     agency = rf"(?:{signed}|,? \p{{Lu}}[\p{{L}}.]{{1,14}})"
     dash = r"\s?(?:--?|[–—:|_])\s"
     bare = rf"{land}{day}(?:{signed}|,? \p{{Lu}}{{3,12}})?\s(?=[\"“]?\p{{Lu}})"  # nothing but the next word's capital
-    return compiled(rf"{land}{day}?{agency}{{0,2}}{day}?{dash}|{bare}|{land}{day}?{signed}?\s*\Z")
+    wire = r"\((?:\p{Lu}{2,6}|Reuters|Xinhua|Bloomberg|Sputnik)(?: [\p{L} ]{2,20})?\)\s?(?=[\"“]?\p{Lu})"
+    return compiled(rf"{land}{day}?{agency}{{0,2}}{day}?{dash}|{bare}|{land} ?{wire}|{land}{day}?{signed}?\s*\Z")

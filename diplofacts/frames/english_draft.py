@@ -35,6 +35,8 @@ def draft_of(
         draft.weak |= {"status"}
     if draft.slots["form"] == "reception" and plain(words.ARRIVAL).search(reading.slots.text):
         draft.weak |= {"form"}
+    if draft.slots["form"] == "reception" and plain(words.GREETS).search(reading.slots.text[slice(*key)]):
+        draft.weak |= {"form"}
     if draft.slots["form"] == "meeting" and "conversation" in reading.slots.text[slice(*key)]:
         draft.weak |= {"form"}
     if fixed.get("_loose") and plain(words.LOOSE).match(reading.slots.text, match.words["key"][0]):

@@ -13,6 +13,7 @@ from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_actors import acting, met
 from diplofacts.frames.english_draft import draft_of
 from diplofacts.frames.english_members import officers_of
+from diplofacts.frames.english_news import note_news
 from diplofacts.frames.english_presence import plays_elsewhere, remember, was_before
 from diplofacts.frames.english_setting import is_recent
 from diplofacts.frames.english_sides import Scene, find_scene, is_body_of_leaders, told_sides
@@ -77,6 +78,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if drafts and _are_some(match, reading, scene):
         context.meet((), drafts[-1].slots.get("date"), drafts[-1].slots.get("place"))
         return []
+    for draft in drafts if not was_before(reading, scene, told) else ():
+        note_news(draft, reading, context, scene.end)
     for draft in drafts[-1:] if not fixed.get("_body") and not plays_elsewhere(context) else ():
         now = is_recent(draft.slots, context)
         day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)

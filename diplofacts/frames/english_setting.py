@@ -142,6 +142,7 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int], low: i
         here = at < span[0] and plain(words.WHERE).match(text, at + 1) is not None
         trip = at > span[0] and plain(words.TRIP).search(before) is not None
         comes = at <= span[0] and plain(words.GOING).search(bare) is not None
+        comes = comes or (span[0] < at < span[1] and plain(words.WHOSE_TRIP).search(before) is not None)
         hosts = at <= span[0] and plain(words.HOSTS).match(text, at + 1) is not None
         comes = comes or hosts
         placed = re.search(reading.words.place, before) or re.search(reading.words.place, bare)

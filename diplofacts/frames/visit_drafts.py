@@ -20,6 +20,11 @@ _ALSO = re.compile(r"\b(?:that|which) (?:has |had |will )?(?:also|already) (?:to
 _GONE = re.compile(r"\bleg of (?:an?|his|her|their) |\b(?:that|which) (?:has|have|had) ")
 """Beside a tour that goes on, that it has had the stops that are told."""
 
+_FOLLOWS = re.compile(
+    r"\b(?:came|comes|follow(?:s|ed)|was|were|had|has|grew)\b[^.;]{0,40}?\b(?:after|following|since) (?:the )?$"
+)
+"""Before those whose visit has been: "the pact came after Mr Xi's visit to Seoul in July"."""
+
 
 class Told(NamedTuple):
     """What is told of a trip but for its dates. sure: the words say the status outright; end: where they end."""
@@ -108,6 +113,8 @@ def tense_of(journey: Journey, told: Told) -> str:
     if told.status == "planned":
         return "future"
     after = journey.text[journey.key[1] : told.end + 70]
+    if journey.reading.language == "en" and told.status == "made" and _FOLLOWS.search(journey.text[: told.party.at]):
+        return "past"
     if told.status == "cancelled":
         window = journey.text[told.party.at : journey.key[0]]
         ahead = re.search(journey.words.ahead, after) or re.search(r"\bplans? to\b|\bkế hoạch\b", window)

@@ -142,6 +142,7 @@ ARE_HELD = r"[^;:]{0,60}?\b(?:(?:are|were|is|was|have been|has been|will be) (?:
 # That a plan is for another meeting than the one told.
 ANEW = r"\b(?:again|next|another|second|later this|soon|future)\b"
 # Where a guest is received as he comes, not in talks.
+GREETS = r"\b(?:greet|welcom)"  # what a host does who may go on to hold talks
 ARRIVAL = r"\b(?:arrival|arriv(?:ed|es|ing)|airport)\b"
 # A phrase in front that tells of a meeting of those who act behind it.
 FRONT = r"(?:[^;:,]{1,60} )?(?:since|at|in|during|after|following|before)"
@@ -215,6 +216,7 @@ DAY_BEHIND = r" ?[\[(]\ue00b[\])]"
 WHERE = r"(?:, \ue001)?(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|and there)\b[^,;.]*$|(?: \([^()]*\))?(?: \ue00b(?: [a-z]+)?)?,? (?:where|(?:during|on|in) which)\b(?![^.;]*\bwhere\b)"
 # What a town is called before its name: "the Saudi capital Riyadh", "the Black Sea resort of Sochi".
 KIND_OF_TOWN = r"\b(?:the |its |his |their )?(?:[\w-]+ |[\ue001\ue005](?:['’]s)? ){0,3}(?:capital|city|town|resort|port|village|island)(?: city)?(?: of)?,? $"
+WHOSE_TRIP = r"['’]s? (?:[\w-]+ ){0,3}?(?:visit|trip|tour|stop|stopover) (?:to|in) (?:the )?$"  # "A's visit to Oslo and talks with B"
 TRIP = r"\b(?:during|on|in the course of) (?:a|an|his|her|their|the|\ue000) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stop|stopover) (?:to|in|of) $"
 # Before a place that is a topic: "the situation in Gaza".
 TOPIC = r"\b(?:situations?|war|wars|conflicts?|crisis|crises|developments?|violence|fighting|peace|elections?|events|unrest|ceasefire|coup|invasion|troops|interests|stability|tensions?|hostages?|operations?|efforts|process|rights|citizens|people|nationals) (?:in|of|on)(?: and around)?(?: the)? $"
