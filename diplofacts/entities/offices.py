@@ -203,16 +203,18 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     organisation = rf"(?:the\s+)?{capital}(?:(?:\s+(?:of|for|and|on|&|in)(?:\s+the)?|{listed})?\s+{capital}){{0,14}}"
     whole = either([name for name, _ in words.OFFICES if name.startswith(("chief ", "senior ", "special ", "first "))])
     short = either([name for name, _ in words.OFFICES if name.endswith(".")])
-    deputy = rf"(?:(?!{whole}\b){either(words.DEPUTY)}[\s-]+){{0,3}}"
+    deputy = rf"(?:(?!{whole}\b|under\s+(?!(?:general\s+)?secretar)){either(words.DEPUTY)}[\s-]+){{0,3}}"
     minister = either([name for name, _ in words.MINISTERS])
     head = either([name for name, _ in words.HEADS])
     before = either(words.HEAD_BEFORE)
     alone = r"(?!\s+(?-i:Council|Commission|Committee|Board|Bank|Agency|Fund|Authority)\b)"
+    small = r"(?-i:\p{Ll}[\p{Ll} ]*(?<!minister|secretary|chief),\s+\p{Lu}\p{Ll}+\s+)"
+    own_comma = rf"(?!{small}(?:\p{{L}}+\s+){{0,2}}?{minister}\b)"  # "a threat to security, Foreign Minister A said"
     office = (
         rf"(?i:\b{deputy}(?:(?P<whole>{either([name for name, _ in words.OFFICES])}\b"
         rf"|{short}(?-i:(?=\s+\p{{Lu}}\p{{Ll}})))"
         rf"(?:-elect|-designate)?(?!-\p{{L}})(?!\s+(?:party|league|council|and\s+(?:ceo|chief\s+executive))\b)"
-        rf"|(?P<field>{fields})\s+(?P<minister>{minister})\b"
+        rf"|{own_comma}(?P<field>{fields})\s+(?P<minister>{minister})\b"
         rf"|(?P<minister>{minister})\b(?:\s+(?:of|for|in\s+charge\s+of|responsible\s+for)\s+(?:the\s+)?(?P<field>{fields})\b{alone})?"
         rf"|(?:{before}\s+)?(?P<head>{head})\b(?!-)))"
     )

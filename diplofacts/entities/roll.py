@@ -123,6 +123,10 @@ class Roll:
         there = [one for at, one in earlier if at[0] == last]
         if before and last < before[0] and case != "object" and any(one is acts for one in there):
             return acts
+        if case == "object" and sex and before:
+            sure = list({id(one): one for at, one in earlier if at[0] == before[0] and one.gender == sex}.values())
+            if len(sure) == 1 and sure[0] is not self.subjects.get(before[0], sure[0]):
+                return sure[0]  # "she held talks with A and met him again"
         if case == "object" and acting:
             actor = acting[-1]
             others = [(at, one) for at, one in earlier if one is not actor]
@@ -167,7 +171,7 @@ class Roll:
             and (not country or one.country != country)
         ]
         here = [one for at, one in self.log if before and at[0] == before[0] and at <= before and one in others]
-        other = here[0] if here else others[-1] if others else None
+        other = here[-1] if here else others[-1] if others else None
         if person.name:
             return Person(
                 name=named.name if named else person.name, title=other.title if other else None, country=country

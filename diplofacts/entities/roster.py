@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from diplofacts.book import OwnPerson
+from diplofacts.entities.circles import with_circles
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.headlines import author_above, named_above
 from diplofacts.entities.issuers import Issuer, issuer_of
@@ -93,6 +94,7 @@ def people_of(
             found[line], aides = with_masters(told, texts[line], known.country_of)
             for entity in aides:
                 known.add(entity.value, (line, entity.start))
+        found = [with_circles(own, texts[line], known.country_of) if own else own for line, own in enumerate(found)]
     known.retrace(found, texts)
     known.entitle(found)
     return found, known

@@ -46,9 +46,10 @@ def acting(match: Match, reading: Reading, context: Context, scene: Scene) -> tu
     vague = vague and not (scene.left and all(_is_first(one) and one.value.person.name for one in scene.left))
     if "b" in match.slots and vague and {one.country for one in left} <= other:
         before = _before(context, other) if not scene.left else ()
-        told = _speaker(match, reading, context, other) or before or context.leading(other)
+        told = _speaker(match, reading, context, other) or before
+        told = told or (() if _is_at_home(scene) else context.leading(other))
         if told or not _speaks(match, reading):
-            return told or _other(context, other)
+            return told or (() if _is_at_home(scene) else _other(context, other))
         towns = {one.value.code for one in reading.slots.entities.values() if one.kind == "place"}
         return tuple(one for one in _other(context, other) if one.country in towns)  # "in Rome I hosted B"
     return left
@@ -93,6 +94,13 @@ def _speaks(match: Match, reading: Reading) -> bool:
     """Whether those who act are told by "I" or "we"."""
     at = match.words.get("key", (match.start, match.end))[0]
     return plain(words.SPEAKER).search(reading.slots.text[max(0, at - 90) : at]) is not None
+
+
+def _is_at_home(scene: Scene) -> bool:
+    """Whether "he" who acts is somebody sure, of the country of whom he meets: "he met his president"."""
+    who = [one for one in scene.left if one.kind == "person" and one.value.mentioned.reference == "pronoun"]
+    met = [one.value.person.name for one in scene.right if one.kind == "person"]
+    return any(one.value.person.name and one.value.person.name not in met for one in who)
 
 
 def _is_first(one: Entity) -> bool:

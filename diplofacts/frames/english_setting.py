@@ -131,7 +131,9 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int], low: i
     found = re.search(r"\bhere\b", text[span[0] : stop])
     if found and (town := context.dateline()[1]):
         return str(town.value.name)
-    hall = plain(words.HALLS).search(text, span[0])
+    hall = plain(words.HALLS).search(text, max(0, span[0] - 15))
+    if hall and hall.start() < span[0] and not plain(words.NAMES_EVENT).fullmatch(text, hall.end(), span[0]):
+        hall = plain(words.HALLS).search(text, span[0])
     hall = hall if hall and hall.end() <= stop else None
     best: tuple[int, str] | None = None
     for at, one in entities.items():
@@ -145,7 +147,9 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int], low: i
         comes = comes or (span[0] < at < span[1] and plain(words.WHOSE_TRIP).search(before) is not None)
         hosts = at <= span[0] and plain(words.HOSTS).match(text, at + 1) is not None
         comes = comes or hosts
-        placed = re.search(reading.words.place, before) or re.search(reading.words.place, bare)
+        placed = bool(re.search(reading.words.place, before) or re.search(reading.words.place, bare))
+        named = at < span[0] and plain(words.NAMES_EVENT).fullmatch(text, at + 1, span[0]) is not None
+        placed = placed or (named and plain(words.AN_EVENT).match(text, span[0]) is not None)
         if not trip and not comes and not placed and not (here and re.search(r"\bfrom (?:the )?$", bare)):
             continue
         if plain(words.NO_TOWN).match(text, at + 1) or _is_of_aside(text, at, span[0]):
@@ -153,7 +157,7 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int], low: i
         if ";" in text[min(at, span[0]) : max(at, span[1])] or plain(words.TOPIC).search(before):
             continue
         spoke = at < span[0] and plain(words.SPOKE_AFTER).fullmatch(text, at + 1, span[0]) is not None
-        if at < span[0] and not (here or hosts or spoke) and plain(words.ELSEWHERE).search(text, at, span[0]):
+        if at < span[0] and not (here or hosts or spoke or named) and plain(words.ELSEWHERE).search(text, at, span[0]):
             continue
         distance = 0 if span[0] <= at < span[1] else span[0] - at + 20 if at < span[0] else at - span[1] + 40 * trip
         if plain(words.BUILDING).match(text, at + 1):

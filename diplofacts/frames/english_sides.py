@@ -67,6 +67,7 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
         return Scene((), kept, match.start, end) if enough else None
     if "b" in match.slots:
         right, end = members(reading, match.words["b"])
+        end = max(end, key[1])
         if not fixed.get("_states") and not _personal(reading, right):
             return None
         if right and all(one.kind == "both" for one in right) and re.match(r" (?:\w+ly )?\w+ing\b", text[end:]):

@@ -43,6 +43,7 @@ _FIRST_TO_PAY = (
     r"[^,;.]{0,60} to (?:pay|make|undertake|begin)(?: [\w-]+){0,4} ?$"
 )
 _GOING = r"(?:\b(?:is|are|be)|['’](?:s|re)) \w+ing$"
+_IF = r"\b(?:if|unless|until)(?: [\w-]+){0,3} $"
 _CALLED = r"\b(?:this|it|that|which)(?: visit| trip)? (?:will|would) (?:also )?(?:be|mark|represent) $"
 
 
@@ -52,7 +53,8 @@ def undertaking(journey: Journey, party: Party, end: int) -> tuple[str | None, b
     end: where the words of the trip end.
     """
     if "status" in journey.match.rule.fixed:
-        return str(journey.match.rule.fixed["status"]), True
+        imagined = re.search(_IF, journey.text[max(0, party.at - 40) : party.at])
+        return None if imagined else str(journey.match.rule.fixed["status"]), True
     text, words = journey.text, journey.words
     if journey.reading.language == "en" and re.match(_THEN_OFF, text[end:]):
         return "cancelled", True

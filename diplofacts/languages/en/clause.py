@@ -139,6 +139,8 @@ def _run(text: str, spots: list[int], at: int, headline: bool) -> Run:
         between = text[spots[-1] + 1 : head]
         if text[head] == BOTH and between in (", and ", ", and the "):
             break  # "was met by A, and the two held talks"
+        if between.startswith(", and ") and len(run) == 1 and _governs().search(text[max(0, spots[-1] - 60) : spots[-1]]):
+            break  # "met with A, and B held talks"
         listed = (len(run) > 1 or headline) and not text.endswith((" in ", " at ", "in ", "at "), 0, spots[-1])
         listed = listed and not (text[spots[-1]] in STATES and _in_town().search(text, max(0, spots[-1] - 40), spots[-1]))
         if re.fullmatch(_AND, between) or (listed and re.fullmatch(_COMMA, between)):
@@ -181,7 +183,7 @@ def _governs() -> re.Pattern[str]:
         r"\b(?:of|with|(?<!visit )(?<!trip )(?<!tour )by|to|for|from|at|in|on|between|among|than|against|about|under|over|like|via|including|into|toward|towards|behind|alongside"
         r"|met|meets?|meeting|receives?|received|receiving|hosts?|hosted|hosting|greets?|greeted|welcomes?|welcomed|welcoming|told|tells?|telling"
         r"|telephoned|phoned|called|calling|asked|asks|urged|urges|urging|invited|invites|inviting|thanked|thanks|thanking|congratulated|briefed|joined|visited|visiting|accompanied"
-        r"|accompanying|brief|briefs|meet with|consult|see|quoted|quoting|succeeded|replaced|replacing|debriefed|apprised|notified|surprised|allowed?|allows|helped|wants?|wanted|persuade\w*|convince\w*|press\w*|lobbied|warned|assured|informed|lets?|made|makes?|calls?|sent|sends|dispatched"
+        r"|accompanying|brief|briefs|meet with|consult|see|quoted|quoting|succeeded|replaced|replacing|debriefed|apprised|notified|surprised|allowed?|allows|helped|wants?|wanted|persuade\w*|convince\w*|press\w*|lobbied|warned|assured|informed|misled|misleads?|misleading|deceived|deceiving|lied|lying|lets?|made|makes?|calls?|sent|sends|dispatched"
         r"|elected|named|appointed|saw|sees|see|defeated|beat|accused|blamed|criticised|criticized|praised|praising|criticizing|backs?|backed|followed|follows|honou?r|support|supports|representing|represented|opposed?|opposing|oust\w*|is|was|become|became)"
         rf"(?: (?:the|a|an|his|her|their|its|both|visiting|then|outgoing|new|also|either|former|{PERSON}))*\s*$"
     )

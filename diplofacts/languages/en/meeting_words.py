@@ -63,7 +63,7 @@ BRIEFED = r"\b(?:brief|inform|updat|acquaint)\w* \ue000 (?:on|about|of|over)\b[^
 # Two states that agree on something, or fail to.
 TWO_STATES = r"(?:^\W*|, )(?:both )?(\ue001) and (\ue001) (?:have |has |had |also |again )*(?:agreed|discussed|failed|reached|exchanged|resumed|decided|signed|pledged|vowed|made)\b"
 # What tells that a meeting is not the one that the article is about.
-BEHIND = r"\bfrom (?:the )?[\ue001\ue005][^.;]{0,20}, where\b[^.;]*$|\b(?:since|previous(?:ly)?|earlier this (?:year|month)|years? ago|months? ago|last year)\b[^,;]{0,40}$"
+BEHIND = r"\b(?:day|morning|evening|night|week|days|hours|weeks|months|years) after[^,;]{0,40}$|\bfrom (?:the )?[\ue001\ue005][^.;]{0,20}, where\b[^.;]*$|\b(?:since|previous(?:ly)?|earlier this (?:year|month)|years? ago|months? ago|last year)\b[^,;]{0,40}$"
 # A meeting long past, told beside another.
 EARLIER = (
     r"\b(?:previously|never before)(?: \w+)? \S*$|\b(?:last|first) (?:met|spoke|talked|saw|sat|held|visited|conferred|discussed)\S*$"
@@ -103,7 +103,7 @@ PLACELINE = r",? ?(?:\d{4},? ?)?(?:(?:\([^()]{1,40}\)|/[^/]{1,20}/\.?) ?(?:--|�
 THEY = r"\bthey (?:(?:will|are|were|would|have|had|plan|agreed|to|due|set|scheduled|expected|also|later|then|both|first|again|last) )*$"
 # What a sentence calls the meeting that the next one goes on about.
 A_MEETING = r"\b(?:meeting|talks|summit|session|consultations|conference|discussions|luncheon|dinner)\b"
-A_SUBJECT = r" (?:(?:also|later|then|both|himself|herself) )?(?:visited|visits|said|says|told|arrived|left|flew|attended|called|urged|stressed|expressed|agreed|will|would|has|had|have|is|was|were|are)\b"  # behind who opens a clause
+A_SUBJECT = r" (?:(?:also|later|then|both|himself|herself) )?(?:visited|visits|said|says|told|arrived|left|flew|attended|called|urged|stressed|expressed|agreed|held|holds|met|meets|received|receives|hosted|hosts|conferred|signed|travell?ed|discussed|spoke|talked|thanked|praised|warned|announced|congratulated|pledged|promised|welcomed|invited|will|would|has|had|have|is|was|were|are)\b"  # behind who opens a clause
 SOON_AFTER = r"\b(?:before|ahead of|prior to)(?: (?:his|her|their|the|a))?(?: [\w-]+){0,2} ?$"  # before an event that may be over by now
 # Behind "my", before a deed of who speaks.
 PLEASURE = r" (?:[\w-]+ ){0,2}(?:pleasure|honou?r|privilege|delight) to "
@@ -156,7 +156,7 @@ LASTED = r"[^.;]{0,40}?\b(?:lasted|endured|(?:were|was) held|got under ?way|wrap
 OCCURS = r"(?: (?:on )?\ue00b|[^.;:]{0,30}?\b(?:(?:was|were|is|are|will be|has been|have been) (?:held|scheduled|set|due|expected|planned)|took place|takes place|will take place|came|lasted|(?:was|were|will be) (?:(?:in|on|at)\b|\ue00b)))"
 # What follows belongs to another event.
 ELSEWHERE = (
-    r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|who|which(?! (?:(?:is|was|are|were|will be|has been) (?:scheduled|set|due|planned|expected|held|slated)|(?:took|takes|will take) place|lasted))|where|but|while|said|told|to attend|when|until)\b"
+    r"\b(?:(?:after|before|following|ahead of|prior to)(?! (?:their|the|a|his|her) (?:[\w-]+ )?(?:meetings?|talks|summit)\b)|since|whom?|which(?! (?:(?:is|was|are|were|will be|has been) (?:scheduled|set|due|planned|expected|held|slated)|(?:took|takes|will take) place|lasted))|where|but|while|said|told|to attend|when|until)\b"
     r"|\bagree(?:ing|d) to (?:hold|meet|convene|stage|arrange)\b"
     r"|\b(?:preparations?|arrangements|groundwork) for\b"
     r"|\b(?:summit|conference|forum|elections?|session|exhibition|festival|referendum) (?:(?:which|that) is )?(?:scheduled|due|set|slated|planned|to be held)\b"
@@ -237,6 +237,9 @@ BUILDING = r" (?:international )?(?:house|hotel|airport|palace|hall|centre|cente
 HALLS = (
     r"(?<!by the )(?<!according to the )(?<!from the )\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters)\b(?!,? (?:said|says|has|announc\w+|confirm\w+|statement|readout|spokes\w+|press|official|officials|aide|told|added|described|called|wants|hopes|tweeted)\b|['’]s)"
 )
+# Between a place and an event that is called after it: "their Florida summit", "his first White House meeting".
+NAMES_EVENT = r" (?:(?!(?:and|or|after|before|during|in|at|for|to|of|on|with|by|s)\b)[\w-]+ )?"
+AN_EVENT = r"(?:summit|meeting|talks|round|session|encounter|negotiations|consultations|dinner|lunch)"
 HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great Hall of the People", "un headquarters": "UN headquarters"}
 # What a guest is received for: "hosted B for a virtual summit", and the form that tells.
 FOR = r"(?:[^.;:,]{0,40}?) (?:for|in|at|during) (?:an? |the )?((?:[\w-]+ ){0,4}?(?:talks|meeting|summit|consultations|discussions|call))\b"

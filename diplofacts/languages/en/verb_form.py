@@ -100,8 +100,12 @@ _HAS_BEEN = r"^,? held (?:here |earlier |in (?:the )?\ue005 |at [^,;.\ue00b]{1,4
 _EACH_TIME = r"\b(?:before|after|at|during|in|ahead of) (?:each|every) (?:one )?(?:of )?(?:the|these|those|such|[\w-]*meeting|session|round)\b|\b(?:every|each) (?:day|week|month|year|monday|tuesday|wednesday|thursday|friday)\b"
 # Before an event that others are at work on.
 _READIED = (
-    r"\b(?:groundwork|ground|preparations?|prepared?|preparing|prepares|stage|date|venue|agenda|dates) (?:for|of)(?: (?!(?:after|before|during)\b)[\w’'/-]+,?| " + _ENTITY + r"(?:['’]s?)?){0,6} ?$"
+    r"\b(?:haggl|wrangl|bicker)\w+ (?:[\w-]+ ){0,4}over (?:[\w-]+ ){1,3}$|\b(?:iron|work|hammer|thrash)\w* out (?:[\w-]+ ){0,3}(?:of|for) (?:[\w-]+ ){0,5}$"
+    r"|\b(?:groundwork|ground|preparations?|prepared?|preparing|prepares|stage|date|venue|agenda|dates) (?:for|of)(?: (?!(?:after|before|during)\b)[\w’'/-]+,?| " + _ENTITY + r"(?:['’]s?)?){0,6} ?$"
 )
+# Among the words of an event, when it is to be; behind it, that it was, and ended early.
+_SET_FOR = r"^s? (?:scheduled|planned|slated|set|due|expected|pencilled in)\b|\bwill (?:bring|gather)\b"
+_CUT_SHORT = r"^[^.;]{0,60}?\b(?:was|were) cut short\b|^[^.;]{0,20}?\blasted\b"
 # Said right behind an event: others are at work on it; or no more than talked about.
 _MADE_READY = (
     r"^[^,;.]{0,110}?\b(?:is|are|was|were|has been|have been) (?:still |now |also |currently |actively |reportedly )?(?:being (?:\w+ly )?(?:prepared|arranged"
@@ -136,10 +140,9 @@ def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: boo
     clause = _clause(before)
     if _in(_IMAGINED, text) or _in(_EACH_TIME, text):
         return None
-    if noun and _in(r"\bwill (?:bring|gather)\b", text[key[1] : end]):
-        return "planned"
     if noun:
-        return _of_noun(text, clause, before, after, key, behind)
+        status = _of_noun(text, clause, before, after, key, behind)
+        return "planned" if status == "held" and _in(_SET_FOR, text[key[1] : end]) else status
     if behind is not None and _in(r"^(?:after|before|following|since|upon|on|while|when|by)?$", clause.strip()):
         return "planned" if _in(r"\bbefore\W*$", clause) else _of_fronted(text, behind)
     if _in(_PAST, word):
@@ -185,7 +188,7 @@ def _of_past(clause: str, after: str) -> str | None:
 
 def _of_ing(before: str, clause: str, after: str) -> str | None:
     near = clause[-45:]
-    if _in(r"\b(?:without|avoid\w*|rul\w+ out|instead of|consider\w*|possibility of|prospects? of|chances? of|idea of|against|refus\w+|exclud\w+|not|about|interested in|interest in|rather than|against|from|mull\w*|hop\w+|suggest\w*|propos\w*|insist\w*|favou?rs?|support\w*|back(?:s|ed)|discuss\w*|importance of|need for|plans? for|could be|might be|may be|if|opposed to|before ever|snub\w*)\b[^,]*$", near):
+    if _in(r"\b(?:without|avoid\w*|rul\w+ out|instead of|consider\w*|possibility of|prospects? of|chances? of|idea of|against|refus\w+|exclud\w+|not|about|interested in|interest in|rather than|against|from|(?<=be )open to|(?<=is )open to|(?<=was )open to|mull\w*|hop\w+|suggest\w*|propos\w*|insist\w*|favou?rs?|support\w*|back(?:s|ed)|discuss\w*|importance of|need for|plans? for|could be|might be|may be|if|opposed to|before ever|snub\w*)\b[^,]*$", near):
         return None
     if _in(r"\b(?:could|might|may|should|can|must|ought to)\b(?:(?!\b(?:said|says|told|after|following|met|before|when|while)\b)[^;:“”]){0,160}(?:,|\band\b|\bby\b)(?: also)? ?$", before):
         return None
@@ -259,6 +262,8 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
         return None
     if _in(_READIED, before):
         return "planned"
+    if _in(_CUT_SHORT, after):
+        return "held"
     if _in(_HAS_BEEN, after):
         return "held"
     called_off = plain(_CANCELLED).search(clause)
