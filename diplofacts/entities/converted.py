@@ -36,7 +36,7 @@ def without_conversions(text: str, sums: list[Entity]) -> list[Entity]:
 def _again(text: str, first: Entity, sums: list[Entity], start: int, end: int) -> bool:
     """Whether text[start:end] holds nothing but sums in other money than the first."""
     told = [one for one in sums if start <= one.start and one.end <= end]
-    if not told or any(one.value.currency == first.value.currency for one in told):
+    if not told or told[0].value.currency == first.value.currency:
         return False
     for one in told:
         gap = text[start : one.start]

@@ -70,7 +70,7 @@ HOMES = {
         "|New Hope|WH Group|COFCO|Bright Food|Yili|Mengniu|Shuanghui|Texhong|Shenzhou|Sany|Zoomlion|XCMG|Lifan"
         "|Sinoma|CNBM|Anhui Conch|West China Cement|Huaxin Cement|Huaxin|Sinomine|Chengxin|Yahua|Wuling"
         "|SAIC-GM-Wuling|SAIC Motor|Nanjing Automobile|Nanjing Auto|Shanghai Automotive|Sinosteel|Hainan Airlines"
-        "|Weichai|Yankuang|Shenhua|China Energy"
+        "|Fuyao|Fuyao Glass|Hesteel|Legend Holdings|Wengfu|Chint|Weichai|Yankuang|Shenhua|China Energy"
     ),
     "TWN": (
         "TSMC|Foxconn|Hon Hai|Pegatron|Wistron|Compal|Quanta Computer|Formosa|Evergreen|Pou Chen|Acer|Asus"

@@ -118,7 +118,7 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if not match.rule.fixed.get("_several") and compiled(_IN_TURN).search(reading.slots.text, 0, at):
         return []
     both = (
-        bought(reading, match.words["head"], at)
+        bought(reading, match.words["head"], at, match.words["investor"][0] if "buyer" in match.words else None)
         if match.rule.fixed.get("_bought")
         else sides(reading, context, words, at, giver=giver)
     )

@@ -14,11 +14,14 @@ _REACH = 120
 _OF = r"^[^.;]{0,14} of (?:(?!(?:in|at|to|for|from|with|on|by)\b)[\w-]+ ){0,4}$"
 
 
-def bought(reading: Reading, head: tuple[int, int], at: int) -> Sides:
+def bought(reading: Reading, head: tuple[int, int], at: int, buyer_at: int | None = None) -> Sides:
     """The buyer, named before the verb, and the country of what it buys, named first behind it.
 
-    head: the words that tell of buying; at: the sum, which may stand before them ("its $2 billion takeover of …").
+    head: the words that tell of buying; at: the sum, which may stand before them ("its $2 billion takeover of …");
+    buyer_at: where the buyer stands behind what is sold.
     """
+    if buyer_at is not None:
+        return _sold(reading, head, buyer_at)
     buyer = target = None
     first = min(head[0], at)
     for place, one in standing(reading, max(0, first - _REACH), first):
@@ -43,3 +46,12 @@ def bought(reading: Reading, head: tuple[int, int], at: int) -> Sides:
             target = Side(side.code, None, one)
             break
     return Sides(buyer, target)
+
+
+def _sold(reading: Reading, head: tuple[int, int], buyer_at: int) -> Sides:
+    """The buyer of what is sold to it, and the country of that, named before "to"."""
+    buyer = side_at(reading, buyer_at)
+    for place, one in standing(reading, head[0], buyer_at):
+        if one.kind in ("company", "country", "place") and (code := side_at(reading, place).code):
+            return Sides(buyer if buyer.code else None, Side(code, None, one) if code != buyer.code else None)
+    return Sides(None, None)

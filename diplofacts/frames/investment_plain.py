@@ -48,17 +48,17 @@ _TOLD_WORKS = r"(?:the|this)\b(?: [\w-]+)? ?(?:an? )?(?:us|u\.s\.|[a-z]{0,3}[$â‚
 
 
 def goes_to_own_firm(both: Sides, reading: Reading, at: int) -> bool:
-    """Whether a state's money goes into a firm named right behind it that is its own, or nobody's known."""
-    if reading.language != "en" or both.giver is None or both.giver.name or (both.taker and both.taker.entity):
+    """Whether money goes into a firm named right behind it of the same country; a state's, also into nobody's known."""
+    if reading.language != "en" or both.giver is None or (both.taker and both.taker.entity):
         return False
     found = re.match(_INTO_FIRM, reading.slots.text[at + 1 :])
     if found is None:
         return False
     home = home_of(reading.slots.entities[at + 1 + found.start(1)].value)
-    return home is None or home == both.giver.code
+    return home == both.giver.code or (home is None and both.giver.name is None)
 
 
-_INTO_FIRM = rf"(?: [\w-]+){{0,2}} (?:in|into) (?:the )?<?({CHARACTER['company']})"
+_INTO_FIRM = rf"(?:[ -][\w-]+){{0,2}} (?:in|into) (?:the )?<?({CHARACTER['company']})"
 
 
 def _names_many(reading: Reading) -> bool:

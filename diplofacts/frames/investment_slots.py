@@ -16,6 +16,8 @@ MONEY = CHARACTER["money"]
 
 _SAYS = r"\b(?:said|announced|reported|told reporters|disclosed|revealed)(?: \w+)? $"
 """Before the day or month of a talk."""
+_SAID_THEN = r",? [^,;.]{1,50} (?:said|announced|disclosed|revealed|told)\b"
+"""Behind the day or month in which a plan was told."""
 
 
 _DONE = (
@@ -64,6 +66,8 @@ def as_of(reading: Reading, context: Context, words: Flow, at: int, status: str)
         if one.value.role == "at" and tells_day(one.value) and not stock and not licence:
             continue  # the day of a talk, not of the figure
         if re.search(words.compared, text[max(0, place - 25) : place]) or re.search(_SAYS, text[:place]):
+            continue
+        if status == "planned" and place < at and re.match(_SAID_THEN, text[place + 1 :]) and place - low < 12:
             continue
         if re.match(words.compared.rstrip("$ ") or "$^", reading.text[one.start : one.start + 25].lower()):
             continue

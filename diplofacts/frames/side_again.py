@@ -84,7 +84,7 @@ def unknown_subject(reading: Reading, context: Context, at: int) -> Side | None:
 @cache
 def _subject() -> regex.Pattern[str]:
     name = r"(?P<name>\p{Lu}[\w&-]+(?:['’]s)?(?: (?:\p{Lu}[\w&-]*|&))*)"
-    aside = r"(?:,[^,.;]{3,60},| <[^<>]{2,12}>| \([^()]{2,20}\))?"
+    aside = r"(?:,[^,.;]{3,60},|, which(?= (?:is|has|will|plans|had|also))| <[^<>]{2,12}>| \([^()]{2,20}\))?"
     said = (
         r"(?:(?:on \p{Lu}\p{Ll}+ )?said (?:that )?(?:it|they|the (?:company|firm|group|bank)) "
         r"|(?:on \p{Lu}\p{Ll}+ )?announced (?:that )?(?:it|plans) )?"

@@ -24,7 +24,16 @@ _MARKETS = frozenset("USA GBR CHE HKG SGP JPN DEU FRA".split())
 
 def gone_to(giver: Side, reading: Reading, context: Context, at: int) -> str | None:
     """The country where a firm invests the sum at the slotted `at`, None where neither partner nor dateline tells."""
-    return _partner(giver, reading, at) or _of_dateline(giver, reading, context, at)
+    return _branch(giver, reading) or _partner(giver, reading, at) or _of_dateline(giver, reading, context, at)
+
+
+def _branch(giver: Side, reading: Reading) -> str | None:
+    """The country that tells which branch of a firm acts: "Siemens India"."""
+    if giver.entity is None:
+        return None
+    start = giver.entity.end + 1
+    behind = (one for one in reading.slots.entities.values() if one.kind == "country" and one.start == start)
+    return next((str(one.value.code) for one in behind if one.value.code != giver.code), None)
 
 
 def _partner(giver: Side, reading: Reading, at: int) -> str | None:

@@ -80,6 +80,8 @@ def side_at(reading: Reading, place: int) -> Side:
     if one.kind == "country":
         known = next(_beside(reading, place, "company"), None)
         firm = known or _firm_behind(reading, one, place) or _firm_before(reading, one)
+        if firm is not None and _names_branch(reading, firm, one):  # "Siemens India" is a German firm
+            return Side(home_of(firm.value), firm.value, firm)
         if firm is not None:
             return Side(code_of(one), firm.value, firm)
     return Side(code_of(one), None, one)
@@ -87,8 +89,11 @@ def side_at(reading: Reading, place: int) -> Side:
 
 def _is_branch(reading: Reading, place: int, country: Entity) -> bool:
     """Whether a country tells which branch of a known firm is meant: "Samsung Display Việt Nam" is not from there."""
-    firm = reading.slots.entities[place]
-    behind = reading.language == "vi" and reading.text[firm.end : country.start] == " "
+    return _names_branch(reading, reading.slots.entities[place], country)
+
+
+def _names_branch(reading: Reading, firm: Entity, country: Entity) -> bool:
+    behind = reading.text[firm.end : country.start] == " "
     return behind and home_of(firm.value) not in (None, code_of(country))
 
 
@@ -118,7 +123,8 @@ def _unlisted() -> regex.Pattern[str]:
         r"|sign(?:s|ed)|struck|took|takes)\b"
     )
     plan = r"['’]s (?:plans?|decision|move|bid|intention|pledge|investment)\b"
-    return compiled(rf"(?:['’]s)?(?: [a-z][\w-]*){{0,3}}? {kind} {name}|['’]s {name}(?= {deed}|{plan})")
+    backed = r"(?:-(?:funded|backed|owned|based|invested|controlled))?"
+    return compiled(rf"(?:['’]s|{backed})(?: [a-z][\w-]*){{0,4}}? {kind} {name}|['’]s {name}(?= {deed}|{plan})")
 
 
 def _named_for(reading: Reading, firm: Entity) -> str | None:
@@ -158,7 +164,10 @@ def _firm_behind(reading: Reading, country: Entity, place: int) -> Entity | None
     if found is None:
         return None
     start, end = found.span("name")
-    if any(one.start < end and start < one.end for _, one in standing(reading, place + 1, place + 120)):
+    inner = [one for _, one in standing(reading, place + 1, place + 120) if one.start < end and start < one.end]
+    if any(one.start < start or one.kind not in ("company", "country") for one in inner):
+        return None
+    if inner and inner[0].kind != "company":
         return None
     return Entity(start, end, "company", found["name"])
 

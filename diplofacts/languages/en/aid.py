@@ -79,7 +79,7 @@ RULES = (
          "disbursed", "provide", "provides", "provided", "providing", "offer", "offers", "offered", "hands over", "handed over",
          "set aside", "made available", "support", "supports", "supported", "supporting", "help", "helps", "helped", "helping",
          "assist", "assists", "assisted", "present", "presents", "presented", "supply"),
-        rf"(?P<head>\b(?:{GIVE} (?:{TAKER} (?:with )?{SOME}|{SOME}"
+        rf"(?P<head>\b(?:{GIVE} (?:{TAKER}(?:['’]s (?:[\w-]+ ){{0,4}}(?:government|authorities|administration|people))? (?:with )?{SOME}|{SOME}"
         rf"(?=(?:{{money}})(?: [\w-]+){{0,6}}? (?:to|for|towards?) {TAKER}))"
         rf"|(?:support|help|assist|present|supply)(?:s|ed|ing)? {TAKER}{{words:50}} with {SOME})){SUM}{NO_PRICE}",
         {"_weak": True, "_state": True},
@@ -276,7 +276,7 @@ RULES = (
         "en/aid/bank_lends",
         "aid",
         LENT,
-        rf"(?P<head>\b(?:lend|lends|lent|(?:is|be|was|are) (?:lend|loan)ing|loaned|provid(?:e[sd]?|ing)|approv(?:e[sd]?|ing))\b){{gap:40}}{SUM}",
+        rf"(?P<head>\b(?:lend|lends|lent|(?:is|be|was|are) (?:lend|loan)ing|loaned|provid(?:e[sd]?|ing)|approv(?:e[sd]?|ing)|extend(?:s|ed|ing)?)\b){{gap:40}}{SUM}",
         {"_bank": True},
     ),
     Rule(

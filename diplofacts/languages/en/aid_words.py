@@ -54,7 +54,7 @@ LENDING = (
 )
 LENT = (
     "loan", "loans", "loaned", "credit", "credits", "financing", "funding", "finance", "lending", "facility", "package", "tranche", "lend", "lends", "lent",
-    "provide", "provides", "provided", "providing", "approve", "approves", "approved", "approving",
+    "provide", "provides", "provided", "providing", "approve", "approves", "approved", "approving", "extend", "extends", "extended", "extending",
 )  # fmt: skip
 # What a sum given for something in a country makes no aid to it.
 OTHER_ENDS = (

@@ -55,8 +55,8 @@ FLOW = Flow(
     ),
     giver_after=(
         (4,
-            rf"(?:'s|’s|’|')?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
-            rf"|within|as|than|or|which|who|that|into|will|would)\b)(?:[\w-]+|{{date}})){{0,3}} (?:{FIRMS}|investments?|fdi"
+            rf"(?:'s|’s|’|'|-(?:funded|backed|owned|based|invested|controlled))?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
+            rf"|within|as|than|or|which|who|that|into|will|would)\b)(?:[\w-]+|{{date}})){{0,4}} (?:{FIRMS}|investments?|fdi"
             rf"|capital)\b(?! {_OFFICES})"),
         (2, r"(?: (?!in\b|to\b|and\b)[\w-]+){0,2} projects\b"),
         (4, r"(?:'s|’s|’|') (?:\w+ )?(?:stock|total|level|amount|flow|value) of (?:\w+ ){0,3}(?:investments?|fdi)"),
@@ -91,7 +91,7 @@ FLOW = Flow(
         (2, r"\b(?:ports?|airport|cit(?:y|ies)|provinces?|states?|regions?|outskirts|capital|suburb|districts?|town|island) of(?: the)? $"),
         (2, r"\b(?:in|near|at)(?: (?!registered|total|capital|invest|fdi|fact|turn|addition|all\b|return)[a-z][\w'-]+){1,3}, $"),
         (2,
-            r"\b(?:in|into|to|inside|across|within|at|for)(?: the)?(?: (?:state|city|province|port|northern|southern"
+            r"\b(?:in|into|to|inside|across|within|at|for|near|outside)(?: the)?(?: (?:host country|state|city|province|port|northern|southern"
             r"|central|eastern|western|whole|market|economy|territory)(?: of)?)* $"),
     ),
     taker_after=(

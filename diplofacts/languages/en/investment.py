@@ -11,7 +11,7 @@ _CAPITAL = (
     r"\b(?:investments? capital|(?<!board of )(?<!ministry of )(?<!minister of )investments?(?! (?:notes?|trusts?|banks?|bankers?|funds?|compan|opportunit|potential|gap|needs|tax|climate|firms?|income|advis|managers?|grade"
     r"|banking|treaty|treaties|rules?|law|products?|securit))|fdi|registered capital|total capital|committed capital|combined capital"
     r"|(?<!share )(?<!paid-in )(?<!paid-up )(?<!working )(?<!risk )capital(?= (?:of|worth|totall?ing|reaching|amounting|surpassing|exceeding))"
-    r"|investors?(?! (?:took|bought|sold|say|said|are|were|expect|covered|remain|pulled|lost|who|holding))|stakes?(?= (?:worth|valued at|of)))"
+    r"|investors?(?! (?:took|bought|sold|say|said|are|were|expect|covered|remain|pulled|lost|who|holding)|[^.;]{0,40} spen[dt])|stakes?(?= (?:worth|valued at|of)))"
     r"\b|\b(?:disburs(?:ed|ement))\b"
 )
 _INVESTS = (
@@ -44,9 +44,17 @@ RULES = (
         "en/investment/acquires",
         "investment",
         ("buy", "buys", "bought", "buying", "acquire", "acquires", "acquired", "acquiring", "purchase", "purchased", "take", "takes", "took", "taking", "sell", "sold", "acquisition", "takeover"),
-        rf"(?P<head>\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|acquisition of|takeover of)(?:(?:(?! from )[^.;!?]){{0,60}}?{_OWNED}|(?: [\w-]+){{0,2}}(?: {{country}}['’]s)? {{company}}(?= for| from| in))){{sumless:80}}\b(?:for|at|worth|valued at|in an?|of){{words:25}}{_SUM}",
+        rf"(?P<head>\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|acquisition of|takeover of)(?:(?:(?! from )[^.;!?]){{0,60}}?{_OWNED}|(?: [\w-]+){{0,2}}(?: {{country}}['’]s)? {{company}}(?= for| from| in)))(?:{{sumless:40}}['’]s {{money}})?{{sumless:80}}\b(?:for|at|worth|valued at|in an?|of){{words:25}}{_SUM}",
         {"_bought": True},
         why="a firm that buys one of another country, or a part of it",
+    ),
+    Rule(
+        "en/investment/sells",
+        "investment",
+        ("sell", "sells", "sold", "selling", "sale"),
+        rf"(?P<head>\b(?:sell(?:s|ing)?|sold|sale of)\b(?! (?:goods|arms|weapons|oil|gas|products)\b)(?:[^.;!?]){{0,90}}?{_OWNED}){{sumless:70}} to (?:[\w-]+ ){{0,6}}?(?P<buyer>{{investor:company|country}}){{sumless:80}}\b(?:for|at|worth|valued at|in an?)\b{{words:25}}{_SUM}",
+        {"_bought": True},
+        why="a firm, or a part of it, that goes to one of another country",
     ),
     Rule(
         "en/investment/acquisition",
@@ -197,7 +205,7 @@ RULES = (
         "en/investment/spends",
         "investment",
         ("spend", "spends", "spending", "spent"),
-        rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?={{gap:60}}\b(?:{_WORKS}|production|capacity|output|operations|exploration|prospecting|drilling|expansion|moderni[sz]ation)\b)",
+        rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?={{gap:60}}\b(?:{_WORKS}|property|real estate|acquisitions|takeovers|production|capacity|output|operations|exploration|prospecting|drilling|expansion|moderni[sz]ation)\b)",
         {"_firm": True},
     ),
     Rule(

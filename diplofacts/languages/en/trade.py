@@ -50,6 +50,7 @@ _RESOLVE = (
 
 CUES = (
     ("skip", "(?:due to|because of|thanks to|driven by|amid|owing to|on the back of) (?:\\w+ ){0,3}(?:imports|exports|trade)(?! (?:to|from|with|between|of|worth))"),
+    ("two_way", f"{_ADJ}*trade (?:links?|ties|relations(?:hip)?|flows?)(?= (?:(?:is|are|was|were|now|currently|that are) )*(?:worth|valued at|totall?ing|amounting to|of) (?:\\w+ ){{0,3}}{{money}})"),
     ("skip", f"(?:free[ -])?{_ADJ}*trade (?:{_NOT_TRADE})"),
     ("skip", "(?:chambers?|ministry|department|minister|secretary) (?:of|for|and) (?:trade|commerce)|(?:free|fair) trade|world trade|insider trade"),
     ("skip", "(?:commerce|foreign|trade) (?:ministry|minister|department|secretary)|e-commerce|free trade|trade and industry"),
