@@ -39,15 +39,14 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     end = reading.start + len(reading.text)
     multiple: Entity | None = None
-    told: str | None = None  # the metric of a figure of the same sentence, for "nâng con số này lên"
     found = sums(reading.slots.text, reading.language)
     for number, one in enumerate(found):
         entity = reading.slots.entities[one.at]
         if not one.aim and not is_ahead(reading, context, one):
             multiple = None
-            told = one.metric or told
+            earlier = _taken_up(reading, context, one, found[number + 1 :]) or earlier
             continue
-        metric = one.metric or told or (earlier.metric if earlier else None)
+        metric = one.metric or (earlier.metric if earlier else None)
         if metric is None or one.role == "base" or is_no_trade(reading, one):
             continue
         if entity.kind == "multiple" and _is_past(reading, one.at):
@@ -73,6 +72,16 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             draft.rests("deadline", reading, [when[1]])
         drafts.append(draft)
     return drafts
+
+
+def _taken_up(reading: Reading, context: Context, one: Sum, later: tuple[Sum, ...]) -> Remembered | None:
+    """The figure that the next sum takes up: "reached 1.1 billion, and the goal is to bring it to 3 billion"."""
+    if not one.metric or one.role != "level" or not later or later[0].metric or later[0].low != one.at + 1:
+        return None
+    sides = Sides(reading, context, one, None).parties(one.metric)
+    if len(sides) < 2 or is_no_trade(reading, one):
+        return None
+    return Remembered(sides, None, one.metric, reading.passage, reading.start + len(reading.text))
 
 
 def _is_past(reading: Reading, at: int) -> bool:

@@ -193,7 +193,10 @@ def deadline(reading: Reading, context: Context, one: Sum) -> tuple[str, Entity]
     stops = [hit.start() for hit in re.compile(f"[{ends}]").finditer(text, one.at + 1, one.at + LATE)]
     end = max(one.high, min(one.high + 60, *stops[:1], one.at + LATE))
     after = _spans(reading, one.at, end)
-    for at in [*after[:1], *reversed(_spans(reading, one.low, one.at))]:
+    low = one.low
+    if one.head.kind == "figure":  # "reached $1.1 billion this year, and the goal is to bring it to $3 billion"
+        low = max(low, *(text.rfind(joint, low, one.head.start) for joint in (",", " and ", " và ")))
+    for at in [*after[:1], *reversed(_spans(reading, low, one.at))]:
         entity = reading.slots.entities[at]
         found = _until(reading, context, entity)
         past = context.published and found and found[:4].isdigit() and found[:4] < context.published[:4]

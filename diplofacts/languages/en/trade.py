@@ -39,6 +39,7 @@ TRIGGERS = (
     "trade", "turnover", "commerce", "export", "exports", "exported", "import", "imports", "imported", "shipments", "shipped",
     "trading", "exchange", "exchanges", "exchanged", "traded", "purchase", "purchases", "buy", "bought", "sales", "sold", "the figure", "this figure",
     "that figure", "the number", "it reached", "it rose", "business", "exporting", "importing", "purchasing", "economic volume", "target", "goal",
+    "challenge is", "challenge now is", "ambition is", "task is", "plan is to", "intention is",
 )  # fmt: skip
 
 _TWO = "(?<!between ){country|body|place}(?:,| and| with)(?: the)? {country|body|place}"
@@ -47,6 +48,9 @@ _RESOLVE = (
     "|expect to (?:bring|raise|boost|increase|lift|double|push|take|expand)"
     "|(?:are|have) (?:\\w+ )?(?:target|aim|commit|determin|look|seek|set|agree|plan|striv|work|eye|hop|pledg|vow)\\w*"
 )
+
+_GOAL = r"(?:goal|target|aim|objective|task|plan|ambition|intention|challenge|priority|idea)s? (?:now )?(?:is|was|remains)(?: now| still)?"
+_LIFT = "bring|raise|boost|lift|take|increase|get|see|push|expand|drive|double|triple"
 
 CUES = (
     ("skip", "(?:due to|because of|thanks to|driven by|amid|owing to|on the back of) (?:\\w+ ){0,3}(?:imports|exports|trade)(?! (?:to|from|with|between|of|worth))"),
@@ -72,7 +76,7 @@ CUES = (
     ("figure", "(?:the |this |that |its |a )?(?:overall |total |mutual |annual )?turnover"),
     ("figure", "(?:this|that|the|these|those) (?:figures?|numbers?|amount|sum|level|total|volume)(?! of)"),
     ("figure", "(?<=^)(?:it|they)(?= (?:has |have |had )?(?:reached|rose|grew|stood|totall?ed|was|amounted|hit|fell|jumped|climbed|exceeded))"),
-    ("figure", "(?<=goal is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=target is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=aim is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )|(?<=objective is to )(?:bring|raise|boost|lift|take|increase|get|see) it(?= to )"),
+    ("figure", f"(?<= is to )(?:{_LIFT}) (?:it|them)(?= (?:up |back )?to )"),
     ("export", "{country} to {country} (?:trade|exports?)"),
     ("two_way", f"{_ADJ}*(?:trade|commerce)(?: and (?:business|economic|services))? {_VOLUME}"),
     ("two_way", f"(?:{_MUTUAL}){_ADJ}*(?:trading|economic|commercial|business) {_VOLUME}"),
@@ -100,6 +104,7 @@ CUES = (
     ("done", f"(?:which|that|who) (?:{_MOVED}|exports?|exported|imports?|imported|sells?|sold|is|are|was|were|has|have)"),
     ("goal", "(?:provid(?:es|ed|ing)|envisag(?:es|ed|ing)) for"),
     ("goal", "target(?:s|ed|ing)?(?: (?:was|were|is|now|of|set|for|has been|had been|to|at|a|the|volume))*|goals?(?: (?:was|is|now|still|of|set|for|to|a|the))*|objectives?(?: (?:of|is|now|to))*"),
+    ("goal", f"{_GOAL} to"),
     ("goal", "aspir\\w+|aim(?:s|ed|ing)?|striv\\w+|seek(?:s|ing)?|sought|ey(?:e|es|ed|eing)|set (?:their|its) sights?|ambitions?|ambitious|milestone of"),
     ("raise", f"(?<!, )to (?:further |nearly |more than |at least |roughly |almost |jointly |collectively |eventually )?{_RAISE}{_TOPIC}"),
     ("raise", f"(?:will|would|could|should|can|may) (?:\\w+ )?{_RAISE}{_TOPIC}"),
