@@ -14,7 +14,7 @@ from diplofacts.entities.office_country import host_country
 from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
 from diplofacts.entities.profiles import HOME
 from diplofacts.entities.titles import Office
-from diplofacts.languages.en.groups import SENT, WORKS
+from diplofacts.languages.en.groups import PRIVATE, SENT, WORKS
 from diplofacts.pattern import compiled, spaced
 
 if TYPE_CHECKING:
@@ -139,6 +139,8 @@ def read_leaders(sentence: Sentence, start: int, floor: int, speech: Grammar) ->
         if name and " " in name:
             value = value._replace(name=name, office="leader", reference="full")
             return Entity(match.start(), end, "person", value)
+    if speech.language == "en" and _private().search(sentence.masked, max(0, match.start() - 20), match.end("title")):
+        return None
     if speech.language == "en" and _someone().fullmatch(match[0]):
         value = value._replace(office="someone")
     return Entity(*match.span(), "person", value) if value.country else None
@@ -148,6 +150,12 @@ def read_leaders(sentence: Sentence, start: int, floor: int, speech: Grammar) ->
 def _one_leader() -> regex.Pattern[str]:
     """One leader who may be named: "lãnh đạo Triều Tiên Kim Jong-un"."""
     return compiled(r"(?i:lãnh đạo(?: cấp cao| tối cao)?\s)")
+
+
+@cache
+def _private() -> regex.Pattern[str]:
+    """Leaders of no state, up to that word: "business leaders"."""
+    return compiled(rf"(?i:\b(?:{PRIVATE})\s+(?:leaders|officials))\Z")
 
 
 @cache

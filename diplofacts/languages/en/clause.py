@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from diplofacts import kept_re as re
+from diplofacts.languages.en.groups import PRIVATE
 from diplofacts.pattern import plain
 from diplofacts.record import NamedTuple
 from diplofacts.rule import CHARACTER
@@ -17,6 +18,7 @@ _ADVERBIAL = CHARACTER["date"] + CHARACTER["place"]
 _REACH = 260
 # Those who act for states told in the plural: "the foreign ministers of China and Japan", "Indian and Thai officials".
 OFFICERS = (
+    rf"(?!(?:[\w-]+ ){{0,2}}?(?:{PRIVATE}) (?:leaders|officials|representatives|chiefs|delegations?|delegates|experts|teams?)\b)"
     r"(?:(?:(?:foreign|trade|finance|political|military|economic|prime ministers) and )?(?:(?!(?:the|with|his|her|their|met|meets?|meeting|between|of|and|by|for|to|from|top|senior|two|also|all)\b)[\w-]+ ){0,3}(?:leaders|presidents|premiers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|secretaries|advis[eo]rs|sherpas|speakers|monarchs|admirals|chiefs|commanders|generals|legislators|delegations|"
     r"counterparts|colleagues|peers|homologues|opposite numbers|heads of (?:state|government)|(?:central bank )?governors(?: of the (?:[\w-]+ )?(?:central|national|reserve) banks)?|(?:central bank|navy|army|air force|police|trade union|parliamentary|spy|intelligence) chiefs|heads of (?:parliament|the central banks)|authorities|lawmakers|experts|delegates|teams?|sides|governments?|side|delegation|(?:foreign |defen[cs]e |trade |commerce )?ministry|ministries|parliaments?|administration)(?: (?:of|for) (?:the )?(?:foreign |external |european |economic |national |international |home |internal |water |social |religious |women['’]s )*(?:affairs|irrigation|water|environment|labou?r|defen[cs]e|trade|finance|economy|commerce|energy|agriculture|the interior|justice|health|education|culture|industry|transport|tourism|relations|(?:general |defen[cs]e |joint )*staff))?)"
 )

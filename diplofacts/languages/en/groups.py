@@ -41,3 +41,9 @@ WORKS = (
 SENT = (
     "officials|diplomats|lawmakers|legislators|parliamentarians|senators|congressmen|MPs|negotiators|ministers|mayors"
 )
+
+# What makes leaders those of no state: "business leaders".
+PRIVATE = (
+    "business|student|youth|religious|church|faith|community|trade union|labou?r union|industry|corporate|company"
+    "|tribal|civil society|media"
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplofacts.languages.en.groups import PRIVATE
 from diplofacts.rule import CHARACTER
 
 PHONE = r"(?:(?:tele)?phone|telephonic)"
@@ -21,8 +22,7 @@ LEAD = r"(?:(?:the|their|both|either|an?|some|several|senior|top|other|all|vario
 _HEAD_OF = r"(?:the|his|her|its|their) (?:[\w-]+['’]s )?(?:[\w-]+ ){0,3}(?:ruler|leader|chief|head|president|premier|minister|king|emir|monarch|boss|commander|mediator|envoy|negotiator|chairman|secretary|director|governor|counterpart|number two|deputy|speaker), (?=(?:ayatollah |sheikh |general |dr\.? )?{person})"
 WORDS = rf"(?:{_HEAD_OF})?" r"(?:(?:(?!(?:of|to|for|in|at|on|and|or|who|that|by|from|as|before|after|with|without|said|when|while|over|about|amid|but|between|among|summit|meeting|talks)\b)[\w'’.-]+ ){0,4}(?={person}))?"
 PLURAL = r"(?:leaders|presidents|premiers|prime ministers|ministers|officials|diplomats|negotiators|representatives|ambassadors|envoys|chiefs|counterparts|colleagues|peers|homologues|opposite numbers|governors|delegations|heads of (?:state|government)|authorities|lawmakers|ministries|parliaments)"
-_PRIVATE = r"(?:business|student|youth|religious|church|faith|community|union|industry|corporate|company|tribal|society|trade union|media|bank|investors?['’])"
-OFFICERS = rf"(?:(?:the )?(?!(?:[\w-]+ ){{0,2}}?{_PRIVATE} {PLURAL})(?:[\w-]+ ){{0,3}}?{PLURAL}(?: (?:of|for) (?:foreign |external |european |economic |national |international |home |internal |water |social |religious |women['’]s )*(?:affairs|irrigation|water|environment|labou?r|defen[cs]e|trade|finance|economy|commerce|energy|agriculture|the interior|justice|health|education|culture|industry|transport|tourism|relations))? (?:of|from|(?<=counterparts )in|(?<=colleagues )in) (?:the )?)?"
+OFFICERS = rf"(?:(?:the )?(?!(?:[\w-]+ ){{0,2}}?(?:{PRIVATE}) {PLURAL})(?:[\w-]+ ){{0,3}}?{PLURAL}(?: (?:of|for) (?:foreign |external |european |economic |national |international |home |internal |water |social |religious |women['’]s )*(?:affairs|irrigation|water|environment|labou?r|defen[cs]e|trade|finance|economy|commerce|energy|agriculture|the interior|justice|health|education|culture|industry|transport|tourism|relations))? (?:of|from|(?<=counterparts )in|(?<=colleagues )in) (?:the )?)?"
 AMONG = rf"(?:(?:[\w-]+ ){{0,4}}(?:{PLURAL}|guests|visitors|dignitaries|figures|heads)(?:,? (?!including|such as|among|notably)[^.;:{SIDES}]{{0,70}}?)?,? (?:including|such as|among (?:them|whom)(?: (?:are|were))?|who includ(?:e|ed)|notably) )?"
 OTHER = rf"{AMONG}{LEAD}{OFFICERS}{WORDS}{{b:powers}}"
 
