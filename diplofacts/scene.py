@@ -50,9 +50,9 @@ def town_of(sentences: Iterable[tuple[str, Sequence[Entity], bool]]) -> str | No
 
 
 def day_of(sentences: Iterable[tuple[str, Sequence[Entity]]], published: str | None) -> str | None:
-    """The day of the dateline, where that lies some days before publication: "today" is that day, in English.
+    """The day of the dateline, where that lies before publication: "today" is that day, in English.
 
-    One told with its year may lie long before: archives print old reports with a day of their own.
+    It may lie long before: archives print old reports with a day of their own. Without its year it is the last such day.
     sentences: the first ones, each with its people and places. published: EDTF day or None.
     """
     now = edtf.first_day(published) if published and len(published) == 10 else None
@@ -68,9 +68,7 @@ def day_of(sentences: Iterable[tuple[str, Sequence[Entity]]], published: str | N
                 continue
             told = resolve(one.value, published=published, tense="past")
             day = edtf.first_day(told) if told and len(told) == 10 and "X" not in told else None
-            if told is None or day is None or day >= now:
-                return None
-            return told if told[:4] in head[one.start : one.end] or is_news(told, published) else None
+            return told if day and day < now else None
     return None
 
 

@@ -38,3 +38,11 @@ def test_a_dateline_with_its_year_is_the_day_of_an_old_report() -> None:
         assert isinstance(fact, Meeting)
         assert (fact.date, fact.place) == ("2025-03-03", "Nairobi")
         assert fact.article.published == (published or "2025-03-03")
+
+
+def test_days_count_from_the_dateline_of_an_old_report() -> None:
+    """Also where it leaves its year to the reader, and was fetched long after."""
+    text = "NAIROBI, July 10 (KNA) -- President William Ruto held talks with João Lourenço, President of Angola, on Monday."
+    (fact,) = extract(text, published="2023-10-25")
+    assert isinstance(fact, Meeting)
+    assert (fact.date, fact.place) == ("2023-07-10", "Nairobi")
