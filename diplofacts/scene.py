@@ -52,7 +52,7 @@ def town_of(sentences: Iterable[tuple[str, Sequence[Entity], bool]]) -> str | No
 def day_of(sentences: Iterable[tuple[str, Sequence[Entity]]], published: str | None) -> str | None:
     """The day of the dateline, where that lies before publication: "today" is that day, in English.
 
-    It may lie long before: archives print old reports with a day of their own. Without its year it is the last such day.
+    It may lie long before: archives print old reports with a day of their own. One without its year is the last such.
     sentences: the first ones, each with its people and places. published: EDTF day or None.
     """
     now = edtf.first_day(published) if published and len(published) == 10 else None
