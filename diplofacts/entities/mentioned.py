@@ -195,9 +195,10 @@ def _office_behind() -> regex.Pattern[str]:
 
 @cache
 def _surname() -> regex.Pattern[str]:
-    """What a name ends on behind it: a Vietnamese family name, perhaps with a middle name, or a rank ("Duke of")."""
+    """What a name ends on behind it: a Vietnamese family name, perhaps with a middle name; "de la"; "Duke of"."""
     surnames = "|".join((*lexicon("vi").SURNAMES, *lexicon("en").SURNAMES))
-    return compiled(rf"\b(?:{surnames})\s+(?:\p{{Lu}}\p{{Ll}}+\s+)?\Z|\b(?:Duke|Duchess|Earl|Countess)\s+of\s+\Z")
+    before = r"(?:Duke|Duchess|Earl|Countess)\s+of|\p{Lu}\p{Ll}+\s+de\s+la"
+    return compiled(rf"\b(?:{surnames})\s+(?:\p{{Lu}}\p{{Ll}}+\s+)?\Z|\b(?:{before})\s+\Z")
 
 
 def plain(name: str) -> str:

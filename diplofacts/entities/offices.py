@@ -23,7 +23,10 @@ PLACE = f"(?:{COUNTRY}+|{BODY}+|{TOWN}+)"
 ANYWHERE = f"(?:{COUNTRY}+|{BODY}+|{TOWN}+|{PAIR}+)"
 NATION = f"(?:{COUNTRY}+|{BODY}+)"
 
-_PARTICLE = r"(?:bin|binti|bint|ibn|al|el|van|der|den|von|de|da|dos|das|do|del|della|di|du|la|le|los|y|e|zu|ter|abu)"
+_PARTICLE = (
+    r"(?:bin|binti|bint|ibn|al|el|van|der|den|von|de|da|dos|das|do|del|della|di|du|la|le|los|y|e|zu|ter|ten|abu|arap"
+    r"|ould|mint|ag)"
+)
 _INITIAL = r"(?:(?:\p{Lu}|Yu|Ya|Ph|Th|St|Md)\.\s?-?(?=\p{Lu}))"
 _PART = r"[\p{L}\p{M}]*+"
 _WORD = (
@@ -136,7 +139,8 @@ def name_of(language: str) -> str:
     later = rf"(?:{said}|(?<={_BEFORE_HE}\s)(?=He\b)|(?<=\b[Bb]in\s)|{_NHAN}|(?!(?i:{behind}){edge}))"
     aside = rf"(?:{_NICKNAME}|(?<=\bSh[ea]ikh\s)(?:Dr|Eng)\.)\s+"
     more = rf"\s+(?:{aside})?(?:{_PARTICLE}\s+){{0,3}}{later}{_INITIAL}*{_WORD}"
-    return rf"\b{first}{_INITIAL}*{_WORD}(?:{more}){{0,8}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}|,))?"
+    initials = rf"(?:{_INITIAL}*\p{{Lu}}\.\s(?:{_PARTICLE}\s+){{1,2}}|{_INITIAL}*)"  # "F. W. de Klerk"
+    return rf"\b{first}{initials}{_WORD}(?:{more}){{0,8}}(?:,?\s+[JS]r\b\.?|(?<=\s[JS]r)\.(?=\s\p{{Ll}}|,))?"
 
 
 def defined(**parts: str) -> str:

@@ -27,6 +27,8 @@ def told(language: str, *sentences: str) -> list[tuple[str | None, str | None]]:
     [
         ("en", ["Trump, Putin to meet in Helsinki"], [("Trump", "USA"), ("Putin", "RUS")]),
         ("en", ["PUTIN, XI HOLD TALKS"], [("Putin", "RUS"), ("Xi", "CHN")]),
+        ("en", ["PUTIN, XI SAID TO MEET IN SOCHI"], [("Putin", "RUS"), ("Xi", "CHN")]),
+        ("en", ["Putin, Xi Said to Meet in Sochi"], [("Putin", "RUS"), ("Xi", "CHN")]),
         ("en", ["Xi Meets Macron in Beijing"], [("Xi", "CHN"), ("Macron", "FRA")]),
         ("en", ["On Friday Modi flew to Tokyo.", "Modi smiled."], [("Modi", "IND"), ("Modi", "IND")]),
         ("en", ["Britain's Starmer met India's Modi."], [("Starmer", "GBR"), ("Modi", "IND")]),
