@@ -128,7 +128,8 @@ class Roll:
             if len(sure) == 1 and sure[0] is not self.subjects.get(before[0], sure[0]):
                 return sure[0]  # "she held talks with A and met him again"
         if case == "object" and acting:
-            actor = acting[-1]
+            acts = self.subjects.get(before[0]) if before else None
+            actor = acts if acts in acting and (sex is None or acts.gender not in (None, sex)) else acting[-1]
             others = [(at, one) for at, one in earlier if one is not actor]
             if not others:
                 return None

@@ -161,7 +161,7 @@ def _capitalised() -> regex.Pattern[str]:
 
 # Capitalised words that may stand beside a bare surname, those of headlines among them.
 _NEAR = (
-    r"(?:Meets?|Met|To|And|With|As|In|On|At|Hosts?|Holds?|Will|Says?|Calls?|For|After|Before|But|When|While|Visits?|Is"
+    r"(?:Meets?|Met|Said|Set|Due|To|And|With|As|In|On|At|Hosts?|Holds?|Will|Says?|Calls?|For|After|Before|But|When|While|Visits?|Is"
     r"|Has|Although|Though|Earlier|Later|That|Since|If|Because|So|Both|Then|Yet|Where|Tells?|Talks?|Discuss|Sign|Agree|Speak|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June"
     r"|July|August|September|October|November|December)(?:day)?"
 )
