@@ -19,12 +19,12 @@ from diplofacts import kept, pattern, rule
 from diplofacts.entities import leader_table
 from diplofacts.languages import LANGUAGES, all_rules, files
 from diplofacts.literals import settle
-from diplofacts.needs import needs_of
 from diplofacts.rule import compiled
 
 LAYERS = ("entities", "frames", "text")
 VALUES = {
     "language: str": LANGUAGES,
+    "book: Book | None": (None,),
     "reference: str": ("delegation", "leaders"),
     "business: bool": (True, False),
     "worded: bool": (True, False),
@@ -41,7 +41,6 @@ def make_ready() -> None:
         for found in iter_modules(package.__path__):
             import_module(f"{package.__name__}.{found.name}")
     for language in LANGUAGES:
-        needs_of(language)
         for one in all_rules(language):
             compiled(one.pattern, one.name)
     for make, wants in list(_constants()):

@@ -4,27 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
-from typing import TYPE_CHECKING
 
 from diplofacts.book import Book
 from diplofacts.languages import all_rules
+from diplofacts.literals import Literals
 from diplofacts.rule import Rule
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
 
 
 @cache
-def _automaton(language: str, book: Book | None) -> tuple[AhoCorasick, list[tuple[int, ...]]]:
+def _automaton(language: str, book: Book | None) -> tuple[Literals, list[tuple[int, ...]]]:
     """The automaton of all triggers of a language, and for each trigger the numbers of its rules."""
-    from ahocorasick_rs import AhoCorasick, Implementation
-
     by_trigger: dict[str, list[int]] = {}
     for number, rule in enumerate(all_rules(language, book)):
         for trigger in rule.triggers:
             by_trigger.setdefault(trigger, []).append(number)
-    automaton = AhoCorasick(list(by_trigger), implementation=Implementation.ContiguousNFA)
-    return automaton, [tuple(numbers) for numbers in by_trigger.values()]
+    return Literals(list(by_trigger), dense=True), [tuple(numbers) for numbers in by_trigger.values()]
 
 
 def woken(low: str, starts: list[int], language: str, book: Book | None = None) -> dict[int, tuple[Rule, ...]]:
