@@ -25,6 +25,7 @@ from diplofacts.frames.agreement_title import (
     phrase_of,
     title_of,
 )
+from diplofacts.frames.agreement_visit import told_of_visit
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
@@ -96,6 +97,7 @@ def drafts_of(
         elif is_borrowed_from_afar(reading, context, title, parties, own, around):
             continue
         of_all = parties and is_many_sided(title) and match.rule.fixed["_act"] in ("force", "talks")
+        of_all = of_all or parties == ("ASEAN",)
         untold = reading.language == "en" and len(parties) < 2 and not of_all
         if untold and common["status"] in ("planned", "negotiating"):
             continue
@@ -150,6 +152,8 @@ def drafts_of(
             if town and "place" not in draft.slots:
                 draft.slots["place"] = town
                 draft.weak |= {"place"}
+        if not when and by_hand and not day:
+            _set_by_visit(draft, *told_of_visit(reading, context, parties, common["status"]))
         if amount:
             draft.slots["amount"] = amount.value
             draft.rests("amount", reading, [amount])
@@ -164,6 +168,14 @@ def drafts_of(
         slots = [{slot: draft.slots[slot] for slot in kept if slot in draft.slots} for draft in drafts]
         context.notes["signed last"] = (reading.passage, slots)
     return drafts
+
+
+def _set_by_visit(draft: Draft, day: str | None, town: str | None) -> None:
+    """Give a paper the day and town of the visit on which it is signed, where it has none of its own."""
+    for slot, value in (("date", day), ("place", town)):
+        if value and slot not in draft.slots:
+            draft.slots[slot] = value
+            draft.weak |= {slot}
 
 
 def _is_told_of_all(match: Match, context: Context, when: str | None) -> bool:

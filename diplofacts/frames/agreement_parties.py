@@ -69,6 +69,8 @@ def parties_of(own: Own, sides: Sides, context: Context) -> tuple[str, ...]:
     return pair
 
 
+_OF_ASEAN = ("BRN", "IDN", "KHM", "LAO", "MMR", "MYS", "PHL", "SGP", "THA", "TLS", "VNM")
+"""Members of a body that signs for all of them, whoever is host."""
 _THREE = (
     r"\b(?:trilateral|tripartite|quadrilateral)\b|\b(?:three|four|all) (?:countries|nations|states|sides|parties"
     r"|governments|presidents|leaders|ministers)\b"
@@ -80,6 +82,8 @@ def of_three(reading: Reading, context: Context, parties: tuple[str, ...], aroun
     if len(around.acting) >= 3 and set(around.acting) == set(parties):
         context.notes["several sides"] = parties
         context.notes["several at"] = reading.passage
+    if reading.language == "en" and "ASEAN" in parties and "ASEAN" not in around.partners:
+        parties = tuple(one for one in parties if one not in _OF_ASEAN)
     several: tuple[str, ...] = context.notes.get("several sides", ())
     alone = not (around.acting or around.pair or around.beside) and reading.passage == context.notes.get("several at")
     if alone and len(set(parties) & set(several)) == 1:

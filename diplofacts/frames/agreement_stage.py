@@ -141,6 +141,7 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
         if "," in text[end:at] and re.compile(_FRONTED).search(text, 0, key[0]):
             return None  # "Sau khi A rút khỏi …, ngày 5/5, B …"
         gap = re.sub(rf"({_PLACE}), {CHARACTER['country']},?", r"\1", text[end:at])
+        gap = re.sub(r"^ and (?:exchang|sign|adopt|issu|releas|initial|seal|announc)\w+\b", "", gap)
         gap = re.sub(r"^, (?:its|the|an?|his|her|their) [^;]{3,80}, (?=(?:on )?$)", " ", gap)
         if (
             len(gap) > 70
@@ -251,7 +252,7 @@ def carried_place(reading: Reading, context: Context, key: tuple[int, int], word
     return place
 
 
-_NOT_ITS = r"\b(?:and (?:an?|for)|which|that|includ\w+|pledge\w*|resum\w+)\b"
+_NOT_ITS = r"\b(?:and (?:an?|for)|(?:offer|extend|provid|grant)(?:ed|s)|gave|which|that|includ\w+|pledge\w*|resum\w+)\b"
 """What tells that a sum behind an instrument is one of its points, not its worth."""
 _BEFORE_TITLE = (
     rf"{_MONEY}(?: \([^()]{{0,30}}\))?(?:['’]s?)?(?:-| |, )?(?:worth of |in |of )?"

@@ -151,6 +151,8 @@ def _denied(text: str, at: int, start: int, words: AgreementWords) -> bool:
 def _window(text: str, at: int, start: int) -> str:
     """The words before an act that may tell of its reality: of its clause; for a passive those behind its subject."""
     low = max(0, at - _WINDOW) if start >= at else start + 1
+    while 0 < low < at and text[low - 1].isalnum() and text[low].isalnum():
+        low += 1  # no part of a word: "country" is not "try"
     cut = max(text.rfind(mark, low, at) for mark in (";", ":", ". "))
     window = text[max(cut + 1, low) : at]
     clause = list(re.finditer(rf",(?: (?:và|and))? (?=(?:the |his |her )?[{_ACTORS}])", window))
