@@ -41,12 +41,18 @@ def town_of(sentences: Iterable[tuple[str, Sequence[Entity], bool]]) -> str | No
                 continue  # where an envoy has his post
             if any(0 < other.start - one.end < 6 for other in towns):
                 continue  # one of several: "in Hanoi and Hue"
+            if _home().search(text[max(0, one.start - 40) : one.start]):
+                continue  # where a traveller came back to
             if one.value.form in ("capital", "city") and _set().search(text[max(0, one.start - 40) : one.start]):
                 counts[one.value.name] += 3 if early else 1
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def _home() -> regex.Pattern[str]:
+    return compiled(r"(?i:\b(?:về (?:tới|đến|lại)|trở về)(?: (?:sân bay|thủ đô|thành phố|tp\.?)[^,;.]{0,20})?\s*)$")
 
 
 def day_of(sentences: Iterable[tuple[str, Sequence[Entity]]], published: str | None) -> str | None:

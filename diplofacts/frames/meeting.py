@@ -67,7 +67,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     each = [(one,) for one in left] if _one_by_one(match, reading, scene, right) else [left]
     for actors, group in product(each, met_apart(match, reading, right, bool(left))):
         met = context.persons(group)
-        if office := match.rule.fixed.get("_office"):
+        if office := match.rule.fixed.get("_office") or _shared_office(match, reading):
             met = tuple(Person(name=one.name, title=one.title or office, country=one.country) for one in met)
         people = _participants((*actors, *met, *guests), context)
         if two_sides(people) and not _private((*scene.left, *group)):
@@ -78,6 +78,14 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
+
+
+def _shared_office(match: Match, reading: Reading) -> str | None:
+    """The office of both sides: "giữa Bộ trưởng Quốc phòng hai nước"."""
+    if "office" not in match.words:
+        return None
+    start, end = (reading.slots.origin[at] for at in match.words["office"])
+    return reading.text[start:end].strip()
 
 
 def _one_by_one(match: Match, reading: Reading, scene: Scene, right: Sequence[Entity]) -> bool:
@@ -154,13 +162,19 @@ def _hosted(scene: Scene, reading: Reading, context: Context) -> tuple[Person, .
 
 
 def _rank(one: Person) -> str:
-    """Of what rank an office is, so that a minister's host is a minister: "top" for heads of state and government."""
+    """Of what rank an office is, so that a minister's host is a minister.
+
+    "top" for heads of state and government, "speaker" for those of a house of parliament.
+    """
     title = (one.title or "").casefold()
     if title.startswith(_TOPS):
         return "top"
+    if title.startswith(_SPEAKERS):
+        return "speaker"
     return " ".join(title.replace("bộ trưởng bộ", "bộ trưởng").split()[:4])
 
 
+_SPEAKERS = tuple(f"chủ tịch {one}" for one in ("quốc hội", "hạ viện", "thượng viện", "nghị viện", "viện dân biểu"))
 _TOPS = ("thủ tướng", "tổng thống", "chủ tịch nước", "tổng bí thư", "quốc vương", "nhà vua", "nữ hoàng", "nhà lãnh đạo")
 
 

@@ -87,6 +87,8 @@ def dates_of_trip(journey: Journey, tense: str, *, lead: bool, end: int) -> list
     found = days_told(after, journey, tense)
     if found and all(one.value.role == "by" for one in found[0][1]):
         found = _from(journey, dates, found, tense)
+    if found and journey.reading.language == "vi":
+        found = _lasting(journey, dates, found, tense)
     another = journey.noun and re.search(r"\bsau (?:chuyến )?$", text[: key[0]])
     if not another and not is_recent(journey) and (not found or _of_event(journey, end, found)):
         before = [at for at in dates if at < key[0] and _governs(text, at, key[0], lead)]
@@ -117,6 +119,26 @@ def _from(
     if first is None or len(first) != 10 or len(last) != 10 or not first < last:
         return found
     return [(edtf.format_interval(first, last), [dates[start], *told])]
+
+
+_LASTS = r"\bkéo dài(?: cho)?(?: (?:đến|tới)(?: hết)?)? ?$"
+
+
+def _lasting(
+    journey: Journey, dates: dict[int, Entity], found: list[tuple[str, list[Entity]]], tense: str
+) -> list[tuple[str, list[Entity]]]:
+    """The days from the one that opens the sentence to the last: "Ngày 3/5, A bắt đầu thăm Lào, kéo dài đến 5/5"."""
+    last = next((at for at, one in dates.items() if one is found[0][1][0]), 0)
+    start = min((at for at in dates if at < journey.key[0]), default=None)
+    if start is None or start > _LEAD or not re.search(_LASTS, journey.text[max(0, last - 30) : last]):
+        return found
+    first = journey.context.date(dates[start].value, tense)
+    end = found[0][0]
+    if first and end <= first:
+        end = journey.context.date(found[0][1][0].value, "future") or end
+    if first is None or not len(first) == len(end) == 10 or not first < end:
+        return found
+    return [(edtf.format_interval(first, end), [dates[start], *found[0][1]])]
 
 
 def further_stops(journey: Journey, end: int, tense: str) -> list[tuple[str, str, list[Entity]]]:

@@ -36,7 +36,7 @@ LEXICON = Lexicon(
     fronted=(
         r"(?:^|[,;:.“\"(*–+-]\s*|\b(?:rằng|biết|và|đó|dịp)\s)\s*(?:trước đó,? |sau đó,? |cũng |phát biểu |ngay |chỉ "
         r"|theo đó,? )*"
-        r"(?:tại|trong|sau|trước|nhân|qua|khi|bên lề|kết thúc|bắt đầu|mở đầu|tiếp tục)\b(?: (?!đã|sẽ|có)[\w-]+){0,4}\s*$"
+        r"(?:tại|trong|sau|trước|nhân|qua|khi|bên lề|kết thúc|bắt đầu|mở đầu|bước vào|tiếp tục)\b(?: (?!đã|sẽ|có)[\w-]+){0,4}\s*$"
     ),
     purpose=r"\b(?:để|nhằm|sớm)\b",
     occurs=r"\b(?:diễn ra|nối lại|khởi động|tổ chức|bắt đầu|tiến hành|khai mạc)\b",

@@ -37,6 +37,10 @@ _WITH_ONE = (
     r"(?:với(?! (?:sự|nhau|mục đích|nội dung|chủ đề|tinh thần|kết quả|hy vọng|mong muốn|nhiều nội dung|trọng tâm))"
     r"|(?<!và )cùng(?! (?:nhau|ngày|bàn|trao đổi|thảo luận|chứng kiến|ký|chủ trì|khai|cắt)))"
 )
+_OF_BOTH = (
+    rf"(?:(?P<office>{CHARACTER['person']}|(?:phó )?(?:bộ trưởng|ngoại trưởng|thứ trưởng|thủ tướng|tổng thống|chủ tịch|tư lệnh)"
+    r"(?: [^,;.\ue000-\uf8ff]{2,40}?)?)|(?:nhà |giới )?lãnh đạo(?: cấp cao)?|quan chức(?: cấp cao| ngoại giao| quốc phòng)*)"
+)
 _SESSION = (
     r"(?:kỳ họp|phiên họp|khóa họp|cuộc họp|tham vấn|đối thoại|hội đàm|đàm phán|cuộc gặp|hội nghị|phiên toàn thể"
     r"|vòng đàm phán"
@@ -156,7 +160,7 @@ RULES = (
         "vi/meeting/chaired_together", "meeting", ("chủ trì",),
         rf"{{a:persons}}(?: \([^()]{{0,40}}\))?(?:,? (?:và|cùng|đã cùng"
         rf"|cùng với)) {{b:persons}}(?: \([^()]{{0,40}}\))?,?{{adjunct:40}}"
-        rf"\b(?P<key>(?:đồng )?chủ trì) {{words:40}}\b{_SESSION}\b",
+        rf"\b(?P<key>(?:đồng )?chủ trì) {{words:40}}\b{_SESSION}\b(?! (?:với|cùng) {CHARACTER['person']})",
         {"form": "talks"},
     ),
     Rule(
@@ -237,6 +241,16 @@ RULES = (
         "vi/meeting/session", "meeting", ("họp", "tham vấn", "đối thoại", "hội đàm", "đàm phán"),
         rf"\b(?P<key>{_SESSION})\b{{adjunct:80}}{{people:pair}}(?={{gap:120}}\b{_TAKES_PLACE}\b)",
         {"form": "talks", "_noun": True},
+    ),
+    *(
+        Rule(
+            f"vi/meeting/{form}_between_offices", "meeting", (verb.split("|")[0],),
+            rf"\b(?:cuộc|buổi|phiên|vòng) (?P<key>{verb})\b{{adjunct:60}}\bgiữa (?:các |hai )?{_OF_BOTH} (?:của )?"
+            rf"(?P<people>{CHARACTER['both']}|{CHARACTER['pair']}|{{nations}} và {{nations}})",
+            {"form": form, "_noun": True},
+            why="holders of one office of both states",
+        )
+        for form, verb in (("meeting", "gặp|gặp gỡ|trao đổi|làm việc|họp"), ("talks", "hội đàm|tham vấn|đàm phán"), ("phone_call", "điện đàm"))
     ),
     *_rules("video", "video_call", ("trực tuyến", "cầu truyền hình", "truyền hình"),
             r"(?:hội đàm|gặp|họp|hội nghị|điện đàm|làm việc|trao đổi|hội kiến|tham vấn|đối thoại)(?: song phương| thượng đỉnh)? "

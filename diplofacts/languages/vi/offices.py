@@ -31,6 +31,7 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("chủ tịch chính hiệp", "chairman"),
     ("ủy viên trưởng ủy ban thường vụ nhân đại toàn quốc", "speaker"),
     ("ủy viên trưởng nhân đại toàn quốc", "speaker"),
+    ("ủy viên trưởng nhân đại", "speaker"),
     ("ủy viên trưởng ủy ban thường vụ đại hội đại biểu nhân dân toàn quốc", "speaker"),
     ("ủy viên trưởng đại hội đại biểu nhân dân toàn quốc", "speaker"),
     ("ủy viên trưởng", "speaker"),

@@ -134,6 +134,11 @@ RULES = (
         why="the next stop of a tour",
     ),
     Rule(
+        "vi/visit/days_in", "visit", ("trong thời gian", "trong các ngày", "trong những ngày", "trong hai ngày", "trong ba ngày", "trong 2 ngày", "trong 3 ngày"),
+        rf"^\W*trong (?P<key>thời gian|các ngày|những ngày|(?:hai|ba|2|3) ngày)(?: từ)? ?{_DATE},? (?:ở|tại) {_TOWN}{{to:stops}}",
+        why="the days that somebody spent there, told with what he did",
+    ),
+    Rule(
         "vi/visit/first", "visit", ("đầu tiên",),
         rf"{{a:persons}} (?:đã |sẽ )?(?:là|trở thành) [^,;:.]{{3,80}}\bđầu tiên (?:[^,;:.]{{0,30}} )?(?P<key>tới|đến|sang)(?: thăm)? {_TOWN}{{to:stops}}",
     ),
