@@ -34,6 +34,8 @@ def day_of_act(
             continue
         if reading.language == "en" and re.compile(rf"\W*\({_DATE}\)").fullmatch(reading.slots.text, 0, at + 2):
             continue  # the day of a report, in brackets
+        if status == "planned" and at < key[0] and re.match(_TOLD_THEN, reading.slots.text[at + 1 : at + 40]):
+            continue
         if reading.language == "en" and _is_of_the_telling(reading.slots.text, at, key, status):
             continue
         distance = _distance(reading.slots.text, at, key, start, end, words)
@@ -48,6 +50,10 @@ def day_of_act(
             continue
         best = (distance, _first_of_years(edtf), one)
     return (best[1], best[2]) if best else None
+
+
+_TOLD_THEN = r",? (?:đã )?(?:cho biết|cho hay|thông báo|xác nhận|tuyên bố|công bố|nói|khẳng định|đưa tin|phát biểu)\b"
+"""Behind the day on which somebody told in Vietnamese of what is to be signed."""
 
 
 def _is_month_of_trip(

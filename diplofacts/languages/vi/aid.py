@@ -101,8 +101,8 @@ RULES = (
         "vi/aid/lends",
         "aid",
         ("vay", "tín dụng"),
-        r"(?P<head>\b(?:phê duyệt|thông qua|chấp thuận|cấp|cung cấp|công bố|dành)\b(?: (?:một|cho [\ue000-\uf8ff]|các|hai|\d+))*"
-        rf" (?:khoản vay|khoản tín dụng|gói tín dụng|gói vay|khoản cho vay))(?: (?:mới|trị giá|bổ sung|chính sách|trị giá tới))* {_SUM}",
+        r"(?P<head>\b(?:phê duyệt|thông qua|chấp thuận|chuẩn thuận|phê chuẩn|cấp|cung cấp|công bố|dành)\b(?: (?:một|cho [\ue000-\uf8ff]|các|hai|ba|bốn|năm|thêm|\d+|với))*"
+        rf" (?:khoản vay|khoản tín dụng|gói tín dụng|gói vay|khoản cho vay|{{count}}))(?: (?:mới|trị giá|bổ sung|chính sách|trị giá tới|lên đến|lên tới|tổng cộng|tổng trị giá|với|tổng|giá trị))* {_SUM}",
         why="a loan of a state or of a development bank",
     ),
     Rule(

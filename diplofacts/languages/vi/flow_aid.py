@@ -25,7 +25,7 @@ AID = FLOW._replace(
         (3,
             rf"(?:{{words:15}})?{ADVERB}(?:quyết định |đồng ý |tiếp tục |cam kết )?(?:viện trợ|tài trợ|hỗ trợ|cấp"
             rf"|cung cấp|trao(?! đổi)|tặng|dành|giúp|ủng hộ|cho|gửi|chuyển|giúp đỡ|đóng góp|bàn giao|là nhà tài trợ"
-            rf"|giải ngân|phê duyệt|thông qua|chi(?! tiết| phí| nhánh)|phân bổ|dành ra)\b"),
+            rf"|giải ngân|phê duyệt|chuẩn thuận|chấp thuận|phê chuẩn|thông qua|chi(?! tiết| phí| nhánh)|phân bổ|dành ra)\b"),
         (2, rf"{ADVERB}(?:cam kết|quyết định|công bố|thông báo|đồng ý)\b"),
     ),
     taker_before=(

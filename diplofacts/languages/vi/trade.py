@@ -64,7 +64,7 @@ CUES = (
     ("part", "trong đó|trong số (?:này|đó)|bao gồm|(?:ở |theo )?chiều ngược lại|ngược lại|cụ thể"),
     ("agree", "nhất trí|thống nhất|(?:đã )?(?:thỏa|thoả) thuận|cam kết|tái khẳng định|đồng ý|tuyên bố chung|lãnh đạo {both}"),
     ("agree", "(?:đã|mà {both}|{both}) (?:đề ra|đặt ra|xác định|thống nhất|nhất trí|thỏa thuận|cam kết|đặt)"),
-    ("agree", r"(?:{both}|{pair}|{country|body|place}(?:,| và| với| cùng) {country|body|place}|{person} và {person})(?= (?!cần|nên|phải|có thể)(?:\w+ ){0,2}?(?:phấn đấu|hướng|đặt|đề ra|tiến tới|quyết tâm|nỗ lực|kỳ vọng|mong|hy vọng|tin|bày tỏ|sẽ|cùng|muốn))"),
+    ("agree", r"(?:{both}|{pair}|{country|body|place}(?:,| và| với| cùng) {country|body|place}|{person} và {person})(?= (?!cần|nên|phải|có thể)(?:\w+ ){0,2}?(?:phấn đấu|hướng|đặt|đề ra|tiến tới|quyết tâm|nỗ lực|kỳ vọng|mong|hy vọng|tin|bày tỏ|sẽ|cùng|muốn|lập kế hoạch|lên kế hoạch|có kế hoạch|dự định))"),
     ("wish", "đề nghị|đề xuất|mong muốn|mong đợi|mong|hy vọng|hi vọng|kỳ vọng|kì vọng|kêu gọi|khuyến khích"),
     ("wish", r"{country|person|body|place}(?= (?:\w+ ){0,2}?(?:(?:đặt|đề|đưa)(?: ra)? mục tiêu|hướng tới|phấn đấu|tham vọng))"),
     ("wish", "muốn|dự kiến|dự báo|kiến nghị|gợi ý|trông đợi|cần"),

@@ -134,8 +134,8 @@ RULES = (
         why="the next stop of a tour",
     ),
     Rule(
-        "vi/visit/days_in", "visit", ("trong thời gian", "trong các ngày", "trong những ngày", "trong hai ngày", "trong ba ngày", "trong 2 ngày", "trong 3 ngày"),
-        rf"^\W*trong (?P<key>thời gian|các ngày|những ngày|(?:hai|ba|2|3) ngày)(?: từ)? ?{_DATE},? (?:ở|tại) {_TOWN}{{to:stops}}",
+        "vi/visit/days_in", "visit", ("trong thời gian", "trong những ngày"),
+        rf"^\W*trong (?P<key>thời gian|những ngày)(?: từ)? {_DATE},? (?:ở|tại) {_TOWN}{{to:stops}},",
         why="the days that somebody spent there, told with what he did",
     ),
     Rule(
@@ -174,6 +174,10 @@ RULES = (
     Rule(
         "vi/visit/occasion", "visit", ("dịp",),
         rf"\b(?:nhân|trong|vào) dịp (?P<key>sang|đến|tới) {_TOWN}{{to:stops}} (?:đồng chủ trì|chủ trì|tham dự|dự|công tác|làm việc|họp)\b",
+    ),
+    Rule(
+        "vi/visit/comes_to_study", "visit", ("nghiên cứu", "khảo sát", "học tập", "trao đổi", "giao lưu", "tham quan"),
+        rf"\b(?P<key>sang|đến|tới)(?: thăm,)? (?:nghiên cứu|khảo sát|tham quan|trao đổi|học tập|giao lưu)\b[^.;:\ue000-\uf8ff]{{0,60}}?\b(?:tại|ở) {_TOWN}{{to:stops}}",
     ),
     Rule(
         "vi/visit/leads", "visit", ("dẫn đầu",),
