@@ -166,7 +166,8 @@ def _vietnamese(words: Any) -> tuple[str, str, str, str]:
         a_part=rf"(?:{kind}|{field}|{either(words.ORGANISATION_WORDS)}|{_FRIENDS})\b",
     )
     fields = rf"{field}(?:(?:,\s+|\s+và\s+|\s*[-–]\s*|\s+){field}){{0,7}}"
-    more = rf"(?:(?:\s+(?:và(?!\s+đoàn\b)|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)(?:{inner}|{ANYWHERE})){{0,14}}"
+    link = rf"(?:\s+(?:và(?!\s+đoàn\b)|về|các|của|vì)\s+|\s*[-–]\s*|,\s+(?={field})|\s+)"
+    more = rf"(?:{link}(?:{inner}|{ANYWHERE})){{0,14}}"
     organisation = rf"(?:{kind}|(?<=\bban\s){inner})\b{more}"
     public = r"(?!ngân\s+hàng\s+(?:nhà\s+nước|trung\s+ương)\b)"
     business = rf"{public}{either(words.BUSINESS)}(?:(?-i:\s+[\p{{Lu}}\d](?:[\p{{L}}\d&-]|\.(?!\s*\Z))*)){{1,6}}"
