@@ -25,6 +25,7 @@ _WORDS = frozenset(
     "may brown key major park bush rice store costa peters straw carter cook hague howe ford young long king day power"
     " baker marshall ma ho he an so no to in do de la le al van bin ali abbas hun han min prince sultan pope rama sa"
     " hunt snow fast fox tax fall dar hill hills cannon champagne krishna francis carr ng todd song west martin"
+    " english french german irish green black white gray grey stone wood best good wise hope love moon"
     " temple rose lord crown gates bird church castle grant banks price mark lamb note ban parts gross don co ore drew"
     " levy fan lake sun burns sing ward borne sheriff slot silk friday garner bishop woo".split()
 )

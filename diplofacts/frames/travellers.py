@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Context
+from diplofacts.discourse import Context, Someone
 from diplofacts.entities.countries import codes as states
 from diplofacts.entities.entity import Entity
+from diplofacts.entities.named_leaders import leader_named
 from diplofacts.facts import Person
 from diplofacts.frames.journey import Journey
 from diplofacts.frames.party import Party
@@ -41,7 +42,32 @@ def officials(party: Party, journey: Journey, going: frozenset[str], *, town: bo
         people = tuple(one if one.country else _of(one, next(iter(countries))) for one in people)
     if town and not all(one.country for one in people):
         return ()
+    if journey.reading.language == "en":
+        people = tuple(one for one in people if _in_office(one, journey, party))
     return tuple(dict.fromkeys(people))
+
+
+_OF_A_FIRM = (
+    r"^(?!.*\b(?:council|department|ministry|bureau|commission|parliament|assembly|senate|police|army|state|national)\b)"
+    r".*\b(?:director|(?:co-)?founder|president (?:of|for)|chair(?:man|woman|person)?|chief executive|ceo|manager|head"
+    r"|boss|owner|executive|partner|editor|author|professor|researcher|analyst|coach|senior vice-president)\b"
+)
+
+
+def _in_office(one: Person, journey: Journey, party: Party) -> bool:
+    """Whether a visitor told in English holds an office, of a country; a leader whom all know needs none.
+
+    Someone without an office or country told is a private person; so is a director of something of no country.
+    """
+    if one.title:
+        people = [who.value for who in party.entities if who.kind == "person"]
+        told = one.country is not None and any(who.mentioned.country or not who.implied for who in people)
+        return told or re.search(_OF_A_FIRM, one.title.casefold()) is None
+    if not one.name or any(not isinstance(who.value, Someone) for who in party.entities):
+        return True
+    near = [journey.reading.text[max(0, who.start - 20) : who.end] for who in party.entities]
+    led = any(re.search(r"\b(?:led|headed) by\b", words) for words in near)
+    return led or leader_named(one.name, frozenset(), "en", journey.context.published) is not None
 
 
 def _as_named(one: Person, context: Context) -> Person:
