@@ -163,7 +163,7 @@ def _takes(key: str, match: regex.Match[str], complement: regex.Match[str], spee
     if link == "in" and key == "minister" and _ministry().match(complement["body"]):
         return True
     if link in ("to", "in", "on"):
-        return key in SENT or (link == "to" and key.startswith(("assistant", "adviser", "security")))
+        return key in (*SENT, "negotiator") or (link == "to" and key.startswith(("assistant", "adviser", "security")))
     if link == "for":
         return key not in SOLE
     if link == "at" and (key == "minister" or "secretary" in key or "director" in key):

@@ -137,8 +137,8 @@ LOOSE = r"told|shar|witness|oversa|oversee|welcom|greet|discuss|exchang|talk|spo
 # Countries that meet on a field.
 SPORT = r"\b(?:cup|trophy|qualifiers?|quarter-?finals?|semi-?finals?|finals?|match(?:es)?|tournament|championships?|league|coach|goals?|scored?|kick-?off|innings|wickets?|olympics?|medal|playoffs?|pitch|rematch|fixture)\b"
 # What may stand before the name of an event at the head of its sentence, and what follows that tells it took place.
-HEADS_SENTENCE = r"\W*(?:an? |another |the |these |his |her |separate |bilateral |similar |further )*$"
-ARE_HELD = r"[^;:]{0,60}?\b(?:(?:are|were|is|was|have been|has been|will be) (?:also )?(?:being )?(?:held|scheduled|planned|expected|due)|took place|take place|takes place|followed|will follow)\b"
+HEADS_SENTENCE = r"\W*(?:an? |another |the |these |his |her |separate |bilateral |similar |further |first |second |next |last |final )*$"
+ARE_HELD = r"[^;:]{0,60}?\b(?:(?:are|were|is|was|have been|has been|will be) (?:also )?(?:being )?(?:held|scheduled|planned|expected|due)|took place|take place|takes place|followed|will follow|comes? (?:ahead|as|after|before|days|hours|on|at|amid)|(?:will )?(?:begins?|starts?|opens?)(?! with\b))\b"
 # That a plan is for another meeting than the one told.
 ANEW = r"\b(?:again|next|another|second|later this|soon|future)\b"
 # Where a guest is received as he comes, not in talks.
@@ -235,7 +235,7 @@ AIRFIELD = r"\b(?:airport|airfield|air ?base|tarmac)\b"
 NO_TOWN = r" (?:(?:provincial|national|state|municipal|regional|central) (?:museum|library|theatre|gallery|hospital|stadium)|museum|gate|square|street|avenue|road|bridge|group|summit|process|accords?|declaration|agreement|time)\b"
 BUILDING = r" (?:international )?(?:house|hotel|airport|palace|hall|centre|center|university)\b"
 HALLS = (
-    r"(?<!by the )(?<!according to the )(?<!from the )\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters)\b(?!,? (?:said|says|has|announc\w+|confirm\w+|statement|readout|spokes\w+|press|official|officials|aide|told|added|described|called|wants|hopes|tweeted)\b|['’]s)"
+    r"(?<!by the )(?<!according to the )(?<!from the )\b(?:white house|oval office|kremlin|mar-a-lago|camp david|downing street|[eé]lys[eé]e(?: palace)?|great hall of the people|blue house|chequers|un headquarters|buckingham palace|windsor castle|trump tower|blair house|malaca[nñ]ang|quirinal palace|bellevue palace|hofburg|planalto|casa rosada|los pinos)\b(?!,? (?:said|says|has|announc\w+|confirm\w+|statement|readout|spokes\w+|press|official|officials|aide|told|added|described|called|wants|hopes|tweeted)\b|['’]s)"
 )
 # Between a place and an event that is called after it: "their Florida summit", "his first White House meeting".
 NAMES_EVENT = r" (?:(?!(?:and|or|after|before|during|in|at|for|to|of|on|with|by|s)\b)[\w-]+ )?"

@@ -347,7 +347,7 @@ BUSINESS = ("corporation", "corp", "company", "co.", "inc", "ltd", "group", "ban
 
 # Words that may stand before the head as part of the office: "Senate President", "Central Bank Governor".
 HEAD_BEFORE = (
-    "national assembly", "parliament", "senate", "house", "federal reserve", "central bank", "reserve bank", "party",
+    "brexit", "climate", "nuclear", "national assembly", "parliament", "senate", "house", "federal reserve", "central bank", "reserve bank", "party",
     "state", "politburo", "people's committee", "city", "provincial", "commission", "council", "supreme court",
     "board", "european commission", "world bank", "cabinet", "congress", "opposition", "military", "army", "navy",
     "air force", "police", "intelligence", "joint staff", "legislative", "ministry", "foreign ministry",
