@@ -83,7 +83,7 @@ def is_namesake(text: str, start: int, end: int, named: Named, language: str) ->
     if named.check == "capital":
         return _is_english_name(before, after, named)
     if named.check == "noun":
-        return before not in NOUNS or _is_syllable(after)
+        return (before not in NOUNS and before.lower() not in NOUNS) or _is_syllable(after)
     if not _is_syllable(after) and _ministry().search(text, max(0, start - 60), start):
         return False
     return _is_vietnamese_name(text[start:end], before, after)

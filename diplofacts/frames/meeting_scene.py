@@ -137,12 +137,18 @@ def _same_office_of(last: Entity, at: int, reading: Reading) -> list[Entity]:
     return found
 
 
+_AT_ONE_TABLE = r"\b(?:ăn (?:sáng|trưa|tối)|ba bên|bốn bên)\b"
+"""Told of those who met several at once: "ăn sáng và làm việc với B và C"."""
+
+
 def met_apart(match: Match, reading: Reading, right: list[Entity], acting: bool) -> list[list[Entity]]:
     """Those met, apart where each was met alone: told so, of several countries, or heads of institutions."""
     if "people" in match.slots or not acting or len(right) < 2:
         return [right]
     listed = "b" in match.words and ";" in reading.slots.text[slice(*match.words["b"])]
     start = max(match.start - 25, 0)
+    if reading.language == "vi" and re.search(_AT_ONE_TABLE, reading.slots.text[max(0, match.start - 60) : match.end]):
+        return [right]
     if re.search(reading.words.separately, reading.slots.text[start : match.end]) or listed or len(right) > 2:
         return [[one] for one in right]
     titles = [(one.value.person.title or "").casefold() for one in right if one.kind == "person"]

@@ -51,7 +51,11 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         drafts = [draft_of(journey, told, country, *date) for country, date in each]
     else:
         several = dates or [(None, [])]
-        drafts = [draft_of(journey, told, country, *date) for country in told.countries for date in several]
+        drafts = [
+            draft_of(journey, told, country, *((None, []) if number and _is_day_of_arrival(journey, date) else date))
+            for number, country in enumerate(told.countries)
+            for date in several
+        ]
     if dates and len(told.countries) == 1:
         drafts += [draft_of(journey, told, *stop) for stop in further_stops(journey, told.end, tense_of(journey, told))]
     context.trip = drafts[-1]
@@ -60,6 +64,13 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     town = towns.pop() if len(towns) == 1 else None
     context.notes.setdefault("stays", []).extend((draft, town) for draft in drafts)
     return drafts
+
+
+def _is_day_of_arrival(journey: Journey, date: tuple[str | None, list[Entity]]) -> bool:
+    """Whether the one day told of a tour in Vietnamese is that of its beginning, so of the first of its stops alone."""
+    ahead = journey.text[: journey.key[0]]
+    begins = re.search(r"\b(?:bắt đầu|mở đầu|lên đường|khởi đầu)\b[^.;]{0,40}$", ahead)
+    return journey.reading.language == "vi" and begins is not None and date[0] is not None and len(date[0]) == 10
 
 
 _GOES = re.compile(

@@ -15,7 +15,8 @@ LEXICON = Lexicon(
         r"|đang (?:thảo luận|bàn|bàn bạc|đàm phán|thương lượng)|tạo điều kiện|sẵn sàng|khuyến khích|thúc đẩy|sớm|muốn|trước khi|nhằm|để)\b"
     ),
     denied=r"\b(?:không|chưa|chẳng|từ chối|bác bỏ|phủ nhận|chưa thể|không thể|thay vì|suýt)\b(?! (?:chỉ|những))",
-    cancelled=r"\b(?:hủy|hủy bỏ|hoãn|bị hoãn|hoãn lại|tạm hoãn|đình chỉ|rút khỏi|chấm dứt)\b",
+    cancelled=r"\b(?:hủy|hủy bỏ|hoãn|bị hoãn|hoãn lại|tạm hoãn|đình chỉ|rút khỏi"
+    r"|chấm dứt(?= (?:các |mọi |toàn bộ )?(?:cuộc|vòng|chuyến|hội đàm|đàm phán|tiếp xúc|đối thoại)))\b",
     negotiating=r"\b(?:đàm phán|thương lượng|thương thảo|vòng đàm phán)\b",
     done=r"\b(?:đã|vừa|từng)\b",
     place=r"\b(?:tại|ở)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|trụ sở|thị trấn|thị xã|huyện|quận|đặc khu|khu nghỉ dưỡng|bang|đảo))* ?$",

@@ -201,8 +201,8 @@ RULES = (
               rf"(?! (?:về )?(?:{CHARACTER['instrument']}|hiệp định|hiệp ước|fta|thỏa thuận|thoả thuận|gia nhập|hợp đồng|giá|mua|thương mại))|vòng (?:đàm phán|hội đàm|tham vấn)"),
     _together("summit", "summit", ("thượng đỉnh",), r"(?:hội nghị|họp|cuộc họp) thượng đỉnh"),
     _together("phone", "phone_call", ("điện đàm", "điện thoại"), r"điện đàm|(?:trao đổi|nói chuyện|thảo luận|đàm thoại) (?:với nhau )?qua điện thoại"),
-    _together("meet", "meeting", ("gặp", "buổi tiếp", "cuộc tiếp", "thượng đỉnh", "cuộc họp", "buổi họp", "làm việc", "trao đổi", "tiếp xúc", "hội kiến"),
-              r"gặp nhau|gặp mặt(?! (?:báo|cử tri|các|với|cùng|kiều|đại diện|đầu))|(?:cuộc|buổi) (?:gặp(?: gỡ)?|tiếp|họp|làm việc|trao đổi|thảo luận|tiếp xúc"
+    _together("meet", "meeting", ("gặp", "ăn sáng", "ăn trưa", "ăn tối", "buổi tiếp", "cuộc tiếp", "thượng đỉnh", "cuộc họp", "buổi họp", "làm việc", "trao đổi", "tiếp xúc", "hội kiến"),
+              r"(?:cuộc |bữa )?ăn (?:sáng|trưa|tối)(?: và)? làm việc|gặp nhau|gặp mặt(?! (?:báo|cử tri|các|với|cùng|kiều|đại diện|đầu))|(?:cuộc|buổi) (?:gặp(?: gỡ)?|tiếp|họp|làm việc|trao đổi|thảo luận|tiếp xúc"
               r"|hội kiến)(?! (?:báo|cử tri|với|cùng))"
               r"|gặp(?= (?:song phương|riêng|hẹp|trực tiếp|tay đôi|bên lề))"),
 )  # fmt: skip
