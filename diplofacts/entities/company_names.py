@@ -84,5 +84,8 @@ AGENCIES = {
     "CIDCA": "CHN", "Ngân hàng Phát triển Trung Quốc": "CHN", "Ngân hàng Xuất nhập khẩu Trung Quốc": "CHN",
     "Exim Bank of India": "IND", "Ngân hàng Xuất nhập khẩu Ấn Độ": "IND", "Kuwait Fund": "KWT",
     "Saudi Fund for Development": "SAU", "OPEC Fund": "OPEC", "Irish Aid": "IRL", "NZAID": "NZL", "TICA": "THA",
-    "NEDA": "THA", "TaiwanICDF": "TWN",
+    "NEDA": "THA", "TaiwanICDF": "TWN", "Abu Dhabi Fund for Development": "ARE", "ADFD": "ARE",
+    "Kuwait Fund for Arab Economic Development": "KWT", "Qatar Fund for Development": "QAT", "FCDO": "GBR",
+    "King Salman Humanitarian Aid and Relief Centre": "SAU", "KSrelief": "SAU", "Global Affairs Canada": "CAN",
+    "Turkish Cooperation and Coordination Agency": "TUR", "Azerbaijan International Development Agency": "AZE",
 }  # fmt: skip

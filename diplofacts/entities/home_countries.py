@@ -246,7 +246,7 @@ HOMES = {
         "|LuLu Group|Etisalat|e&|Dubai Holding|Dubai Ports World|Dubai World|Dana Gas|Crescent Petroleum|ENOC"
         "|TAQA|Taqa|IPIC|Abu Dhabi Investment Authority|ADIA|International Holding Company"
         "|Emirates Global Aluminium|Dubal|Al Dahra|Al Ghurair|Emirates NBD|First Abu Dhabi Bank|G42|MGX"
-        "|Eagle Hills|AMEA Power|Borouge|Dragon Oil|Flydubai|flydubai|Air Arabia|Abu Dhabi Fund for Development"
+        "|Eagle Hills|AMEA Power|Borouge|Dragon Oil|Flydubai|flydubai|Air Arabia"
         "|Phoenix Energy|Infinity Power|Sharaf Group|Phoenix Group"
     ),
     "QAT": (

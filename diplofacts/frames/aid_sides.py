@@ -35,7 +35,7 @@ _NAMES = {
 }
 _SOFT_AGENCIES = ("JICA", "KOICA", "EDCF", "KfW", "AFD", "USAID", "Japan International Cooperation Agency",
                   "French Development Agency", "Agence Française de Développement", "OPEC Fund", "Kuwait Fund",
-                  "Saudi Fund for Development")  # fmt: skip
+                  "Saudi Fund for Development", "Abu Dhabi Fund", "ADFD", "Qatar Fund for Development")  # fmt: skip
 _ACTORS = ("country", "body", "company", "person")
 _THE_BANK = r"\b(?:the|its|[\w-]+-based) (?:\w+ ){0,2}(?:bank|lender|money-?lender)(?:['’]s)?\b"
 

@@ -162,7 +162,10 @@ def _firm_behind(reading: Reading, country: Entity, place: int) -> Entity | None
         return None
     found = _unlisted().match(reading.text, country.end)
     if found is None:
-        return None
+        lead = _to_name().match(reading.text, country.end)
+        end = firm_at(reading.text, lead.end()) if lead else None
+        # "Finland's UPM", in the list by a name that is a word of its own
+        return Entity(lead.end(), end, "company", reading.text[lead.end() : end]) if lead and end else None
     start, end = found.span("name")
     inner = [one for _, one in standing(reading, place + 1, place + 120) if one.start < end and start < one.end]
     if any(one.start < start or one.kind not in ("company", "country") for one in inner):
@@ -170,6 +173,12 @@ def _firm_behind(reading: Reading, country: Entity, place: int) -> Entity | None
     if inner and inner[0].kind != "company":
         return None
     return Entity(start, end, "company", found["name"])
+
+
+@cache
+def _to_name() -> regex.Pattern[str]:
+    """Between a country and the name of a firm of it: "'s ", " energy giant "."""
+    return compiled(r"(?:['’]s)?(?: [a-z][\w-]*){0,3} (?=\p{Lu})")
 
 
 def _beside(reading: Reading, place: int, kind: str) -> Iterator[Entity]:

@@ -131,7 +131,7 @@ def _leads_on() -> re.Pattern[str]:
 def _told_before(here: Around) -> bool:
     """Whether a multiple only says more of the sum before it: "36 billion, a threefold increase"."""
     money = here.text.rfind(MONEY, max(0, here.at - 25), here.at)
-    return money >= 0 and not _SUM.search(here.text, here.at + 1)
+    return money >= 0 and not _SUM.search(here.text, here.at + 1) and not here.text.endswith(" to ", 0, here.at)
 
 
 def _aim(here: Around, head: Cue, at: int) -> str | None:

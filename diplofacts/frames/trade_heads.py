@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from diplofacts import kept_re as re
-from diplofacts.frames.trade_cues import MONEY, Around, Cue, pattern
+from diplofacts.frames.trade_cues import MONEY, MULTIPLE, Around, Cue, pattern
 from diplofacts.languages.trade_words import HEADS
 from diplofacts.rule import CHARACTER
 
@@ -89,7 +89,7 @@ def _behind(sum_: Around) -> Cue | None:
     for cue in sum_.behind:
         if cue.start > min(sum_.at + BEHIND, sum_.high) or cue.kind in ("other", "skip", "share", "part"):
             return None
-        if cue.kind in HEADS and cue.kind != "figure":
+        if cue.kind in HEADS and (cue.kind != "figure" or sum_.text[sum_.at] == MULTIPLE):
             after = pattern(sum_.language, "after").fullmatch(sum_.text, sum_.at + 1, cue.start)
             return cue if after else None
     return None

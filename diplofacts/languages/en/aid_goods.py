@@ -10,10 +10,10 @@ GOODS_GIVEN = (
         "en/aid/goods",
         "aid",
         ("donate", "donates", "donated", "donating", "sent", "sends", "sending", "deliver", "delivers", "delivered", "handed over",
-         "hands over", "dispatched", "dispatches", "shipped", "gifted", "airlifted", "gave", "gives"),
+         "hands over", "dispatched", "dispatches", "shipped", "gifted", "airlifted", "gave", "gives", "provided", "provides", "granted"),
         rf"(?P<key>{{donor:country|body|person|place}})(?!-)(?!['’]?s? (?:[\w-]+ ){{0,2}}(?:firm|compan|billionaire|businessm|star|actor|singer|player|club|team|fan|charit|church|ngo|volunteers|foundation|universit|students|hospital))"
         rf"{{adjunct:25}}\b(?:(?:donat(?:e|es|ed|ing)|gifted)(?! (?:blood|his|her|their))|(?<!\bto )(?:sen[dt]s?|sending|deliver(?:s|ed)?"
-        rf"|dispatch(?:es|ed)|shipped|airlifted)(?={FEW} (?:{GOODS}\b|{GIFTS}\b{FEW} to (?:the )?{STRUCK}))|(?<!\bto )(?:hand(?:s|ed) over|gave|gives)(?={FEW} {GIFTS}\b)){FEW}"
+        rf"|dispatch(?:es|ed)|shipped|airlifted)(?={FEW} (?:{GOODS}\b|{GIFTS}\b{FEW} to (?:the )?{STRUCK}))|(?<!\bto )(?:hand(?:s|ed) over|gave|gives|provide[sd]|granted)(?={FEW} {GIFTS}\b)){FEW}"
         rf" to (?:help )?{TAKER.replace('{country|body}', '{recipient:takers}')}",
         {"_unsummed": True},
         why="goods given",
@@ -22,7 +22,7 @@ GOODS_GIVEN = (
         "en/aid/arrives",
         "aid",
         ("arrived", "arrives", "arrive", "landed", "lands", "reached", "delivered", "handed over", "distributed", "given"),
-        rf"(?:(?:planes?|aircraft|flights?|ships?|vessels?|trucks?|convoys?|shipments?|consignments?|batch|cargo)\b{{adjunct:45}}\b(?:{GOODS}|donations)|{GOODS}|donations){FEW} from (?:the )?(?:(?:government|people) of (?:the )?)?(?P<key>{{donor:nations}})"
+        rf"(?:(?:planes?|aircraft|flights?|ships?|vessels?|trucks?|convoys?|shipments?|consignments?|batch|cargo)\b{{adjunct:45}}\b(?:{GOODS}|donations)|{GOODS}|donations){FEW} (?:from|(?:donated|sent|given|gifted|provided|supplied) by) (?:the )?(?:(?:government|people) of (?:the )?)?(?P<key>{{donor:nations}})"
         rf"{FEW}\b(?:(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)|reach(?:ed|es))\b{FEW}\b(?:in|at)|reach(?:ed|es)|(?:(?:was|were|been) )?(?:handed over|delivered|distributed|given)\b{FEW} to) (?:the )?{{recipient:country|place|person}}",
         {"_unsummed": True, "_named": True},
         why="goods of a state that have come",

@@ -75,6 +75,7 @@ CUES = (
     ("other", "(?:should|would|could|might|ought to) (?:\\w+ )?have (?:been|reached|hit|risen|grown|totall?ed|exceeded|topped|amounted|stood|come)|(?:was|were) to (?:have )?(?:reach(?:ed)?|hit|total|exceed(?:ed)?|rise|risen|grow|grown)"),
     ("figure", "(?:the |this |that |its |a )?(?:overall |total |mutual |annual )?turnover"),
     ("figure", "(?:this|that|the|these|those) (?:figures?|numbers?|amount|sum|level|total|volume)(?! of)"),
+    ("figure", "(?<={multiple} )(?:it|this|that)(?= ?(?:{date}|(?:by|in|within|over|to|before|this|next)\\b|[,.]|$))"),
     ("figure", "(?<=^)(?:it|they)(?= (?:has |have |had )?(?:reached|rose|grew|stood|totall?ed|was|amounted|hit|fell|jumped|climbed|exceeded))"),
     ("figure", f"(?<= is to )(?:{_LIFT}) (?:it|them)(?= (?:up |back )?to )"),
     ("export", "{country} to {country} (?:trade|exports?)"),
@@ -130,7 +131,7 @@ WORDS = TradeWords(
         r"(?: (?:the|a|an|its|their|exports|imports|trade|turnover|shipments|about|some|around|just|only|mere|meager|meagre|current|present|existing|less than|level|levels|figure|total|of|under|over|nearly|paltry"
         r"|roughly|approximately|record|previous|earlier|more than|last|low|almost|{date}(?:'s)?|in|for|was|at|volume|value|as|little|modest|then|negligible))*[ (]*$"
     ),
-    delta=r"\b(?:by|rose|grew|fell|up|down|dropped|climbed|jumped|increased?|declined?|decreased?|additional|extra|another|an increase of|a rise of|a drop of|growth of|rise of|increase of|drop of|decline of|decrease of|fall of|cut of|reduction of)(?: (?:a|an|some|about|around|nearly|over|the))* $",
+    delta=r"\b(?:by|rose|grew|fell|(?<!made )up|down|dropped|climbed|jumped|increased?|declined?|decreased?|additional|extra|another|an increase of|a rise of|a drop of|growth of|rise of|increase of|drop of|decline of|decrease of|fall of|cut of|reduction of)(?: (?:a|an|some|about|around|nearly|over|the))* $",
     after=(
         r"(?:-| (?:a|per|each|every) year| annually| dollar)?(?: from(?: (?:its|their|the))?(?: \w+)?)?(?: (?:were|was|have been|worth|target|goal|mark|milestone|volume|benchmark|value|in terms|in|of|for|as|total|the|their|its|all|goods|a|both|overall|bilateral|annual|is the"
         r"|yearly|more|additional|two-way|new|record|mutual|combined|{date}|{country}(?:['’]s?)?|{pair}))*[- ]$"

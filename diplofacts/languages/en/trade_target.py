@@ -10,9 +10,9 @@ RULES = (
     Rule(
         "en/trade_target/goes_on",
         "trade_target",
-        ("aim", "aims", "aiming", "hope", "hopes", "want", "seek", "plan", "vowed", "pledged", "expect"),
-        r"\A[^.;:]{0,30}(?:{both}|\bthey\b)[^.;:]{0,40}\b(?:aim|hope|want|seek|plan|vowed|pledged|expect)\w*"
-        r"(?: (?:for|at|to (?:reach|hit|raise|lift|boost|double|triple|bring|take|increase|expand|push)(?: it| this| that| the (?:figure|volume|total))?(?: to| up to)?))? {amount:money}",
+        ("aim", "aims", "aiming", "hope", "hopes", "want", "seek", "plan", "vowed", "pledged", "expect", "agreed", "intend"),
+        r"\A[^.;:]{0,30}(?:{both}|\bthey\b)[^.;:]{0,40}\b(?:aim|hope|want|seek|plan|vowed|pledged|expect|agreed|intend)\w*"
+        r"(?: to {multiplier:multiple} (?:it|this|that|the (?:figure|volume|value|total|amount))\b|(?: (?:for|at|to (?:reach|hit|raise|lift|boost|double|triple|bring|take|increase|expand|push)(?: it| this| that| the (?:figure|volume|total))?(?: to| up to)?))? {amount:money})",
         why="what two sides aim at, behind a figure of their trade",
     ),
     Rule(
