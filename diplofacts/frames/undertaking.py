@@ -42,6 +42,7 @@ _FIRST_TO_PAY = (
     r"(?:\b(?:will|would|to|could|may) (?:also )?(?:be|become) )?(?:\bthe )?\b(?:first|second|third|only|last)\b"
     r"[^,;.]{0,60} to (?:pay|make|undertake|begin)(?: [\w-]+){0,4} ?$"
 )
+_WHEN_HE = re.compile(r"\bwhen \ue000 $")  # "looks forward to seeing A when he visits"
 _GOING = r"(?:\b(?:is|are|be)|['’](?:s|re)) \w+ing$"
 _IF = r"\b(?:if|unless|until)(?: [\w-]+){0,3} $"
 _CALLED = r"\b(?:this|it|that|which)(?: visit| trip)? (?:will|would) (?:also )?(?:be|mark|represent) $"
@@ -138,7 +139,8 @@ def _in_window(
         return "planned", True
     if journey.noun and words.infinitive and re.search(rf"{words.gone}[^,;]*{_TO_BEGIN}", window):
         return "made", True
-    if re.search(words.whenever, text[max(0, party.at - 12) : party.at]) and re.fullmatch(words.coming, journey.word):
+    then = re.search(words.whenever, text[max(0, party.at - 12) : party.at]) or _WHEN_HE.search(window)
+    if then and re.fullmatch(words.coming, journey.word):
         return "planned", False
     if journey.noun and words.infinitive and _paid_first(window, ahead):
         return "made", True

@@ -159,7 +159,7 @@ RULES = (
     ),
     Rule(
         "en/visit/takes_part", "visit", ("participate", "participated", "participates", "participating", "take part", "takes part", "took part", "taking part", "represent", "represented", "representing"),
-        rf"(?P<key>\b(?:participat(?:e|ed|es|ing)|t(?:ake|akes|ook|aking) part) in|represent(?:ed|s|ing)? {{country|person}} at)(?!{_AFAR}) [^,;:.]{{0,60}}?\b(?:summit|conference|forum|meetings?|session|ceremony|congress|assembly|celebrations?|festival|inauguration|funeral|opening|events?|exhibition|dialogue|talks|council)\b(?:(?!{_BECAUSE})[^,;:.]){{0,60}}?\b(?:in|at) {_THE}{{to:stops}}",
+        rf"(?P<key>\b(?:participat(?:e|ed|es|ing)|t(?:ake|akes|ook|aking) part) in|represent(?:ed|s|ing)? {{country|person}} at)(?!{_AFAR}) [^,;:.]{{0,60}}?(?:\b(?:summit|conference|forum|meetings?|session|ceremony|congress|assembly|celebrations?|festival|inauguration|funeral|opening|events?|exhibition|dialogue|talks|council)\b|{{body}})(?:(?!{_BECAUSE})[^,;:.]){{0,60}}?\b(?:in|at) {_THE}{{to:stops}}",
     ),
     Rule(
         "en/visit/welcomed", "visit", ("welcomed", "welcomes", "welcoming", "welcome"),
