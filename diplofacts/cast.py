@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 from diplofacts.book import Names
 from diplofacts.discourse import Someone
@@ -10,7 +12,11 @@ from diplofacts.entities.countries import places_of
 from diplofacts.entities.country_told import country_again
 from diplofacts.entities.entity import Entity
 from diplofacts.entities.roster import people_of
+from diplofacts.pattern import compiled
 from diplofacts.record import NamedTuple
+
+if TYPE_CHECKING:
+    import regex
 
 
 class Cast(NamedTuple):
@@ -84,10 +90,25 @@ def people_in_all(
             if person is None:
                 others.append(one)
                 continue
+            if people and not person.name and _told_again(people[-1], one, sentences[number]):
+                continue
             people.append(Entity(one.start, one.end, "person", Someone(person, one.value, known.is_implied(person))))
         result.append(people)
         unmeant.append(others)
     return Cast(result, unmeant)
+
+
+def _told_again(first: Entity, second: Entity, told: tuple[str, str]) -> bool:
+    """Whether English words tell of the one named before what he is: "A, the most senior Lao official to visit"."""
+    text, code = told
+    named = code == "en" and first.value.person.name is not None
+    return named and _superlative().fullmatch(text, first.end, second.start) is not None
+
+
+@cache
+def _superlative() -> regex.Pattern[str]:
+    first = r"first|second|third|last|only|latest|top|most|highest|next|ranking|senior|serving|sitting|\p{L}+est"
+    return compiled(rf", (?:the|an?) (?:\p{{L}}+-)?(?:{first})\b(?:[ -](?:{first}|ranking|profile|level|ever))* ")
 
 
 def _names_a_place(one: Entity, places: Sequence[Entity]) -> bool:

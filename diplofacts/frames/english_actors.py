@@ -182,6 +182,8 @@ def _of_both(reading: Reading, entities: Sequence[Entity], context: Context) -> 
     held = [next((one for one in known if one.country == code and _holds(one, office)), None) for code in codes]
     if not all(held) and (two := _two_told(context, office)):
         return two
+    if " and " in office:
+        return tuple(one for code in codes for one in _holders(office, code, context))
     found = tuple(one or Person(title=office, country=code) for one, code in zip(held, codes, strict=True))
     return () if office == "leader" and not all(one.name for one in found) else found
 
@@ -225,13 +227,21 @@ def _officers(met: Sequence[Entity]) -> str | None:
     return title
 
 
-def _holder(title: str, country: str | None, context: Context) -> Person | None:
-    """Who holds an office of a country: its leader, or one whom the article named so before."""
+def _holders(title: str, country: str | None, context: Context) -> tuple[Person, ...]:
+    """Who holds an office of a country, or two: its leader, those whom the article names so, or else somebody untold."""
     told = (one for heard in context.heard for one in heard.entities if one.kind == "person")
     people = dict.fromkeys(one.value.person for one in told if one.value.person.country == country)
     leader = context.leaders.get(country or "")
     known = [leader, *people] if leader else list(people)
-    return next((one for one in known if one.name and (one.title or "").lower() == title.lower()), None)
+    joined = re.fullmatch(r"(\w+) and (\w+) (minister|secretary)", title)  # "foreign and defence minister"
+    offices = (f"{joined[1]} {joined[3]}", f"{joined[2]} {joined[3]}") if joined else (title,)
+    found = [next((one for one in known if one.name and _same(one, office)), None) for office in offices]
+    return tuple(one for one in found if one) or (Person(title=title, country=country),)
+
+
+def _same(one: Person, office: str) -> bool:
+    """Whether someone holds an office, however it is spelt."""
+    return (one.title or "").lower().replace("defense", "defence") == office.lower().replace("defense", "defence")
 
 
 def _people(entities: Sequence[Entity], context: Context, title: str | None) -> tuple[Person, ...]:
@@ -241,7 +251,7 @@ def _people(entities: Sequence[Entity], context: Context, title: str | None) -> 
         if (one.title or "").lower() in _CONSORTS and people and (people[-1].title or "").lower() in _KINGS:
             continue
         if title and one == Person(country=one.country):
-            people.append(_holder(title, one.country, context) or Person(title=title, country=one.country))
+            people.extend(_holders(title, one.country, context))
         elif people and one.name and not one.country:
             people.append(Person(name=one.name, title=one.title, country=people[-1].country))
         else:

@@ -59,7 +59,7 @@ IN_LAND = r" in (?:the )?\ue001(?: on\b|,|\.| ?\ue00b| at\b|$)"
 # Someone is in a place for what follows.
 THERE_FOR = r"\bin (?:the )?[\ue001\ue005] for (?:[\w-]+ ){0,3}$"
 # Before an event of which one tells another, that it is no event of that other: "to brief B on talks with C".
-BRIEFED = r"\b(?:brief|inform|updat|acquaint)\w* \ue000 (?:on|about|of|over)\b[^.;]*$"
+BRIEFED = r"\b(?:brief|inform|updat|acquaint|appris|debrief|notif|told)\w* \ue000 (?:on|about|of|over)\b[^.;]*$"
 # Two states that agree on something, or fail to.
 TWO_STATES = r"(?:^\W*|, )(?:both )?(\ue001) and (\ue001) (?:have |has |had |also |again )*(?:agreed|discussed|failed|reached|exchanged|resumed|decided|signed|pledged|vowed|made)\b"
 # What tells that a meeting is not the one that the article is about.
@@ -199,7 +199,7 @@ SPOKE_AFTER = r"(?:,? (?:on )?\ue00b)?,? (?:after|following|at the end of|during
 # Behind the day of an aside, its end, and that he of whom it tells goes on to act: "A, who arrived on Monday, met B".
 ASIDE_ENDS = r"^[^,;.]{0,60},(?: (?:also|later|then|has|had|will|is to|earlier|separately|on \ue00b))* $"
 # Before a date, that it is the start of something else.
-SINCE = r"\boriginally (?:scheduled|planned|set|due|expected)(?: (?:for|on|in))? ?$|\b(?:end|ends|ended|ending|concludes?|concluded) (?:on )?$|\bsince (?:[\w'’-]+ ){0,5}(?:erupt|broke|end|start|began|declar|gain|restor|sever|collaps|fell|invasion|independence|crisis|coup|war|revolution|annex|invad|overthr|oust|seiz)\w*[^,;]{0,30}$|\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
+SINCE = r"\bsince [^,;.\ue00b]{0,50}\b(?:visit|trip|tour|meeting|summit|talks)(?: (?:to|in) (?:the )?[\ue001\ue005])? (?:in )?$|\boriginally (?:scheduled|planned|set|due|expected)(?: (?:for|on|in))? ?$|\b(?:end|ends|ended|ending|concludes?|concluded) (?:on )?$|\bsince (?:[\w'’-]+ ){0,5}(?:erupt|broke|end|start|began|declar|gain|restor|sever|collaps|fell|invasion|independence|crisis|coup|war|revolution|annex|invad|overthr|oust|seiz)\w*[^,;]{0,30}$|\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
 # Before a late date, the verb of another event.
 OTHER = r"\b(?:and|that|,) (?:\w+ )?(?:had|held|met|spoke|signed|will|was|is|has|discussed|visited|agreed)\b|\b(?:announced|signed|agreed|launched|visited|established)\b"
 # Behind a town in which a meeting takes place.
