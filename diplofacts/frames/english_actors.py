@@ -228,7 +228,7 @@ def _officers(met: Sequence[Entity]) -> str | None:
 
 
 def _holders(title: str, country: str | None, context: Context) -> tuple[Person, ...]:
-    """Who holds an office of a country, or two: its leader, those whom the article names so, or else somebody untold."""
+    """Who holds an office of a country, or two: its leader, or others named before; else somebody untold."""
     told = (one for heard in context.heard for one in heard.entities if one.kind == "person")
     people = dict.fromkeys(one.value.person for one in told if one.value.person.country == country)
     leader = context.leaders.get(country or "")
