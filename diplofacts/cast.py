@@ -82,7 +82,8 @@ def people_in_all(
     found, known = people_of(told, language, published, names.people, above)
     result, unmeant = [], []
     for number, mentions in enumerate(found):
-        people, others = [], []
+        people: list[Entity] = []
+        others: list[Entity] = []
         for one in mentions:
             if places[number] and _names_a_place(one, places[number]):
                 continue

@@ -109,6 +109,8 @@ def read_delegation(sentence: Sentence, start: int, floor: int, speech: Grammar)
         value = value._replace(party=(value.title or "").casefold())
         value = value._replace(country=HOME) if match["ours"] else value
     begin, end = match.span()
+    if speech.language == "en" and not _another().search(sentence.masked, max(0, start - 40), match.end()):
+        value = value._replace(party="delegation")
     if speech.language == "en" and _headed().search(sentence.masked, max(0, begin - 40), begin):
         return None
     led = _led(speech.language).match(sentence.masked, end)
@@ -117,6 +119,7 @@ def read_delegation(sentence: Sentence, start: int, floor: int, speech: Grammar)
         return None
     if leader:
         head = leader.value
+        value = value._replace(party="delegation") if speech.language == "en" else value
         value = value._replace(
             name=head.name, title=head.title, office=head.office, country=value.country or head.country
         )
@@ -124,6 +127,12 @@ def read_delegation(sentence: Sentence, start: int, floor: int, speech: Grammar)
         if tail := _leads().match(sentence.masked, end):
             end = tail.end()
     return Entity(begin, end, "person", value)
+
+
+@cache
+def _another() -> regex.Pattern[str]:
+    """Words that name a delegation for the first time: "a", up to it."""
+    return compiled(r"(?i:\b(?:an?|another|other|two|several|both|all|each)\s)[^,;.]{0,40}\Z")
 
 
 def read_leaders(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:

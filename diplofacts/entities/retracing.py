@@ -14,7 +14,7 @@ from diplofacts.entities.profiles import Profile
 from diplofacts.entities.roll import At, Roll
 from diplofacts.entities.speakers import speaking
 from diplofacts.entities.strangers import Strangers
-from diplofacts.entities.subjects import is_another, subject_of
+from diplofacts.entities.subjects import is_another, only_met, subject_of
 from diplofacts.pattern import compiled
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def retrace(
         acts = subject_of(mentions, text) if english else None
         speaker = _speaker(roll, spoken[line], nameless) if line in spoken else writer
         owner: tuple[int, Profile] | None = None
+        aside = english and line - 1 in roll.subjects and only_met(mentions, text)
         for entity in mentions:
             person, at = entity.value, (line, entity.start)
             if person.reference == "pronoun":
@@ -86,12 +87,15 @@ def retrace(
                 guests.append(profile)
             if english and entity is acts and not profile and person.reference == "office":
                 profile = Profile(None, person.title, person.country)
-            if profile and entity is acts:
+            if profile and entity is acts and not aside:
                 roll.subjects[line] = profile
             if profile:
                 roll.log.append((at, profile))
                 if person.office == "owner":
                     roll.owning.add(at)
+        if aside:
+            roll.subjects[line] = roll.subjects[line - 1]
+            roll.carried.add(line)
     return meant
 
 

@@ -32,8 +32,8 @@ _NEVER_PM = ("taoiseach", "chancellor", "federal chancellor")
 class Roll:
     """The people of an article and the places where they are told.
 
-    log: who is told where, in order. subjects: who acts in a sentence. owning: where only "his" stands. parties: the
-    delegations told, and who leads them. countries, towns: how often each country is named, and by a town of it.
+    log: who is told where, in order. subjects: who acts in a sentence; carried: the sentences in which that is who acted
+    in the one before. owning: where only "his" stands. parties: the delegations told, and who leads them. countries, towns: how often each country is named, and by a town of it.
     issuer: from whom the article comes, where that is told.
     """
 
@@ -44,6 +44,7 @@ class Roll:
         self.log: list[tuple[At, Profile]] = []
         self.subjects: dict[int, Profile] = {}
         self.owning: set[At] = set()
+        self.carried: set[int] = set()
         self.parties: list[tuple[At, str, Profile]] = []
         self.countries: Counter[str] = Counter()
         self.towns: Counter[str] = Counter()
@@ -127,6 +128,9 @@ class Roll:
             sure = list({id(one): one for at, one in earlier if at[0] == before[0] and one.gender == sex}.values())
             if len(sure) == 1 and sure[0] is not self.subjects.get(before[0], sure[0]):
                 return sure[0]  # "she held talks with A and met him again"
+        goes_on = acts and last in self.carried and acts.gender in (None, sex)
+        if goes_on and before and last < before[0] and case != "object":
+            return acts
         if case == "object" and acting:
             acts = self.subjects.get(before[0]) if before else None
             actor = acts if acts in acting and (sex is None or acts.gender not in (None, sex)) else acting[-1]
@@ -190,7 +194,7 @@ class Roll:
         if delegation.country:
             same = delegation.party, delegation.country
             told = [(party, one) for party, one in told if (party, one.country) == same]
-        elif delegation.party != "đoàn":
+        elif delegation.party not in ("đoàn", "delegation"):
             return None
         return told[-1][1] if told else None
 

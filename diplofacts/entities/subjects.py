@@ -48,6 +48,20 @@ def subject_of(mentions: Sequence[Entity], text: str) -> Entity | None:
     return speaker or told[0]
 
 
+def only_met(mentions: Sequence[Entity], text: str) -> bool:
+    """Whether a sentence names people only as those with whom somebody told before has to do: "Talks with A and B"."""
+    for place, one in enumerate(mentions):
+        joined = place > 0 and text[mentions[place - 1].end : one.start] in (*_JOINS, " and the ", ", and the ")
+        if one.value.reference not in _TOLD or not (joined or _with().search(text, max(0, one.start - 30), one.start)):
+            return False
+    return bool(mentions)
+
+
+@cache
+def _with() -> regex.Pattern[str]:
+    return compiled(r"\b(?:with|to|from|between|for|turn of)\s+(?:(?:the|both|\p{Ll}[\p{Ll}-]*)\s+)?\Z")
+
+
 def is_another(pronoun: Entity, text: str) -> bool:
     """Whether "he" is none of those named in front of him: "After lunch with A, he met B"."""
     return pronoun.value.reference == "pronoun" and _met_before().fullmatch(text, 0, pronoun.end) is not None
