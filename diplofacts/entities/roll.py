@@ -32,8 +32,9 @@ _NEVER_PM = ("taoiseach", "chancellor", "federal chancellor")
 class Roll:
     """The people of an article and the places where they are told.
 
-    log: who is told where, in order. subjects: who acts in a sentence; carried: the sentences in which that is who acted
-    in the one before. owning: where only "his" stands. parties: the delegations told, and who leads them. countries, towns: how often each country is named, and by a town of it.
+    log: who is told where, in order. subjects: who acts in a sentence; carried: the sentences in which that is he who
+    acted in the one before. owning: where only "his" stands. parties: the delegations told, and who leads them.
+    countries, towns: how often each country is named, and by a town of it.
     issuer: from whom the article comes, where that is told.
     """
 
