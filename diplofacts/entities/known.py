@@ -18,6 +18,7 @@ from diplofacts.entities.sheet import Sheet
 from diplofacts.entities.titles import SOLE
 from diplofacts.facts import Person
 
+_LAST_DAY_OF_QUEEN = "2022-09-08"
 _STAY = 3  # sentences for which somebody is where one before them says he goes
 # Offices of which a country has one, so that a release need not say whose.
 _OF_STATE = frozenset(
@@ -165,12 +166,22 @@ class Known:
         if profile:
             return profile.person(person)
         home = HOME if self._roll.language == "vi" and person.office in HOME_OFFICES else self._issuing(person)
+        home = home or self._throne(person)
         return Person(title=person.title, country=person.country or home)
 
     def _issuing(self, person: Mentioned) -> str | None:
         """The country of an office that a release leaves without one and that nobody named holds: "The President"."""
         issuer = self._roll.issuer
         return issuer.code if issuer and issuer.sure and person.office in _OF_STATE else None
+
+    def _throne(self, person: Mentioned) -> str | None:
+        """The country of "the Pope", and of "the Queen" where English news of her day names Britain."""
+        title = (person.title or "").casefold()
+        if title in ("pope", "pontiff"):
+            return "VAT"
+        british = self._roll.countries["GBR"] + self._roll.towns["GBR"] > 0
+        reigns = british and self._roll.language == "en" and (self._roll.published or "") <= _LAST_DAY_OF_QUEEN
+        return "GBR" if title == "queen" and reigns else None
 
     def _unintroduced(self, person: Mentioned) -> Person:
         """Someone named by surname whom the article never introduces: "Mr Blair"."""

@@ -27,6 +27,8 @@ _THEN_OFF = (
     r" (?:(?:was|were|is|has been|had been|had to be|got|being) (?:[\w-]+ ){0,2}?"
     r"(?:cancell?ed|postponed|called off|put off|delayed|scrapped|shelved|scuppered|aborted|dropped|pushed back)"
     r"|(?:never took place|did not take place|did not materiali[sz]e|fell through|never materiali[sz]ed))\b"
+    r"|[^.;,]{0,20}, (?:which|that|originally|initially|due|set|scheduled|planned)\b[^.;,]{0,90}, (?:was|is|has been)"
+    r" (?:[\w-]+ ){0,2}?(?:cancell?ed|postponed|called off|put off|delayed|scrapped|shelved|dropped|pushed back)\b"
     r"|[^.;]{0,90}?,? (?:but|before) (?:(?:he|she|they|\ue000) )?(?:later |then |had )*"
     r"(?:cancell?ed|postponed|called off|put off|delayed|scrapped|shelved|pulled out|dropped out|backed out)\b"
     r"(?! (?:an?|by)\b)"

@@ -93,6 +93,8 @@ TURNS = (
     Rule("en/meeting/linked_up", "meeting", ("linked up", "connected", "hooked up"), r"\b(?P<key>linked up|connected|hooked up)(?= (?:by|via|over|through|in) (?:[\w-]+ ){0,2}(?:video|videoconference|zoom))", {"form": "video_call", "_mutual": True}),
     Rule("en/meeting/told_by_phone", "meeting", ("phone", "telephone", "call"),
          rf"\b(?P<key>briefed|told|informed|assured|congratulated|thanked|urged|asked|warned|updated|consoled|invited) {OTHER} (?={{adjunct:40}}(?:by|over the|on the|in a|during a|via) (?:[\w-]+ ){{0,2}}(?:{PHONE}|call|telephone)\b)", {"form": "phone_call"}),
+    Rule("en/meeting/told_in_call", "meeting", ("call", "calls", "phone", "telephone"),
+         rf"\b(?:in|during|over) (?:an? |the |their )?(?:[\w-]+ ){{0,3}}?(?:{PHONE} (?:call|conversation)|call)\b(?! with\b)[^.;:{PERSON}]{{0,40}}?, (?:the )?{{a:person}} (?:also |had |reportedly )?(?P<key>told|congratulated|thanked|assured|informed|asked|urged|warned|briefed|invited|reassured|pressed) (?:the )?{{b:person}}(?!['’])", {"form": "phone_call"}),
     Rule("en/meeting/at_meeting", "meeting", ("at a meeting", "at their meeting", "at talks", "in talks", "at a bilateral meeting", "in a meeting", "at their talks", "round of"),
          rf"(?<!spoke )(?<!speak )(?<!speaking )\b(?:at|in) (?:an? |their |the (?=(?:[\w-]+ )?round\b))?(?:bilateral |joint |trilateral |brief |separate |private )?(?P<key>meeting|talks|(?:[\w-]+ )?round of (?:[\w-]+ )?(?:talks|consultations|negotiations))\b{NOT_WITH}(?= (?:in|held|at|on|here|yesterday|today)\b| ?{{date|place}}|[,.])(?! (?:with|between|of)\b)", {"form": "talks", "_noun": True, "_mutual": True, "_people": True, "_or_states": True, "_loose": True}),
     Rule("en/meeting/guest_of", "meeting", ("guest of", "guests of"),

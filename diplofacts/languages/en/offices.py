@@ -94,6 +94,7 @@ OFFICES: tuple[tuple[str, str], ...] = (
     ("state councillor", "state_councillor"),
     ("secretary of state", "fm"),
     ("foreign secretary", "fm"),
+    ("brexit secretary", "minister"),
     ("chief secretary", "cabinet_secretary"),
     ("chief cabinet secretary", "cabinet_secretary"),
     ("cabinet secretary", "cabinet_secretary"),
@@ -395,7 +396,7 @@ OFFICE_COUNTRIES = {
     "high representative/vice-president": "EU", "high representative/vice president": "EU",
     "high representative and vice-president": "EU",
     "high representative for foreign affairs and security policy": "EU",
-    "chancellor of the exchequer": "GBR", "chief cabinet secretary": "JPN",
+    "chancellor of the exchequer": "GBR", "brexit secretary": "GBR", "chief cabinet secretary": "JPN",
     "agriculture secretary": "USA", "energy secretary": "USA", "homeland security secretary": "USA",
 }  # fmt: skip
 
