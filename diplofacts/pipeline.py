@@ -28,6 +28,7 @@ from diplofacts.frames import assemble
 from diplofacts.frames.draft import Draft
 from diplofacts.gate import concerns, names_two_sides
 from diplofacts.headline import may_tell, read_headline, states_jointly, told_below
+from diplofacts.joint_offices import with_holders
 from diplofacts.languages.lexicon import lexicon
 from diplofacts.match import Match, matches, slotted
 from diplofacts.merge import merge
@@ -207,6 +208,7 @@ def settled(drafts: Iterable[Draft], story: Story) -> list[Draft]:
     merged = plausible(merge(drafts), story.article.published)
     with_day_of_act(merged, story.context)
     with_day_of_news(merged, story.context)
+    with_holders(merged, story.context)
     for draft in merged:
         draft.slots = {slot: of_its_time(value, story.article.published) for slot, value in draft.slots.items()}
     return merged

@@ -244,7 +244,7 @@ HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great H
 # What a guest is received for: "hosted B for a virtual summit", and the form that tells.
 FOR = r"(?:[^.;:,]{0,40}?) (?:for|in|at|during) (?:an? |the )?((?:[\w-]+ ){0,4}?(?:talks|meeting|summit|consultations|discussions|call))\b"
 FORMS = (("courtesy_call", r"courtesy|farewell|protocol"), ("video_call", r"virtual|video|online"), ("phone_call", r"phone|call"), ("talks", r"talks|consultations|discussions"), ("meeting", r""))
-VIDEO = r"\b(?:by|via|through) (?:secure )?(?:video|videoconference|video-conference)\b|\bvirtually\b"
+VIDEO = r"\b(?:by|via|through) (?:secure )?(?:video|videoconference|video-conference)\b|\bvirtually\b|\b(?:in|during) an? (?:[\w+-]+ ){0,3}?(?:video ?(?:call|conference|link)|virtual (?:meeting|summit|call|talks))\b"
 POSSESSIVE = r"(?:his|her|their)"
 # Groups told in the plural, whose name is no office.
 GROUPS = r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations?|delegates|sides?|experts|teams|governments?|ministry|parliament|administration)$"
