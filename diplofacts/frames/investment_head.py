@@ -183,8 +183,16 @@ def is_of_part(reading: Reading, giver: Entity | None, at: int) -> bool:
     """Whether the investor told behind a sum gave only a part of it: "thu hút 9 tỷ USD, trong đó Nhật Bản chiếm …"."""
     if giver is None or reading.language != "vi":
         return False
+    text = reading.slots.text
     spot = next((place for place, one in reading.slots.entities.items() if one is giver), -1)
-    return spot > at and re.search(_OF_WHICH, reading.slots.text[at + 1 : spot]) is not None
+    if spot < at:
+        return spot >= 0 and re.search(_LICENSED, text[spot:at]) is not None
+    among = re.search(rf"\btrong (?:tổng )?số {COUNT}[^;.]*$", text[:at])
+    return among is not None or re.search(_OF_WHICH, text[at + 1 : spot]) is not None
+
+
+_LICENSED = r"(?<!được )\b(?:cấp|trao)(?: mới)? (?:giấy )?(?:chứng nhận|phép)\b"
+"""Between who licenses investments and their sum."""
 
 
 _OF_WHICH = (
@@ -199,7 +207,7 @@ def count_beside(reading: Reading, at: int, words: Flow) -> Entity | None:
     low, high = clause(reading, words, at)
     counts = [
         place for place, one in standing(reading, low, high)
-        if one.kind == "count" and one.value.noun in words.count_nouns
+        if one.kind == "count" and one.value.noun in words.count_nouns and not text.endswith("top ", 0, place)
     ]  # fmt: skip
     for place in sorted(counts, key=lambda c: (c > at, abs(c - at))):
         between = text[min(place, at) + 1 : max(place, at)]

@@ -122,6 +122,14 @@ RULES = (
         {"_unsummed": True},
     ),
     Rule(
+        "vi/aid/goods_sent",
+        "aid",
+        ("gửi", "chuyển", "trao"),
+        rf"(?P<key>{_DONOR}){_WILL} (?:gửi|chuyển|trao)(?: tặng)? {_GOODS}[^.;:\ue000-\uf8ff]{{0,60}} (?:hỗ trợ|giúp|tặng|giúp đỡ|viện trợ){_TO} {{recipient:country}}",
+        {"_unsummed": True},
+        why="goods sent to help a country",
+    ),
+    Rule(
         "vi/aid/goods_by",
         "aid",
         ("viện trợ", "tặng", "tài trợ"),

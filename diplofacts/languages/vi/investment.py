@@ -74,6 +74,13 @@ RULES = (
         rf"|quy mô|tổng giá trị){{words:25}}{_SUM}",
     ),
     Rule(
+        "vi/investment/works_by",
+        "investment",
+        ("dự án", "nhà máy", "tổ hợp", "trung tâm"),
+        rf"(?P<head>\b(?:dự án|nhà máy|tổ hợp|trung tâm)){{words:40}} {_SUM}(?={{words:12}} do {{country|company}}[^.;,]{{0,30}} (?:đầu tư|làm chủ đầu tư))",
+        why="a work and who puts up its sum",
+    ),
+    Rule(
         "vi/investment/works_of",
         "investment",
         ("dự án", "nhà máy", "tổ hợp", "trung tâm", "khu phức hợp"),

@@ -39,6 +39,13 @@ SESSIONS = (
         {"form": "summit", "_noun": True, "_several": True, "_council": True},
     ),
     Rule(
+        "vi/meeting/states_hold", "meeting", ("đối thoại", "tham vấn", "hội đàm", "đàm phán", "kỳ họp", "phiên họp"),
+        rf"(?P<people>{CHARACTER['pair']}|{CHARACTER['country']}(?: và |, ){CHARACTER['country']}(?: và {CHARACTER['country']})?)(?:(?!nhất trí|thống nhất|đồng ý|đề nghị|cần|mong)[^.;:,{CHARACTER['person']}{CHARACTER['instrument']}]){{0,40}}?"
+        rf"\b(?:tổ chức|tiến hành|khai mạc|kết thúc|bắt đầu|có)(?: thành công)? (?:một |các |những )?(?:cuộc|vòng|phiên|kỳ|khóa) (?P<key>đối thoại|tham vấn|hội đàm|đàm phán|họp)\b(?! (?:về )?(?:{CHARACTER['instrument']}|gia nhập|doanh nghiệp))",
+        {"form": "talks", "_noun": True},
+        why="two states hold talks of some kind",
+    ),
+    Rule(
         "vi/meeting/next_agreed", "meeting", ("tổ chức", "tiến hành", "họp"),
         rf"\b(?:nhất trí|thống nhất|đồng ý|thỏa thuận|sẽ|dự kiến)(?: về)?(?: việc)?(?: sẽ| sớm| cùng| phối hợp)*(?: tổ chức| tiến hành| họp)"
         rf" (?P<key>{_SESSION})\b{{gap:110}}(?:\blần(?: thứ)?|\bthứ|{CHARACTER['rank']}) ?\w*{{adjunct:70}}[{CHARACTER['date']}{CHARACTER['place']}{CHARACTER['country']}]",

@@ -48,6 +48,12 @@ RULES = (
         {"_anniversary": True},
     ),
     Rule(
+        "vi/partnership/years_of_pair", "partnership", ("quan hệ ngoại giao",),
+        rf"\b(?P<years>{_YEARS}) (?P<key>năm)(?: ngày)? (?={CHARACTER['pair']}|hai nước){_ONE}{{0,30}}?\b(?:thiết lập|đặt)(?: quan hệ)? (?:quan hệ )?(?P<level>ngoại giao)",
+        {"_anniversary": True},
+        why="so many years of ties, without a word of celebration",
+    ),
+    Rule(
         "vi/partnership/diplomatic", "partnership", ("quan hệ ngoại giao",),
         r"\b(?P<key>thiết lập(?: lại)?|đặt|lập|khôi phục|nối lại|bình thường hóa)(?: chính thức)? (?:lại )?(?:mối )?(?P<level>quan hệ ngoại giao)",
     ),

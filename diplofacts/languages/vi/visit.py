@@ -25,7 +25,7 @@ _ASPECT = rf"(?:,? ?(?:đã|sẽ|đang|vừa|sắp|cũng|lại|chuẩn bị|dự
 WORDS = VisitWords(
     forms=(
         ("state", r"cấp (?:nhà nước|quốc gia)"),
-        ("official", r"chính thức"),
+        ("official", r"(?<!không )chính thức"),
         ("working", r"(?:thăm|và) làm việc(?! với)|chuyến làm việc|chuyến công tác"),
         ("other", r"hữu nghị|thăm riêng|cá nhân|nội bộ"),
     ),
