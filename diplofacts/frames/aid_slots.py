@@ -29,6 +29,8 @@ _PURPOSE_ENDS = (
 """What a purpose does not reach beyond."""
 
 
+_MERE_TAKERS = r"(?:[\w-]+ )?{country}(?:(?:,| and| or| from)(?: for)?(?: the)? [^ ]+)* *"
+"""What follows "for" where it only names who is helped."""
 _UNSETTLED = r"^[^.;,]* (?:awaits?|awaiting|pending|subject to) (?:final |\w+ary |the )?(?:approval|consent|votes?)\b"
 
 
@@ -88,6 +90,8 @@ def add_purpose(draft: Draft, reading: Reading, match: Match) -> None:
         said = compiled(_PURPOSE_ENDS).split(reading.text[start:end])[0]
         end = start + len(said.rstrip())
         words = said.split()
+        if compiled(_MERE_TAKERS, "flow").fullmatch(text, found.start("purpose"), found.end("purpose")):
+            return
         if 2 <= len(words) <= 20:
             draft.slots["purpose"] = " ".join(words)
             draft.spans.setdefault("purpose", []).append((reading.start + start, reading.start + end))

@@ -20,7 +20,12 @@ from diplofacts.frames.investment_head import (
     is_wished,
     sum_beside,
 )
-from diplofacts.frames.investment_plain import goes_to_own_firm, is_from_nowhere, stays_within
+from diplofacts.frames.investment_plain import (
+    goes_to_own_firm,
+    is_committed_to_state,
+    is_from_nowhere,
+    stays_within,
+)
 from diplofacts.frames.investment_slots import as_of, measure_of, rank_of, status_of
 from diplofacts.frames.opened import opened, unwrapped
 from diplofacts.frames.side_names import Side, standing
@@ -150,6 +155,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     if both.taker is None and (both.giver.name or not _abroad(reading, words, at)):
         return []
     if match.rule.fixed.get("_firm") and both.giver.name is None and not _firms(reading, both.giver):
+        return []
+    if is_committed_to_state(match, both, reading):
         return []
     if match.rule.fixed.get("_named") and both.giver.name is None:  # what a state gives for works is aid
         return []

@@ -25,7 +25,7 @@ def is_from_nowhere(both: Sides, match: Match, reading: Reading, context: Contex
         return not (giver and giver.name and giver.entity is None and re.match(_TOLD_WORKS, reading.text.lower()))
     if taker is not None and taker.entity is None and _goes_elsewhere(giver, taker, match, reading, context, at):
         return True
-    if _is_official(giver) or _is_official(taker):
+    if _is_official(giver) or _is_official(taker) or _is_joint(reading):
         return True
     if giver is None:
         return False
@@ -43,6 +43,15 @@ def is_from_nowhere(both: Sides, match: Match, reading: Reading, context: Contex
     return told is None or reading.passage - told.passage > 2
 
 
+_COUNTRY = CHARACTER["country"]
+_TOGETHER = rf"{_COUNTRY} and (?:the )?{_COUNTRY} (?:have|had|are|were|will|plan|implement|carry|run)\b"
+
+
+def _is_joint(reading: Reading) -> bool:
+    """Whether a sentence tells of works of two states together, of whom neither is said to invest in the other."""
+    return re.search(r"\bjoint(?:ly)?\b", reading.text) is not None and re.search(_TOGETHER, reading.slots.text) is not None
+
+
 _TOLD_WORKS = r"(?:the|this)\b(?: [\w-]+)? ?(?:an? )?(?:us|u\.s\.|[a-z]{0,3}[$€£¥])? ?[\d.,]+"
 """At the head of a sentence that goes on about works told before it: "The $2 billion plant"."""
 
@@ -56,6 +65,16 @@ def goes_to_own_firm(both: Sides, reading: Reading, at: int) -> bool:
         return False
     home = home_of(reading.slots.entities[at + 1 + found.start(1)].value)
     return home == both.giver.code or (home is None and both.giver.name is None)
+
+
+def is_committed_to_state(match: Match, both: Sides, reading: Reading) -> bool:
+    """Whether a state commits a sum to another, which is help: "Oslo committed $9 million to Togo"."""
+    if not match.rule.name == "en/investment/into" or both.giver is None or both.giver.name:
+        return False
+    head, at = match.words["head"], match.words["key"][0]
+    if not reading.slots.text.startswith("commit", head[0]):
+        return False
+    return re.match(rf"[^.;]{{0,60}}\binvest", reading.slots.text[at + 1 :]) is None
 
 
 _INTO_FIRM = rf"(?:[ -][\w-]+){{0,2}} (?:in|into) (?:the )?<?({CHARACTER['company']})"

@@ -10,13 +10,22 @@ GOODS_GIVEN = (
         "en/aid/goods",
         "aid",
         ("donate", "donates", "donated", "donating", "sent", "sends", "sending", "deliver", "delivers", "delivered", "handed over",
-         "hands over", "dispatched", "dispatches", "shipped", "gifted", "airlifted", "gave", "gives", "provided", "provides", "granted"),
+         "hands over", "dispatched", "dispatches", "shipped", "gifted", "airlifted", "gave", "gives", "giving", "provided", "provides", "granted", "presented", "presents", "supplied", "supplies"),
         rf"(?P<key>{{donor:country|body|person|place}})(?!-)(?!['’]?s? (?:[\w-]+ ){{0,2}}(?:firm|compan|billionaire|businessm|star|actor|singer|player|club|team|fan|charit|church|ngo|volunteers|foundation|universit|students|hospital))"
         rf"{{adjunct:25}}\b(?:(?:donat(?:e|es|ed|ing)|gifted)(?! (?:blood|his|her|their))|(?<!\bto )(?:sen[dt]s?|sending|deliver(?:s|ed)?"
-        rf"|dispatch(?:es|ed)|shipped|airlifted)(?={FEW} (?:{GOODS}\b|{GIFTS}\b{FEW} to (?:the )?{STRUCK}))|(?<!\bto )(?:hand(?:s|ed) over|gave|gives|provide[sd]|granted)(?={FEW} {GIFTS}\b)){FEW}"
+        rf"|dispatch(?:es|ed)|shipped|airlifted)(?={FEW} (?:{GOODS}\b|{GIFTS}\b{FEW} to (?:the )?{STRUCK}))|(?<!\bto )(?:hand(?:s|ed) over|gave|gives|giving|provide[sd]|granted|present(?:s|ed))(?={FEW} {GIFTS}\b)|suppl(?:ies|ied)(?={FEW} as (?:humanitarian|an?|free|grant|aid|relief|gift)\b)){FEW}"
         rf" to (?:help )?{TAKER.replace('{country|body}', '{recipient:takers}')}",
         {"_unsummed": True},
         why="goods given",
+    ),
+    Rule(
+        "en/aid/distributes",
+        "aid",
+        ("distributed", "distributes", "distributing"),
+        rf"(?P<key>{{donor:company|country|body}}){{adjunct:25}}\bdistribut(?:ed|es|ing){FEW} (?:{GOODS}|(?:food|shelter|winter|hygiene|ration|school) (?:baskets|parcels|packages|packs|kits|bags)|rations)\b"
+        rf"{FEW}\b(?:in|to|among|across)(?: the)?{FEW} ?{{recipient:country|place}}",
+        {"_unsummed": True, "_named": True},
+        why="goods that an agency hands out in another country",
     ),
     Rule(
         "en/aid/arrives",

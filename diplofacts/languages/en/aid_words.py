@@ -36,7 +36,7 @@ GOODS = (
     r"(?:vaccines?|(?:medical|relief|emergency|food|humanitarian|aid) (?:supplies|goods|items|equipment|aid|materials?)|food aid|relief"
     r"|tents|blankets|face masks|test kits|ventilators|aid|ambulances|generators|food(?! products)|medicines?|free of charge|as (?:an? )?(?:gift|donation))"
 )
-GIFTS = rf"(?:{GOODS}|(?:tonnes|tons|bags|sacks|barrels)|doses|wheat|rice|maize|flour)"
+GIFTS = rf"(?:{GOODS}|(?:tonnes|tons|bags|sacks|barrels)|doses|wheat|rice|maize|flour|grain|cereals)"
 FEW = r"(?:(?!{country|body|person|instrument|money|pair|both})(?:[^.;!?]|\.(?=\d))){0,70}?"
 """Words that may hold a number, a brand, a day."""
 SOME = (

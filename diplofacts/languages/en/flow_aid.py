@@ -77,7 +77,7 @@ AID = FLOW._replace(
     ),
     topic=r"\b(?:aid|grant|oda|loan|assistance|relief)\b",
     again=(
-        r"(?<= )(?:to (?=(?:help|aid|support|fund|build|finance|assist|expand|protect|ease|repair|construct|tackle|implement|carry out|improve|develop|upgrade|fight|combat|rebuild"
+        r"(?<= )(?:to (?=(?:help|aid|support|fund|build|finance|assist|counter|cover|train|bolster|clear|ensure|procure|buy|stabili[sz]e|prevent|tackle|increase|enhance|conduct|establish|expand|protect|ease|repair|construct|tackle|implement|carry out|improve|develop|upgrade|fight|combat|rebuild"
         r"|restore|cope|deal|provide|boost|promote|meet|address|respond|feed|purchase|strengthen|reach)\b)|for (?:the )?(?!{country} to\b))(?P<purpose>[^,.;()]{6,120})"
     ),
     work=r"(?!)",

@@ -205,7 +205,7 @@ RULES = (
         "en/investment/spends",
         "investment",
         ("spend", "spends", "spending", "spent"),
-        rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?={{gap:60}}\b(?:{_WORKS}|property|real estate|acquisitions|takeovers|production|capacity|output|operations|exploration|prospecting|drilling|expansion|moderni[sz]ation)\b)",
+        rf"(?P<head>\b(?:spend|spends|spending|spent)){{words:30}}{_SUM}(?={{gap:60}}(?:{{country}} (?:[\w-]+ )?(?:companies|firms|banks|assets|start-?ups)|\b(?:{_WORKS}|property|real estate|acquisitions|takeovers|production|capacity|output|operations|exploration|prospecting|drilling|expansion|moderni[sz]ation)\b))",
         {"_firm": True},
     ),
     Rule(
