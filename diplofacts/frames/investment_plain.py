@@ -49,7 +49,8 @@ _TOGETHER = rf"{_COUNTRY} and (?:the )?{_COUNTRY} (?:have|had|are|were|will|plan
 
 def _is_joint(reading: Reading) -> bool:
     """Whether a sentence tells of works of two states together, of whom neither is said to invest in the other."""
-    return re.search(r"\bjoint(?:ly)?\b", reading.text) is not None and re.search(_TOGETHER, reading.slots.text) is not None
+    joint = re.search(r"\bjoint(?:ly)?\b", reading.text) is not None
+    return joint and re.search(_TOGETHER, reading.slots.text) is not None
 
 
 _TOLD_WORKS = r"(?:the|this)\b(?: [\w-]+)? ?(?:an? )?(?:us|u\.s\.|[a-z]{0,3}[$€£¥])? ?[\d.,]+"
@@ -69,12 +70,12 @@ def goes_to_own_firm(both: Sides, reading: Reading, at: int) -> bool:
 
 def is_committed_to_state(match: Match, both: Sides, reading: Reading) -> bool:
     """Whether a state commits a sum to another, which is help: "Oslo committed $9 million to Togo"."""
-    if not match.rule.name == "en/investment/into" or both.giver is None or both.giver.name:
+    if match.rule.name != "en/investment/into" or both.giver is None or both.giver.name:
         return False
     head, at = match.words["head"], match.words["key"][0]
     if not reading.slots.text.startswith("commit", head[0]):
         return False
-    return re.match(rf"[^.;]{{0,60}}\binvest", reading.slots.text[at + 1 :]) is None
+    return re.match(r"[^.;]{0,60}\binvest", reading.slots.text[at + 1 :]) is None
 
 
 _INTO_FIRM = rf"(?:[ -][\w-]+){{0,2}} (?:in|into) (?:the )?<?({CHARACTER['company']})"
