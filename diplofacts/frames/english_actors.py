@@ -236,7 +236,8 @@ def _holders(title: str, country: str | None, context: Context) -> tuple[Person,
     joined = re.fullmatch(r"(\w+) and (\w+) (minister|secretary)", title)  # "foreign and defence minister"
     offices = (f"{joined[1]} {joined[3]}", f"{joined[2]} {joined[3]}") if joined else (title,)
     found = [next((one for one in known if one.name and _same(one, office)), None) for office in offices]
-    return tuple(one for one in found if one) or (Person(title=title, country=country),)
+    # Where the text names only one of two so far, both are looked up at its end.
+    return tuple(one for one in found if one) if all(found) else (Person(title=title, country=country),)
 
 
 def _same(one: Person, office: str) -> bool:
