@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -49,7 +49,8 @@ class Row(NamedTuple):
 
 def plain(name: str) -> str:
     """A name without marks, capitals, hyphens and dots, for comparing."""
-    return " ".join(fold(name).lower().replace("-", " ").replace(".", " ").split())
+    low = fold(name).lower()
+    return low if low.isalpha() else " ".join(low.replace("-", " ").replace(".", " ").split())
 
 
 class Names:
@@ -57,16 +58,19 @@ class Names:
 
     def __init__(self, drawers: Shut) -> None:
         self._drawers = Drawers(drawers, SIZE)
+        self._find: Callable[[str], int | tuple[int, ...] | None] = self._drawers.get
 
     def rows(self, name: str) -> tuple[int, ...]:
         """The numbers of the rows of a name."""
-        numbers: int | tuple[int, ...] | None = self._drawers.get(name)
-        return (numbers,) if isinstance(numbers, int) else numbers or ()
+        numbers = self._find(name)
+        if numbers is None:
+            return ()
+        return (numbers,) if isinstance(numbers, int) else numbers
 
     def open_all(self) -> None:
-        """Open all drawers."""
-        for _ in self._drawers.all():
-            pass
+        """Have all names in one table."""
+        self._find = dict(self._drawers.all()).get
+        self._drawers.close()
 
 
 class Rows:

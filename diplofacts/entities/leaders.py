@@ -47,7 +47,7 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
     first after; without a date the latest. Vietnamese text with marks must match marks and all; other text need not.
     """
     found: list[Entity] = []
-    by_name, openings = index().by_name, index().openings
+    openings = index().openings
     for run in _runs().finditer(text):
         first = run.start()
         told = run.group()
@@ -56,24 +56,35 @@ def find_leaders(text: str, language: str, published: str | None) -> list[Entity
             told = text[first : run.end()]
         if openings.isdisjoint([word.rstrip(".-") for word in told.split(" ")]):
             continue
-        words = list(_words().finditer(told))
-        at = 0
-        while at < len(words):
-            if words[at].group() not in openings:
-                at += 1
-                continue
-            for last in range(min(len(words), at + 7), at, -1):
-                start, end = first + words[at].start(), first + words[last - 1].end()
-                name = text[start:end]
-                rows = by_name.rows(name) or (by_folded().rows(name.lower()) if name.isascii() else ())
-                if not rows and "." in name and _initial().search(name):
-                    rows = by_name.rows(_initial().sub(" ", name))
-                if rows and (" " in name or "-" in name):
-                    found.append(Entity(start, end, "person", _best_of(rows, published)))
-                    at = last - 1
-                    break
-            at += 1
+        for start, end, rows in _names_in(told):
+            found.append(Entity(first + start, first + end, "person", _best_of(rows, published)))
     return found
+
+
+@lru_cache(maxsize=512)
+def _names_in(told: str) -> tuple[tuple[int, int, tuple[int, ...]], ...]:
+    """The names of leaders among capitalised words in a row, each with the numbers of its rows."""
+    found = []
+    by_name, openings = index().by_name, index().openings
+    words = [word.span() for word in _words().finditer(told)]
+    at = 0
+    while at < len(words):
+        start, end = words[at]
+        if told[start:end] not in openings:
+            at += 1
+            continue
+        for last in range(min(len(words), at + 7), at, -1):
+            end = words[last - 1][1]
+            name = told[start:end]
+            rows = by_name.rows(name) or (by_folded().rows(name.lower()) if name.isascii() else ())
+            if not rows and "." in name and _initial().search(name):
+                rows = by_name.rows(_initial().sub(" ", name))
+            if rows and (" " in name or "-" in name):
+                found.append((start, end, rows))
+                at = last - 1
+                break
+        at += 1
+    return tuple(found)
 
 
 def _article_before(text: str, start: int) -> int:
