@@ -104,7 +104,7 @@ def any_of(*patterns: str) -> Callable[[str], Any]:
             raise ValueError(f"no string stands in every match of {patterns[found.index(())]!r}")
         return sorted({one for sets in found for one in sets[0]})
 
-    return Literals(kept.once(kept.digest("any of", *patterns), union)).find_matches_as_indexes
+    return Literals(kept.once(kept.digest("any of 5", *patterns), union)).find_matches_as_indexes
 
 
 _MADE: list[Literals] = []  # they are kept for good by those who made them

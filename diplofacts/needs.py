@@ -16,9 +16,9 @@ from diplofacts.languages import all_rules, files
 from diplofacts.pattern import parsed
 from diplofacts.record import NamedTuple
 from diplofacts.rule import BIT, CHARACTER, KINDS, Rule, expand
-from diplofacts.strings import Strings, best, inside, strings_of
+from diplofacts.strings import Strings, best, inside, shortest, strings_of
 
-VERSION = "5"
+VERSION = "7"
 """To be changed with what is read off a pattern, since that is kept between processes."""
 _LOW, _HIGH = ord(CHARACTER[KINDS[0]]), ord(CHARACTER[KINDS[-1]])
 SEEN = BIT["person"] | BIT["country"] | BIT["body"] | BIT["pair"] | BIT["place"]
@@ -26,7 +26,7 @@ SEEN = BIT["person"] | BIT["country"] | BIT["body"] | BIT["pair"] | BIT["place"]
 ASKED = {"_items": BIT["instrument"]}
 """What the frame of a rule that gives such a slot looks for in the sentence, and states nothing without."""
 _MOST = 6  # sets of kinds kept for one pattern
-_MOST_SETS, _MOST_WORDS = 3, 24
+_MOST_SETS, _MOST_WORDS = 3, 48
 
 
 class Needs(NamedTuple):
@@ -127,8 +127,8 @@ def _fewest(sets: Iterable[int]) -> tuple[int, ...]:
 
 def _words(sets: Iterable[Strings], triggers: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The sets that tell most beside the triggers, of which one is known to be there."""
-    left = (words for words in sets if len(words) <= _MOST_WORDS and not _promised(words, triggers))
-    return best(left)[:_MOST_SETS]
+    left = (words for words in map(frozenset, map(shortest, sets)) if len(words) <= _MOST_WORDS)
+    return best(words for words in left if not _promised(words, triggers))[:_MOST_SETS]
 
 
 def _promised(words: Strings, triggers: tuple[str, ...]) -> bool:

@@ -139,7 +139,7 @@ def headed(pattern: str) -> re.Pattern[str]:
 @cache
 def cues(pattern: str) -> tuple[tuple[str, ...], ...]:
     """Sets of strings, of each of which one stands in every match; the one that tells most first."""
-    name = kept.digest("cues", pattern)
+    name = kept.digest("cues 5", pattern)
     found: tuple[tuple[str, ...], ...] | None = kept.load(name)
     if found is None:
         from diplofacts.strings import SETS, best, strings_of

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from diplofacts.record import NamedTuple
+
 Items = Iterable[tuple[Any, Any]]
 Strings = frozenset[str]
 MOST, SETS = 64, 3  # strings in one set, sets of one pattern
@@ -13,8 +15,15 @@ MOST, SETS = 64, 3  # strings in one set, sets of one pattern
 def strings_of(items: Items) -> list[Strings]:
     """Sets of strings in lower case; of each set one string stands in any match.
 
-    items: the parsed pattern. A string is a run of characters as the pattern has them, spaces too.
+    items: the parsed pattern. A string is a run of characters as the pattern has them, spaces too, with each of the
+    words that may stand at one place in it: "(?:met|saw) (?:the )?king" gives "met king", "met the king", "saw king" …
     """
+    items = list(items)
+    return [*_runs(items), *_read(items).sets]
+
+
+def _runs(items: Items) -> list[Strings]:
+    """Those of one place each, as they stand in the pattern."""
     found: list[Strings] = []
     run = ""
     for operator, argument in items:
@@ -24,10 +33,97 @@ def strings_of(items: Items) -> list[Strings]:
         found += [frozenset((run,))] if run else []
         run = ""
         if str(operator) == "BRANCH":
-            found += _one_of([strings_of(branch) for branch in argument[1]])
+            found += _one_of([_runs(branch) for branch in argument[1]])
         else:
-            found += strings_of(inside(str(operator), argument))
+            found += _runs(inside(str(operator), argument))
     return found + ([frozenset((run,))] if run else [])
+
+
+class Read(NamedTuple):
+    """What a piece of a pattern matches.
+
+    exact: all that it may match, None where that is not told. first, last: strings, one of which its matches begin and
+    end with. sets: as of strings_of().
+    """
+
+    exact: Strings | None
+    first: Strings
+    last: Strings
+    sets: list[Strings]
+
+
+_ANY = frozenset(("",))
+_UNTOLD = Read(None, _ANY, _ANY, [])
+_FEW = 8  # characters of a class, strings of an option
+
+
+def _read(items: Items) -> Read:
+    found: list[Strings] = []
+    first: Strings | None = None
+    run = _ANY
+    for operator, argument in items:
+        kind = str(operator)
+        if kind in ("AT", "ASSERT_NOT"):
+            continue
+        piece = _piece(kind, argument)
+        if kind == "ASSERT":
+            found += piece.sets
+        elif piece.exact is not None and len(run) * len(piece.exact) <= MOST:
+            run = _joined(run, piece.exact)
+        else:
+            fits = len(run) * len(piece.first) <= MOST
+            found += [_joined(run, piece.first)] if fits else [run]
+            found += piece.sets
+            first = first or found[0] if fits else first or run
+            run = piece.last
+    if first is None:
+        return Read(run, run, run, [*found, run])
+    return Read(None, first, run, [*found, run])
+
+
+def _joined(run: Strings, more: Strings) -> Strings:
+    return frozenset(one + other for one in run for other in more)
+
+
+def _piece(kind: str, argument: Any) -> Read:
+    """What one item of a parsed pattern matches."""
+    if kind in ("LITERAL", "IN"):
+        members = [argument] if kind == "LITERAL" else [code for member, code in argument if str(member) == "LITERAL"]
+        told = kind == "LITERAL" or len(members) == len(argument) <= _FEW
+        if not told or any("\ue000" <= chr(code) <= "\uf8ff" for code in members):
+            return _UNTOLD
+        return _whole(frozenset(chr(code).lower() for code in members))
+    if kind == "BRANCH":
+        return _either([_read(branch) for branch in argument[1]])
+    if kind.endswith("_REPEAT"):
+        least, most, again = argument
+        read = _read(again)
+        if (least, most) == (0, 1) and read.exact is not None and len(read.exact) <= _FEW:
+            return _whole(read.exact | _ANY)
+        return (read if most == 1 else read._replace(exact=None)) if least else _UNTOLD
+    return _read(inside(kind, argument)) if kind in ("SUBPATTERN", "ATOMIC_GROUP", "ASSERT") else _UNTOLD
+
+
+def _whole(strings: Strings) -> Read:
+    return Read(strings, strings, strings, [strings])
+
+
+def _either(branches: list[Read]) -> Read:
+    if all(one.exact is not None for one in branches):
+        exact = frozenset(string for one in branches for string in one.exact or ())
+        if len(exact) <= MOST:
+            return _whole(exact)
+    ends = [frozenset(string for one in branches for string in side(one)) for side in (_first, _last)]
+    first, last = (one if len(one) <= MOST else _ANY for one in ends)
+    return Read(None, first, last, _one_of([one.sets for one in branches]))
+
+
+def _first(read: Read) -> Strings:
+    return read.first
+
+
+def _last(read: Read) -> Strings:
+    return read.last
 
 
 def inside(operator: str, argument: Any) -> Items:
@@ -86,9 +182,18 @@ def shortest(strings: Strings) -> tuple[str, ...]:
 
 
 def best(sets: Iterable[Strings]) -> tuple[tuple[str, ...], ...]:
-    """The sets that tell something, that which tells most first."""
+    """The sets that tell something, that which tells most first; none that another one implies."""
     ranked = sorted(set(filter(tells, sets)), key=lambda strings: (worth(strings), sorted(strings)), reverse=True)
-    return tuple(map(shortest, ranked))
+    kept: list[tuple[str, ...]] = []
+    for one in map(shortest, ranked):
+        if not any(_implies(other, one) for other in kept):
+            kept = [*(other for other in kept if not _implies(one, other)), one]
+    return tuple(kept)
+
+
+def _implies(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether a string of the other set stands in each of the one."""
+    return all(any(inner in string for inner in other) for string in one)
 
 
 def _one_of(branches: list[list[Strings]]) -> list[Strings]:
