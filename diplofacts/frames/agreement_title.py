@@ -161,7 +161,8 @@ def phrase_of(reading: Reading, at: int) -> str | None:
 def is_known_number(reading: Reading, at: int) -> bool:
     """Whether a number of documents only means those told of before: "both agreements", "hai hiệp định này"."""
     text = reading.slots.text
-    ahead = re.search(r"\b(?:cả|both|all|these|those|the)(?: of the)? $", text[max(0, at - 12) : at])
+    before = text[max(0, at - 14) : at]
+    ahead = re.search(r"\b(?:(?<!ký tất )(?<!kết tất )cả|both|all|these|those|the)(?: of the)? $", before)
     return ahead is not None or re.match(r" (?:này|nói trên|trên|đó)\b", text[at + 1 : at + 12]) is not None
 
 

@@ -15,6 +15,8 @@ _SAID = r",? (?:đã )?(?:cho biết|cho hay|thông báo|xác nhận|đưa tin|t
 _JUST = r"\bvừa (?:mới )?(?:có|kết thúc|hoàn tất|[^\s,;.]+$|$)"  # done on the day of the talk
 # Since when: "cuộc gặp đầu tiên kể từ khi A nhậm chức hồi tháng 2".
 _SINCE = r"\b(?:kể từ|từ khi|từ sau|từ ngày|sau khi nhậm chức)\b[^,;]*$"
+# What something else than the event happened on: "sau trận động đất xảy ra ngày 6/2".
+_HAPPENED = r"\b(?:xảy ra|nổ ra|bùng phát|được thành lập|được ký|ban hành|ra đời)(?: vào| hôm| từ)? ?$"
 # Somebody who acts in a clause of Vietnamese: told first, not behind a verb.
 _ACTS = rf"^\W*(?:(?:còn|và|trong khi|sau đó|tiếp đó),? )?[{PERSON}{BOTH}]"
 
@@ -74,6 +76,8 @@ def _distance(
         return None
     if at < key[0]:
         between = text[at + 1 : key[0]]
+        if reading.language == "vi" and re.search(_HAPPENED, text[:at]):
+            return None
         if not re.search(f"[{PERSON}{BOTH}]", text[:at]):
             _, parted, clause = between.rpartition(";")
             acts = _ACTS if reading.language == "vi" else f"[{PERSON}{BOTH}]"

@@ -3,7 +3,8 @@
 What rules may fix besides `form` and `status`: `_mutual` (no object: those who act met each other), `_noun` (the event
 is named by a noun, so it may be spoken of before or after it takes place), `_several` (a summit, unless of two; a text
 is the form of that), `_council` (a session told by its name, whose attendants may be named beside it), `_guests` (those
-met are the travellers told before), `_states` (both sides on a day to come, without those who speak for them).
+met are the travellers told before), `_again` (no meeting, if one of the same states was told before), `_states` (both
+sides on a day to come, without those who speak for them).
 English has a frame of its own.
 """
 
@@ -20,6 +21,7 @@ from diplofacts.frames.council import of_bodies
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
 from diplofacts.frames.meeting_day import on_day_of_last, on_day_of_trip
+from diplofacts.frames.meeting_people import is_private, participants, two_sides
 from diplofacts.frames.meeting_scene import Scene, met_apart, people_met, scene_of
 from diplofacts.frames.roles import sides
 from diplofacts.frames.stage import building_of, country_of, stage_of
@@ -57,8 +59,12 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         return []
     if any(_of_others(some, context.persons(some), reading) for some in (scene.left, right)):
         return []
+    if match.rule.fixed.get("_again") and _have_met(left, right, context):
+        return []
     told = _told(match, reading, context, scene)
     guests = _guests(context, left) if match.rule.fixed.get("_guests") else ()
+    if told is not None and _is_recalled(match, reading):
+        told.refers = True
     if told is None or (scene.refers and "date" not in told.spans and "place" not in told.spans):
         return []
     if match.rule.fixed.get("_states") and "date" not in told.slots:
@@ -69,15 +75,31 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         met = context.persons(group)
         if office := match.rule.fixed.get("_office") or _shared_office(match, reading):
             met = tuple(Person(name=one.name, title=one.title or office, country=one.country) for one in met)
-        people = _participants((*actors, *met, *guests), context)
-        if two_sides(people) and not _private((*scene.left, *group)):
+        people = participants((*actors, *met, *guests), context)
+        if two_sides(people) and not is_private((*scene.left, *group)):
             drafts.append(_with(told, people, [*scene.left, *group], match, reading))
     for draft in drafts:
         on_day_of_last(draft, match, reading, context)
         on_day_of_trip(draft, reading, context)
+    for draft in drafts:
+        context.notes.setdefault("met", set()).update(one.country for one in draft.slots["participants"])
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
+
+
+def _have_met(left: Sequence[Person], right: Sequence[Entity], context: Context) -> bool:
+    """Whether those told as in talk are of the two states whose meeting was told before."""
+    codes = {one.country for one in (*left, *context.persons(right))} - {None}
+    return len(codes) < 2 or codes <= context.notes.get("met", set())
+
+
+def _is_recalled(match: Match, reading: Reading) -> bool:
+    """Whether a sentence only says more of the meeting told before: "Đây là cuộc gặp thứ hai giữa hai nhà lãnh đạo"."""
+    people = match.slots.get("people", [])
+    if not people or any(one.kind != "both" for one in people):
+        return False
+    return re.match(r"\W*(?:đây|đó) (?:cũng |sẽ |đã )*(?:là|được)\b", reading.slots.text) is not None
 
 
 def _shared_office(match: Match, reading: Reading) -> str | None:
@@ -253,40 +275,5 @@ def _with(told: Draft, people: tuple[Person, ...], words: list[Entity], match: M
     return draft
 
 
-def _private(entities: tuple[Entity, ...]) -> bool:
-    """Whether none of those named is in office: business leaders among themselves, figures of the past."""
-    return bool(entities) and all(e.kind == "person" and e.value.mentioned.role != "official" for e in entities)
-
-
 def _lies_ahead(date: str, published: str | None) -> bool:
     return published is not None and date[:4].isdigit() and date > published
-
-
-def two_sides(people: tuple[Person, ...]) -> bool:
-    """Whether people stand for two sides at least, and one of them in an office.
-
-    An office-holder of unknown country is a side of his own.
-    """
-    known = {one.country for one in people if one.country}
-    strangers = [one for one in people if not one.country]
-    if not any(one.title or not one.name for one in people):
-        return False
-    return len(known) >= 2 or (len(known) == 1 and any(one.name and one.title for one in strangers))
-
-
-def _participants(people: tuple[Person, ...], context: Context) -> tuple[Person, ...]:
-    """Each person once; a side without a name is left out where someone named stands for it.
-
-    A stranger met by one of the two sides in force stands for the other.
-    """
-    known = {one.country for one in people if one.country}
-    other = context.other_side(next(iter(known))) if len(known) == 1 else None
-    if other and other != context.home:
-        people = tuple(Person(name=p.name, title=p.title, country=p.country or other) for p in people)
-    named = {one.country for one in people if one.name}
-    return tuple(dict.fromkeys(one for one in people if one.name or one.country not in named or _in_office(one)))
-
-
-def _in_office(one: Person) -> bool:
-    """Whether someone without a name is told by an office, not as the delegation of someone named."""
-    return one.title is not None and not one.title.casefold().startswith(("đoàn", "phái đoàn"))

@@ -90,10 +90,15 @@ def _is_past(reading: Reading, key: tuple[int, int], end: int) -> bool:
     return re.match(r"hồi\b|.{2,20} (?:qua|trước|rồi)$", reading.text[one.start : one.end].casefold()) is not None
 
 
+_WILL_BE = r"[^,;.]{0,70}? (?:có thể )?sẽ (?:được )?(?:diễn ra|tổ chức|tiến hành|khai mạc)\b"
+
+
 def _aftermath(reading: Reading, end: int) -> str | None:
     """What is said of an event behind its name: "sẽ diễn ra", "was postponed"."""
     text, words = reading.slots.text, reading.words
     after = re.split(r"[,;.]", text[end : end + 60], maxsplit=1)[0]
+    if reading.language == "vi" and re.match(_WILL_BE, text[end : end + 90]):
+        return "planned"
     if re.search(words.cancelled, after):
         return "cancelled"
     if re.search(words.readied, after):

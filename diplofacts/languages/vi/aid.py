@@ -23,6 +23,13 @@ _GOODS = (
 
 RULES = (
     Rule(
+        "vi/aid/lent_too",
+        "aid",
+        ("cho vay", "vay"),
+        rf"(?P<head>\bviện trợ (?:và|,) cho {{country}} vay(?: (?:tổng cộng|khoảng|hơn|gần|tới))*) {_SUM}",
+        why="given and lent by one state",
+    ),
+    Rule(
         "vi/aid/lent",
         "aid",
         ("vay",),

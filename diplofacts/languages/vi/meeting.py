@@ -61,7 +61,7 @@ def _rules(
     aside = rf"(?: {link})?" if near else rf"(?:(?:,? {{adjunct:60}})? {link})?"
     return (
         Rule(f"vi/meeting/{name}_between", "meeting", triggers,
-             rf"{told}{key}{_HOW}(?!{{adjunct:60}}\b(?:nhằm|để|thảo luận|bàn)\b){{adjunct:80}}{_NO_TIES}\bgiữa {{people:either}}", noun),
+             rf"{told}{key}{_HOW}(?!{{adjunct:60}}\b(?:nhằm|để|thảo luận|bàn)\b){{adjunct:80}}{_NO_TIES}\bgiữa (?:{CHARACTER['person']} nước (?:này|chủ nhà|sở tại), )?{{people:either}}", noun),
         Rule(f"vi/meeting/{name}_noun", "meeting", triggers,
              rf"\b{_NOUN} {key}{_HOW}{_MORE}(?:{{adjunct:80}} {link})? {someone}", noun),
         Rule(f"vi/meeting/{name}", "meeting", triggers,
@@ -190,10 +190,16 @@ RULES = (
             r"|(?:làm việc|họp|họp kín|ăn (?:trưa|tối|sáng)|dùng bữa(?: \w+)?|(?:hội nghị|họp|cuộc gặp|gặp) thượng đỉnh)(?=(?: ba bên| bốn bên)? (?:với|cùng))"),
     Rule(
         "vi/meeting/discusses", "meeting", ("trao đổi", "thảo luận", "nói chuyện", "bàn bạc", "tọa đàm"),
-        r"(?:^\W*|\b(?:đã|sẽ|vừa) )(?P<key>trao đổi|thảo luận|nói chuyện|bàn bạc|tọa đàm) "
+        r"(?:^\W*|\b(?:đã|sẽ|vừa|cũng) )(?P<key>trao đổi|thảo luận|nói chuyện|bàn bạc|tọa đàm) "
         r"(?:ngắn |nhanh |riêng |trực tiếp )?(?:với|cùng) {b:persons}",
         {"form": "meeting"},
         why='"đã trao đổi với B"; or at the head of a passage, "Trao đổi với B, A nói"',
+    ),
+    Rule(
+        "vi/meeting/discuss_together", "meeting", ("thảo luận", "trao đổi"),
+        r"{a:persons} (?:và|cùng|cùng với) {b:persons}(?:,? (?:đã|cũng|cũng đã|đã có cuộc|đã cùng|cùng nhau|đã cùng nhau))+ (?P<key>thảo luận|trao đổi)(?= (?:về|ý kiến|các|những|một|việc|tình hình|kế hoạch))",
+        {"form": "meeting", "_again": True},
+        why="they met, unless it was told before how",
     ),
     _together("video", "video_call", ("trực tuyến",), r"(?:hội đàm|họp|gặp) (?:thượng đỉnh )?trực tuyến"),
     _together("talk", "talks", ("hội đàm", "đàm phán"),

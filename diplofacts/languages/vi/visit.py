@@ -66,7 +66,7 @@ WORDS = VisitWords(
     link=(
         r"(?: ?\([^()]{0,40}\))?(?:,? ?\b(?:đang|đã|sẽ|vừa|sắp|hiện|có|trong|nhân|dịp|khuôn khổ|thời gian|khi|cùng|sang|đến|tới|ở|về|đi"
         r"|lên đường|tiến hành|thực hiện|bắt đầu|lần|đầu|đầu tiên|tại|kết thúc|phu nhân|và|phu quân|đoàn|trở lại|quay lại|mở đầu"
-        rf"|khởi đầu|dẫn đầu|do|chào|xã giao|từ biệt|đoàn đại biểu|đại biểu|cấp cao|được mời)\b|,? ?{_DATE})*,? ?"
+        rf"|khởi đầu|dẫn đầu|do|chào|xã giao|từ biệt|đoàn đại biểu|đại biểu|cấp cao|được mời|chuyến)\b|,? ?{_DATE})*,? ?"
     ),
     relative=r"\b(?:đang|sang|đến|tới|có|ở|vừa|sắp|sẽ)\b|^ ?$",
     meets=r"\b(?:với|cùng|tiếp|gặp|gặp gỡ|hội kiến|hội đàm|chào|điện đàm|đón|cho|mời)(?: \w+)? $",
