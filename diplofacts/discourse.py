@@ -234,7 +234,7 @@ class Context:
             if one.kind == "person" and one.value.person.country:
                 found.append(one.value.person.country)
             elif one.kind in ("country", "place"):
-                found.append(one.value.code)
+                found.append("EU" if one.kind == "place" and one.value.name == "Brussels" else one.value.code)
             elif one.kind == "body":
                 found.append(body_code(one))
             elif one.kind == "pair":

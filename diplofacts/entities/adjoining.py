@@ -51,7 +51,7 @@ def name_after(sentence: Sentence, office: Office, speech: Grammar) -> tuple[int
         if not (sure or (apposed and " " in name[0])) or not _clause_end().match(masked, name.end()):
             return office.end, None
         speaks = speech.language == "en" and _says().match(masked, name.end())
-        if speaks and _met_first().match(masked, 0, office.start):
+        if speaks and _met_first().search(masked, 0, office.start):
             return office.end, None  # "Speaking after talks with the President of Laos, A said"
     start = _behind_acronym().match(masked, name.start(), name.end())
     return name.end(), plain(sentence.text[start.end() if start else name.start() : name.end()])
@@ -68,7 +68,7 @@ def _says() -> regex.Pattern[str]:
 def _met_first() -> regex.Pattern[str]:
     """A phrase in front of its clause that tells whom somebody met."""
     opens = r"(?i:speaking|after|following|during|at|in|before|asked|addressing|ahead\s+of)"
-    return compiled(rf"\W*{opens}\b[^,;.]{{0,120}}\b(?:with|to|by|of)\s+(?:the\s+)?\Z")
+    return compiled(rf"(?:\A|[.;]\W{{1,3}})\W*{opens}\b[^,;.]{{0,120}}\b(?:with|to|by|of)\s+(?:the\s+)?\Z")
 
 
 @cache

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # Offices of which a country has one, so that who holds another is somebody else.
 _ONE_HOLDS = SOLE | {"prince", "queen"}
+_HEADS = frozenset(("president", "pm"))
 
 
 def leader_named(name: str, offices: frozenset[str], language: str, published: str | None) -> Leader | None:
@@ -34,7 +35,7 @@ def leader_named(name: str, offices: frozenset[str], language: str, published: s
         known = by_surname(name, published, None, offices)
         if known and offices & _ONE_HOLDS and known.office not in (*offices, "leader"):
             known = None  # "Crown Prince Hussein" is no Minister Hussein
-        return known or by_office(name, offices, published)
+        return known or by_office(name, offices, published) or _before(name, offices, published)
     name = without_nickname(name)
     parts = name.split()
     shorter = (f"{parts[0]} {parts[-1]}", " ".join(parts[:-1])) if len(parts) > 2 else ()
@@ -48,6 +49,16 @@ def leader_named(name: str, offices: frozenset[str], language: str, published: s
     last = name.removesuffix(".").removesuffix("Jr").rstrip(" ,").split()[-1]
     known = by_surname(last, published) if any(map(SOLE.__contains__, offices)) else None
     return known if known and known.office in offices and "-" not in last and not is_vietnamese(name) else None
+
+
+def _before(name: str, offices: frozenset[str], published: str | None) -> Leader | None:
+    """Who was the head of a state or government of that surname not long ago: "President Obama" in 2017."""
+    if not published or not offices & _HEADS:
+        return None
+    years = (f"{int(published[:4]) - back}{published[4:]}" for back in (1, 2, 4, 6, 8))
+    held = (by_surname(name, year, None, offices) for year in years)
+    known = next((one for one in held if one), None)
+    return known if known and known.office in offices else None
 
 
 def _crowned(name: str, published: str | None) -> Leader | None:

@@ -161,7 +161,20 @@ def _pronoun(roll: Roll, entity: Entity, line: int, text: str, acts: Entity | No
     if not profile or entity.value.office == "object" or not _may_be(sex, profile.gender):
         where = (line, 0) if is_another(entity, text) else (line, entity.start)
         profile = roll.subject(where, entity.value.office, sex)
+    owner = entity.value.office == "owner" and profile is not None
+    if owner and _deceived().search(text, max(0, entity.start - 110), entity.start):
+        told = [one for at, one in roll.log if at[0] == line and at[1] < entity.start]
+        if told and told[-1] is profile:  # "B misled A about his talks": not A's
+            acts_there = roll.subjects.get(line)
+            return acts_there if acts_there is not profile else None
     return profile
+
+
+@cache
+def _deceived() -> regex.Pattern[str]:
+    """Before "his": about whose own doings somebody was told untruths."""
+    verb = r"mis(?:led|leads?|leading|informed)|l(?:ied|ying)\s+to|deceiv(?:ed|ing)"
+    return compiled(rf"\b(?:{verb})\s+[^.;,]{{2,70}}?\s+(?:about|over)\s+(?:the\s+)?(?:\p{{L}}+\s+of\s+)?\Z")
 
 
 def _named_or_holder(

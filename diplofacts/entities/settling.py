@@ -64,6 +64,8 @@ def _give_known(roll: Roll, own: tuple[OwnPerson, ...]) -> list[Profile]:
                 bare.append(profile)
             else:
                 profile.offices = {leader.office}
+        elif profile.name and (profile.title or "").casefold() == "taoiseach":
+            bare.append(profile)
     return bare
 
 
@@ -130,6 +132,8 @@ def _give_main(roll: Roll) -> set[str]:
         if roll.language == "en" and "special_envoy" in profile.offices:
             continue  # the country that the article is about is where the envoy is sent
         country = _host(profile) or _implied(roll, profile) or _likely(roll, profile.hinted)
+        if country == "USA" and "minister" in (profile.title or "").casefold():
+            continue  # the United States has no ministers
         if all(one.country != country for one in profile.apart):
             profile.country = country
     return {one.name for one in stateless if one.name and one.country}

@@ -41,6 +41,7 @@ _LEFT = (
     r"\b(?:at the (?:end|conclusion) of|after|concluding|ending|wrapping up|following)"
     r" (?:an?|his|her|their|the|\ue000)(?: [\w-]+){0,4} $"
 )
+_IN_ORDER = r"\bto (?:discuss|meet|talk|attend|see|hold|press|promote|seek|urge|push|raise|explore)\b"
 _ABROAD = r"\b(?:foreign|overseas|international) (?:official )?$"
 # Where bodies have their seat.
 SEATS = {
@@ -64,7 +65,7 @@ def stops_of(journey: Journey) -> list[Entity]:
         hit = compiled(words.to).search(text, key[1], key[1] + 120)
         # A list may be set off: "a tour, which will also include visits to …".
         between = re.sub(r",(?: (?:which|that|and)(?: also| will)*)? ?$", "", text[key[1] : hit.start()]) if hit else ""
-        hit = None if re.search(r"[,;:.]", between) else hit
+        hit = None if re.search(rf"[,;:.]|{_IN_ORDER}", between) else hit
     if hit:
         return _named(journey.inside(hit.span("to")))
     if to_unknown(journey) and not to_region(journey):
@@ -76,6 +77,8 @@ def stops_of(journey: Journey) -> list[Entity]:
 def _without_speaker(journey: Journey) -> list[Entity]:
     """The stops of the wording, but for a last one that only says so: "will visit Laos, the Vatican office said"."""
     stops, (start, end) = journey.match.slots["to"], journey.match.words["to"]
+    if len(stops) > 1 and re.match(r"['’]s\b", journey.text[end : end + 3]):
+        return stops[:-1]  # "visits Laos – Hanoi's ally"
     listed = re.search(r", (?:the )?[\ue001\ue002\ue005]$", journey.text[start:end]) is not None
     speaks = listed and re.match(_SPEAKS, journey.text[end : end + 60]) is not None
     return stops[:-1] if speaks and len(stops) > 1 else stops

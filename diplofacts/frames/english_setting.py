@@ -89,6 +89,8 @@ def _is_reported(text: str, at: int, key: tuple[int, int], scene: Scene, tense: 
         return plain(words.REPORTS).search(text, scene.end, at) is not None
     if plain(words.CAME_FROM).search(text, at + 1, key[0]):
         return True
+    if tense == "past" and plain(words.KNOWN_ONLY).search(text, max(0, at - 24), key[0]):
+        return True
     if plain(words.SETS_OUT).search(text, max(0, at - 90), key[0]):
         return True
     if text.rfind(", who ", 0, at) >= 0 and re.search(words.ASIDE_ENDS, text[at + 1 : key[0]]):

@@ -43,6 +43,8 @@ _ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?
 _ANOTHERS = re.compile(
     r"\b(?:said|says|announced|added|noted|told [^,;]{1,40}?)(?: that)? (?:an?|another|several|some|many|\d+|two|three)"
     r" (?:[^\s,.;:]+ ){1,6}(?:will|would|had|has|have|is|are|was|were|plans?|planned)\b[^.;]*$"
+    r"|\b(?:said|says)(?: that)? (?!(?:he|she|they|it|we|i|there|this|these|those|both|who|the|his|her|their|its|no)\b)"
+    r"[a-z'’-]{2,} (?:will|would|plans to|is to|was to)(?: \w+)? $"
 )
 
 

@@ -18,3 +18,16 @@ def test_a_shared_office_is_american_only_beside_america(text: str, country: str
     """The office alone makes nobody an American where the article never names America."""
     people = [one for line in cast([(text, "en")], "en", "2024-05-01") for one in line if one.kind == "person"]
     assert country == people[0].value.person.country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Home Secretary Jane Moss spoke. Talks with Oman go on.", "OMN"),
+        ("Home Secretary Jane Moss spoke in London. Talks with Oman go on.", "GBR"),
+    ],
+)
+def test_a_home_secretary_is_british_beside_britain(text: str, country: str) -> None:
+    """A town of Britain is enough to name it."""
+    people = [one for line in cast([(text, "en")], "en", "2024-05-01") for one in line if one.kind == "person"]
+    assert country == people[0].value.person.country

@@ -128,7 +128,7 @@ RULES = (
          {"form": "phone_call"}),
     Rule("en/meeting/meets", "meeting", ("met", "meets", "meet", "meeting"),
          rf"\b(?P<key>{_MEET}){FREE}(?:,? {BASE_WITH}[ ,]with|,? with)? {OTHER}", {"form": "meeting"}),
-    Rule("en/meeting/sees", "meeting", ("see",), rf"(?:(?<=to )|(?<=will )|(?<=would )|(?<=[ ,]and ))(?P<key>see) {OTHER}(?!['’])", {"form": "meeting"}),
+    Rule("en/meeting/sees", "meeting", ("see",), rf"(?:(?<=to )|(?<=will )|(?<=would )|(?<=[ ,]and ))(?P<key>see) (?!the (?:real|true|old|new|same|other) ){OTHER}(?!['’])", {"form": "meeting"}),
     Rule("en/meeting/welcome_by", "meeting", ("welcome", "welcomed", "reception", "guard of honour", "guard of honor"),
          rf"\b(?P<key>(?:is|was|were|been|being) (?:given|accorded|extended|afforded) (?:an? |the )?(?:[\w-]+ ){{0,4}}?(?:welcome|reception|guard of hono(?:u)?r)) (?:{{adjunct:40}} )?by {OTHER}",
          {"form": "reception"}),

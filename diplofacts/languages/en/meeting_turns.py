@@ -139,7 +139,7 @@ TURNS = (
     Rule("en/meeting/exchange_with", "meeting", ("exchange", "exchanges", "word with", "words with"),
          rf"\b(?P<key>(?:had|has|have|having|exchanged|shared) (?:an? |some |the )?(?:[\w-]+ )?(?:brief |short |lively |friendly |verbal |quick |few |quiet )?(?:exchanges?|words?|pleasantries)){FREE} with {OTHER}", {"form": "meeting"}),
     Rule("en/meeting/awaited_by", "meeting", ("expected", "awaited"),
-         r"\b(?P<key>(?:is|are) (?:expected|awaited))(?: {adjunct:50})? by {b:person}", {"form": "meeting", "_planned": True}),
+         r"\b(?P<key>(?:is|are) (?:expected|awaited))(?: (?!to\b){adjunct:50})? by {b:person}", {"form": "meeting", "_planned": True}),
     Rule("en/meeting/joined_for", "meeting", ("joined",),
          rf"\b(?P<key>was joined|were joined|is joined) (?:{{adjunct:40}} )?by {OTHER} (?=(?:for|in|at) (?:an? |the )?(?:{_MEAL}|(?:[\w-]+ ){{0,3}}?(?:meeting|talks|summit))\b)", {"form": "meeting"}),
 )  # fmt: skip

@@ -167,6 +167,8 @@ ELSEWHERE = (
 )
 # Verbs of telling: a day beside one is that of what is told only where the event lies behind it.
 REPORTS = r"\b(?:said|says|announc(?:ed|es|ing)|confirm(?:ed|s)|disclosed|reported|reports|told (?:reporters|journalists|a)|stated|tweeted|posted|revealed|noted|added)\b"
+# Behind a day, what it is the day of: that an event became known.
+KNOWN_ONLY = r"\b(?:reports|news|revelations?|allegations|claims) (?:that\b|of \ue000)[^.;]*$|\b(?:reiterat|admitt|acknowledg|disclos|reveal|conced)(?:ed|ing)\b[^.;]*$|\bfirst (?:reported|revealed)\b[^.;]*$"
 # Someone sets out, in the past, for what he is to do.
 SETS_OUT = r"\b(?:began|started|kicked off|arrived|left|departed|set off|embarked|landed|flew)\b[^;.]*\bto (?:[\w-]+ ){0,3}$"
 # Someone set out on a day, and what he is to do there follows: "flew to Riga on Monday, where he will".
@@ -177,7 +179,7 @@ CAME_FROM = r",? from (?:the )?[\ue001\ue005][^.;]{0,20}, where\b"
 HAD_BEFORE = r"\bhad (?:\w+ )?(?:earlier|previously|already) (?!(?:in the|that|on the|this|today|on)\b)[^.;,]{0,60}$"
 # Around an event, that it lay long before the news that speaks of it: "failed to disclose that he had met B".
 LONG_BEFORE = (
-    r"\b(?:disclos\w*|reveal\w*|emerg\w*|mis(?:led|leading|represented)|lied|lying|recus\w*|allegedly|resign\w*|acknowledg\w*)\b[^.;]{0,120}$"
+    r"\b(?:disclos\w*|reveal\w*|emerg\w*|mis(?:led|leading|represented)|lied|lying|recus\w*|reiterat\w*|allegedly|resign\w*|acknowledg\w*|admi(?:ts|tted|ssion)|(?:news|reports|revelations?|claims|allegations) (?:that|of \ue000)|first reported)\b[^.;]{0,120}$"
     r"|\bpre-(?:inauguration|election|summit|war)(?: [\w-]+){0,2} ?$"
 )
 LONG_BEFORE_BEHIND = (

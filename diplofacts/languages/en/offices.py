@@ -396,12 +396,19 @@ OFFICE_COUNTRIES = {
     "high representative/vice-president": "EU", "high representative/vice president": "EU",
     "high representative and vice-president": "EU",
     "high representative for foreign affairs and security policy": "EU",
-    "chancellor of the exchequer": "GBR", "brexit secretary": "GBR", "chief cabinet secretary": "JPN",
+    "chancellor of the exchequer": "GBR", "brexit secretary": "GBR", "home secretary": "GBR",
+    "chief cabinet secretary": "JPN",
     "agriculture secretary": "USA", "energy secretary": "USA", "homeland security secretary": "USA",
 }  # fmt: skip
 
-# Of those, the ones that other countries have too; American only where the article names America.
-SHARED_OFFICES = (
-    "commerce secretary", "defense secretary", "agriculture secretary", "energy secretary", "trade representative",
-    "under secretary of state", "secretary of defense", "treasury secretary",
-)  # fmt: skip
+# Of those, the ones that other countries have too: theirs only where the article names the country.
+SHARED_OFFICES = {
+    **dict.fromkeys(
+        (
+            "commerce secretary", "defense secretary", "agriculture secretary", "energy secretary",
+            "trade representative", "under secretary of state", "secretary of defense", "treasury secretary",
+        ),
+        "USA",
+    ),
+    "home secretary": "GBR",
+}  # fmt: skip

@@ -42,6 +42,7 @@ _MAYBE = (
     r"\b(?:might|may|could|should|can|hop(?:es?|ed|ing) to|wants? to|wanted to|would like to|invited?|inviting|invitation|asked|urged|considering|if)\b(?: [\w’'-]+| [\ue000-\uf8ff])"
     r"{0,4}? (?:travel|visit|go|fly|come|return|head|arrive|attend)\b"
 )
+_OF_COURSE = r"^\W*of course (?:they|we|he|she|\ue000)(?: do)? $"
 _IMAGINED = r"^[“\"]?(?:imagine|suppose)\b"
 _IF = r"\b(?:as if|as though|could have|would have|should have|might have|may have|had (?:been )?(?:hoped|due|planned|hoping|expected|scheduled|wanted)|wish(?:es|ed)? (?:he|she|they) had)\b"
 _NEVER = r"(?:\b(?:has|have|had|was|were|is|are|did)(?: not|n['’]t)|\b(?:never|neither|nor))(?: (?:yet|even|ever|been|once|formally|directly))* $"
@@ -104,6 +105,7 @@ _READIED = (
     r"|\b(?:groundwork|ground|preparations?|prepared?|preparing|prepares|stage|date|venue|agenda|dates) (?:for|of)(?: (?!(?:after|before|during)\b)[\w’'/-]+,?| " + _ENTITY + r"(?:['’]s?)?){0,6} ?$"
 )
 # Among the words of an event, when it is to be; behind it, that it was, and ended early.
+_TO_COME = r"^(?:has|had|have|got) .*\b(?:scheduled|planned|upcoming|forthcoming) (?:[\w-]+ )?\w+$"
 _SET_FOR = r"^s? (?:scheduled|planned|slated|set|due|expected|pencilled in)\b|\bwill (?:bring|gather)\b"
 _CUT_SHORT = r"^[^.;]{0,60}?\b(?:was|were) cut short\b|^[^.;]{0,20}?\blasted\b"
 # Said right behind an event: others are at work on it; or no more than talked about.
@@ -138,7 +140,7 @@ def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: boo
     """
     word, before, after = text[key[0] : key[1]], text[start : key[0]], text[end : end + 90]
     clause = _clause(before)
-    if _in(_IMAGINED, text) or _in(_EACH_TIME, text):
+    if _in(_IMAGINED, text) or _in(_OF_COURSE, before) or _in(_EACH_TIME, text):
         return None
     if noun:
         status = _of_noun(text, clause, before, after, key, behind)
@@ -146,7 +148,8 @@ def standing(text: str, key: tuple[int, int], start: int, end: int, *, noun: boo
     if behind is not None and _in(r"^(?:after|before|following|since|upon|on|while|when|by)?$", clause.strip()):
         return "planned" if _in(r"\bbefore\W*$", clause) else _of_fronted(text, behind)
     if _in(_PAST, word):
-        return _of_past(clause, after)
+        status = _of_past(clause, after)
+        return "planned" if status == "held" and _in(_TO_COME, word) else status
     if _in(_ING, word):
         return _of_ing(before, clause, after)
     if _in(_HABIT, before[-40:]) and not _in(_PAST, word):

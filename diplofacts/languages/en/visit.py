@@ -16,7 +16,7 @@ _FIELD = r"(?:air ?ports?|air ?base|air ?field|aerodrome|tarmac|air force base)"
 _BECAUSE = r"\b(?:due to|because|owing to|thanks to|amid|but) "  # what comes then is no place of it
 _AFAR = r"[^.;]*\b(?:virtual(?:ly)?|video|online|remotely)\b"
 _WELCOME = r"(?:welcome|reception|greeting|guard of honou?r|red[- ]carpet)"
-_MODAL = r"(?<!n't )" + "".join(rf"(?<!(?<![\w-]){word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please"))
+_MODAL = r"(?<!n't )" + "".join(rf"(?<!(?<![\w-]){word} )" for word in ("to", "will", "would", "not", "also", "can", "should", "could", "must", "may", "might", "who", "please", "cannot"))
 
 # What a guest is shown abroad.
 _SITE = (
@@ -26,7 +26,7 @@ _SITE = (
 RULES = (
     Rule(
         "en/visit/visits", "visit", ("visit", "visits", "visited", "visiting", "toured", "tours", "touring", "will tour", "to tour", "would tour", "stopped", "stop", "stops", "stopping", "transit", "transits", "transited", "transiting", "stayed in", "stay in", "stays in", "staying in"),
-        rf"\b(?P<key>(?<!['’]s )(?<!\bthe )(?<!\bthis )(?<!\ba )visit|visit(?:s|ed|ing)|tour(?:s|ed|ing)|(?:(?<=will )|(?<=would )|(?<=to ))tour|stop(?:s|ped|ping)?(?:over| over| off)? in|transit(?:s|ed|ing)? (?:in|through|via)|stay(?:s|ed|ing)? in) (?:both )?{_THE}(?:{{to:stops}}|t?here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b|(?<=invitation to visit ){{person}} (?:[\w-]+ )?country\b|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?(?:{REGIONS}|countries|nations)\b|{SOME} (?:[\w-]+ ){{0,2}}?states\b))",
+        rf"\b(?P<key>(?<!['’]s )(?<!\bthe )(?<!\bthis )(?<!\ba )visit|visit(?:s|ed|ing)|tour(?:s|ed|ing)|(?:(?<=will )|(?<=would )|(?<=to ))tour|stop(?:s|ped|ping)?(?:over| over| off)? in|transit(?:s|ed|ing)? (?:in|through|via)|stay(?:s|ed|ing)? in) (?:both )?{_THE}(?:{{to:stops}}(?! disneyland)|t?here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b|(?<=invitation to visit ){{person}} (?:[\w-]+ )?country\b|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?(?:{REGIONS}|countries|nations)\b|{SOME} (?:[\w-]+ ){{0,2}}?states\b))",
     ),
     Rule(
         "en/visit/seat", "visit", ("white house", "kremlin", "downing street", "camp david", "mar-a-lago", "chequers", "buckingham palace", "oval office"),
@@ -99,7 +99,7 @@ RULES = (
         ("proceed", "proceeds", "proceeded", "move on to", "moves on to", "moved on to", "moving on to", "continue on to", "continues on to", "continued on to", "continuing on to", "travel", "travels", "travelled", "traveled", "travelling", "traveling", "flew", "flies", "fly", "flying", "heads", "headed", "heading",
          "jetted", "jets off", "jets out", "jetting", "emplaned", "emplanes", "set out", "sets out", "sets off", "setting out", "took off", "takes off", "boarded", "left", "leaves", "leave", "leaving", "departs", "departed", "depart", "departing", "continue to", "continues to", "continued to", "continuing to", "will go", "would go", "to go", "will head", "would head", "to head", "will jet", "to jet", "to journey", "will journey", "journeyed", "went", "goes", "going", "came", "come", "coming", "set off", "return", "returns", "returned", "returning"),
         rf"(?P<key>\b(?:proceed(?:s|ed|ing)?|mov(?:e|es|ed|ing)(?= on to)|continu(?:e|es|ed|ing)(?= (?:on )?to \W)|travel(?:l?ed|s|l?ing)|(?<!against )(?<!for )(?<!on )(?<!of )(?<!all )(?<!air )(?<!the )(?<!their )travel|fl(?:ew|y|ies|ying)|head(?:s|ed|ing)?|left|leav(?:es?|ing)|depart(?:s|ed|ing)?|went|(?:(?<=will )|(?<=would )|(?<=to ))(?:go|head|jet|journey)|journeyed|goes|going|c[ao]me|coming|set(?:s|ting)? (?:off|out)|jet(?:ted|ting|s(?= (?:off|out)))|emplane[sd]|t(?:ook|akes) off|boarded (?:an?|the|{{person}}) (?:[\w-]+ )?(?:plane|flight|aircraft|jet|train)|return(?:s|ed|ing)?(?! (?:home |back )?to (?:the )?(?:{{place}}|{{country}}) (?:{{date}} )?from ))) "
-        rf"(?:off |on |next |then |first |straight |back |in |over |down |up |out |[a-z]+ly )?(?:{{date}} )?(?:here |(?:from )?(?:the )?(?:{{place}}|{{country}}) )?(?:{{date}} )?(?:(?:to|for|into) {_THE}(?:{{to:stops}}|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?{REGIONS}\b|{SOME} (?:[\w-]+ ){{0,2}}?(?:countries|nations|states)\b))|there\b)",
+        rf"(?:off |on |next |then |first |straight |back |in |over |down |up |out |[a-z]+ly )?(?:{{date}} )?(?:here |(?:from )?(?:the )?(?:{{place}}|{{country}}) )?(?:{{date}} )?(?:(?:to|for|into) {_THE}(?:{{to:stops}}|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?{REGIONS}\b|{SOME} (?:[\w-]+ ){{0,2}}?(?:countries|nations|states)\b))|(?<!com. out )(?<!came out )(?<!get out )there\b)",
     ),
     Rule(
         "en/visit/back", "visit", ("returned from", "returns from", "returning from", "return from", "back from", "home from", "returned to", "returns to", "returning to"),
