@@ -61,6 +61,8 @@ def retrace(
                     profile = speaker
                 elif beside:
                     profile = _told(roll, (line, beside))
+                elif person.office == "object" and _received_by_many().search(text, 0, entity.start):
+                    profile = roll.subjects.get(line - 1)
                 else:
                     profile = _pronoun(roll, entity, line, text, acts)
                     if profile and strangers and strangers.between(roll.last(profile, at), at):
@@ -104,6 +106,13 @@ def _guest(roll: Roll, person: Mentioned, line: int, guests: Sequence[Profile]) 
     here = [one for at, one in roll.log if at[0] == line]
     told = (one for _, one in reversed(roll.log) if one in guests and one not in here)
     return next((one for one in told if one.name and one.holds(person)), None)
+
+
+@cache
+def _received_by_many() -> regex.Pattern[str]:
+    """Who receives "him" is told by a list: "the minister, A, B and senior officials received"."""
+    verb = r"(?:received|welcomed|greeted|met|saw\s+off|accompanied|joined)"
+    return compiled(rf"\A[^;:]{{10,}},\s[^;:]{{4,}}\sand\s[^,;:.]{{4,60}}\s(?:also\s)?{verb}\s\Z")
 
 
 @cache

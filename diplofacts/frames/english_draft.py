@@ -39,7 +39,8 @@ def draft_of(
         draft.weak |= {"form"}
     if draft.slots["form"] == "meeting" and "conversation" in reading.slots.text[slice(*key)]:
         draft.weak |= {"form"}
-    if fixed.get("_loose") and plain(words.LOOSE).match(reading.slots.text, match.words["key"][0]):
+    far = draft.slots["form"] in FAR
+    if fixed.get("_loose") and not far and plain(words.LOOSE).match(reading.slots.text, match.words["key"][0]):
         draft.weak |= {"form"}
     day, town = setting(context, told.status, told.when[0] if told.when else None, people)
     if plain(words.BEHIND).search(reading.slots.text, max(0, scene.start - 60), scene.start):
@@ -99,6 +100,8 @@ def _form(match: Match, reading: Reading, scene: Scene, people: Sequence[Person]
         return "summit"
     if form in ("meeting", "talks") and plain(words.VIDEO).search(text, max(0, key[0] - 60), scene.end + 40):
         return "video_call"
+    if form in ("meeting", "talks") and plain(words.PHONED).match(text, key[1]):
+        return "phone_call"
     if form == "talks" and match.rule.fixed.get("_loose") and text.startswith("meeting", key[0]):
         return "meeting"
     if match.rule.fixed.get("_their") or match.rule.fixed.get("_call"):

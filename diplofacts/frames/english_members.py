@@ -45,8 +45,8 @@ def members(reading: Reading, span: tuple[int, int]) -> tuple[list[Entity], int]
         spots.pop()
     if len(spots) > 1 and text[spots[-2] + 1 : spots[-1]].startswith(", and") and _opens_clause(text, spots[-1] + 1):
         spots.pop()
-    while len(spots) > 1 and reading.text[entities[spots[-1]].start : entities[spots[-1]].end].lower() in _ACTORS:
-        spots.pop()  # "with B, and he was glad"
+    while spots and reading.text[entities[spots[-1]].start : entities[spots[-1]].end].lower() in _ACTORS:
+        spots.pop()  # "with B, and he was glad"; "during the meeting he said"
     spots = [i for i in spots if not _is_owner(text, i, entities[i])]
     return [entities[i] for i in spots], spots[-1] + 1 if spots else span[0]
 

@@ -47,6 +47,8 @@ def date_told(
             continue  # "A, who took office last week, and B met"
         if plain(words.DAY_BEHIND).match(text, at + 1):
             continue  # "this evening [Wednesday 26 February]"
+        if not scene.subject and not opens and plain(words.SPOKEN_OF).search(text, at, key[0]):
+            continue
         far = key[0] - at + 15 if at < key[0] else max(0, at - scene.end)
         if at < key[0] and not opens and plain(words.ELSEWHERE).search(text, at, key[0]):
             far += 60
@@ -157,6 +159,8 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int], low: i
         if plain(words.NO_TOWN).match(text, at + 1) or _is_of_aside(text, at, span[0]):
             continue
         if ";" in text[min(at, span[0]) : max(at, span[1])] or plain(words.TOPIC).search(before):
+            continue
+        if at < span[0] and plain(words.SPOKEN_OF).search(text, at, span[0]):
             continue
         spoke = at < span[0] and plain(words.SPOKE_AFTER).fullmatch(text, at + 1, span[0]) is not None
         if at < span[0] and not (here or hosts or spoke or named) and plain(words.ELSEWHERE).search(text, at, span[0]):

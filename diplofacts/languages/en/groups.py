@@ -26,7 +26,7 @@ KINDS_OF_GROUP = (
     "embassy", "intelligence", "security", "health", "finance", "treasury", "peace", "nuclear", "foreign affairs",
     "foreign policy", "administration", "veteran", "diplomatic", "cabinet", "state department",
     "defence ministry", "defense ministry", "ministry", "commerce ministry", "trade ministry", "finance ministry",
-    "army", "ruling party", "opposition", "foreign office", "bipartisan", "local", "key", "working-level",
+    "army", "ruling party", "opposition", "foreign office", "bipartisan", "congress", "senate", "house", "state duma", "bundestag", "local", "key", "working-level",
 )  # fmt: skip
 
 # What an official kind of is no official: "a Chinese official visit".

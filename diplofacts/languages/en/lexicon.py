@@ -37,6 +37,7 @@ LEXICON = Lexicon(
         r"|(?:foreign|trade|finance|defen[cs]e|commerce|economy|energy|transport|interior|justice|health|agriculture) ministers"
         r"|officials|men|women|heads of (?:state|government)|diplomats|premiers|chiefs|counterparts|envoys|negotiators|kings)"
         r"|the (?:pair|duo)(?! of\b| from\b|['’])"
+        r"|the (?:leaders|presidents|(?:prime |foreign )?ministers)(?= (?:also |then )?agreed to (?:hold|meet|talk|speak|have)\b)"
         r"|the two(?= (?:(?:also|last|then|later|first|both|briefly|again|had|have|will|are|were|would|did) )?(?:meet|met|sp[eo]a?ke?n?|talk(?:ed)?"
         r"|discuss(?:ed)?|h[eo]ld|shook|shake|exchanged?|pledged?|agreed?|vowed?|signed?|due|set|scheduled|expected|likely)\b))\b"
     ),

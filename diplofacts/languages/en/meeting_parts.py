@@ -27,7 +27,9 @@ AMONG = rf"(?:(?:[\w-]+ ){{0,4}}(?:{PLURAL}|guests|visitors|dignitaries|figures|
 OTHER = rf"{AMONG}{LEAD}{OFFICERS}{WORDS}{{b:powers}}"
 
 WITH = rf"(?:{BASE_WITH}[ ,])?(?:with|alongside),? "
-NOT_WITH = rf"(?!{BASE_WITH}[ ,](?:with|between(?! {CHARACTER['both']})) {LEAD}{OFFICERS}{WORDS}{{powers}})"
+# What another event is told by, whose sides stand behind it: "held talks to discuss an upcoming meeting between A and B".
+_OTHERS = BASE_WITH.replace("(?!\\b(?:", "(?!\\b(?:upcoming|forthcoming|possible|preparations?|ahead|issues|", 1)
+NOT_WITH = rf"(?!{_OTHERS}[ ,](?:with|between(?! {CHARACTER['both']})) {LEAD}{OFFICERS}{WORDS}{{powers}})"
 ADVERB = r"(?:also|again|separately|privately|briefly|personally|individually|jointly|virtually|secretly|here|there|today|informally|later|first|then|earlier|face-to-face|face to face|one-on-one|directly|{date}|up|in (?:separate|turn)(?: (?:phone |telephone )?(?:calls|conversations|meetings))?)"
 FREE = rf"(?:,? {ADVERB},?)*"
 # What may follow "A and B met": anything but an object.

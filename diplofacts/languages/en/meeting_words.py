@@ -202,6 +202,8 @@ SPOKE_AFTER = r"(?:,? (?:on )?\ue00b)?,? (?:after|following|at the end of|during
 ASIDE_ENDS = r"^[^,;.]{0,60},(?: (?:also|later|then|has|had|will|is to|earlier|separately|on \ue00b))* $"
 # Before a date, that it is the start of something else.
 SINCE = r"\bsince [^,;.\ue00b]{0,50}\b(?:visit|trip|tour|meeting|summit|talks)(?: (?:to|in) (?:the )?[\ue001\ue005])? (?:in )?$|\boriginally (?:scheduled|planned|set|due|expected)(?: (?:for|on|in))? ?$|\b(?:end|ends|ended|ending|concludes?|concluded) (?:on )?$|\bsince (?:[\w'’-]+ ){0,5}(?:erupt|broke|end|start|began|declar|gain|restor|sever|collaps|fell|invasion|independence|crisis|coup|war|revolution|annex|invad|overthr|oust|seiz)\w*[^,;]{0,30}$|\b(?:since|after|before|until) (?:he |she |they |it )?(?:\w+ )?(?:assum|tak|took|becom|became|be|win|won|com|came|enter|be|elect|appoint|inaugurat|form|start|arriv)\w*\b[^,;]*$"
+# Between the day or town of one event and another that is only spoken of there.
+SPOKEN_OF = r"\b(?:to (?:discuss|prepare|address|review|plan|finali[sz]e|talk about)|upcoming|forthcoming|discuss(?:ed|ing)? (?:the |a )?(?:possible|future|upcoming))\b"
 # Before a late date, the verb of another event.
 OTHER = r"\b(?:and|that|,) (?:\w+ )?(?:had|held|met|spoke|signed|will|was|is|has|discussed|visited|agreed)\b|\b(?:announced|signed|agreed|launched|visited|established)\b"
 # Behind a town in which a meeting takes place.
@@ -247,6 +249,8 @@ HALL_NAMES = {"oval office": "White House", "great hall of the people": "Great H
 FOR = r"(?:[^.;:,]{0,40}?) (?:for|in|at|during) (?:an? |the )?((?:[\w-]+ ){0,4}?(?:talks|meeting|summit|consultations|discussions|call))\b"
 FORMS = (("courtesy_call", r"courtesy|farewell|protocol"), ("video_call", r"virtual|video|online"), ("phone_call", r"phone|call"), ("talks", r"talks|consultations|discussions"), ("meeting", r""))
 VIDEO = r"\b(?:by|via|through) (?:secure )?(?:video|videoconference|video-conference)\b|\bvirtually\b|\b(?:in|during) an? (?:[\w+-]+ ){0,3}?(?:video ?(?:call|conference|link)|virtual (?:meeting|summit|call|talks))\b"
+# Behind a verb of talking, that it was done from afar: "discussed by telephone the".
+PHONED = r"(?: [^,;.\ue000]{0,60})? (?:by|over|on|via) (?:the )?(?:tele)?phone\b"
 POSSESSIVE = r"(?:his|her|their)"
 # Groups told in the plural, whose name is no office.
 GROUPS = r"(?:officials|leaders|representatives|negotiators|diplomats|authorities|delegations?|delegates|sides?|experts|teams|governments?|ministry|parliament|administration)$"

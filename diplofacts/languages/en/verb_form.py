@@ -58,7 +58,7 @@ _CANCELLED = r"\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w*|put off|scrapp\w+
 # Behind what is called off, an event in which it is told: "cancelled the trip in a call with B".
 _WITHIN = r"\b(?:in|during|after|at|by) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}$"
 _CANCELLED_LATER = (
-    r"^[^.;]{0,60}?\b(?:(?:was|were|is|are|has been|have been|had been|been|being) (?:\w+ )?(?:cancel\w*|called off|postponed|put off|put on hold|on hold|scrapped|suspended|shelved|delayed|aborted)|(?:did|will|would|could) not (?:take place|go ahead|be held|materiali[sz]e|come off)|(?:was|were) not held|never took place|(?:fell|has fallen|have fallen|had fallen) through|(?:is|was|are) off\b|c[oa]me to nothing)\b"
+    r"^[^.;]{0,60}?\b(?:(?:was|were|is|are|has been|have been|had been|been|being) (?:\w+ )?(?:cancel\w*|called off|postponed|put off|put on hold|on hold|scrapped|suspended|shelved|delayed|aborted)|(?:did|will|would|could|has|have|had) not (?:yet )?(?:happened|taken place|been held|take place|go ahead|be held|materiali[sz]e|come off)|(?:was|were) not held|never took place|(?:fell|has fallen|have fallen|had fallen) through|(?:is|was|are) off\b|c[oa]me to nothing)\b"
 )
 _NO_EVENT = (
     r"\b(?:possib\w+|potential|propos\w+|no|without|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek\w*|sought|working on|request\w*|offer\w*|demand\w*|wants?|wanted|want to|hop(?:e|es|ed|ing)"
@@ -293,7 +293,7 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
         if _in(_DID, clause) or _in(_CAME_OF, clause):
             return "held"
         will = _in(_WILL, before[-110:]) if _in(r"\b(?:followed by|follows|before)\b", clause) else _in(_WILL, clause)
-        return "planned" if will and not _in(r"\bsaid\b", clause) else "held"
+        return "planned" if will and not _in(r"\bsaid\b(?![^,;]*\b(?:would|will) be\b)", clause) else "held"
     if _in(_NO_EVENT, clause) or _in(_MULLED, tail):
         return None
     if behind is not None:

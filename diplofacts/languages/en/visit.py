@@ -78,7 +78,7 @@ RULES = (
     ),
     Rule(
         "en/visit/arrived_on", "visit", ("arrived", "flew in"),
-        r"{a:person}, who (?:had |also |only )?(?P<key>arrived|flew in) (?={date}(?:,| (?:for|on) an? ))", {"_subject": True},
+        r"{a:person}(?:, who (?:had |also |only )?| )(?P<key>arrived|flew in) (?:(?<=, who arrived )(?={date},)|(?={date} (?:for|on) an? (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)\b)|(?<=, who arrived )(?={date} (?:for|on) an? ))", {"_subject": True},
     ),
     Rule(
         "en/visit/reaches", "visit", ("reached", "reaches"),
