@@ -293,7 +293,7 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
         if _in(_DID, clause) or _in(_CAME_OF, clause):
             return "held"
         will = _in(_WILL, before[-110:]) if _in(r"\b(?:followed by|follows|before)\b", clause) else _in(_WILL, clause)
-        return "planned" if will and not _in(r"\bsaid\b(?![^,;]*\b(?:would|will) be\b)", clause) else "held"
+        return "planned" if will and not _in(r"\bsaid\b(?![^,;]*\b(?:would|will) be \w+ed (?:in|at|during)\b)", clause) else "held"
     if _in(_NO_EVENT, clause) or _in(_MULLED, tail):
         return None
     if behind is not None:
