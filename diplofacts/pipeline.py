@@ -42,6 +42,7 @@ from diplofacts.record import NamedTuple
 from diplofacts.scene import day_of, is_news, town_of
 from diplofacts.silence import is_silent
 from diplofacts.text.normalise import Text, normalise
+from diplofacts.whereabouts import with_whereabouts
 
 _HEAD = 6  # lines among which the dateline stands
 DATES = frozenset(("date", "deadline", "period", "as_of"))
@@ -209,6 +210,7 @@ def settled(drafts: Iterable[Draft], story: Story) -> list[Draft]:
     with_day_of_act(merged, story.context)
     with_day_of_news(merged, story.context)
     with_holders(merged, story.context)
+    with_whereabouts(merged, story.context)
     for draft in merged:
         draft.slots = {slot: of_its_time(value, story.article.published) for slot, value in draft.slots.items()}
     return merged
