@@ -76,6 +76,8 @@ def same_title(a: str, b: str, alike: bool = True, settled: bool = False) -> boo
     if _is_acronym(a) or _is_acronym(b):
         return a.casefold() in y or b.casefold() in x or _spells(a, b) or _spells(b, a)
     own, other = x - _KIND_WORDS, y - _KIND_WORDS
+    if alike and own and other and _is_begun_by(a, b):
+        return True
     if alike and (_is_any_trade(sideless[0], y) or _is_any_trade(sideless[1], x)):
         return True
     if settled and alike and not (sideless[0] - _KIND_WORDS and sideless[1] - _KIND_WORDS):
@@ -90,6 +92,14 @@ def same_title(a: str, b: str, alike: bool = True, settled: bool = False) -> boo
     if fewer >= 7:
         return common >= 0.8 * fewer and common >= 0.65 * more
     return common >= 0.75 * fewer and common >= (0.35 if common == fewer else 0.4) * more
+
+
+def _is_begun_by(a: str, b: str) -> bool:
+    """Whether one of two English titles is the other and what it is about: "loan agreement for a road"."""
+    short, long = sorted((a.casefold(), b.casefold()), key=len)
+    return _compiled(r" (?:for|to|on|with|between|in|that|under)\b").match(long, len(short)) is not None and (
+        long.startswith(short) and _compiled(r"[a-z-]+ [a-z-]+").match(short) is not None
+    )
 
 
 def _is_their_number(a: Slots, b: Slots) -> bool:
@@ -129,7 +139,11 @@ def _without_sides(title: str) -> str:
     return title[: found.start()] + title[found.end() :] if found and found.start() else title
 
 
-_SIDES = r" (?:with|between|among) (?:the )?[A-Z][\w. '’&-]*?(?= (?:on|for|to|in the|concerning|regarding|of) |, |$)"
+_SIDES = (
+    r" (?:with|between|among) (?:the )?(?:(?:two |both )(?:countries|nations|sides|governments|states)"
+    r"|[A-Z][\w. '’&-]*?)"
+    r"(?= (?:on|for|to|in the|concerning|regarding|of) |, |$)"
+)
 
 
 def _bare_of_hopes(title: str) -> str:

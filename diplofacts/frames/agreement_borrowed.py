@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Context, Reading
+from diplofacts.discourse import Context, Heard, Reading
 from diplofacts.frames.agreement_own import Own
 from diplofacts.frames.agreement_sides import Sides
 
@@ -30,10 +30,15 @@ def is_borrowed_from_afar(
         return False
     if re.search(_AT_HOME, (title or "").casefold()):
         return True
+    rest = set(parties) - told
+    first = own.partner and rest <= set(context.main[:1])
+    if first and any(_tells(heard, context, rest) for heard in context.heard[-3:]):
+        return False
     if len(context.heard) < 2:
         return False
     reach = _FAR if set(parties) <= set(context.sides) else _NEAR
-    return not any(
-        set(parties) <= set(context.codes(one for one in heard.entities if one.kind != "place"))
-        for heard in context.heard[-1 - reach :]
-    )
+    return not any(_tells(heard, context, set(parties)) for heard in context.heard[-1 - reach :])
+
+
+def _tells(heard: Heard, context: Context, sides: set[str]) -> bool:
+    return sides <= set(context.codes(one for one in heard.entities if one.kind != "place"))

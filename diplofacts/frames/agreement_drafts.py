@@ -10,12 +10,13 @@ from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_borrowed import is_borrowed_from_afar
 from diplofacts.frames.agreement_firms import with_firms
+from diplofacts.frames.agreement_left import doer_of
 from diplofacts.frames.agreement_own import Own, own_sides
-from diplofacts.frames.agreement_parties import in_order, of_three, parties_of
+from diplofacts.frames.agreement_parties import in_order, of_three, parties_of, with_protagonist
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
 from diplofacts.frames.agreement_sides import sides_around
 from diplofacts.frames.agreement_signers import signatories, signers
-from diplofacts.frames.agreement_stage import amount_of, carried_day, carried_place, day_of_act
+from diplofacts.frames.agreement_stage import carried_day, carried_place, day_of_act
 from diplofacts.frames.agreement_title import (
     is_known_number,
     is_many_sided,
@@ -26,6 +27,7 @@ from diplofacts.frames.agreement_title import (
     title_of,
 )
 from diplofacts.frames.agreement_visit import told_of_visit
+from diplofacts.frames.agreement_worth import amount_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords, agreement_words
 from diplofacts.match import Match
@@ -65,6 +67,8 @@ def drafts_of(
         title, back = title_of(reading, context, at, words, match.rule.fixed["_act"], key[1])
         count = item.value.count if title or not is_known_number(reading, at) else None
         amount = amount_of(reading, at, words)
+        if reading.language == "en" and _is_replaced(reading, at):
+            continue
         if title is None and count is None:
             title = phrase_of(reading, at) if amount and not _is_joined(reading, spots, at) else None
         if title is None and count is None:
@@ -76,6 +80,8 @@ def drafts_of(
                 context.notes["told"].discard((reading.start, at))  # what it is on may be told in other words
             continue
         own = back or own_sides(reading, item, context)
+        if reading.language == "en" and title and item.value.definite and not own.codes:
+            title, own = _told_in_full(context, title, own)
         sided = own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context, around)
         member = of_one_member(reading, context, key) if is_many_sided(title) else ()
         dated = reading.language == "en" and _is_told_of_all(match, context, when[0] if when else None)
@@ -84,11 +90,15 @@ def drafts_of(
             continue
         parties = in_order(reading, parties_of(own, around, context), context)
         parties = of_members(reading, key, around.acting) or of_three(reading, context, parties, around)
+        if reading.language == "en" and own.partner and parties == own.codes and match.rule.fixed["_act"] == "talks":
+            parties = with_protagonist(context, parties)
         alone = len(around.acting) == 1 or match.rule.fixed["_act"] == "cancel"
         if is_many_sided(title) and reading.language == "vi" and around.acting and alone and not own.codes:
             parties = around.acting[:1]
         if is_many_sided(title) and reading.language == "en":
             doers = () if start < key[0] and match.rule.fixed["_act"] in ("sign", "adopt", "force") else around.acting
+            if match.rule.fixed["_act"] == "cancel" and start > key[0]:
+                doers = doer_of(reading, context, key[0]) or doers
             parties = tuple(dict.fromkeys((*own.codes, *doers)))
             if not parties and not _is_told_of_all(match, context, when[0] if when else None):
                 continue
@@ -141,7 +151,8 @@ def drafts_of(
             draft.weak |= {"place"}
             draft.rests("place", reading, [line])
             context.notes["dateline"] = line.value.name
-        day = carried_day(match, reading, context, key, status, words) if not when else None
+        carried = not when and not is_many_sided(title)
+        day = carried_day(match, reading, context, key, status, words) if carried else None
         if day:
             draft.slots["date"] = day
             draft.weak |= {"date", "place"}
@@ -158,6 +169,8 @@ def drafts_of(
             draft.slots["amount"] = amount.value
             draft.rests("amount", reading, [amount])
         drafts.append(draft)
+        if title and item.value.title and title.startswith(f"{item.value.title} "):
+            context.notes.setdefault("full titles", {})[item.value.title.casefold()] = title
         if title and len(parties) >= 2:
             context.notes.setdefault("sides of", {})[title.casefold()] = Own(parties, True, False)
         if count:
@@ -185,6 +198,22 @@ def _is_told_of_all(match: Match, context: Context, when: str | None) -> bool:
     return match.rule.fixed["_act"] == "force" or when[:7] == (context.published or "")[:7]
 
 
+def _told_in_full(context: Context, title: str, own: Own) -> tuple[str, Own]:
+    """A title with what it is about, and its sides, where "the loan agreement" has been told with them before."""
+    whole: str = context.notes.get("full titles", {}).get(title.casefold(), title)
+    sides: dict[str, Own] = context.notes.get("sides of", {})
+    longer = (known for told, known in sides.items() if told.startswith(f"{whole.casefold()} "))
+    return whole, sides.get(whole.casefold()) or next(longer, own)
+
+
+def _is_replaced(reading: Reading, at: int) -> bool:
+    """Whether an instrument is told only as the one before: "replacing the previous accord, signed in 1974"."""
+    item = reading.slots.entities[at]
+    lead = reading.text[max(0, item.start - 40) : item.start].lower()
+    return re.search(_BEFORE_IT, lead) is not None
+
+
+_BEFORE_IT = r"\b(?:the|its|their|an?) (?:previous|old|older|earlier|former|outdated|expired|expiring|prior) (?:\w+ )?$"
 _BUYS = r"\b(?:deals?|buy|purchase|sell|sale|supply|deliver\w*|stake|construct\w*|build)\b"
 """What firms sign contracts about."""
 _WORTH = (

@@ -42,6 +42,8 @@ def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     if examples and not re.search(_STOP, gap) and not re.search(words.acts, gap):
         gap = gap[max(gap.rfind(","), gap.rfind(")")) :][-40:]
     told = list(re.finditer(words.acts, gap))
+    if told and re.compile(_RELATIVE).search(text, spots[-1] + 1, at):
+        return []
     join = re.search(r"(?: và | and |, )(?!.*(?: và | and |, ))", gap)
     if told and join and join.start() > told[-1].start() and not re.search(_SUBJECT, gap[join.end() :]):
         gap = gap[join.end() :]
@@ -56,6 +58,8 @@ def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     return found
 
 
+_RELATIVE = r"\w,? (?:which|that)(?: (?:was|were|is|are|has|have|had|been|\w+ly))* $"
+"""Of what was told last, not of a paper before another act: "signed, replacing an older accord, which was signed"."""
 _BESIDE = r", (?:together|along) with an? "
 """Between a paper and another told beside it, of which alone goes what follows: "this, together with one signed"."""
 

@@ -9,10 +9,10 @@ from diplofacts.frames.agreement_items import INSTRUMENT, goes_on
 from diplofacts.frames.agreement_own import own_sides
 from diplofacts.frames.agreement_parties import parties_of
 from diplofacts.frames.agreement_real import JOINT
-from diplofacts.frames.agreement_stage import amount_of
 from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.agreement_title import ISSUED, SHORT, title_of, whole_item
 from diplofacts.frames.agreement_topic import others_told, topic_told
+from diplofacts.frames.agreement_worth import amount_of
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.match import Match

@@ -77,6 +77,13 @@ _THREE = (
 )
 
 
+def with_protagonist(context: Context, parties: tuple[str, ...]) -> tuple[str, ...]:
+    """One party, and the state that an article is most about, if that was told just before: "talks with Peru on …"."""
+    first = [one for one in context.main[:1] if one not in parties and len(one) == 3 and len(parties) == 1]
+    near = [one for heard in context.heard[-3:] for one in heard.entities if one.kind in ("country", "person", "pair")]
+    return (*(one for one in first if one in context.codes(near)), *parties)
+
+
 def of_three(reading: Reading, context: Context, parties: tuple[str, ...], around: Sides) -> tuple[str, ...]:
     """The parties; all that acted together before where "the three countries" do."""
     if len(around.acting) >= 3 and set(around.acting) == set(parties):

@@ -26,6 +26,7 @@ _FOR_A_SIDE = (
 _BY_FOR = (
     rf"\bby(?: the)? ([{PERSON}]),? (?:on behalf of|for|representing)(?: the)?(?: government of(?: the)?)? ([{_SIDE}])"
 )
+_OF_GOVERNMENT = rf"([{PERSON}]), (?:the )?government of (?:the )?(?:republic of |kingdom of )?([{_SIDE}])"
 _STANDING_FOR = rf"(?:,? (?:đã )?(?:thay mặt|đại diện)\b[^{PERSON};.,]{{0,60}}?(?:,|(?= (?:và|cùng|đã)\b)|(?= $)))"
 _TWO_STANDING = (
     rf"([{PERSON}]){_STANDING_FOR}?,? (?:và|cùng|với) ([{PERSON}]){_STANDING_FOR}(?: (?:đã|vừa|cùng|tiến hành))* $"
@@ -124,7 +125,8 @@ def signatories(
     slots = reading.slots
     told = {
         slots.entities[hit.start(1)].start: context.codes([slots.entities[hit.start(2)]])[0]
-        for hit in (*re.finditer(_FOR_A_SIDE, slots.text), *re.finditer(_BY_FOR, slots.text))
+        for pattern in (_OF_GOVERNMENT, _FOR_A_SIDE, _BY_FOR)
+        for hit in re.finditer(pattern, slots.text)
         if hit[2]
     }
     persons = []

@@ -1,4 +1,4 @@
-"""When and where an agreement was signed, and what it is worth."""
+"""When and where an agreement was signed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from diplofacts.languages.en.meeting_words import CAME_FROM, LEFT_FOR
 from diplofacts.match import Match
 from diplofacts.rule import CHARACTER
 
-_MONEY, _DATE, _PLACE = CHARACTER["money"], CHARACTER["date"], CHARACTER["place"]
+_DATE, _PLACE = CHARACTER["date"], CHARACTER["place"]
 
 
 def day_of_act(
@@ -123,7 +123,7 @@ def _is_of_the_telling(text: str, at: int, key: tuple[int, int], status: str) ->
 
     So is the day on which somebody sets out for what is to come: "flew to Riga on Monday, where he will sign".
     """
-    if at < key[0] and re.compile(CAME_FROM).match(text, at + 1):
+    if at < key[0] and (re.compile(CAME_FROM).match(text, at + 1) or re.compile(_RELEASED).search(text, 0, at)):
         return True
     if status == "planned" and at < key[0] and re.compile(LEFT_FOR).search(text, max(0, at - 90), key[0]):
         return True
@@ -132,6 +132,11 @@ def _is_of_the_telling(text: str, at: int, key: tuple[int, int], status: str) ->
     return status == "planned" or re.compile(_EARLIER).search(text, at, key[0]) is not None
 
 
+_RELEASED = (
+    r"\bin (?:an?|the|its|his|her) (?:\w+ )?(?:statement|release|report|interview)"
+    r"(?: (?:issued|released|published|made))?(?: on| late)* $"
+)
+"""Before the day on which it was told."""
 _FRONTED = r"(?:^\W*|[,;] )(?:sau|khi|từ khi|kể từ|ngay sau|trong khi)\b[^,;]*$"
 """What opens a Vietnamese clause set before another, whose day is told behind its comma."""
 _TELLING = r"\b(?:said|says|told \S+|announced|added|reported|confirmed)(?: on)? ?$"
@@ -256,44 +261,3 @@ def carried_place(reading: Reading, context: Context, key: tuple[int, int], word
         return None
     place: str | None = context.place or context.notes.get("dateline")
     return place
-
-
-_NOT_ITS = r"\b(?:and (?:an?|for)|(?:offer|extend|provid|grant)(?:ed|s)|gave|which|that|includ\w+|pledge\w*|resum\w+)\b"
-"""What tells that a sum behind an instrument is one of its points, not its worth."""
-_BEFORE_TITLE = (
-    rf"{_MONEY}(?: \([^()]{{0,30}}\))?(?:['’]s?)?(?:-| |, )?(?:worth of |in |of )?"
-    r"(?:(?:new|landmark|major|historic|multi-year|long-term|massive|huge) ){0,2}$"
-)
-_IN_TITLE = (
-    r"\b(?:for|worth|totall?ing|valued at|of|a|an|trị giá)"
-    r"(?: (?:up to|about|around|nearly|over|more than|some|at least|an? total of))? $"
-)
-
-
-_IN_ALL = (
-    r"[, ]with (?:a|the|an) (?:total|combined|overall|aggregate|estimated) (?:amount|value|worth|sum|cost)(?: of)?"
-    rf"(?: (?:about|around|nearly|over|more than|some|at least|up to|almost|approximately))? ?{_MONEY}"
-)
-"""What documents are worth together, told far behind them."""
-
-
-def amount_of(reading: Reading, at: int, words: AgreementWords) -> Entity | None:
-    """The sum that an instrument is worth: right before its title, behind a word such as "worth", or in its title."""
-    text = reading.slots.text
-    ahead = re.search(_BEFORE_TITLE, text[:at])
-    if ahead:
-        return reading.slots.entities[ahead.start()]
-    money = text.find(_MONEY, at + 1, at + 90)
-    gap = text[at + 1 : money] if money >= 0 else ""
-    its = INSTRUMENT not in gap and ";" not in gap and not re.search(_NOT_ITS, gap)
-    if gap and its and re.search(words.worth, gap):
-        return reading.slots.entities[money]
-    total = re.compile(_IN_ALL).search(text, at + 1, at + 320)
-    if total and INSTRUMENT not in text[at + 1 : total.start()]:
-        return reading.slots.entities[total.end() - 1]
-    item = reading.slots.entities[at]
-    sums = [one for one in reading.slots.within(item) if one.kind == "money"]
-    sums = [one for one in sums if not re.search(r"\([^()]*$", reading.text[item.start : one.start])]
-    if len(sums) == 1 and re.search(_IN_TITLE, reading.text[item.start : sums[0].start].lower()):
-        return sums[0]
-    return None

@@ -58,6 +58,8 @@ def status_of(
         return "planned"
     if reading.language == "vi" and act == "reach" and re.search(_TO_REACH, window):
         return "negotiating" if re.search(_TALKS, window) else None
+    if match.rule.name == "en/agreement/signing" and not passive and _is_only_approved(text, key, end):
+        return "planned"
     done = bool(match.rule.fixed.get("_done"))
     ahead = False if done else _ahead(text, key, window, end, passive, act, words)
     approved = act == "adopt" or (act == "sign" and text.startswith("thông qua", key[0]))
@@ -132,9 +134,34 @@ _BY_LAWMAKERS = (
 )
 
 
+_NEEDED_FOR = (
+    r"\b(?:procedures?|conditions?|necessary|required|needed|requirements?|formalities|steps|process|prerequisites?)"
+    r" (?:for|to|of)(?: the| its| their)? $"
+)
+"""What a paper needs to come into force it may not have yet."""
+_LEFT_TO_SIGN = (
+    r"\b(?:approv\w+|clear(?:ed|s)|authori[sz]\w+|green-?light\w*|endors\w+|permi(?:ssion|tted)|mandate"
+    r"|consent\w*|sanctioned|nod)"
+    r"(?: (?:for|to))?(?: the| its| formal)* $"
+)
+_SIGNING_APPROVED = (
+    r"[^.;]{0,40} (?:was|were|has been|have been) (?:\w+ly )?(?:approved|cleared|authori[sz]ed|endorsed)\b"
+)
+"""A cabinet lets a paper be signed."""
+
+
+def _is_only_approved(text: str, key: tuple[int, int], end: int) -> bool:
+    """Whether a government has but approved that a paper be signed."""
+    if re.compile(_LEFT_TO_SIGN).search(text, max(0, key[0] - 45), key[0]):
+        return True
+    return re.compile(_SIGNING_APPROVED).match(text, end) is not None
+
+
 def _is_pending(text: str, key: tuple[int, int]) -> bool:
     """Whether a ratification is only awaited, or an approval is one of lawmakers at home."""
     word = text[key[0] : key[1]]
+    if word.startswith("entry into"):
+        return re.compile(_NEEDED_FOR).search(text, max(0, key[0] - 40), key[0]) is not None
     if word == "ratification":
         ahead = re.compile(_PENDING_BEFORE).search(text, max(0, key[0] - 45), key[0])
         return ahead is not None or re.compile(_PENDING_AFTER).match(text, key[1]) is not None

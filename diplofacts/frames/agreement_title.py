@@ -7,7 +7,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_items import INSTRUMENT, alias_of
 from diplofacts.frames.agreement_own import Own
-from diplofacts.frames.agreement_topic import purpose_of, told_behind
+from diplofacts.frames.agreement_topic import purpose_of, told_behind, topic_told
 from diplofacts.languages.agreement_words import AgreementWords
 
 ISSUED = frozenset(("joint_statement",))
@@ -30,7 +30,8 @@ _MANY_SIDED = (
     r"|outer space treaty|non-?proliferation treaty|test[- ]ban treaty|trade facilitation agreement"
     r"|treaty (?:to (?:prohibit|ban)|on the (?:prohibition|non-?proliferation)|banning) (?:of )?nuclear"
     r"|nuclear (?:weapons )?ban treaty|(?:chemical|biological) weapons convention|geneva conventions?|vienna convention"
-    r"|jcpoa|joint comprehensive plan of action|iran(?:ian)? nuclear (?:deal|agreement|accord|pact)"
+    r"|treaty (?:on|of) conventional (?:armed )?forces|jcpoa|joint comprehensive plan of action"
+    r"|iran(?:ian)? nuclear (?:deal|agreement|accord|pact)"
     r"|(?:deal|agreement|accord) on iran['’]s nuclear|"
     r"xuyên thái bình dương|kinh tế toàn diện khu vực|quy tắc ứng xử|luật biển|quốc tế)\b"
 )
@@ -115,7 +116,10 @@ def title_of(
             if FAMILY.get(paper[1], paper[1]) == family or re.fullmatch(r"(?:the )?document",
                 reading.text[item.start : item.end].lower()
             ):
-                return paper[0], paper[2]
+                return context.notes.get("full titles", {}).get(paper[0].casefold(), paper[0]), paper[2]
+    told_as = topic_told(reading, at, acted=False) if reading.language == "en" and act == "sign" else None
+    if told_as:
+        return told_as, None
     if purpose is None and bare and value.definite and value.number == "one" and act in ("sign", "adopt"):
         told = told_behind(reading, at, act_ends)
         if told:
@@ -162,7 +166,10 @@ def is_known_number(reading: Reading, at: int) -> bool:
     """Whether a number of documents only means those told of before: "both agreements", "hai hiệp định này"."""
     text = reading.slots.text
     before = text[max(0, at - 14) : at]
-    ahead = re.search(r"\b(?:(?<!ký tất )(?<!kết tất )cả|both|all|these|those|the)(?: of the)? $", before)
+    ahead = re.search(r"\b(?:(?<!ký tất )(?<!kết tất )cả|both|all|these|those|the|such)(?: of the)? $", before)
+    item = reading.slots.entities[at]
+    if re.search(r"\bsuch\b", reading.text[item.start : item.end]):
+        return True
     return ahead is not None or re.match(r" (?:này|nói trên|trên|đó)\b", text[at + 1 : at + 12]) is not None
 
 

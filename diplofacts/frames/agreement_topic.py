@@ -11,7 +11,7 @@ from diplofacts.rule import CHARACTER
 
 _ADJUNCT = rf"(?: (?:in |at )?{CHARACTER['place']}| here| {CHARACTER['date']}| today| yesterday"
 _ADJUNCT += (
-    r"| (?:worth|valued at|totall?ing)"
+    r"| (?:worth|valued at|totall?ing|amounting(?: to)?)"
     r"(?: (?:about|nearly|some|over|around|almost|approximately|up to|more than|at least))?"
     rf" {CHARACTER['money']}(?: \([^()]{{0,30}}\))?"
 )
@@ -122,9 +122,9 @@ def _behind_names(reading: Reading, act_ends: int) -> Any:
 
 
 _TOLD = (
-    r"(?: (?:to be )?(?:signed|inked)(?: (?:between|by|with) [^,;.]{1,50}?)?"
+    r"(?: (?:to be )?(?:signed|inked)(?: (?:between|by|with) [^;.]{1,200}?)?,?"
     r"|, (?:to be )?(?:signed|inked) (?:by|between|with) [^;.]{1,120}?,)?"
-    r" (?:(?:is|was|will be)(?: (?:signed|concluded|inked))?(?: (?:on|about|for|regarding|concerning|to|over"
+    r" (?:(?:is|was|will be)(?: (?:signed|concluded|inked))?(?: (?:on|about|for|regarding|concerning|over"
     r"|in the fields? of|in the area of))"
     r"|(?:relates?|related|pertains?) to|concerns?|concerned|covers?|covered|deals? with|dealt with|focus\w* on"
     r"|provides? for) "
@@ -133,9 +133,14 @@ _TOLD = (
 )
 
 
-def topic_told(reading: Reading, at: int) -> str | None:
-    """What one of several is about where a verb tells it: "the second agreement was on visas"."""
+def topic_told(reading: Reading, at: int, *, acted: bool = True) -> str | None:
+    """What one of several is about where a verb tells it: "the second agreement was on visas".
+
+    acted: "was signed on visas" tells it too.
+    """
     found = re.compile(_TOLD).match(reading.slots.text, at + 1)
+    if found and not acted and re.search(r" (?:is|was|will be) (?:signed|concluded|inked) ", found[0]):
+        return None
     if found is None or re.match(rf"an? (?:new )?{INSTRUMENT}", found["topic"]):
         return None
     item = reading.slots.entities[at]

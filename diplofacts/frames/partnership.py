@@ -30,6 +30,13 @@ _OF_FIRMS = (
 """Who signs the partnerships of firms and schools."""
 
 
+_FOR_A_GROUP = (
+    r"^[^,;]{0,60}?\b(?:group|committee|commission|council|cent(?:re|er)|fund|mechanism|forum|dialogue|secretariat|taskforce"
+    r"|task force|company|joint venture)\b"
+)
+"""What is set up is a body: "on the establishment of a working group to prepare the charter on …"."""
+
+
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """The partnership of one match, or none."""
     words: PartnershipWords = import_module(f"diplofacts.languages.{reading.language}.partnership").WORDS
@@ -106,7 +113,8 @@ def _act(match: Match, reading: Reading, words: PartnershipWords) -> tuple[str, 
             if re.search(_OF_FIRMS, reading.text):
                 return act, None
             return act, next((level for level, pattern in words.levels if re.match(pattern, act)), None)
-        if not re.search(words.titled, act) or re.search(words.sector, act):
+        told = re.search(words.titled, act)
+        if not told or re.search(words.sector, act) or re.search(_FOR_A_GROUP, act[told.start() :]):
             return act, None
     else:
         text, (start, end) = reading.slots.text, match.words["level"]

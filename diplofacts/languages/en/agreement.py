@@ -83,7 +83,7 @@ RULES = (
         "en/agreement/exchanged",
         "agreement",
         _WORDS,
-        r"\b(?P<key>exchanged|adopted|issued|released|endorsed|approved|announced(?! (?:its|the|their) (?:withdrawal|suspension|termination|exit))|unveiled|published|launched|put out|delivered|renewed|extended|welcomed|hailed)\b",
+        r"\b(?P<key>exchanged|adopted|issued|released|endorsed|approved|announced(?! (?:its|the|their) (?:\w+ )?(?:withdrawal|suspension|termination|exit|cancellation))|unveiled|published|launched|put out|delivered|renewed|extended|welcomed|hailed)\b",
         {"_act": "adopt", "_items": "after", "_done": True},
     ),
     Rule(
@@ -119,7 +119,7 @@ RULES = (
         "en/agreement/withdraw",
         "agreement",
         _WORDS,
-        r"\b(?P<key>(?:pull(?:s|ed|ing)?|t(?:ook|akes?|aken|aking)|yank(?:s|ed|ing)?) (?:the |its |his |her )?(?:{country}|country) out of|(?:withdr(?:ew|aws?|awn|awing)|pull(?:s|ed|ing)? out|exit(?:s|ed|ing)?|walked away|backed out)(?: of| from)?|quit|quits|scrap(?:s|ped)|tore up|abrogated|terminated|suspended|cancel?led|annulled|ditched|renounced|(?:decided|agreed|voted|moved) to (?:withdraw from|suspend|terminate|scrap|cancel|quit|pull out of|abrogate|revoke|annul)|(?:announc\w+|confirm\w+|notif\w+(?: \S+){0,3} of) (?:its|the|their) (?:withdrawal from|suspension of|termination of|exit from))\b",
+        r"\b(?P<key>(?:pull(?:s|ed|ing)?|t(?:ook|akes?|aken|aking)|yank(?:s|ed|ing)?) (?:the |its |his |her )?(?:{country}|country) out of|(?:withdr(?:ew|aws?|awn|awing)|pull(?:s|ed|ing)? out|exit(?:s|ed|ing)?|walked away|backed out)(?: of| from)?|quit|quits|scrap(?:s|ped)|t(?:ore|ears?) up|abrogate[sd]|terminate[sd]|suspend(?:ed|s)(?: (?:its |their |the )?(?:participation|membership|implementation|operation|observance|application) (?:in|of))?|suspend (?:its |their |the )?(?:participation|membership|implementation|operation|observance|application) (?:in|of)|cancel?led|cancels|annulled|annuls|ditched|ditches|renounce[sd]|(?:decided|agreed|voted|moved|decision|decree|move|bill|law|order)(?: of [^,;.]{3,60})? to (?:withdraw from|suspend|terminate|scrap|cancel|quit|pull out of|abrogate|revoke|annul|denounce)|(?:announc\w+|confirm\w+|notif\w+(?: \S+){0,3} of) (?:its|the|their) (?:\w+ )?(?:withdrawal from|suspension of|termination of|exit from|cancellation of))\b",
         {"_act": "cancel", "_items": "either", "_strangers": 2},
     ),
     Rule(

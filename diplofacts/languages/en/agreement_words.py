@@ -64,8 +64,8 @@ WORDS = AgreementWords(
     oblique=r"\b(?:visit(?:s|ed|ing)?(?: to)?|to|in|at|from|of|on|about|for|into|sidelines|summit|within|near|towards?|against|through|leaves?|left|over|outside|during)(?: (?:the|capital|city|southern|northern|central|eastern|western|state|official))* ?$",
     signer=r"\b(?:by|with|between)(?: the)?",
     witness=r"\b(?:witness\w*|attend\w*|presence|present (?:at|for|during|when)|in attendance|stood by|observ\w*|presid\w*|overs\w*|chair\w*|broker\w*|mediat\w*|host\w*|led\b|look\w* on|watch\w*|welcom\w*|hail\w*|prais\w*)\b",
-    worth=r"\b(?:worth|paying|(?:grants?|aid|loans?|credits?|assistance|financing|funding) of|valued at|totall?ing|total(?: value)? of|amounting to|to the tune of|estimated at|cost|costing|value of|up to|about|around|for|over|nearly|some|at least|more than)(?: (?:a|an|total|some|about|around|up|to|over|more|than|nearly|at|least|combined|of))*\s?$",
-    back=r"\b(?:the|this|that|these|both)(?: [\w-]+){0,3} $",
+    worth=r"\b(?:worth|paying|(?:grants?|aid|loans?|credits?|assistance|financing|funding) of|valued at|totall?ing|total(?: value)? of|amounting(?: to)?|to the tune of|estimated at|cost|costing|value of|up to|about|around|for|over|nearly|some|at least|more than)(?: (?:a|an|total|some|about|around|up|to|over|more|than|nearly|at|least|combined|of))*\s?$",
+    back=r"\b(?:the|this|that|these|both|such)(?: [\w-]+){0,3} $",
     visit=r"\b(?:visit\w*|trip|tour|stay|from|until|during|period|summit|anniversary|since|before|fiscal|plan|for|round|meeting|talks|held)(?: [^,]{0,40})?$",
     past=r"\b(?:welcom\w+|hail\w+|congratulat\w+|earlier|previous\w*|last|ago|recent\w*|since|first|once|originally|in the past|already)\b",
 )

@@ -30,6 +30,7 @@ HEADS = (
     Head("agreement", r"letters? of (?:agreement|understanding|exchange)"),
     Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|trilateral|summit|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |tripartite |trilateral |closing |final |leaders['’] )?$"),
     Head("joint_statement", r"statements?", before=r"\b(?:adopt|sign|issu|releas)(?:ed|ing|s)? (?:an? |the )?$", after=r" (?:on|for) (?:the )?(?:forg|establish|strengthen|elevat|upgrad|deepen|strategic|comprehensive|co-?operation|set|build)\w*"),
+    Head("joint_statement", r"statements?", generic=True, after=r" (?:was|were) (?:also |then )?(?:signed|adopted|inked)\b"),
     Head("joint_statement", r"shared visions?"),
     Head("joint_statement", r"communiqu[eé]s?", not_before=r"\b(?:command|army|military|war|forces|battle|palace|cabinet|party|police)\s$"),
     Head("joint_statement", r"understandings?", before=r"\b(?:joint|formal)\s$"),
@@ -55,7 +56,7 @@ HEADS = (
     Head("agreement", r"compacts?", capital=True, after=r" (?:for|with|of|between|on)\b|,", not_after=r" (?:disc|car|suv)"),
     Head("agreement", r"deals?", generic=True,
          not_before=r"(?:^|\b(?:to|will|would|can|could|must|should|not|and|great|good|big|how to|plea|they|we|who|which|that|better|worse|real|agreement|accord|pact|treaty|mou|document|memorandum|protocol|statement|declaration))\s$|" + _AT_HOME),
-    Head("agreement", r"ftas?"),
+    Head("agreement", r"ftas?", not_before=r"\b(?:pre|post|non)[ -]$"),
     Head("agreement", r"free[- ]trade (?:area|zone)", generic=True, capital=True, before=r"\w[-–]\w+ (?:\w+ )?$", after=r" (?:between|came|comes|took|takes|enter\w+|went|was (?:signed|set|established|agreed)) "),
     Head("agreement", r"arrangements?", capital=True, generic=True,
          before=r"\b(?:swap|recognition|implementing|co-?operation|technical|working|administrative|bilateral|trade|payments?|financing|reciprocal|security|framework|mutual)\s$",
@@ -90,7 +91,7 @@ LEFTWARD = (
     r"implement|implements|accelerates?|facilitates?|pushe?s?|expedites?|finali[sz]es?|launch|launches|resumes?|restarts?|deepens?|strengthens?|supports?|explores?|considers?|proposes?|renegotiates?|promotes?|cancels?|boosts?|include|includes|need|needs|broke|broken|saw|took|take|takes|put|worth|"
     r"(?!(?:re)?supply$|family$|assembly$|friendly$|monopoly$)\w+ly|\$.*|us\$.*|€.*|£.*|million|billion|trillion|usd|mln|bln|yuan|dollars?|dlrs?|pounds?|marks?|francs?|lire|stg|kron\w+|riyals?|rials?|dinars?|pesos?|shillings?|roubles?|rubles?|dirhams?|euros?|yen|won|ringgit|baht|rupees?|renminbi|rmb|"
     r"(?!(?:limited|united|shared|joint|mixed|advanced|unified|related|based|integrated|revised|updated|upgraded|amended|enhanced)$)[a-z]{3,}ed|"
-    r"(?!(?:training|manufacturing|banking|financing|shipping|fishing|mining|engineering|twinning|sharing|understanding|working|implementing|"
+    r"(?!(?:training|manufacturing|banking|(?:co-?|re)?financing|funding|planning|monitoring|screening|trading|outsourcing|refuell?ing|whaling|mapping|drilling|refining|pricing|recycling|servicing|shipping|fishing|mining|engineering|twinning|sharing|understanding|working|implementing|"
     r"building|processing|housing|marketing|broadcasting|accounting|farming|lending|licensing|clearing|policing|settling|avoiding|intelligence-sharing|production-sharing|"
     r"information-sharing|profit-sharing|power-sharing|purchasing|beijing|nanjing|darjeeling|chongqing)$)(?:[a-z]+-)?[a-z]{2,}ing|"
     r"\w.*['’]s?)"
@@ -111,7 +112,7 @@ HARD = (
     r"wants?|wanted|hopes|hoped|intends|vows|vowed|threatens|refuses|refused|paves?|paved|seems?|seemed|appears?|appeared|opens|opened|brings|brought|remains?|becomes|(?<!to )become|became|expires?|expired|expected|due|slated|scheduled|worth|valued|"
     rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier|later|late|recently|here|yesterday|today|tomorrow|tonight|last|next|this|ago|also|still|now|just|already|not|soon|shortly|"
     r"(?<!\bgo )(?<!\bgoes )(?<!\bgoing )(?<!\bmove )(?<!\bpress )ahead|alongside|along|especially|particularly|notably|overseen|witnessed|together|besides|instead|so|then|thus|thereby|per|according|amounting|dated|pending|"
-    rf"(?:entering|coming|being put|going) into (?:force|effect)|taking effect|to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sideline|the occasion|the margins|the (?:first|second|third|last|final|opening|eve|same) (?:day|of)\b|behalf|(?:[\w.]+['’]s?|its|their|his|her) behalf|the same|the basis)\b|early|late)|"
+    rf"(?:entering|coming|being put|going) into (?:force|effect)|taking effect|to (?=be\b|enter\b|come\b|take\b|him\b|them\b)|on (?=(?:{_DAYS}|{_MONTHS}|{_DAY_OF}|the sidelines?|the occasion|the margins|the (?:first|second|third|last|final|opening|eve|same) (?:day|of)\b|behalf|(?:[\w.]+['’]s?|its|their|his|her) behalf|the same|the basis)\b|early|late)|"
     r"(?<!agreement )(?<!deal )(?<!accord )(?<!pact )in (?=principle\b)|in (?=\d|(?:(?:several|separate|lengthy|two|three) (?:meetings|rounds|talks|ceremonies|sessions)|january|february|march|april|may|june|july|august|september|october|november|december|the presence|"
     r"an?|order|which|return|exchange|pursuit|search|hopes?|addition|early|late|mid|force|place|effect|line|accordance|recent|the capital|the coming|"
     r"the near|the future|the past|the early|the late|the latter|the middle|the second half|the first half|the next|the first|the second|the wake|the afternoon|the morning|the city|the country|the white|the same|"
@@ -132,7 +133,7 @@ WORDS = InstrumentWords(
         "trans-pacific", "trans pacific", "document", "code", "terms of ref", "charter", "compact",
     ),
     heads=HEADS,
-    names=r"(?:US-|[A-Z][A-Za-z]{0,4})?FTA|(?:CP)?TPP|ATIGA|RCEP|(?:[A-Z]{2,4}-)?CEPA|USMCA|NAFTA|JCPOA|UNCLOS|NPT|New START|EVIPA|TIFA|ECFA|CECA",
+    names=r"(?<!pre )(?<!pre-)(?:US-|[A-Z][A-Za-z]{0,4})?FTA|(?:CP)?TPP|ATIGA|RCEP|(?:[A-Z]{2,4}-)?CEPA|USMCA|NAFTA|JCPOA|UNCLOS|NPT|New START|EVIPA|TIFA|ECFA|CECA",
     many=r"\b(?:several|many|various|some|numerous|(?<!the )other|series of|slew of|raft of|number of)\s(?:\w+\s)?$",
     definite=r"\b(?:the|this|that|these|those|its|their)\s(?:new |said |landmark |same |historic |\d{4} )?$",
     this=r"(?!)",
