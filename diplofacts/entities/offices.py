@@ -32,7 +32,7 @@ _PART = r"[\p{L}\p{M}]*+"
 _WORD = (
     rf"(?:(?:al|el)-)?\p{{Lu}}{_PART}(?:(?:['’‘`](?!s\b)|-)\p{{L}}{_PART}|-\s\p{{Ll}}{_PART})*+(?:['’](?=\s(?:\p{{Lu}}|al-)))?"
 )
-_HOST = r"(?<=\snước\s)(?i:chủ\s+nhà|sở\s+tại|láng\s+giềng|này(?=\s+(?-i:\p{Lu}[\p{Ll}.])))"
+_HOST = r"(?<=\snước\s)(?i:chủ\s+nhà|sở\s+tại|láng\s+giềng|này(?=(?:,\s+(?:ông|bà|ngài))?\s+(?-i:\p{Lu}[\p{Ll}.])))"
 _NICKNAME = r"(?:[\"“‘(]\p{Lu}\p{Ll}[\p{L}-]{1,12}[\"”’)](?=\s\p{Lu}\p{Ll}))"
 _BEFORE_HE = r"\b(?:Liu|Wang|Zhang|Li|Chen|Yang|Zhao|Wu|Zhou|Xu|Sun|Zhu|Lin|Gao|Guo|Luo|Han|Zheng)"
 

@@ -61,7 +61,7 @@ def _rules(
     aside = rf"(?: {link})?" if near else rf"(?:(?:,? {{adjunct:60}})? {link})?"
     return (
         Rule(f"vi/meeting/{name}_between", "meeting", triggers,
-             rf"{told}{key}{_HOW}(?!{{adjunct:60}}\b(?:nhằm|để|thảo luận|bàn)\b){{adjunct:80}}{_NO_TIES}\bgiữa (?:{CHARACTER['person']} nước (?:này|chủ nhà|sở tại), )?{{people:either}}", noun),
+             rf"{told}{key}{_HOW}(?!{{adjunct:60}}\b(?:nhằm|để|thảo luận|bàn)\b){{adjunct:80}}{_NO_TIES}\bgiữa {{people:either}}", noun),
         Rule(f"vi/meeting/{name}_noun", "meeting", triggers,
              rf"\b{_NOUN} {key}{_HOW}{_MORE}(?:{{adjunct:80}} {link})? {someone}", noun),
         Rule(f"vi/meeting/{name}", "meeting", triggers,
