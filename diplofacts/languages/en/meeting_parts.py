@@ -6,7 +6,7 @@ from diplofacts.languages.en.groups import PRIVATE
 from diplofacts.rule import CHARACTER
 
 PHONE = r"(?:(?:tele)?phone|telephonic)"
-_WORD = r"(?:[“\"]?[23]\+[23][”\"]? |(?:days?|hours?|half|weeks?|rounds?|sessions?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that)\b)[“\"]?[\w'’/-]+[”\"]?,? |{date|count|rank|pair|place}(?:['’]s?)? )"
+_WORD = r"(?:[“\"]?[23]\+[23][”\"]? |(?:days?|hours?|half|weeks?|rounds?|sessions?|series|number|string|flurry|couple|{count}) of |(?!(?:with|to|for|in|at|on|of|between|who|that|after|before|when|while|ahead|following|during|by)\b)[“\"]?[\w'’/-]+[”\"]?,? |{date|count|rank|pair|place}(?:['’]s?)? )"
 ADJECTIVES = rf"(?:{_WORD}){{0,7}}?"
 PERSON = CHARACTER["person"]
 SIDES = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "both"))
