@@ -16,7 +16,7 @@ from diplofacts.frames.agreement_parties import in_order, of_three, parties_of, 
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
 from diplofacts.frames.agreement_sides import sides_around
 from diplofacts.frames.agreement_signers import signatories, signers
-from diplofacts.frames.agreement_stage import carried_day, carried_place, day_of_act
+from diplofacts.frames.agreement_stage import carried_day, carried_place, comes_yet, day_of_act
 from diplofacts.frames.agreement_title import (
     is_known_number,
     is_many_sided,
@@ -54,7 +54,7 @@ def drafts_of(
     when = day_of_act(match, reading, context, key, start, end, status, words)
     where = nearest_place(reading, (min(start, key[0]), end)) if status in _PLACED[reading.language] else None
     common: dict[str, Any] = {"status": status, "signatories": signatories(people, context, reading)}
-    if when and status == "signed" and context.published and when[0][:4].isdigit() and when[0] > context.published:
+    if when and (status == "signed" or comes_yet(match, reading, key)) and _is_to_come(when[0], context):
         if match.rule.name in _PAST and len(when[1].value.edtf or "") < 10:
             when = None
         else:
@@ -236,6 +236,11 @@ def _may_be_in(line: Entity, reading: Reading, parties: tuple[str, ...], draft: 
         return False
     near = len(states) < 2 or line.value.code in states or re.search(r"\bhere\b", reading.slots.text) is not None
     return near and _is_news(draft, context)
+
+
+def _is_to_come(day: str, context: Context) -> bool:
+    """Whether a day lies behind the day of publication."""
+    return bool(context.published and day[:4].isdigit() and day > context.published)
 
 
 def _is_news(draft: Draft, context: Context) -> bool:

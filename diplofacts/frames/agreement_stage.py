@@ -25,7 +25,7 @@ def day_of_act(
     roles = ("at", "same_day", "since") if match.rule.fixed["_act"] == "force" else ("at", "same_day")
     if status == "planned" and reading.language == "en":
         roles = (*roles, "by")
-    tense = "future" if status == "planned" else "past"
+    tense = "future" if status == "planned" or comes_yet(match, reading, key) else "past"
     best: tuple[float, str, Entity] | None = None
     for at, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in roles:
@@ -54,6 +54,16 @@ def day_of_act(
 
 _TOLD_THEN = r",? (?:đã )?(?:cho biết|cho hay|thông báo|xác nhận|tuyên bố|công bố|nói|khẳng định|đưa tin|phát biểu)\b"
 """Behind the day on which somebody told in Vietnamese of what is to be signed."""
+
+
+def comes_yet(match: Match, reading: Reading, key: tuple[int, int]) -> bool:
+    """Whether a paper "comes into force on January 1": that day is still to come."""
+    return match.rule.fixed["_act"] == "force" and re.match(_PRESENT, reading.slots.text[key[0] :]) is not None
+
+
+_PRESENT = r"(?:comes|enters|goes|takes)\b"
+_FORCE = r"\b(?:in(?:to)? (?:force|effect)|tak(?:es|e|ing) effect|took effect)\b"
+"""Between a signing and the day from which what was signed holds."""
 
 
 def _is_month_of_trip(
@@ -159,6 +169,7 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
             or re.search(r"[;.!?]", gap)
             or acts.search(gap)
             or re.search(r"\b(?:that|which) (?:had|has|would|will)\b|\bwho\b", gap)
+            or re.search(_FORCE, gap)
             or (visit.search(gap) and not re.match(_DURING, gap))
             or gap.count(",") > 1
         ):
