@@ -6,7 +6,7 @@ from diplofacts.entities.entity import Entity
 from diplofacts.entities.instrument_elided import with_elided
 from diplofacts.entities.instrument_extent import closing_of, end_of
 from diplofacts.entities.instrument_heads import NAME, Found, Patterns, heads_of, patterns_of
-from diplofacts.pattern import compiled, plain
+from diplofacts.pattern import compiled, is_wide, plain
 from diplofacts.record import NamedTuple
 
 
@@ -43,7 +43,7 @@ def find_instruments(text: str, language: str) -> list[Entity]:
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     if not patterns.may_stand(low):
         return []
-    if plain(r"\s\s").search(text) and compiled(_WIDE).search(text):
+    if is_wide(text) and plain(r"\s\s").search(text) and compiled(_WIDE).search(text):
         return _unwrapped(text, language)
     found = heads_of(text, low, patterns)
     if language == "en" and found:
