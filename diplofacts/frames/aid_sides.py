@@ -13,6 +13,7 @@ from diplofacts.frames.side_parts import clause
 from diplofacts.frames.side_untold import Sides
 from diplofacts.frames.trade_told import ISSUERS
 from diplofacts.languages.flow import Flow
+from diplofacts.rule import CHARACTER
 
 BANKS = frozenset(("ADB", "AIIB", "WB", "AfDB", "IsDB", "IDB", "IFAD"))
 """Development banks and funds, whose lending to states is aid."""
@@ -111,6 +112,9 @@ def by_seat(found: Sides, reading: Reading, context: Context, at: int) -> Sides:
     """The sides with a giver named by its seat of power: "the White House", "the Obama administration"."""
     if reading.language != "en" or (found.giver and found.giver.entity):
         return found
+    his = _his_country(reading, at)
+    if his and not (found.taker and found.taker.code == his):
+        return Sides(Side(his), found.taker)
     end = reading.slots.origin[at]
     hits = list(_SEATS.finditer(reading.text, max(0, end - 140), end))
     seat = next((code for name, code in _SEAT_CODES.items() if hits[-1][name]), None) if hits else None
@@ -121,6 +125,17 @@ def by_seat(found: Sides, reading: Reading, context: Context, at: int) -> Sides:
     return Sides(Side(seat), found.taker)
 
 
+def _his_country(reading: Reading, at: int) -> str | None:
+    """The country of "his country will give", "her government would lend", of whoever is meant."""
+    for hit in _HIS.finditer(reading.slots.text, max(0, at - 140), at):
+        one = reading.slots.entities.get(hit.start())
+        if one is not None and one.kind == "person":
+            code: str | None = one.value.person.country
+            return code
+    return None
+
+
+_HIS = re.compile(rf"{CHARACTER['person']} (?:country|government|nation|administration) (?:will|would|is|was|has|had|to)\b")
 _SEAT_CODES = {"usa": "USA", "gbr": "GBR", "rus": "RUS", "eu": "EU"}
 _SEATS = re.compile(
     r"\b(?:(?P<usa>White House|State Department|(?:Carter|Reagan|Bush|Clinton|Obama|Trump|Biden) administration"

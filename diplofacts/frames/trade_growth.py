@@ -30,6 +30,9 @@ def growth(reading: Reading, one: Sum, period: str | None, compared: str | None)
     """
     if compared and period and compared.isdigit() and period[:4].isdigit() and int(period[:4]) != int(compared) + 1:
         return None
+    led = _leading(reading, one) if reading.language == "en" else None
+    if led:
+        return led
     start = min(one.head.end, one.at) if one.head.end > one.low else one.low
     shared = one.low > 0 and one.head.end <= one.low  # what stands between two sums of one head is the first one's
     for low, high in ((one.at, one.high),) if shared else ((one.at, one.high), (start, one.at)):
@@ -41,6 +44,16 @@ def growth(reading: Reading, one: Sum, period: str | None, compared: str | None)
     if reading.language != "en" or one.role != "level":
         return None
     return _before_base(reading, one) if shared else _behind_base(reading, one)
+
+
+def _leading(reading: Reading, one: Sum) -> tuple[float, Entity] | None:
+    """The percent that leads right to a sum: "those to Peru surged by 42 pct to 106 million marks"."""
+    found = re.search(rf"({_PERCENT})(?: (?!from\b)[a-z-]+){{0,3}} to(?: [a-z]+){{0,2}} $", reading.slots.text[one.low : one.at])
+    if found is None:
+        return None
+    at = one.low + found.start(1)
+    value = _growth(reading, one.low, at, one.at)
+    return (value, reading.slots.entities[at]) if value is not None else None
 
 
 def _behind_base(reading: Reading, one: Sum) -> tuple[float, Entity] | None:
