@@ -13,6 +13,8 @@ from diplofacts.record import NamedTuple
 # How far a day told as past may lie after publication, or one told as future before it: the tense is often that of
 # another verb, and no one tells a day eleven months back without its year.
 SLACK = timedelta(days=30)
+# A span of months whose end lies farther ahead than this is not over yet.
+_UNFINISHED = timedelta(days=45)
 # How many days farther a day to come counts where nothing tells whether it is past.
 BIAS = 60
 
@@ -159,6 +161,8 @@ def _distance(text: str, now: date, tense: str) -> int:
     days = edtf.precision(text) == 6 or len(text) > 20
     slack = SLACK if days else timedelta()
     wrong = (tense == "past" and first > now + slack) or (tense == "future" and last < now - slack)
+    if tense == "past" and not days and "/" in text and last > now + _UNFINISHED:
+        wrong = True  # "between January and November", told in January, is over
     ahead = (first - now).days
     if tense == "unknown" and ahead > 0:
         ahead = min(3 * ahead, ahead + BIAS) if days else 3 * ahead  # news tells more of what was than of what will be

@@ -135,7 +135,9 @@ def _his_country(reading: Reading, at: int) -> str | None:
     return None
 
 
-_HIS = re.compile(rf"{CHARACTER['person']} (?:country|government|nation|administration) (?:will|would|is|was|has|had|to)\b")
+_HIS = re.compile(
+    rf"{CHARACTER['person']} (?:country|government|nation|administration) (?:will|would|is|was|has|had|to)\b"
+)
 _SEAT_CODES = {"usa": "USA", "gbr": "GBR", "rus": "RUS", "eu": "EU"}
 _SEATS = re.compile(
     r"\b(?:(?P<usa>White House|State Department|(?:Carter|Reagan|Bush|Clinton|Obama|Trump|Biden) administration"

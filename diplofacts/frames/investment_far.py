@@ -36,12 +36,17 @@ def is_far_fetched(both: Sides, reading: Reading, context: Context, at: int) -> 
         return False
     if not _tells(taker, near) or re.search(_ABROAD, reading.slots.text[max(0, at - 90) : at]):
         return True
+    if re.search(_WORLDWIDE, reading.slots.text[at : at + 160]):
+        return True
     sum_ = reading.slots.entities[at].value
     own = ISSUERS.get(getattr(sum_, "currency", "")) == giver.code
     return own and not _tells(taker, heard[-2:-1])
 
 
 _ABROAD = r"\b(?:outbound|outward|overseas)\b[^.;]{0,30}\binvest|\binvest\w* (?:abroad|overseas|outside)\b"
+
+
+_WORLDWIDE = r"\b(?:overseas markets|abroad|worldwide|globally|around the world|across the world)\b"
 
 
 def _tells(side: Side, near: Iterable[Heard]) -> bool:

@@ -97,6 +97,8 @@ def is_governed(match: Match, reading: Reading, context: Context, words: Flow, a
             return False  # what is disbursed is as often a loan
     if start > at and re.search(_TRADED, text[max(0, at - 90) : at]):
         return False
+    if reading.language == "en" and (re.search(_LOSS, text[max(0, at - 50) : at]) or _is_sold(match, text, at)):
+        return False
     grown = reading.language == "en" and re.search(_CHANGE, text[max(0, at - 40) : at]) is not None
     if grown or (reading.language == "en" and _is_of_a_branch(text, start, at)):
         return False
@@ -118,6 +120,16 @@ def _is_of_a_branch(text: str, start: int, at: int) -> bool:
     return text[at - 1] == "(" and re.search(r"\bin (?:[a-z-]+ ){1,5}\($", text[max(start, at - 70) : at]) is not None
 
 
+def _is_sold(match: Match, text: str, at: int) -> bool:
+    """Whether a sum is what a stake is worth that is to be sold: "assets to be sold include its $1 billion stake"."""
+    if "stake" not in text[slice(*match.words.get("head", (0, 0)))] or match.rule.fixed.get("_bought"):
+        return False
+    around = text[max(0, at - 90) : at + 60]
+    return re.search(r"\b(?:sell\w*|sold|sale|divest\w*|offload\w*|unload\w*)\b", around) is not None
+
+
+_LOSS = r"\b(?:writ(?:e|es|ten|ing) (?:off|down)|wrote (?:off|down)|los[et]s?|losing)(?: [\w-]+){0,2} $"
+"""Before what is lost rather than invested."""
 _CHANGE = (
     r"(?:(?:^|[,(] )(?:up|down)(?: by)?|\b(?:rose|grew|fell|increased|dropped|climbed|jumped|declined|decreased) by"
     r"|\b(?:increase|rise|drop|fall|growth|decline|decrease) of)(?: (?:about|some|around|over|nearly|almost))? $"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
-from diplofacts.entities.company_homes import home_of
+from diplofacts.entities.company_homes import firm_at, home_of
 from diplofacts.entities.countries import codes as states
 from diplofacts.frames.side_names import Side
 from diplofacts.frames.side_untold import Sides
@@ -63,7 +63,10 @@ def goes_to_own_firm(both: Sides, reading: Reading, at: int) -> bool:
         return False
     found = re.match(_INTO_FIRM, reading.slots.text[at + 1 :])
     if found is None:
-        return False
+        into = re.match(_INTO_NAME, reading.slots.text[at + 1 :])
+        start = reading.slots.origin[at + 1 + into.end()] if into else 0
+        end = firm_at(reading.text, start) if into else None
+        return end is not None and home_of(reading.text[start:end]) == both.giver.code
     home = home_of(reading.slots.entities[at + 1 + found.start(1)].value)
     return home == both.giver.code or (home is None and both.giver.name is None)
 
@@ -78,6 +81,7 @@ def is_committed_to_state(match: Match, both: Sides, reading: Reading) -> bool:
     return re.match(r"[^.;]{0,60}\binvest", reading.slots.text[at + 1 :]) is None
 
 
+_INTO_NAME = r"(?:[ -][\w-]+){0,2} (?:in|into) (?:the )?"
 _INTO_FIRM = rf"(?:[ -][\w-]+){{0,2}} (?:in|into) (?:the )?<?({CHARACTER['company']})"
 
 

@@ -48,7 +48,8 @@ def growth(reading: Reading, one: Sum, period: str | None, compared: str | None)
 
 def _leading(reading: Reading, one: Sum) -> tuple[float, Entity] | None:
     """The percent that leads right to a sum: "those to Peru surged by 42 pct to 106 million marks"."""
-    found = re.search(rf"({_PERCENT})(?: (?!from\b)[a-z-]+){{0,3}} to(?: [a-z]+){{0,2}} $", reading.slots.text[one.low : one.at])
+    before = reading.slots.text[one.low : one.at]
+    found = re.search(rf"({_PERCENT})(?: (?!from\b)[a-z-]+){{0,3}} to(?: [a-z]+){{0,2}} $", before)
     if found is None:
         return None
     at = one.low + found.start(1)

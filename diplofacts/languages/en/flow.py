@@ -80,6 +80,7 @@ FLOW = Flow(
     ),
     neither_before=r"(?:\b(?:within|in|among|with|between|members of|leads?|tops?)|{rank} in)(?: the)? $",
     taker_before=(
+        (3, r"\b(?:in|into) the [\w-]+ of(?: the)? $"),
         (4, r"{money} (?:on|into)(?: (?!behalf|top|the basis)[\w-]+){0,3} $"),
         (4, r"\b(?:stakes?|shares) in(?: an?| the)?(?: [\w-]+){0,2} $"),
         (4, rf"{_INVESTS}(?: [\w-]+){{0,3}} {{money}}(?: \([^()]*\))?(?: [\w-]+)? in(?:to)?(?: an?| the)? $"),
