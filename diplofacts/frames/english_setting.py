@@ -97,6 +97,8 @@ def _is_reported(text: str, at: int, key: tuple[int, int], scene: Scene, tense: 
         return True
     if text.rfind(", who ", 0, at) >= 0 and re.search(words.ASIDE_ENDS, text[at + 1 : key[0]]):
         return "," not in text[text.rfind(", who ", 0, at) + 1 : at]
+    if tense == "future" and plain(words.AHEAD_OF).search(text, at + 1, key[0]):
+        return True
     if tense == "future" and plain(words.LEFT_FOR).search(text, max(0, at - 90), key[0]):
         return True
     return tense == "future" and plain(words.REPORTS).search(text, max(0, at - 30), key[0]) is not None

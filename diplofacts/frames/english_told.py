@@ -30,7 +30,7 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
     text, fixed, run = reading.slots.text, match.rule.fixed, scene.subject
     key = match.words.get("key", (match.start, match.end))
     start = run.end if run and not scene.behind else _clause_start(text, key[0])
-    if run and fixed.get("_noun") and "a" in match.slots:
+    if run and fixed.get("_noun") and ("a" in match.slots or _is_owner(reading, run)):
         start = _clause_start(text, run.start)  # "to prepare for A's talks with B"
     behind = run.end if run and scene.behind else None
     if fixed.get("_again"):
@@ -90,6 +90,12 @@ def _of_present(text: str, run: Run, *, noun: bool) -> str | None:
 def _right_before(reading: Reading, day: Entity, at: int) -> bool:
     """Whether a day stands right before the words of an event: "following the March 5 call"."""
     return any(one is day and at - 3 <= spot < at for spot, one in reading.slots.entities.items())
+
+
+def _is_owner(reading: Reading, run: Run) -> bool:
+    """Whether those who act are told by "his" alone: "ahead of his summit with B"."""
+    one = reading.slots.entities[run.start]
+    return one.kind == "person" and one.value.mentioned.office == "owner"
 
 
 def _is_over(reading: Reading, day: Entity) -> bool:

@@ -20,6 +20,8 @@ _FAILED = (
 _NOT_PLANNED = (
     r"^(?: (?:by|to|of|in) (?:the )?[\ue000-\uf8ff]){0,2} (?:is|are|was|were) (?:still )?not (?:yet )?"
     r"(?:planned|on|scheduled|expected|possible|under|in|being|likely|foreseen|envisaged)\b"
+    r"|^(?: (?:by|to|of|in) (?:the )?(?:[\ue000-\uf8ff]|white house|kremlin)){0,2}"
+    r" (?:is|was|seem(?:s|ed)) (?:once |still |now )?(?:unthinkable|impossible|out of the question)\b"
 )
 _WILL = r"\b(?:will|is to|plans to|is (?:expected|due|scheduled|set) to)\b(?![^;]*\b(?:said|told|when|who)\b)"
 _THEN_OFF = (

@@ -32,7 +32,7 @@ _SPEAK = r"(?:spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|conve
 _BY_PHONE = rf"(?:by|on the|over the|over|on|via|through the|in a|during a) (?!(?:courtesy|curtesy|farewell|protocol)\b)(?:[\w-]+ ){{0,2}}?(?:{PHONE}|call|hotline)\b(?: call| conversation)?"
 _BY_VIDEO = r"(?:by|via|over|through|in a) (?:[\w-]+ ){0,2}?(?:video|videoconference|video-conference|zoom|teleconference)(?: link| conference| call|conferencing)?"
 _CAUGHT = (
-    r"(?:listens?|looks? on|appears?|shakes? hands?|shook hands?|shaking hands?|poses?|posed|posing|walks?|walked|walking|sits?|sat down|sit down|sits down|sitting down|toasts?|stands?|chats?|chatted|interacts?|embraces|hugs)"
+    r"(?:listens?|looks? on|appears?|shakes? hands?|shook hands?|shaking hands?|poses?|posed|posing|walks?|walked|walking|sits?|sat down|sit down|sits down|sitting down|toasts?|stands?|chats?|chatted|interacts?|embraces|hugs|strolls?|strolled|strolling|(?:sipp?|shar)(?:s|es|ed|ing) (?:an? )?(?:[\w-]+ )?(?:tea|coffee|beers?|drinks?|pints?|meal|wine))"
 )
 _PORTFOLIO = r"(?:foreign|trade|finance|economic|economy|defen[cs]e|energy|agriculture|health|environment|interior|justice|transport|labou?r)"
 _HALL = r"(?:the |his |her )?(?:[\w'’-]+ ){1,4}?(?:palace|house|office|diwan|court|residence|headquarters|hall|ministry)"
@@ -138,7 +138,7 @@ RULES = (
           "got together", "face to face"),
          rf"\b(?P<key>{_CONFER}) {WITH}{OTHER}", {"form": "meeting"}),
     Rule("en/meeting/caught", "meeting",
-         ("hands", "hand", "poses", "pose", "posed", "listens", "appears", "walks", "walk", "sits", "stands", "toasts", "chats", "chatted", "interacts"),
+         ("strolls", "strolled", "strolling", "sipped", "sips", "sipping", "shared", "shares", "sharing", "hands", "hand", "poses", "pose", "posed", "listens", "appears", "walks", "walk", "sits", "stands", "toasts", "chats", "chatted", "interacts"),
          rf"\b(?P<key>{_CAUGHT})(?: {{adjunct:40}}| )?\bwith {OTHER}", {"form": "meeting"}),
     Rule("en/meeting/receives", "meeting",
          ("receives", "received", "receive", "receiving", "hosts", "hosted", "host", "hosting", "welcomes", "welcomed", "welcome", "welcoming", "greets", "greeted", "greeting", "entertained", "feted"),

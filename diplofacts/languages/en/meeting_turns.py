@@ -34,7 +34,7 @@ _NO_MORE = r"(?! (?:of|from)\b)(?!,? (?:including|such as)\b)"
 
 TURNS = (
     Rule("en/meeting/paid_call", "meeting", ("call on", "calls on", "visit to", "call upon"),
-         rf"\b(?P<key>(?:pay|pays|paid|paying|made|makes?|making) (?:an? |the |his |her |another )?(?:[\w-]+ ){{0,2}}?(?:calls?|visits?)) (?:{{adjunct:30}} )?(?:on|upon|to) {OTHER}(?!['’])", {"form": "courtesy_call"},
+         rf"\b(?P<key>(?:pay|pays|paid|paying|made|makes?|making) (?:an? |the |his |her |another )?(?:[\w-]+ ){{0,2}}?(?:calls?|visits?)) (?:{{adjunct:30}} )?(?:on|upon|to) (?!(?:meet|see|hold|greet|thank|talk|discuss|speak|attend)\b){OTHER}(?!['’])", {"form": "courtesy_call"},
          why='"paid a visit to" a country is a trip; to a person, a meeting'),
     Rule("en/meeting/a_call_on", "meeting", ("call on", "calls on"),
          rf"\b(?:an?|his|her|their|and|separate|includ(?:es?|ed|ing)) (?P<key>calls?) on {OTHER}(?! to\b|['’])", {"form": "courtesy_call", "_noun": True}),

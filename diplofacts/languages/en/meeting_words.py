@@ -167,6 +167,7 @@ ELSEWHERE = (
 )
 # Verbs of telling: a day beside one is that of what is told only where the event lies behind it.
 REPORTS = r"\b(?:said|says|announc(?:ed|es|ing)|confirm(?:ed|s)|disclosed|reported|reports|told (?:reporters|journalists|a)|stated|tweeted|posted|revealed|noted|added)\b"
+AHEAD_OF = r"\b(?:ahead of|on the eve of|in preparation for|in the run-up to)\b[^.;]*$"
 # Behind a day, what it is the day of: that an event became known.
 KNOWN_ONLY = r"\b(?:reports|news|revelations?|allegations|claims) (?:that\b|of \ue000)[^.;]*$|\b(?:reiterat|admitt|acknowledg|disclos|reveal|conced)(?:ed|ing)\b[^.;]*$|\bfirst (?:reported|revealed)\b[^.;]*$"
 # Someone sets out, in the past, for what he is to do.

@@ -43,7 +43,7 @@ _MAYBE = (
     r"{0,4}? (?:travel|visit|go|fly|come|return|head|arrive|attend)\b"
 )
 _OF_COURSE = r"^\W*of course (?:they|we|he|she|\ue000)(?: do)? $"
-_IMAGINED = r"^[“\"]?(?:imagine|suppose)\b"
+_IMAGINED = r"^[“\"]?(?:imagine|suppose)\b|\bif (?:i|we|he|she|they|\ue000) were\b"
 _IF = r"\b(?:as if|as though|could have|would have|should have|might have|may have|had (?:been )?(?:hoped|due|planned|hoping|expected|scheduled|wanted)|wish(?:es|ed)? (?:he|she|they) had)\b"
 _NEVER = r"(?:\b(?:has|have|had|was|were|is|are|did)(?: not|n['’]t)|\b(?:never|neither|nor))(?: (?:yet|even|ever|been|once|formally|directly))* $"
 _HABIT = r"\b(?:normally|usually|regularly|often|routinely|traditionally|always|frequently|generally|sometimes|rarely|seldom|ordinarily|typically)(?: \w+)? ?$"
@@ -74,7 +74,8 @@ _GOVERNED = (
 _BEFORE = rf"\b(?:(?:hours|days|weeks|minutes) away from|before|ahead of|prior to|in preparation for|prepar\w+ for|on the eve of|in the run-up to|looks? (?:forward|ahead) to|looking (?:forward|ahead) to|upcoming|forthcoming|planned|projected|anticipated|scheduled|coming|next|due for|expected|future|eve of)(?: (?!(?:after|during|following)\b)[\w’'/-]+,?| {_ENTITY}(?:['’]s?)?){{0,6}} ?$"
 # A meeting "before" which, on the same day, other meetings took place has taken place too by the time it is told of.
 _SOON = r"\b(?:before|ahead of|prior to)\b"
-_MET = r"\b(?:met|held|visited|attended|presided|received|toured|hosted)\b"
+_DEED = r"\bbefore their\b|\b(?:met|held|shook|sat|spoke|had|flew|took|\w{2,}ed)\b[^;]*\bbefore \w+ing\b"
+_MET = r"\b(?:met|shook|posed|strolled|embraced|held|visited|attended|presided|received|toured|hosted)\b"
 _WILL = r"\b(?:will|shall|to be|['’]ll|due|scheduled|expected|slated|set to|plans?(?= (?:to|on|an?|for|talks|meetings?)\b)|planned|planning|is to|are to|was to|were to|going to|about to|intends?|would|itinerary|programme|program|agenda|schedule|diary|timetable|likely|agreed to(?! (?:the|an?|this|that|his|its|their|these|proposals)\b)|announced|upcoming|prepares? to|next(?! (?:steps?|to|moves?|phase)\b)|tomorrow|has accepted|arranged?|arranging|preparing)\b"
 _WILL_LATER = (
     r"^, (?:will|is to) (?:follow|take place|be held)\b|^(?: (?:in|on|at) (?:the )?[\w--]+| [])* will\b(?! not)|^(?:(?:(?!\b(?:said|told|that)\b)(?:[^.;,]|,(?= (?:which|to|originally|now|set|due|scheduled|expected|planned|likely)\b))){0,70}?"
@@ -236,7 +237,7 @@ def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None
         return None
     if best in ("planned", "going", "gone") and _in(_MAYBE, near):
         return None
-    if best == "planned" and _in(r"\bwould (?:like|be (?:willing|happy|ready|glad|prepared|open))\b|\bif\b", near):
+    if best == "planned" and _in(r"\bwould (?:like|be (?:willing|happy|ready|glad|prepared|open|honou?red|delighted|pleased|keen|eager))\b|\bif\b", near):
         return None
     if best == "planned" and _in(r"\b(?:had|were|was) (?:been |originally |initially )?(?:due|scheduled|supposed|set|expected|planned)\b[^,]*$", near) and _in(r"\b(?:but|before)\b[^.]*" + _CANCELLED, after):
         return "cancelled"
@@ -272,7 +273,7 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
     called_off = plain(_CANCELLED).search(clause)
     if _in(_CANCELLED_LATER, after) or (called_off and not _in(_WITHIN, clause[called_off.end() :])):
         return "cancelled"
-    if _in(r"\bbefore their (?:[\w-]+ )*$", before) and not _in(_WILL, before):
+    if _in(r"\bbefore (?:their|\w+ing) (?:[\w-]+ )*$", before) and not _in(_WILL, before) and _in(_DEED, before):
         return "held"
     if _in(r"\binclud(?:es?|ing)\b[^,]*$", clause) and _in(_WILL, before):
         return "planned"
