@@ -107,12 +107,17 @@ def rank_of(reading: Reading, words: Flow, at: int, giver: str | None, *, told: 
         named = [one for _, one in standing(reading, low, place) if one.kind in ("country", "place")]
         if named and named[-1].kind == "place" and reading.language == "vi" and not _is_goal(reading, named[-1]):
             continue  # the rank of a province
-        owners = [one.value.code for one in named if one.kind == "country"]
+        owners = [one.value.code for one in named if one.kind == "country" and not _is_apart(reading, one)]
         if owners and abs(at - place) > 60 and owners[-1] != giver:
             continue
         if best is None or abs(at - place) < best[0]:
             best = (abs(at - place), one)
     return best[1] if best else None
+
+
+def _is_apart(reading: Reading, one: Entity) -> bool:
+    """Whether a state is told in Vietnamese as who comes before, or as where the money goes: "(sau Nhật Bản)"."""
+    return reading.language == "vi" and reading.text.endswith(("(sau ", " tại ", " vào ", " ở "), 0, one.start)
 
 
 def _is_goal(reading: Reading, place: Entity) -> bool:

@@ -42,6 +42,8 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
             left, right = max(span[0], at - REACH), min(len(text), at + 1 + REACH)
             if one.kind == "body" and compiled(words.neither_before, "flow").search(text[left:at]):
                 continue
+            if text.endswith(("(sau ", "chỉ sau ", "(đứng sau ", "(xếp sau "), left, at):
+                continue  # "đứng thứ hai (sau Nhật Bản)"
             lead, trail = text[left:at], text[at + 1 : right]
             if one.kind == "country" and _ONE_OF.search(lead):
                 continue

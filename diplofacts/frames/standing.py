@@ -75,7 +75,10 @@ def standing(
         return Standing("planned") if _announced(reading, start) else Standing("held", told, bare=True)
     if wished > max(last["done"], last["planned"]):
         return Standing(None)
-    return Standing("held" if last["done"] > max(last["planned"], last["purpose"]) else "planned")
+    if last["done"] > max(last["planned"], last["purpose"]):
+        return Standing("held")
+    purpose = reading.language == "vi" and max(last["planned"], wished) < 0
+    return Standing("planned", sure=not purpose)  # what someone came for may be told as done later on
 
 
 def _is_past(reading: Reading, key: tuple[int, int], end: int) -> bool:

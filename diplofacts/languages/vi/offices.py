@@ -221,7 +221,7 @@ BUSINESS = ("tập đoàn", "công ty", "tổng công ty", "hãng", "ngân hàng
 
 # Kinds of organisation: what opens the name of one.
 ORGANISATIONS = (
-    "ủy ban nhân dân", "uỷ ban nhân dân", "ủy ban chính quyền", "ubnd", "hội đồng nhân dân", "hđnd", "ủy ban", "uỷ ban", "hội đồng quản trị",
+    "ủy ban nhân dân", "uỷ ban nhân dân", "ủy ban chính quyền", "chính quyền nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "ủy ban", "uỷ ban", "hội đồng quản trị",
     "hđqt", "hội đồng", "hội nghị", "đảng", "đảng bộ", "tỉnh ủy", "tỉnh uỷ", "thành ủy", "thành uỷ", "khu ủy",
     "khu uỷ", "khu tự trị", "thị ủy", "thị uỷ", "quân ủy", "châu ủy", "huyện ủy", "đại hội đại biểu nhân dân", "quận ủy", "đảng ủy", "đcs", "đcsvn", "bch", "ubkt", "trung ương", "ban bí thư", "ban chấp hành", "ban", "bộ", "văn phòng", "quốc hội", "qh", "t.ư", "quốc vụ viện",
     "sở", "trường", "thượng viện", "hạ viện", "nghị viện", "đuma", "duma", "nhân đại", "chính hiệp", "chính phủ",

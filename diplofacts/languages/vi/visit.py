@@ -35,7 +35,7 @@ WORDS = VisitWords(
     before=rf"\b(?:đến|tới|sang|xuống) (?:sân bay [^,;:.]{{0,25}} )?{_TOWN}{{to:stops}}[^.;:]{{0,60}}$",
     here=r"nước ta\b|nước nhà\b|(?:tại|với|đến|tới) (?:tỉnh|thành phố|địa phương)(?=[,.;]|$)",
     there=_THIS,
-    by=r"(?:(?!lời mời|nhằm|với)[^,;:.]){0,60}?\bcủa {a:persons}",
+    by=r"(?:, làm việc)?(?:(?!lời mời|nhằm|với)[^,;:.]){0,60}?\bcủa {a:persons}",
     owner="",
     hosted="",
     seats=(),
@@ -54,7 +54,7 @@ WORDS = VisitWords(
         r"|^(?: lần thứ (?:\d+|\w+)| đầu tiên| gây tranh cãi)*(?: của [\ue000-\uf8ff])?(?: kể từ [^,;]{0,40}?)? (?:tới |đến |tại )?(?:một |ngôi |các |những )?(?:đền|chùa|đình"
         r"|nhà thờ|trường|nhà máy|bệnh viện|làng|trung tâm|bảo tàng|lăng|tượng đài|nghĩa trang|căn cứ|doanh trại|công ty|trụ sở|văn phòng|tập đoàn|gia đình|nhà tù|cảng|tàu|mộ)\b"
     ),
-    unowned=rf"{_FORM}(?: (?:tới|đến|sang))?(?: [^\W\d]{{1,8}}){{0,2}} ?\bcủa (?:các |những |đoàn |phái đoàn |lãnh đạo |chính phủ )",
+    unowned=rf"{_FORM}(?:,? làm việc)?(?: (?:tới|đến|sang))?(?: [^\W\d]{{1,8}}){{0,2}} ?\bcủa (?:các |những |đoàn |phái đoàn |lãnh đạo |chính phủ )",
     goes=r"\b(?:trong|nhân|dịp|khuôn khổ|thời gian|có|thực hiện|tiến hành|bắt đầu|kết thúc|mở đầu|chuẩn bị|lên đường|hủy|hoãn|hoãn lại)(?: (?:\w+)){0,2} $",
     invited=r"lời mời của {words:60}{host:people}",
     inviter=r"lời mời của(?: \w+){0,3} $",
