@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import regex
 
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?"
+_MONTH = r"(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?"
 _DAY = (
     rf"(?:{_MONTH} \d\d?(?:st|nd|rd|th)?|\d\d?(?:st|nd|rd|th)? {_MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"(?:,? \d{4})?"
@@ -54,4 +54,5 @@ def _behind() -> regex.Pattern[str]:
     dash = r"\s?(?:--?|[–—:|_])\s"
     bare = rf"{land}{day}(?:{signed}|,? \p{{Lu}}{{3,12}})?\s(?=[\"“]?\p{{Lu}})"  # nothing but the next word's capital
     wire = r"\((?:\p{Lu}{2,6}|Reuters|Xinhua|Bloomberg|Sputnik)(?: [\p{L} ]{2,20})?\)\s?(?=[\"“]?\p{Lu})"
-    return compiled(rf"{land}{day}?{agency}{{0,2}}{day}?{dash}|{bare}|{land} ?{wire}|{land}{day}?{signed}?\s*\Z")
+    alone = rf"{land}{day}?{signed}?\s*\Z|{land}{day},? \p{{Lu}}{{3,14}}\.\s*\Z"
+    return compiled(rf"{land}{day}?{agency}{{0,2}}{day}?{dash}|{bare}|{land} ?{wire}|{alone}")

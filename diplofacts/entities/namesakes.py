@@ -170,6 +170,8 @@ def _is_english_name(before: str, after: str, named: Named) -> bool:
         return False
     if capitalised and before[-1:].isalpha():
         return True
+    if before == "of":  # "Prime Minister of Israel Noam Levi"
+        return False
     money = len(after) == 3 and after.isupper()  # "Georgia EUR 150 million"
     return after[:1].isupper() and after.isalpha() and after not in TITLES_AFTER and not money
 

@@ -6,6 +6,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Heard, Reading
 from diplofacts.facts import Person
 from diplofacts.frames.draft import Draft
+from diplofacts.frames.english_members import members
 from diplofacts.frames.english_setting import setting
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.match import Match
@@ -18,6 +19,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     """A meeting with each of those listed, of the one who met "several leaders" in the sentence before."""
     if len(context.heard) < 2:
         return []
+    if match.rule.fixed.get("_attend"):
+        return _attended(match, reading, context)
     before = context.heard[-2]
     pattern = words.SEVERAL
     if match.rule.fixed.get("_item"):
@@ -47,6 +50,30 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         draft.rests("participants", reading, [one])
         drafts.append(draft)
     return drafts
+
+
+def _attended(match: Match, reading: Reading, context: Context) -> list[Draft]:
+    """A meeting of three countries or more, told by who came; the sentence before gives its day and town."""
+    before = context.heard[-2]
+    told = plain(words.GATHERING).search(before.text.lower())
+    hosted = told and plain(words.HOSTING).search(before.text.lower()[: told.start()])
+    host = next((one for one in before.entities if one.kind == "person" and hosted), None)
+    kept, _ = members(reading, match.words["people"])
+    people = context.persons([*([host] if host else ()), *kept])
+    if told is None or len({one.country for one in people if one.country}) < 3:
+        return []
+    planned = re.search(r"\b(?:will|to|is|are|scheduled|expected|plans)\b", before.text[: told.start() + 12].lower())
+    status = "planned" if planned else "held"
+    draft = Draft(match, reading, participants=people, status=status, form="summit")
+    days = (context.date(one.value, "future" if planned else "past") for one in before.days)
+    towns = (one for one in before.entities if one.kind == "place")
+    town = next((one for one in towns if before.text.endswith((" in ", " at ", " in the "), 0, one.start)), None)
+    for slot, value in (("date", next(days, None)), ("place", town and town.value.name)):
+        if value:
+            draft.slots[slot] = value
+            draft.weak |= {slot}
+    draft.rests("participants", reading, kept)
+    return [draft]
 
 
 def _lead(context: Context) -> Heard | None:

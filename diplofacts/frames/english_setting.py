@@ -190,6 +190,8 @@ def _unlisted(reading: Reading, start: int, stop: int) -> str | None:
         return None
     name = reading.text[reading.slots.origin[hit.start(1)] : reading.slots.origin[hit.end(1)]]
     first, *rest = name.split()
+    if plain(words.REGION).search(name):
+        return None
     return name if first[:1].isupper() and all(word[:1].isupper() or len(word) < 4 for word in rest) else None
 
 

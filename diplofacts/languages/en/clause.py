@@ -145,6 +145,8 @@ def _run(text: str, spots: list[int], at: int, headline: bool) -> Run:
             break  # "met with A, and B held talks"
         listed = (len(run) > 1 or headline) and not text.endswith((" in ", " at ", "in ", "at "), 0, spots[-1])
         listed = listed and not (text[spots[-1]] in STATES and _in_town().search(text, max(0, spots[-1] - 40), spots[-1]))
+        if between.startswith(", and ") and text[spots[-1]] in POWERS and _whereabouts().search(text, max(0, spots[-1] - 40), spots[-1]):
+            break  # "came from Riga, and he was greeted"
         if re.fullmatch(_AND, between) or (listed and re.fullmatch(_COMMA, between)):
             run.insert(0, spots.pop())
             head = run[0]
@@ -157,6 +159,12 @@ def _run(text: str, spots: list[int], at: int, headline: bool) -> Run:
         else:
             break
     return Run(tuple(run))
+
+
+@cache
+def _whereabouts() -> re.Pattern[str]:
+    """Before a town or country in which or from which somebody comes."""
+    return plain(r"\b(?:in|at|from|to|near|capital|city|for|via|visit(?:s|ed|ing)?|left|leaving)(?: the)? $")
 
 
 @cache

@@ -27,6 +27,10 @@ GATHERINGS = (
     Rule("en/meeting/hosts_round", "meeting", ("host", "hosts", "hosted", "hosting"),
          r"{place},? (?:(?:on )?{date} )?(?:(?:will|is to|to|would|is set to|is due to|is|was) )?(?:also |again )?(?P<key>host(?:s|ed|ing)?) (?:the |a |another )?(?:[\w-]+ |{rank} ){0,2}?(?:round|session) of (?:[\w-]+ )?(?:talks|consultations|negotiations)\b",
          {"form": "talks", "_told": True, "_pair": True}),
+    Rule("en/meeting/attendees", "meeting", ("attendees", "participants", "invitees", "attended by", "guests", "those attending", "those present"),
+         rf"^\W*(?:the |those )?(?:[\w-]+ ){{0,3}}?(?:(?:attendees|participants|invitees|guests|attending|present|leaders) (?:(?:will|are to|were to|are expected to) )?(?P<key>includ(?:e|ed|ing)|are|were)"
+         rf"|(?:meeting|summit|talks|session|conference|gathering)(?: {{adjunct:40}})? (?:was|were|will be|is to be|is being) (?P<came>attended)(?: also)? by) (?:the )?{LEAD}{_REPS}{{people:either}}",
+         {"form": "summit", "_told": True, "_included": True, "_attend": True}),
     Rule("en/meeting/be_discussed_with", "meeting", ("discussed with", "raised with", "taken up with"),
          rf"\b(?:will|would|to) (?P<key>be (?:discussed|raised|taken up)) with {OTHER}(?=,? (?:when|during|at|on|in|next|this|later) | ?{{date}})",
          {"form": "talks", "_planned": True, "_loose": True}),

@@ -21,6 +21,9 @@ SEVERAL = (
     r"\b(?:met|meet|meeting|meetings|meets|talks|calls?|caught up|spoke|talked|bilaterals?|conversations?|audiences?|discussions)\b[^.;]{0,60}?"
     r"\b(?:leaders|counterparts|presidents|ministers|officials|figures|dignitaries|heads of|royals|executives|delegates|envoys|ambassadors)\b"
 )
+# A gathering whose guests the next sentence lists, and before it that someone hosts it.
+GATHERING = r"\b(?:meeting|summit|talks|conference|gathering|session|retreat)\b"
+HOSTING = r"\b(?:host(?:s|ed|ing)?|chair(?:s|ed|ing)?|convene[sd]?|welcome[sd]?)\b[^.;,]{0,40}$"
 AT_ONE_TABLE = r"[^.;,]{0,50}\b(?:for|in|at) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:trilateral|three-way|four-way|tripartite|quadrilateral|three-nation|joint) (?:[\w-]+ )?(?:meeting|summit|talks|consultations|dialogue)\b"
 # The words before a list of those who were met, one a line.
 LISTS = (
@@ -92,6 +95,8 @@ IN_TOWN = (
     r" (?:(?:in|at) the(?: [\w'’-]+){0,4} (?:city|town|resort|port|village|spa)(?: of)?|in(?= (?!the\b|(?:[\w'’-]+ )?(?:house|palace|hall|hotel|building|tower|square)\b)[\w'’-]+(?: [\w'’-]+)?(?:, \ue001|\.$|,? (?:on )?\ue00b)))"
     r" ([a-z][\w'’-]+(?: [a-z][\w'’-]+){0,3})(?=,? (?:on )?\ue00b|, \ue001|\.$|,)"
 )
+# What is no town, though one is "in" it.
+REGION = r"(?:America|Europe|Africa|Asia|East|West|Caribbean|Pacific|Gulf|Balkans|Baltics|Caucasus|Oceania|Scandinavia|Arctic|Mediterranean|Sahel|Union|Parliament)$"
 SAID = r"[^.;:]{0,25}? (?:said|says|told|added|announced|confirmed|wrote|tweeted|reported)\b"  # behind one who tells of others
 # Behind someone met, another with a day or place of his own: "met B on Monday and C on Tuesday".
 GAPPED = r"(?:,? (?:in|at) \ue005| ?\ue00b)+,? and,? (?:then,? |later,? |also,? )?(?:with )?(?:the )?(\ue000)(?=,? (?:in|at) \ue005|,? \ue00b)|[^.;:\ue000]{0,30}?(?:,|;| and|, and) \ue00b,? (?:with )?(?:the )?(\ue000)(?=[.,;]|$| in\b| at\b)"
