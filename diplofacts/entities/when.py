@@ -188,6 +188,7 @@ def _shift(parts: Shift, now: date, tense: str) -> str | None:
         return edtf.format_day(now + timedelta(days=parts.n))
     if parts.unit in ("week", "weekend"):
         n = parts.n - (parts.unit == "weekend" and parts.n == 0 and tense == "past" and now.weekday() < 5)
+        n += parts.unit == "week" and parts.n == 0 and tense == "future" and now.weekday() == 6  # told on its eve
         first, days = (5, 1) if parts.unit == "weekend" else (0, 6)
         start = now + timedelta(days=7 * n - now.weekday() + first)
         return edtf.format_interval(edtf.format_day(start), edtf.format_day(start + timedelta(days=days)))

@@ -105,7 +105,7 @@ def _form(match: Match, reading: Reading, scene: Scene, people: Sequence[Person]
     if form == "talks" and match.rule.fixed.get("_loose") and text.startswith("meeting", key[0]):
         return "meeting"
     if match.rule.fixed.get("_their") or match.rule.fixed.get("_call"):
-        return next(name for name, word in words.FORMS if re.search(word, text[slice(*key)]))
+        return next(name for name, word in words.FORMS if re.search(word, text[key[0] : key[1] + 6]))
     if form == "summit" and len(people) == 2 and all(one.name or one.title for one in people):
         return "meeting"
     return form

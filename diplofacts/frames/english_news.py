@@ -11,7 +11,7 @@ _NEAR = 40  # characters behind those met, in which the time is told
 # What makes a meeting one of before, on a day that nobody tells, or one that did not take place.
 _BEFORE = re.compile(
     r"\b(?:last|previous\w*|earlier|since|ago|former\w*|once|ever|recall\w*|had|after|when|before|until|recent\w*|never"
-    r"|anniversary|years?|often|usually|always|regularly|again|summer|winter|spring|autumn)\b"
+    r"|anniversary|years?|often|usually|always|regularly|again|summer|winter|spring|autumn|(?:19|20)\d\d)\b"
 )
 _UNREAL = re.compile(r"\b(?:would|could|should|if|may|might|whether|unless)\b")
 

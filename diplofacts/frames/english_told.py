@@ -5,6 +5,7 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.english_attributes import day_before, town_before
 from diplofacts.frames.english_setting import date_told, is_next_day, place_told, spoke_from
 from diplofacts.frames.english_sides import Scene
 from diplofacts.languages.en import meeting_words as words
@@ -56,7 +57,7 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
     tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
     if status == "cancelled" and plain(words.WAS_PLANNED).search(text, max(0, key[0] - 40), key[1] + 60):
         tense = "past" if plain(words.DID_NOT).search(text, key[1]) else "future"
-    when = date_told(reading, context, key, scene, tense)
+    when = day_before(reading, context, key, tense) or date_told(reading, context, key, scene, tense)
     if status == "held" and not when and not fixed.get("_again") and plain(words.EARLIER).search(text[start : key[1]]):
         return None
     before = when is not None and context.published is not None and when[0] < context.published
@@ -74,7 +75,9 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
         elif not is_next_day(when[0], context.published):
             when = None
     span = scene.start, scene.end
-    where = None if fixed["form"] in FAR else place_told(reading, context, span, spoke_from(reading, scene, key))
+    where = None
+    if fixed["form"] not in FAR:
+        where = place_told(reading, context, span, spoke_from(reading, scene, key)) or town_before(reading, key)
     return Told(status, when, where)
 
 

@@ -92,7 +92,7 @@ NTH_TIME = r"\b(?:will|would) (?:be|mark) (?:the|only the|just the) \w+ (?:time|
 QUOTED = r",[”\"] "  # the end of a speech
 # A town of one or two words behind "in", at the end of its clause or before the day.
 IN_TOWN = (
-    r" (?:(?:in|at) the(?: [\w'’-]+){0,4} (?:city|town|resort|port|village|spa)(?: of)?|in(?= (?!the\b|(?:[\w'’-]+ )?(?:house|palace|hall|hotel|building|tower|square)\b)[\w'’-]+(?: [\w'’-]+)?(?:, \ue001|\.$|,? (?:on )?\ue00b)))"
+    r" (?:(?:in|at) the(?: [\w'’\ue001-]+){0,4} (?:city|town|resort|port|village|spa)(?: of)?|in(?= (?!the\b|(?:[\w'’-]+ )?(?:house|palace|hall|hotel|building|tower|square)\b)[\w'’-]+(?: [\w'’-]+)?(?:, \ue001|\.$|,? (?:on )?\ue00b)))"
     r" ([a-z][\w'’-]+(?: [a-z][\w'’-]+){0,3})(?=,? (?:on )?\ue00b|, \ue001|\.$|,)"
 )
 # What is no town, though one is "in" it.
