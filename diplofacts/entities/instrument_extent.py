@@ -26,6 +26,13 @@ _HOLDER = (
 _PURPOSE = r"\p{Lu}[\p{L}-]+( to )(?=\p{Ll})"
 
 
+_SAME_SUM = (
+    r"\((?:about |around |some |nearly |or |approximately )?"
+    r"(?:[a-z]{0,3}[$€£]|usd ?\d|[\d.,]+ ?(?:m|bn|mln|million|billion|trillion|yuan|euros?|dollars?|yen)\b)"
+)
+"""A sum told again in another currency: "$2bn (1.8bn euros; £1.5bn)"."""
+
+
 def end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns: Patterns) -> int:
     """Where the title that has come as far as at ends."""
     end = _end_of(text, low, at, item, lefts, patterns)
@@ -73,13 +80,15 @@ def _end_of(text: str, low: str, at: int, item: Found, lefts: set[int], patterns
             if (proper and named) or (not proper and not named and patterns.leftward is None):
                 goes_on = stop.end()
         elif stop["paren"]:
-            close = text.find(")", end, end + 40)
+            close = text.find(")", end, end + 70)
             acronym = text[end + 1 : max(close, end)].strip()
             if close > 0 and any(c.isupper() for c in acronym) and " " not in acronym:
                 goes_on = _after_acronym(low, item, close + 1, acronym, patterns)
                 if goes_on is None:
                     kind = compiled(_KIND_AFTER).match(low, close + 1)
                     return kind.end() if kind else close + 1
+            elif close > 0 and compiled(_SAME_SUM).match(low, end):
+                goes_on = close + 1
         elif stop["quote"] and not opened:
             quoted = closing_of(text, end)
             if quoted is not None and text[end + 1].isupper():

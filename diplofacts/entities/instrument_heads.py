@@ -217,6 +217,8 @@ def _leftmost(text: str, low: str, start: int, floor: int, patterns: Patterns) -
         bare = compiled(r"^\d{1,2}[.)](?=[a-z])").sub("", word.lstrip("\"“‘(*«-–—•·"))
         if word[-1] in ",;:)!?\"”*" or (word[-1] == "." and word[-2:-1] and "." not in word[:-1]):
             break
+        if word[0] == "[":
+            break
         if patterns.leftward.fullmatch(bare) and not _in_name(text, at, left, bare):
             break
         left = at + len(word) - len(bare)

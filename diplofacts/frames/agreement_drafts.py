@@ -8,10 +8,11 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.agreement_again import counted_before, is_replaced, told_in_full
 from diplofacts.frames.agreement_borrowed import is_borrowed_from_afar
 from diplofacts.frames.agreement_firms import with_firms
 from diplofacts.frames.agreement_left import doer_of
-from diplofacts.frames.agreement_own import Own, own_sides
+from diplofacts.frames.agreement_own import Own, own_sides, taker_of
 from diplofacts.frames.agreement_parties import in_order, of_three, parties_of, with_protagonist
 from diplofacts.frames.agreement_real import has_sides, is_between, is_private
 from diplofacts.frames.agreement_sides import sides_around
@@ -67,7 +68,7 @@ def drafts_of(
         title, back = title_of(reading, context, at, words, match.rule.fixed["_act"], key[1])
         count = item.value.count if title or not is_known_number(reading, at) else None
         amount = amount_of(reading, at, words)
-        if reading.language == "en" and _is_replaced(reading, at):
+        if reading.language == "en" and is_replaced(reading, at):
             continue
         if title is None and count is None:
             title = phrase_of(reading, at) if amount and not _is_joined(reading, spots, at) else None
@@ -81,7 +82,9 @@ def drafts_of(
             continue
         own = back or own_sides(reading, item, context)
         if reading.language == "en" and title and item.value.definite and not own.codes:
-            title, own = _told_in_full(context, title, own)
+            title, own = told_in_full(context, title, own)
+        if reading.language == "en" and title and not own.codes:
+            own = taker_of(reading, context, at, title) or own
         sided = own.codes or around.acting or around.pair or len(around.beside) >= 2 or has_sides(context, around)
         member = of_one_member(reading, context, key) if is_many_sided(title) else ()
         dated = reading.language == "en" and _is_told_of_all(match, context, when[0] if when else None)
@@ -169,7 +172,7 @@ def drafts_of(
             draft.slots["amount"] = amount.value
             draft.rests("amount", reading, [amount])
         drafts.append(draft)
-        if title and item.value.title and title.startswith(f"{item.value.title} "):
+        if title and item.value.title and title != item.value.title:
             context.notes.setdefault("full titles", {})[item.value.title.casefold()] = title
         if title and len(parties) >= 2:
             context.notes.setdefault("sides of", {})[title.casefold()] = Own(parties, True, False)
@@ -195,29 +198,13 @@ def _is_told_of_all(match: Match, context: Context, when: str | None) -> bool:
     """Whether a paper of many states is news though none of them is told: it took effect, or was signed this month."""
     if when is None:
         return False
-    return match.rule.fixed["_act"] == "force" or when[:7] == (context.published or "")[:7]
+    return match.rule.fixed["_act"] == "force" or len(when) == 10 or when[:7] == (context.published or "")[:7]
 
 
-def _told_in_full(context: Context, title: str, own: Own) -> tuple[str, Own]:
-    """A title with what it is about, and its sides, where "the loan agreement" has been told with them before."""
-    whole: str = context.notes.get("full titles", {}).get(title.casefold(), title)
-    sides: dict[str, Own] = context.notes.get("sides of", {})
-    longer = (known for told, known in sides.items() if told.startswith(f"{whole.casefold()} "))
-    return whole, sides.get(whole.casefold()) or next(longer, own)
-
-
-def _is_replaced(reading: Reading, at: int) -> bool:
-    """Whether an instrument is told only as the one before: "replacing the previous accord, signed in 1974"."""
-    item = reading.slots.entities[at]
-    lead = reading.text[max(0, item.start - 40) : item.start].lower()
-    return re.search(_BEFORE_IT, lead) is not None
-
-
-_BEFORE_IT = r"\b(?:the|its|their|an?) (?:previous|old|older|earlier|former|outdated|expired|expiring|prior) (?:\w+ )?$"
 _BUYS = r"\b(?:deals?|buy|purchase|sell|sale|supply|deliver\w*|stake|construct\w*|build)\b"
 """What firms sign contracts about."""
 _WORTH = (
-    r" (?:for|of|worth|valued at|totall?ing)(?: (?:about|around|some|nearly|over|more than"
+    r" (?:for|of|worth|valued at|totall?ing|to the tune of)(?: (?:about|around|some|nearly|over|more than"
     r"|up to|an estimated))* ?$"
 )
 
@@ -225,6 +212,7 @@ _WORTH = (
 def _without_worth(title: str, worth: str) -> str:
     """A title without the sum that ends it: "contract to buy ten ships for $3 billion ("."""
     ahead, told, rest = title.partition(" ".join(worth.split()))
+    rest = re.sub(r"^ in (?:all|total)$", "", rest)
     cut = re.search(_WORTH, ahead) if told and not re.match(r"\s?[^\s(,]", rest) else None
     return ahead[: cut.start()] if cut else title
 
@@ -249,16 +237,6 @@ def _is_news(draft: Draft, context: Context) -> bool:
     if when is None:
         return draft.rule in ("en/agreement/signed", "en/agreement/passive", "en/agreement/signing")
     return bool(when == context.governing or when[:7] == (context.published or "")[:7])
-
-
-def counted_before(reading: Reading, at: int, context: Context) -> tuple[str | None, int | None, Own | None]:
-    """What "the agreements" are whose number was told just before, so that their day and place are told here."""
-    told = context.notes.get("counted")
-    value = reading.slots.entities[at].value
-    if told is None or not value.definite or value.number == "one" or reading.passage - told[0] > 3:
-        return None, None, None
-    plain = {value.kind, told[3]} & {"agreement", "other"} or value.kind == told[3]
-    return (told[1], told[2], told[4]) if plain else (None, None, None)
 
 
 def _is_joined(reading: Reading, spots: list[int], at: int) -> bool:

@@ -12,7 +12,7 @@ from diplofacts.entities.countries import codes as states
 from diplofacts.entities.countries import find_places
 
 _OWNED = (
-    r"(?:['’]s?)?(?: (?!(?:and|or|with|for|to|of|from|by|in|on|has|have|had|signed|said|will|is|was)\b)"
+    r"(?:['’]s?)?,?(?: (?!(?:and|or|with|for|to|of|from|by|in|on|has|have|had|signed|said|will|is|was)\b)"
     r"[a-z][\w-]*){0,4} "
 )
 """Between a state and a firm of its own: "Iran's state carrier Aseman Airlines"."""

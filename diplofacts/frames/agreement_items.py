@@ -38,6 +38,8 @@ def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     gap = re.sub(words.auxiliaries, "", text[spots[-1] + 1 : at])
     if re.compile(_MEANT).fullmatch(text, spots[-1] + 1, at) and not re.search(words.acts, gap):
         gap = ""
+    if re.compile(_CLOSED).fullmatch(text, spots[-1] + 1, at):
+        gap = ""
     examples = re.match(rf" ?,? ?(?:{words.opens}|ranging|in areas|trên|thuộc|trong)", gap)
     if examples and not re.search(_STOP, gap) and not re.search(words.acts, gap):
         gap = gap[max(gap.rfind(","), gap.rfind(")")) :][-40:]
@@ -58,6 +60,10 @@ def before(reading: Reading, at: int, words: AgreementWords) -> list[int]:
     return found
 
 
+_CLOSED = (
+    r", (?:which|that) [^.;:]{5,170}, (?:was|were|has been|have been|had been|is|will be)(?: \w+ly| also| finally)? "
+)
+"""Whatever else is told of a paper between commas, before what is done to it: "the pact, which …, was signed"."""
 _RELATIVE = r"\w,? (?:which|that)(?: (?:was|were|is|are|has|have|had|been|\w+ly))* $"
 """Of what was told last, not of a paper before another act: "signed, replacing an older accord, which was signed"."""
 _BESIDE = r", (?:together|along) with an? "

@@ -89,3 +89,20 @@ def _is_partner(low: str, start: int, end: int) -> bool:
         return True
     joined = re.compile(r" with (?:the )?$").search(low, 0, start)
     return joined is not None and re.compile(_OF_A_TOWN).match(low, end) is not None
+
+
+_SUPPLIES = (
+    r"\b(?:supply|build|deliver|construct|upgrade|sell|export|modernise|modernize|equip|set up|setting up"
+    r"|building)\b"
+)
+
+
+def taker_of(reading: Reading, context: Context, at: int, title: str) -> Own | None:
+    """The state for which a paper is by what it is to do, told behind its sum: "to supply Peru's railways with"."""
+    item = reading.slots.entities[at]
+    name = item.value.title or " ".join(reading.text[item.start : item.end].split())
+    if not title.startswith(f"{name} ") or re.search(_SUPPLIES, title) is None:
+        return None
+    after = (one for one in reading.slots.entities.values() if one.kind == "country" and one.start > item.end)
+    code = next((one.value.code for one in after if reading.text[one.start : one.end] in title), None)
+    return Own((code,), False, True) if code else None

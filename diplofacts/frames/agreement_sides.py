@@ -56,8 +56,9 @@ _OFFICERS_OF = (
 _GOES_ON = rf"(?:,? and|,)(?: the)? [{_DOING}]"
 """Those who act for several states, told in a row: "the presidents of A, B and C"."""
 _REPORTED = (
-    rf"(?: [\w-]+){{0,3}},? (?:said|says|told [^,;.{ACTING}]{{1,40}}|reported|noted|added|believes?"
-    rf"|stated)(?: on {CHARACTER['date']}| {CHARACTER['date']})?"
+    rf"(?!, (?:said|says) (?:the |mr\.? |ms\.? |mrs\.? )?[{ACTING}])(?: [\w-]+){{0,3}},?"
+    rf" (?:said|says|told [^,;.{ACTING}]{{1,40}}|reported|noted|added|believes?|stated)"
+    rf"(?: on {CHARACTER['date']}| {CHARACTER['date']})?"
     rf"(?: that)?,? [^;]*?[{_DOING}](?! (?:had been|have been|has been) told)"
 )
 """One who only tells what others did: "U.S. officials said Egypt signed a treaty"."""

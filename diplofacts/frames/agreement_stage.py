@@ -71,6 +71,9 @@ def _is_month_of_trip(
 ) -> bool:  # fmt: skip
     """Whether a month or year, told of a trip in front of the act, is that of both: "On his visit in May, they"."""
     text = reading.slots.text
+    item = text.rfind(INSTRUMENT, 0, at)
+    if item >= 0 and re.compile(r", (?:which|that) ").search(text, item, at):
+        return False
     if at > key[0] or not re.compile(words.visit).search(text, max(0, at - 60), at) or ";" in text[at : key[0]]:
         return False
     day = context.date(reading.slots.entities[at].value, "past")
@@ -178,6 +181,8 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
     if at >= low:
         if start < at < key[0] and acts.search(text, start, at):
             return None
+        if start < at < key[0] and re.compile(r",? (?:which|that) ").match(text, start + 1):
+            return None  # of what else is told of the paper: "which was agreed in May, was signed"
         gap = text[key[1] : at] if at >= key[1] else text[at + 1 : key[0]]
         return None if visit.search(text[max(low, at - 40) : at]) and at > key[1] + 15 else len(gap) * 0.3
     gap = text[at + 1 : low]

@@ -227,7 +227,8 @@ _STANDS_FOR = r"(?:one|another|an?other|a (?:second|third|fourth)|the (?:other|f
 
 def _between_semicolons(reading: Reading, at: int) -> str | None:
     """All the words of an item of a list that semicolons part; None for any other instrument."""
-    text, slots = reading.slots.text, reading.slots
+    slots = reading.slots
+    text = re.sub(r"\([^()]*\)", lambda bracket: bracket[0].replace(";", ","), slots.text)
     last = text.rfind(INSTRUMENT, 0, at)
     following = text.find(INSTRUMENT, at + 1)
     stop = text.find(";", at + 1, following if following >= 0 else len(text))
