@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # Offices of which a country has one, so that who holds another is somebody else.
 _ONE_HOLDS = SOLE | {"prince", "queen"}
+_CROWNS = ("king", "queen")
 _HEADS = frozenset(("president", "pm"))
 
 
@@ -63,12 +64,12 @@ def _before(name: str, offices: frozenset[str], published: str | None) -> Leader
 
 def _crowned(name: str, published: str | None) -> Leader | None:
     """The king of a name that several of his line had: "King Abdullah" is Abdullah II; None where two reign."""
-    known = by_surname(name, published, None, frozenset(("king",)))
-    if known and known.office == "king":
+    known = by_surname(name, published, None, frozenset(_CROWNS))
+    if known and known.office in _CROWNS:
         return known
     forms = (f"{name} {number}" for number in ("II", "III", "IV", "V", "VI", "VII", "X", "XVI"))
     named = [one.value for form in forms for one in find_leaders(form, "en", published) if one.end == len(form)]
-    reigns = {one.key: one for one in named if one.office == "king" and (not published or _reigns(one, published))}
+    reigns = {one.key: one for one in named if one.office in _CROWNS and (not published or _reigns(one, published))}
     return next(iter(reigns.values())) if len(reigns) == 1 else None
 
 

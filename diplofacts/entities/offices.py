@@ -199,7 +199,11 @@ def _english(words: Any) -> tuple[str, str, str, str]:
     parts = defined(a_field=rf"(?:{fields}|{abroad})")
     fields = rf"{field}(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)(?:the\s+)?{field}){{0,7}}"
     styled = r"(?!(?:His|Her|Their)\s+(?:Royal\s+)?(?:Excellenc|Highness|Majest)|H\.\s?E\.|(?:Mr|Mrs|Ms|Dr)\b)"
-    capital = rf"(?-i:{styled}(?:{ANYWHERE}|i?\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*))(?:['’]s?(?=\s))?"
+    dated = (
+        r"(?!(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October"
+        r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    )
+    capital = rf"(?-i:{dated}{styled}(?:{ANYWHERE}|i?\p{{Lu}}[\p{{L}}\p{{M}}]*(?:['’-][\p{{L}}]+)*))(?:['’]s?(?=\s))?"
     listed = r",(?=\s+\p{Lu}\p{Ll}+,?\s+and\s)"
     acronym = rf"(?:\s*\((?-i:{BODY}{{2,10}}|\p{{Lu}}{{2,8}})\)(?=\s+\p{{Lu}}))?"
     capital = rf"{capital}{acronym}"

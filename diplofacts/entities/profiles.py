@@ -164,6 +164,10 @@ def _syllable() -> regex.Pattern[str]:
     return compiled(rf"(?i:(?:{first})?{vowels}(?:ch|ng|nh|[cmnpt])?)")
 
 
+_ARTICLES = ("al", "el", "ad", "ar", "as", "ash", "at", "az", "an")
+"""What opens Arabic surnames, and may be left out: "Abadi" is Haider al-Abadi."""
+
+
 def short_forms(name: str, language: str) -> list[str]:
     """The parts of a name by which it may stand alone: all but the first, the first, the last.
 
@@ -180,12 +184,18 @@ def short_forms(name: str, language: str) -> list[str]:
         forms.append(nickname[1])
     if language == "en":
         forms += _surnames_of(parts)
+        article, dash, bare = parts[-1].partition("-")
+        if dash and article.lower() in _ARTICLES and bare[:1].isupper():
+            forms += [bare, f"{article.lower()}-{bare}", f"{article.title()}-{bare}"]
     if language == "vi":
         forms = [form for form in forms if len(form) > 3 and not all(map(_syllable().fullmatch, form.split()))]
     return [
         form
         for form in forms
-        if len(form) > 1 and (form[0].isupper() or " " in form) and not form.endswith(".") and form not in _COMMON
+        if len(form) > 1
+        and (form[0].isupper() or " " in form or "-" in form)
+        and not form.endswith(".")
+        and form not in _COMMON
     ]
 
 

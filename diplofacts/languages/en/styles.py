@@ -16,7 +16,7 @@ BEFORE_OFFICE = (
     "the", "visiting", "new", "newly elected", "newly appointed", "newly-elected", "newly-appointed", "incoming", "incumbent", "current", "his", "her",
     "longtime", "top", "a", "an", "my", "its", "hardline", "embattled", "hon.", "rt hon", "h.e.", "his excellency",
     "her excellency", "his majesty", "her majesty", "his highness", "her highness", "his royal highness",
-    "her royal highness", "his holiness", "fellow", "southern", "self-proclaimed",
+    "her royal highness", "his holiness", "fellow", "southern", "self-proclaimed", "now",
 )  # fmt: skip
 
 HONORIFICS = ("mr", "mr.", "mister", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "miss", "sir", "dame",

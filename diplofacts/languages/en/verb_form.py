@@ -31,6 +31,9 @@ _HAD_CHANCE = (
     rf"|\b(?:(?:it|this|that) (?:was|is|has been|had been)|it['’]s(?: been)?|was|were|am|i['’]m|we['’]re) (?:(?:an?|my|our|\ue000|truly|such|very|always|indeed|so|also) )*[“\"‘']?(?:{_PLEASURE}(?: and (?:an? )?{_PLEASURE})?|{_PLEASED})[”\"’']? to\b"
     rf"|^\W*(?:(?:an?|such an?|very|so|truly|always) )*(?:{_PLEASURE}|{_PLEASED}) to\b"
 )
+# Somebody is to be, or was, the first of several who meet one.
+_WILL_BE = r"^(?:will|would|to|set|due)\b"
+_FIRST_TO = rf"(?:\b(?:will|would|to|set|due)(?: also)? (?:be|become)|\b(?:became|has become)) (?:only )?the (?:first|second|third|last|latest|only)(?: [\w-]+| {_ENTITY}){{0,5}} to (?:[\w-]+ly )?$"
 _ACCEPTED = r"\baccept\w*(?: an?| the| his| her| their)?(?: [\w-]+| [\ue000-\uf8ff](?:['’]s)?){0,2}? invitation\b"
 _GOING = r"\b(?:arriv\w+|heads?|headed|heading|leaves?|left|leaving|depart(?:s|ed|ing|ure)?|en route|on (?:his|her|their|its) way|returns?|fly|flies|flying|travels?|goes|comes?|begins?|starts?|starting|beginning)\b"
 _GONE = r"\b(?:met|been|sat|joined|converged|flew|travell?ed|went|came|visited|visits?|visiting|trip|tour|stay\w*|in|took|convened|gathered|gather(?:s|ing)?|led|sent|paid|made|attend\w*)\b"
@@ -215,6 +218,8 @@ def _of_infinitive(text: str, before: str, after: str, start: int) -> str | None
     """Of "meet", "to meet": the nearest word that governs it says what it is."""
     before = plain(r"\b(will|shall|is to|are to|to) first $").sub(r"\1 ", before)
     near = plain(_ACCEPTED).sub("accepted", plain(_HAD_CHANCE).sub("did", before[-100:]))
+    if first := plain(_FIRST_TO).search(near):
+        return "planned" if _in(_WILL_BE, first[0]) else "held"
     if not near.strip(" ,)’'”\"") or re.search(r"\b(?:left|right|cent(?:er|re)|[rlc]\)),? ?$", near):
         return "held"
     if _in(r"^[ ,)]*(?:also |both |again |separately |then |later |finally |virtually )*$", near):

@@ -29,6 +29,10 @@ RULES = (
         rf"\b(?P<key>(?<!['’]s )(?<!\bthe )(?<!\bthis )(?<!\ba )visit|visit(?:s|ed|ing)|tour(?:s|ed|ing)|(?:(?<=will )|(?<=would )|(?<=to ))tour|stop(?:s|ped|ping)?(?:over| over| off)? in|transit(?:s|ed|ing)? (?:in|through|via)|stay(?:s|ed|ing)? in) (?:both )?{_THE}(?:{{to:stops}}(?! disneyland)|t?here\b|(?:the|this) (?:[\w-]+ )?(?:country|nation|kingdom)\b|(?<=invitation to visit ){{person}} (?:[\w-]+ )?country\b|(?P<afar>(?:{SOME} )?(?:[\w-]+ ){{0,2}}?(?:{REGIONS}|countries|nations)\b|{SOME} (?:[\w-]+ ){{0,2}}?states\b))",
     ),
     Rule(
+        "en/visit/guest_of", "visit", ("visited", "visits", "visiting"),
+        rf"\b(?P<key>visit(?:s|ed|ing)) {{person}} (?:in|at) {_THE}{{to:stops}}",
+    ),
+    Rule(
         "en/visit/seat", "visit", ("white house", "kremlin", "downing street", "camp david", "mar-a-lago", "chequers", "buckingham palace", "oval office"),
         r"(?P<key>\b(?:visit(?:s|ed|ing)?|(?:com(?:e|es|ing)|came|(?<=to )go|(?<=will )go|goes|went|head(?:s|ed|ing)|return(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|flew|fl(?:y|ies|ying)) to)) (?:the )?(?=(?:white house|kremlin|downing street|camp david|mar-a-lago|chequers|buckingham palace|oval office)\b)",
     ),
