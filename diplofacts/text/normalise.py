@@ -25,6 +25,8 @@ SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 DROP_CAP = r"(?<![^\n])[B-HJ-NP-Z]\r?\n(?=[a-z]{2})"  # not A, I and O, which are words
 Rows = tuple["array[int]", "array[int]", "array[int]", "array[int]"]
+# What shows that a web page left hyphens for its hard spaces.
+GLUES = ("-the ", "-that ", "-said ", "-has ", "-is ", "-was ", "-and ", " the-", " of-", " and-", "-have ", "-which ")
 PLAIN_E = "èéẻẽẹ"
 ONSETS = frozenset(("", *"b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x".split()))
 ONSETS_OE = frozenset("ch h kh l ng nh t th x".split())  # not n: Noé is a French name
@@ -92,6 +94,8 @@ def normalise(raw: str) -> Text:
         clean = clean.replace("\x0b", "\n").replace("\x0c", "\n")
     if "_" in clean:
         clean = _unsegment(clean)
+    if "-" in clean and any(sign in clean for sign in GLUES):
+        clean = _glued().sub(" ", clean)
     return Text(raw=raw, clean=clean, changes=changes)
 
 
@@ -172,6 +176,19 @@ def _unsegment(clean: str) -> str:
     """Undo word segmentation ("Thủ_tướng Nhật_Bản") where it is a habit of the text, not part of one address."""
     clean_joins, count = _join().subn(" ", clean)
     return clean_joins if count >= 3 and count * 25 >= clean.count(" ") else clean
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    """A hyphen that a web page's hard space left between two words: "the minister-has said", "talks in-Moscow".
+
+    It stands before a word that ends no compound, or behind one that opens none.
+    """
+    right = r"the|that|ha[sd]|have|is|w(?:as|ere|ould|ith|hich)|are|sa(?:id|ys)|told|and|also|his|her|their"
+    left = ("the", "of", "and", "that", "from", "with", "said", "was", "had")
+    before_names = ("in", "to", "at", "by", "for")
+    opens, leads = ("|".join(f"(?<= {word}-)" for word in words) for words in (left, before_names))
+    return re.compile(rf"-(?:(?=(?:{right})\s)|(?:{opens})(?=[a-z]{{3,}}\s|[A-Z][a-z])|(?:{leads})(?=[A-Z][a-z]))")
 
 
 @cache
