@@ -172,6 +172,9 @@ def drafts_of(
             draft.slots["amount"] = amount.value
             draft.rests("amount", reading, [amount])
         drafts.append(draft)
+        if title and title != item.value.title and item.value.bare and back is None:
+            paper = (title, item.value.kind, Own(parties, True, False), item.value.number)
+            context.notes.setdefault("papers", []).append(paper)
         if title and item.value.title and title != item.value.title:
             context.notes.setdefault("full titles", {})[item.value.title.casefold()] = title
         if title and len(parties) >= 2:

@@ -101,7 +101,7 @@ _KNOWN_AS = (
 )
 
 
-_SO_CALLED = rf"{INSTRUMENT} \((?:\w+ ){{0,2}}(?:called|known as|dubbed|named)(?: the)? [\"“]?$"
+_SO_CALLED = rf"{INSTRUMENT} \((?:\w+ ){{0,2}}(?:called|known as|referred(?: to)? as|dubbed|named)(?: the)? [\"“]?$"
 _APPOSED = (
     rf"{INSTRUMENT}, an? (?:[\w-]+,? |{CHARACTER['money']} |{CHARACTER['count']} ){{0,4}}$"
     rf"|{INSTRUMENT}[^;.{INSTRUMENT}]{{0,40}}, (?:the |its |their |{_SUBJECT}(?:['’]s?)? "

@@ -32,7 +32,7 @@ def in_order(reading: Reading, parties: tuple[str, ...], context: Context) -> tu
 def parties_of(own: Own, sides: Sides, context: Context) -> tuple[str, ...]:
     """The parties of one instrument: of its title, of the clause, else the pair in force."""
     if own.sure and len(own.codes) >= 2:
-        return own.codes
+        return sides.acting if set(own.codes) < set(sides.acting) and len(sides.acting) > 2 else own.codes
     pair = pair_of(context)
     if own.partner and sides.acting and not set(own.codes) >= set(sides.acting):
         doers = [one for one in sides.acting if one in pair] if len(sides.acting) > 2 else sides.acting

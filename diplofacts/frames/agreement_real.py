@@ -105,7 +105,8 @@ def is_private(
         return True
     if re.search(_BUSINESS, said) and (firms or re.search(_FIRMS, reading.slots.text)):
         return True
-    if re.fullmatch(r"communiqu[eé]s?", said) and (firms or not re.search(_TOGETHER, reading.slots.text)):
+    together = len(around.acting) > 1 or re.search(_TOGETHER, reading.slots.text)
+    if re.fullmatch(r"communiqu[eé]s?", said) and (firms or not together):
         return True
     if re.search(_PARTNER, said) and not own.codes:
         return True

@@ -19,7 +19,11 @@ _GO_BETWEEN = r"\b(?:broker|mediat|host|witness|back|support|facilitat|overs|spo
 _WATCHING = r"\b(?:sự chứng kiến|sự có mặt|sự hiện diện|sự tham dự)\b"
 _LIES_IN = r"\b(?:tại|ở) [^,;.]{1,40} của (?:nước )?$"
 """Before the state that the place of a signing lies in: "tại đảo Sentosa của Singapore"."""
-_NO_SIDE = r"(?:to|against|for|as|over|amid|despite)"
+_NO_SIDE = (
+    r"(?:to|against|for|as|over|amid|despite|attended|visited|met|held|took|hosted|joined|addressed|delivered|left|flew"
+    r"|arrived|returned|paid|opened|toured)"
+)
+"""What leads to no further side of a paper: "and attended a summit of …"."""
 _ELSEWHERE = (
     r"\b(?:(?:that|which) (?:could|may|might)|in the presence of"
     r"|in attendance|while|because|although|amid|since|when|making|in line|similar"
@@ -127,7 +131,8 @@ def sides_around(
         if behind and len(codes_of(acting, context)) > 1 and re.compile(_WATCHING).search(text, end, at):
             continue
         ahead = re.sub(_STYLED, "", text[max(0, at - 60) : at])
-        aside = one.kind in ("place", "country", "body") and oblique.search(ahead[-40:]) is not None
+        kinds = ("place", "country", "body", "company" if reading.language == "en" else "")
+        aside = one.kind in kinds and oblique.search(ahead[-40:]) is not None
         if aside and re.search(_OFFICERS_OF, ahead) and re.compile(_GOES_ON).match(text, at + 1):
             aside = False
         if one.kind == "country" and _is_post(reading, text, at):

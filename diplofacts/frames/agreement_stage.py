@@ -168,7 +168,7 @@ def _distance(text: str, at: int, key: tuple[int, int], start: int, end: int, wo
         gap = re.sub(r"^ and (?:exchang|sign|adopt|issu|releas|initial|seal|announc)\w+\b", "", gap)
         gap = re.sub(r"^, (?:its|the|an?|his|her|their) [^;]{3,80}, (?=(?:on )?$)", " ", gap)
         if (
-            len(gap) > 70
+            len(gap) > (70 if "," in gap else 110)
             or re.search(r"[;.!?]", gap)
             or acts.search(gap)
             or re.search(r"\b(?:that|which) (?:had|has|would|will)\b|\bwho\b", gap)

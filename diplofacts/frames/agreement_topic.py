@@ -70,7 +70,8 @@ def purpose_of(reading: Reading, at: int) -> str | None:
         return None
     found = re.compile(_PURPOSE).match(reading.slots.text, at + 1)
     value = reading.slots.entities[at].value
-    if found is None or (re.match(_CLAUSE, found[1]) and (value.title is not None or value.number != "one")):
+    told = value.title is not None and not value.bare
+    if found is None or (re.match(_CLAUSE, found[1]) and (told or value.number != "one")):
         return None
     return _words(reading, found.start(1), found.end(1)).rstrip(" ,")
 

@@ -31,6 +31,7 @@ HEADS = (
     Head("joint_statement", r"(?:statements?|vision)", before=r"\b(?:joint|trilateral|summit|leaders['’]|vision|political|chair(?:man)?['’]s)\s(?:press |vision |political |media |ministerial |tripartite |trilateral |closing |final |leaders['’] )?$"),
     Head("joint_statement", r"statements?", before=r"\b(?:adopt|sign|issu|releas)(?:ed|ing|s)? (?:an? |the )?$", after=r" (?:on|for) (?:the )?(?:forg|establish|strengthen|elevat|upgrad|deepen|strategic|comprehensive|co-?operation|set|build)\w*"),
     Head("joint_statement", r"statements?", generic=True, after=r" (?:was|were) (?:also |then )?(?:signed|adopted|inked)\b"),
+    Head("joint_statement", r"statements?", before=r"\bsign(?:ed|s)? (?:an? |the )(?:[a-z]+ )?$"),
     Head("joint_statement", r"shared visions?"),
     Head("joint_statement", r"communiqu[eé]s?", not_before=r"\b(?:command|army|military|war|forces|battle|palace|cabinet|party|police)\s$"),
     Head("joint_statement", r"understandings?", before=r"\b(?:joint|formal)\s$"),
