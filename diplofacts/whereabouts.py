@@ -28,10 +28,29 @@ def with_whereabouts(drafts: Sequence[Draft], context: Context) -> None:
     for one in held:
         if not one.slots.get("place") and (place := _beside(one, held) or _town(one, made, context)):
             one.slots["place"] = place
+    for one in drafts:
+        if one.fact == "meeting" and (town := _town_of_hall(one.slots.get("place"), context)):
+            one.slots["place"] = town
     for one in made:
         day = _day(one, held, context.published)
         if day:
             one.slots["date"] = day
+
+
+_TOWNS_OF_HALLS = {
+    "great hall of the people": "Beijing", "kremlin": "Moscow", "downing street": "London", "blue house": "Seoul",
+    "élysée": "Paris", "elysee": "Paris", "élysée palace": "Paris", "elysee palace": "Paris",
+}  # fmt: skip
+
+
+def _town_of_hall(place: str | None, context: Context) -> str | None:
+    """The town of a famous house, where the article names it as one that people were in or went to."""
+    town = _TOWNS_OF_HALLS.get((place or "").casefold())
+    if town is None:
+        return None
+    spots = ((heard.text, one) for heard in context.heard for one in heard.entities if one.kind == "place")
+    ahead = (text[max(0, one.start - 30) : one.start] for text, one in spots if one.value.name == town)
+    return town if any(map(_IN.search, ahead)) else None
 
 
 def _names(people: Sequence[Person]) -> set[str]:

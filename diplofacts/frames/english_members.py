@@ -150,4 +150,5 @@ def office_of_both(reading: Reading, both: Entity) -> str | None:
 def _singular(office: str) -> str:
     if kind := re.match(r"(ministers|heads|secretaries|chiefs) (?=of|for)", office):
         return f"{_singular(kind[1])} {office[kind.end() :]}"
+    office = re.sub(r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) ", "", office)
     return re.sub(r"s$", "", re.sub(r"ies$", "ys", office))

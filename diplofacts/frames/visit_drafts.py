@@ -25,6 +25,11 @@ _FOLLOWS = re.compile(
 )
 """Before those whose visit has been: "the pact came after Mr Xi's visit to Seoul in July"."""
 
+_HOSTS = re.compile(
+    r"\b(?:host(?:s|ed)|welcom(?:es|ed)|receiv(?:es|ed)|saw|marked|witnessed) (?:an?|the) (?:[\w-]+ ){0,3}$"
+)
+"""Before a visit that a country had: "last year Ghana hosted a visit by A"."""
+
 
 class Told(NamedTuple):
     """What is told of a trip but for its dates. sure: the words say the status outright; end: where they end."""
@@ -80,6 +85,7 @@ def _dates(journey: Journey, told: Told) -> list[tuple[str | None, list[Entity]]
     """The dates of the trip, with what tells them; a day of one that is going on, the month of one told as news."""
     tense = tense_of(journey, told)
     lead = journey.staged or (not told.party.owned and bool(told.stops or not journey.noun or told.party.beside))
+    lead = lead or (journey.reading.language == "en" and _HOSTS.search(journey.text[: journey.key[0]]) is not None)
     dates = dates_of_trip(journey, tense, lead=lead, end=told.end)
     if _ALSO.search(journey.text, max(0, journey.key[0] - 15), told.end):  # what is told before has its own day
         behind = journey.reading.slots.origin[journey.key[1]]
@@ -135,7 +141,9 @@ def _is_news(journey: Journey) -> bool:
     """Whether an English article tells of the trip first of all, and not as one of before."""
     if journey.reading.language != "en" or len(journey.context.heard) > 3 or journey.fixes("_plural"):
         return False
-    near = journey.text[max(0, journey.key[0] - 60) : journey.key[1] + 60]
+    near = journey.text[: journey.key[1] + 60]
+    if any(at < 3 and one.kind == "date" for at, one in journey.reading.slots.entities.items()):
+        return False  # a day that opens the sentence is told of something
     return re.search(r"\b(?:last|previous\w*|earlier|since|ago|former\w*|once|after|recall\w*|had)\b", near) is None
 
 
