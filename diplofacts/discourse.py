@@ -20,6 +20,7 @@ from diplofacts.facts import Person
 from diplofacts.languages.lexicon import Lexicon, lexicon
 from diplofacts.match import Slotted
 from diplofacts.record import NamedTuple
+from diplofacts.several import several
 from diplofacts.side_by_side import between, of_two
 
 
@@ -239,6 +240,8 @@ class Context:
                 found.append(body_code(one))
             elif one.kind == "pair":
                 found.extend(one.value)
+            elif one.kind == "both" and one.value[-1:].isdigit():
+                found.extend(who.country or "" for who in self.persons([one]))
             elif one.kind == "both":
                 turn = self._before_turn(one)
                 found.extend(turn.sides if turn and turn.sides else self.pair(of_states=one.value == "states"))
@@ -250,6 +253,8 @@ class Context:
         for one in entities:
             if one.kind == "person":
                 found.append(one.value.person)
+            elif one.kind == "both" and one.value[-1:].isdigit():
+                found.extend(several(int(one.value[-1]), self.heard, self.people))
             elif one.kind == "both" and one.value != "states" and self.people:
                 turn = self._before_turn(one)
                 found.extend(turn.people if turn and turn.people else self.people)

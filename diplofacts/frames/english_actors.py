@@ -174,6 +174,11 @@ def _of_both(reading: Reading, entities: Sequence[Entity], context: Context) -> 
         return ()
     office = office_of_both(reading, entities[0]) or _ministers(reading, entities[0], context)
     codes = context.codes(entities) if office else ()
+    if office and len(codes) > 2:
+        several = context.persons(entities)
+        if office == "leader" or all(one.name for one in several):
+            return several
+        return tuple(one for code in codes for one in _holders(office, code, context))
     if not office or len(codes) != 2:
         return ()
     told = (one for heard in context.heard[-1:-12:-1] for one in reversed(heard.entities) if one.kind == "person")

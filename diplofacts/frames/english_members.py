@@ -134,8 +134,8 @@ def office_of_both(reading: Reading, both: Entity) -> str | None:
     spots = [at for at, one in reading.slots.entities.items() if one is both]
     if not spots:
         return None
-    told = re.search(r"\b(?:two|both) ([\w ]+)$", reading.text[both.start : both.end].casefold())
-    if both.value == "leaders":
+    told = re.search(r"\b(?:two|both|three|four|five) ([\w ]+)$", reading.text[both.start : both.end].casefold())
+    if both.value.startswith("leaders"):
         found = told[1] if told else None
     else:
         text = reading.slots.text

@@ -56,7 +56,8 @@ def date_told(
             if tense == "future":
                 continue
             far += 150
-        far += 25 if "/" in edtf or len(edtf) < 8 else 0
+        right_behind = key[0] < at <= scene.end + 1
+        far += 25 if ("/" in edtf or len(edtf) < 8) and not right_behind else 0
         if best is None or far < best[0]:
             best = (far, edtf, one)
     if best is None and not scene.behind and (late := _late(reading, context, scene, tense)):

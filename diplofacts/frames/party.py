@@ -185,8 +185,8 @@ _THEY = (
     r"(?:they|both(?: \w+)?|the (?:two|pair|trio)(?: \w+)?) [^\ue000]*$"
 )
 _OFFICERS = (
-    r"\b(?:ministers|presidents|premiers|chancellors|leaders|monarchs|kings) of (?:the )?"
-    r"(?P<states>\ue001(?:,? and (?:the )?\ue001|, (?:the )?\ue001)+),?"
+    r"(?:\b(?:ministers|presidents|premiers|chancellors|leaders|monarchs|kings) of (?:the )?(?=\ue001)|(?=\ue000))"
+    r"(?P<states>[\ue000\ue001](?:,? and (?:the )?\ue001|, (?:the )?\ue001)+),?"
     r"(?: (?:who|have|has|had|will|would|all|also|jointly|together|are|were|to|is|was|due|both|expected|scheduled|set)"
     r"| ?\ue00b)* $"
 )
@@ -211,7 +211,9 @@ def _officers(journey: Journey) -> Party | None:
     told = re.search(_OFFICERS, journey.text[: journey.key[0]]) if journey.reading.language == "en" else None
     if told is None:
         return None
-    states = tuple(one for one in journey.inside(told.span("states")) if one.kind == "country")
+    states = tuple(journey.inside(told.span("states")))
+    if states[0].kind == "person" and states[0].value.mentioned.reference != "leaders":
+        return None  # "the leaders of A" is one, those of B and C are joined to it
     return Party(told.start("states"), states)
 
 

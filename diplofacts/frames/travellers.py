@@ -85,6 +85,10 @@ _PLURAL = (
 def _heads_of(party: Party, journey: Journey) -> tuple[Person, ...]:
     """Those told by an office in the plural and their states: "the presidents of Laos and Ghana arrived"."""
     told = re.search(_PLURAL, journey.text[: party.at]) if journey.reading.language == "en" else None
+    first, rest = party.entities[:1], party.entities[1:]
+    if rest and first[0].kind == "person" and all(one.kind == "country" for one in rest):
+        leaders = journey.context.persons(first)
+        return (*leaders, *(Person(title=one.title, country=state.value.code) for one in leaders for state in rest))
     if told is None or any(one.kind != "country" for one in party.entities):
         return ()
     return tuple(Person(title=told["title"], country=one.value.code) for one in party.entities)
@@ -104,7 +108,7 @@ def _unimplied(entities: list[Entity], going: frozenset[str], context: Context) 
 def _counts(one: Entity, *, town: bool) -> bool:
     """Whether an entity can be a visitor: an official, or both leaders."""
     if one.kind != "person":
-        return bool(one.value == "leaders")
+        return str(one.value).startswith("leaders")
     mentioned, person = one.value.mentioned, one.value.person
     if mentioned.role == "business" or not (person.title or person.country):
         return False
