@@ -69,8 +69,6 @@ TURNS = (
          rf"\bfor (?:(?:private|bilateral|trilateral|informal|further|separate|more|peace|trade|border|summit|two|three|days|hours|of|a|an|day|hour|two-day|three-day|working|\S{{1,8}}-(?:mediated|brokered|sponsored|hosted)) ){{0,4}}(?P<key>talks|discussions|consultations|negotiations|lunch|dinner|breakfast|(?:(?<=a )|(?<=ed ))summit|(?<=a )meeting)\b{NOT_WITH}(?! (?:with|between|of)\b)", {"form": "talks", "_noun": True, "_mutual": True, "_officers": True, "_loose": True}),
     Rule("en/meeting/talked_about", "meeting", ("talked",),
          r"\b(?P<key>talked)(?= (?:about|of|for|on(?! the (?:(?:tele)?phone|sidelines|margins|fringes|edges))|in|at|through|here|again|privately|briefly)\b|,| ?{date|place})", {"form": "talks", "_mutual": True, "_dated": True, "_loose": True}),
-    Rule("en/meeting/talked_aside", "meeting", ("talked on the", "talked briefly on the"),
-         r"\b(?P<key>talked)(?= (?:briefly |privately )?on the (?:sidelines|margins|fringes|edges)\b)", {"form": "meeting", "_mutual": True}),
     Rule("en/meeting/talks_of", "meeting", ("talks", "talk", "conversation", "meeting", "discussions", "discussion", "consultations", "negotiations"),
          rf"\b(?P<key>talks|talk|conversations?|meetings?|discussions?|consultations|negotiations) (?:{{adjunct:30}} )?of {{a:person}} with {OTHER}", {"form": "talks", "_noun": True, "_loose": True}),
     Rule("en/meeting/time_for", "meeting", ("made time", "found time", "took time", "set aside", "took the time"),
