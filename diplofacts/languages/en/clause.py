@@ -193,7 +193,7 @@ def _governs() -> re.Pattern[str]:
         r"\b(?:of|with|(?<!visit )(?<!trip )(?<!tour )by|to|for|from|at|in|on|between|among|than|against|about|under|over|like|via|including|into|toward|towards|behind|alongside"
         r"|met|meets?|meeting|receives?|received|receiving|hosts?|hosted|hosting|greets?|greeted|welcomes?|welcomed|welcoming|told|tells?|telling"
         r"|telephoned|phoned|called|calling|asked|asks|urged|urges|urging|invited|invites|inviting|thanked|thanks|thanking|congratulated|briefed|joined|visited|visiting|accompanied"
-        r"|accompanying|brief|briefs|meet with|consult|see|quoted|quoting|succeeded|replaced|replacing|debriefed|apprised|notified|surprised|allowed?|allows|helped|wants?|wanted|persuade\w*|convince\w*|press\w*|lobbied|warned|assured|informed|misled|misleads?|misleading|deceived|deceiving|lied|lying|lets?|made|makes?|calls?|sent|sends|dispatched"
+        r"|accompanying|brief|briefs|meet with|consult|see|quoted|quoting|succeeded|replaced|replacing|debriefed|apprised|notified|surprised|allowed?|allows|helped|wants?|wanted|persuade\w*|convince\w*|press\w*|lobbied|warned|assured|informed|g[ai]ve|gives|giving|handed|handing|offered|offering|misled|misleads?|misleading|deceived|deceiving|lied|lying|lets?|made|makes?|calls?|sent|sends|dispatched"
         r"|elected|named|appointed|saw|sees|see|defeated|beat|accused|blamed|criticised|criticized|praised|praising|criticizing|backs?|backed|followed|follows|honou?r|support|supports|representing|represented|opposed?|opposing|oust\w*|is|was|become|became)"
         rf"(?: (?:the|a|an|his|her|their|its|both|visiting|then|outgoing|new|also|either|former|{PERSON}))*\s*$"
     )

@@ -29,6 +29,7 @@ from diplofacts.rule import Rule
 
 _MEET = r"(?:met|meets|meet|meeting)"
 _SPEAK = r"(?:spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|conversed|chatted)"
+_LONG = r"(?: for (?:about |almost |nearly |over |more than |some )?(?:an?|half an|[\w-]+) (?:and a half )?(?:hours?|minutes))?"
 _BY_PHONE = rf"(?:by|on the|over the|over|on|via|through the|in a|during a) (?!(?:courtesy|curtesy|farewell|protocol)\b)(?:[\w-]+ ){{0,2}}?(?:{PHONE}|call|hotline)\b(?: call| conversation)?"
 _BY_VIDEO = r"(?:by|via|over|through|in a) (?:[\w-]+ ){0,2}?(?:video|videoconference|video-conference|zoom|teleconference)(?: link| conference| call|conferencing)?"
 _CAUGHT = (
@@ -112,11 +113,11 @@ RULES = (
     Rule("en/meeting/speaks_by_phone", "meeting", ("phone", "telephone", "call", "hotline"),
          rf"\b(?P<key>{_SPEAK}|(?:was|were) (?=on the (?:tele)?phone (?:with|to)))(?:{FREE}|{{adjunct:30}}) ?{_BY_PHONE}{FREE} (?:{{adjunct:40}} )?(?:with|to) {OTHER}", {"form": "phone_call"}),
     Rule("en/meeting/speaks_with_by_phone", "meeting", ("phone", "telephone", "call", "hotline"),
-         rf"\b(?P<key>{_SPEAK}){FREE} (?:with|to) {OTHER}{{adjunct:40}} {_BY_PHONE}", {"form": "phone_call"}),
+         rf"\b(?P<key>{_SPEAK}){FREE}{_LONG} (?:with|to) {OTHER}{{adjunct:40}} {_BY_PHONE}", {"form": "phone_call"}),
     Rule("en/meeting/speaks_by_video", "meeting", ("video", "videoconference", "video-conference", "zoom", "teleconference"),
          rf"\b(?P<key>{_SPEAK}|{_MEET}){FREE} (?:(?:with|to) )?{OTHER}{{adjunct:40}} {_BY_VIDEO}", {"form": "video_call"}),
     Rule("en/meeting/speaks_with", "meeting", ("spoke", "speak", "speaks", "has spoken", "have spoken", "had spoken"),
-         rf"\b(?P<key>spoke|speaks|speak|(?:(?<=has )|(?<=have )|(?<=had )|(?<=also ))spoken){FREE} (?:with|to) {OTHER}", {"form": "phone_call", "_loose": True}),
+         rf"\b(?P<key>spoke|speaks|speak|(?:(?<=has )|(?<=have )|(?<=had )|(?<=also ))spoken){FREE}{_LONG} (?:with|to) {OTHER}", {"form": "phone_call", "_loose": True}),
     Rule("en/meeting/talked_with", "meeting", ("talked", "talk"), rf"\b(?P<key>talked|talk){FREE} (?:with|to) {OTHER}", {"form": "talks"}),
     Rule("en/meeting/visits", "meeting", ("visited", "visits"),
          rf"\b(?P<key>visited|visits){FREE} {OTHER}(?!['’])(?=,? (?:in|at|on|with whom|to [a-z]+|for (?:talks|a|consultations)|and (?:discussed|agreed|held|the two|they))\b|,? ?{{date}})(?!,? (?:in|at) (?:the |an? |his |her )?(?:[\w-]+ ){{0,2}}(?:hospital|clinic|jail|prison|detention))", {"form": "meeting"},

@@ -305,5 +305,7 @@ def _of_noun(text: str, clause: str, before: str, after: str, key: tuple[int, in
     if behind is not None:
         return _of_fronted(text, behind)
     if _in(r"\bfor(?: [\w’'/-]+| " + _ENTITY + r"){0,6} ?$", clause):
+        if _in(r"\bmeets? ", clause):
+            return None  # the verb tells it: "when A and B meet in Laos for talks"
         return "planned" if _in(_WILL, clause) or _in(_GOING, clause) else "held"
     return "planned" if _in(_WILL, clause) else "held"

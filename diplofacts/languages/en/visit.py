@@ -34,7 +34,7 @@ RULES = (
     ),
     Rule(
         "en/visit/seat", "visit", ("white house", "kremlin", "downing street", "camp david", "mar-a-lago", "chequers", "buckingham palace", "oval office"),
-        r"(?P<key>\b(?:visit(?:s|ed|ing)?|(?:com(?:e|es|ing)|came|(?<=to )go|(?<=will )go|goes|went|head(?:s|ed|ing)|return(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|flew|fl(?:y|ies|ying)) to)) (?:the )?(?=(?:white house|kremlin|downing street|camp david|mar-a-lago|chequers|buckingham palace|oval office)\b)",
+        r"(?P<key>\b(?:visit(?:s|ed|ing)?|(?:was|were|been) (?:\w+ly )?(?:welcomed (?:to|at)|(?:received|hosted|feted) at)|(?:com(?:e|es|ing)|came|(?<=to )go|(?<=will )go|goes|went|head(?:s|ed|ing)|return(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|flew|fl(?:y|ies|ying)) to)) (?:the )?(?=(?:white house|kremlin|downing street|camp david|mar-a-lago|chequers|buckingham palace|oval office)\b)",
     ),
     Rule(
         "en/visit/site", "visit", ("visited", "visits", "toured"),
@@ -53,7 +53,7 @@ RULES = (
     Rule("en/visit/visiting", "visit", ("visiting",), r"{a:person}", {"_visiting": True}),
     Rule(
         "en/visit/trip", "visit", ("visit", "trip", "tour", "journey", "stopover", "swing", "arrival in", "arrival at", "mission", "voyage", "pilgrimage", "stay in"),
-        rf"{_MODAL}\b(?P<key>visit|trip|tour|journey|stopover|swing|arrival(?= (?:in|at) (?!power|office))|mission(?= to \W)|voyage|pilgrimage(?= to \W)|stay(?= in \W))\b(?! (?:operator|guide|group|de))",
+        rf"{_MODAL}\b(?P<key>visit(?! {_PERSON}['’])|trip|tour|journey|stopover|swing|arrival(?= (?:in|at) (?!power|office))|mission(?= to \W)|voyage|pilgrimage(?= to \W)|stay(?= in \W))\b(?! (?:operator|guide|group|de))",
         {"_noun": True},
     ),
     Rule(

@@ -69,7 +69,7 @@ WORDS = VisitWords(
         r"\b(?:during|on|amid|for|of|after|paid|pays|pay|paying|made|makes|make|making|began|begins?|beginning|start(?:s|ed|ing)?|ended|ends?"
         r"|ending|capp(?:ed|ing)|wrapp?(?:ed|s|ing) up|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|cancel\w+|postpon\w+|cut short|embark\w*|leg|with)(?: [‘'\"“]?[\w-]+[’'\"”]?){0,4} $"
     ),
-    invited=r"\b(?:invitation (?:of|from|by|extended by)|invited by|hosted by|guests? of) (?:the )?{words:40}{host:people}",
+    invited=r"\b(?:invitation (?:of|from|by|extended by)|invited by|(?<!banquet )(?<!dinner )(?<!reception )(?<!lunch )(?<!summit )(?<!conference )(?<!meeting )(?<!forum )(?<!event )hosted by|guests? of) (?:the )?{words:40}{host:people}",
     inviter=r"invitation (?:of|from|by)(?: \w+){0,3} $",
     strangers=(
         r"\b(?:tourists?|visitors|travell?ers|arrivals|people|citizens|nationals|compan(?:y|ies)|firms|investors|students|fans"
