@@ -41,6 +41,7 @@ _SUFFIX = (
 )
 _EN = rf"(?<![\p{{L}}\p{{N}}])(?:{_WORD}(?:,(?= Inc| Ltd| LLC))? (?:& )?){{1,6}}{_SUFFIX}(?!\p{{L}}){_BRACKETS}"
 _BANK_OF = r"(?<![\p{L}])(?:State |Reserve |Central |National |People['’]s |Export-Import |Asian Development |European Investment |World )?Bank of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?"
+_PARKS = ("KCN ", "Khu công nghiệp ", "khu công nghiệp ", "KCN-ĐT ", "Khu đô thị ", "khu đô thị ")
 # What opens a sentence or an office rather than a name.
 _OPENING = frozenset(["The", "A", "An", "In", "At", "On", "For", "From", "With", "And", "But", "Under", "By", "As", "While", "Also", "Both", "This", "That", "Its", "Their", "Other", "When", "Where", "Còn", "Hãng", "Theo", "Và", "Nhưng", "Khi", "Sau", "Trước", "Trong", "Với", "Ngoài"])
 # Central banks are their states, not firms; banks that trade are called after a country too ("Bank of China").
@@ -75,7 +76,7 @@ def find_companies(text: str, language: str) -> list[Entity]:
             suffix = True
         elif index < len(_SUFFIXES) + len(_KIND_WORDS):
             kind_word = True
-        elif not (text[stop : stop + 1].isalnum() or (start and text[start - 1].isalnum())):
+        elif not (text[stop : stop + 1].isalnum() or (start and text[start - 1].isalnum()) or _is_park(text, start)):
             found.append((start, _branch().match(text, stop).end() if language == "en" else stop))
     if kind_word and language == "vi":
         found += [match.span() for match in _vietnamese().finditer(text)]
@@ -101,6 +102,11 @@ def _branch() -> Any:
         r"|Logistics|Insurance|Chemie|Petrochemicals?|Mobis|Innovation|Systems|Technolog(?:y|ies)|Green Energy)\b)*"
         r"(?:,? (?:Co|Corp|Inc|Ltd|Group|Holdings?|AG|SA|PLC|Plc|plc|NV|SE|AB|ASA)\b\.?(?! (?:\p{Lu}|&)))?"
     )
+
+
+def _is_park(text: str, start: int) -> bool:
+    """Tell whether a firm's name is an industrial park's, which lies where it was built: "tại KCN VSIP II"."""
+    return text.endswith(_PARKS, max(0, start - 20), start)
 
 
 def names_firm(text: str) -> bool:

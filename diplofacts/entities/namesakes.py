@@ -144,7 +144,7 @@ def is_person_before(text: str, start: int) -> bool:
 
 def _is_vietnamese_name(name: str, before: str, after: str) -> bool:
     """One syllable: a name's part beside other capitalised syllables, save after an office; risky at an opening."""
-    if before in TONGUES or before.lower() in HONORIFICS:
+    if before in TONGUES or before.lower() in HONORIFICS or (name, after) == ("Nhật", "hoàng"):
         return True
     if name.isupper() and name != "Ý":
         lowered = before.lower()

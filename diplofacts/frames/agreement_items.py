@@ -195,6 +195,7 @@ def goes_on(gap: str, words: AgreementWords) -> bool:
         return False
     if re.search(_TURNS, gap):
         return False
+    gap = re.sub(r"^ \([^()]{1,40}\)(?= |,)", "", gap)  # of the item's own name: "Hiệp định … (sửa đổi) và …"
     if ";" in gap and re.match(r",? (?:where|whose|which|that) ", gap):
         gap = gap[gap.rfind(";") :]
     breaks = [*re.finditer(_BREAKS, gap)]

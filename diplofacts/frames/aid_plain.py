@@ -123,7 +123,10 @@ def is_mere_town(one: Entity, reading: Reading) -> bool:
     return one.value.form != "capital" or re.search(_OPENING, reading.text[: one.start]) is None
 
 
-_OPENING = r"(?:^(?:[-–—•*] )?|[,;:“\"—–-] ?|\b(?:that|said|says|and|while|when|as|if) )$"
+_OPENING = (
+    r"(?:^(?:[-–—•*] )?|[,;:“\"—–-] ?"
+    r"|\b(?:that|said|says|and|while|when|as|if|rằng|cho biết|thông báo|tuyên bố|khẳng định|công bố) )$"
+)
 
 
 def joined(reading: Reading, donor: str, recipient: str, *, led_to: bool = False) -> bool:

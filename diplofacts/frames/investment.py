@@ -11,6 +11,7 @@ from diplofacts.frames.investment_far import is_far_fetched
 from diplofacts.frames.investment_head import (
     count_beside,
     goes_on,
+    is_drawn_by_all,
     is_governed,
     is_lent,
     is_mere_count,
@@ -137,7 +138,10 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         both = Sides(both.giver, Side(told.taker))
     if re.search(words.average, reading.slots.text[max(reading.slots.text.rfind(MONEY, 0, at) + 1, at - 90) : at]):
         return []
-    of_others = both.giver is not None and both.giver.name is None and is_of_part(reading, both.giver.entity, at)
+    of_others = both.giver is not None and (
+        is_drawn_by_all(reading, both.giver, at)
+        or (both.giver.name is None and is_of_part(reading, both.giver.entity, at))
+    )
     if not both.giver or of_others or (both.giver.name is None and is_of_all(reading, context, at)):
         both = Sides(None, both.taker)
     status = status_of(reading, words, at)

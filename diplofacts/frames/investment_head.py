@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
-from diplofacts.frames.side_names import standing
+from diplofacts.frames.side_names import Side, standing
 from diplofacts.frames.side_parts import WIDE, clause
 from diplofacts.languages.flow import Flow
 from diplofacts.match import Match
@@ -201,6 +201,19 @@ def is_of_part(reading: Reading, giver: Entity | None, at: int) -> bool:
         return spot >= 0 and re.search(_LICENSED, text[spot:at]) is not None
     among = re.search(rf"\btrong (?:tổng )?số {COUNT}[^;.]*$", text[:at])
     return among is not None or re.search(_OF_WHICH, text[at + 1 : spot]) is not None
+
+
+def is_drawn_by_all(reading: Reading, giver: Side, at: int) -> bool:
+    """Whether a firm of another sentence is no investor of what a province drew: "Bình Dương thu hút được 2 tỷ USD"."""
+    if giver.name is None or giver.entity in reading.slots.entities.values() or reading.language != "vi":
+        return False
+    return re.search(_DRAWN, reading.slots.text[max(0, at - 120) : at]) is not None
+
+
+_DRAWN = (
+    rf"{CHARACTER['place']}[^;.]{{0,30}} thu hút(?! (?:tập đoàn|công ty))[^;.]*$"
+    r"|\b(?:trên địa bàn|toàn tỉnh|cả nước|tỉnh (?:đã|có))\b[^;.]*$"
+)
 
 
 _LICENSED = r"(?<!được )\b(?:cấp|trao)(?: mới)? (?:giấy )?(?:chứng nhận|phép)\b"

@@ -134,7 +134,14 @@ def building_of(reading: Reading) -> str | None:
     pattern = reading.words.building
     if not pattern or not (found := re.search(pattern, reading.text)):
         return None
+    for one in reading.slots.entities.values():
+        if one.kind == "place" and re.fullmatch(_OF_TOWN, reading.text[found.end("building") : one.start]):
+            return str(one.value.name)
     return found["building"].strip()
+
+
+_OF_TOWN = r"\s*, (?:(?:thủ đô|thành phố|tp\.?|TP\.?) )?"
+"""Between a building and the town it stands in."""
 
 
 def country_of(reading: Reading, at: int) -> str | None:

@@ -10,7 +10,7 @@ _AID = rf"(?:viện trợ|oda|không hoàn lại|cứu trợ|hỗ trợ nhân đ
 _TRIGGERS = ("viện trợ", "oda", "không hoàn lại", "cứu trợ", "nhân đạo", "ưu đãi", "hỗ trợ khẩn cấp", "hỗ trợ phát triển")
 _GIVE = r"(?:viện trợ|cung cấp|cấp|tài trợ|hỗ trợ|trao|tặng|trao tặng|gửi|chuyển|ủng hộ|quyên góp|giúp)"
 _DONOR = (
-    r"{donor:country|person}(?:(?<={country})|(?:,? (?:đã|vừa|cũng))* (?:thông báo|công bố|cho biết|tuyên bố)(?: rằng)?"
+    r"(?<!\btại )(?<!\bở ){donor:country|person|place}(?:(?<={country}|{place})|(?:,? (?:đã|vừa|cũng))* (?:thông báo|công bố|cho biết|tuyên bố)(?: rằng)?"
     r" (?:chính phủ )?nước (?:này|mình)"
     r"|(?<={person})(?:,? (?:đã|vừa|cũng))* (?:thông báo|công bố|cam kết|tuyên bố)(?: (?:sẽ|sẵn sàng|rằng|việc))*)"
 )
@@ -109,7 +109,7 @@ RULES = (
         "aid",
         ("vay", "tín dụng"),
         r"(?P<head>\b(?:phê duyệt|thông qua|chấp thuận|chuẩn thuận|phê chuẩn|cấp|cung cấp|công bố|dành)\b(?: (?:một|cho [\ue000-\uf8ff]|các|hai|ba|bốn|năm|thêm|\d+|với))*"
-        rf" (?:khoản vay|khoản tín dụng|gói tín dụng|gói vay|khoản cho vay|{{count}}))(?: (?:mới|trị giá|bổ sung|chính sách|trị giá tới|lên đến|lên tới|tổng cộng|tổng trị giá|với|tổng|giá trị))* {_SUM}",
+        rf" (?:khoản vay|khoản tín dụng|gói tín dụng|gói vay|khoản cho vay|hạn mức tín dụng|{{count}}))(?: (?:quốc phòng|xuất khẩu|phát triển|mới|trị giá|bổ sung|chính sách|trị giá tới|lên đến|lên tới|tổng cộng|tổng trị giá|với|tổng|giá trị))* {_SUM}",
         why="a loan of a state or of a development bank",
     ),
     Rule(
