@@ -25,6 +25,7 @@ LETTERS = {"p": "PHP", "sh": "KES", "r": "ZAR", "b": "THB", "n": "NGN", "w": "KR
 CODES = (
     "usd|eur|gbp|jpy|cny|krw|vnd|aud|cad|sgd|hkd|nzd|twd|thb|lak|khr|mmk|myr|idr|php|inr|pkr|bdt|lkr|rub|uah"
     "|kzt|chf|sek|nok|dkk|pln|czk|huf|ron|bgn|brl|mxn|ars|clp|cop|pen|zar|ngn|kes|egp|aed|sar|qar|kwd|omr|bhd|ils|irr|iqd|mnt|bnd"
+    "|npr|uzs|azn|amd|byn|mdl|kgs|tzs|ugx|etb|ghs|rwf|xof|xaf|zmw|tnd|dzd|jod|lbp|mur|fjd|pgk|bwp|mzn|aoa|isk|rsd|afn|mvr|btn"
 )
 
 # After the number, in lower case and without a plural s; up to four words.

@@ -22,6 +22,7 @@ from diplofacts.frames.aid_sides import (
 )
 from diplofacts.frames.aid_slots import add_purpose, is_to_come, status_of
 from diplofacts.frames.aid_stricken import stricken
+from diplofacts.frames.aid_trip import by_trip
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.opened import opened
 from diplofacts.frames.side_names import Side
@@ -141,6 +142,9 @@ def _told_sides(match: Match, reading: Reading, context: Context, words: Flow, a
             found = Sides(found.giver, Side(struck, None, found.giver.entity))
     if found.taker and code(found.taker) == code(found.giver):
         found = Sides(found.giver, None)
+    gone = found if fixed.get("_unsummed") else by_trip(found, reading, context)
+    if gone is not found:
+        return gone
     if fixed.get("_weak"):
         if found.giver and found.giver.entity and found.taker and found.taker.entity:
             return found

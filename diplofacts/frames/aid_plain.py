@@ -25,6 +25,8 @@ def is_no_aid(match: Match, reading: Reading, words: Flow, at: int, donor: str, 
     named = taker is not None and (found.giver is None or taker is not found.giver.entity)
     if fixed.get("_state") and donor in LENDERS:
         return True
+    if reading.language == "en" and not named and recipient in _NEVER_BORROW and not fixed.get("_stricken"):
+        return True
     if reading.language == "en" and (_is_of_market_banks(text, at, donor, recipient) or _is_for_rebels(found, reading)):
         return True
     if reading.language == "vi" and re.search(_OF_MANY, text[max(0, at - 60) : at + 160]):
@@ -204,4 +206,5 @@ def _is_part(found: Sides, reading: Reading, words: Flow, at: int) -> bool:
     if not re.search(words.part_of, text[:at]):
         return False
     giver = found.giver.entity if found.giver else None
-    return giver is None or giver.start < reading.slots.origin[max(text.rfind(" trong đó", 0, at), 0)]
+    told = max(text.rfind(part, 0, at) for part in (" trong đó", ", including", ", of which"))
+    return giver is None or giver.start < reading.slots.origin[max(told, 0)]

@@ -200,7 +200,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
     held = bool(context.flow and context.flow.period == period and context.flow.stock)
     stock = held or period == _cumulated(context, words)
     recent = _is_recent(match, reading, words, at, None if when or stock else period)
-    measure = measure_of(reading, words, at, firm, when, bool(rank), status, count is not None, recent)
+    several = count is not None and count.value.value > 1 and amount is not None
+    measure = measure_of(reading, words, at, firm, when, bool(rank), status, count is not None, recent, several)
     draft.slots["measure"] = "single" if match.rule.fixed.get("_bought") else measure
     if both.giver.code and both.taker:
         kept = None if draft.slots["measure"] == "single" else period

@@ -134,7 +134,7 @@ def _is_of_stock(reading: Reading, day: Entity) -> bool:
 
 def measure_of(
     reading: Reading, words: Flow, at: int, firm: bool, when: tuple[str, Entity] | None, rank: bool, status: str,
-    counted: bool, recent: bool,
+    counted: bool, recent: bool, several: bool = False,
 ) -> str:  # fmt: skip
     low, high = clause(reading, words, at)
     text = reading.slots.text
@@ -153,7 +153,7 @@ def measure_of(
     if compiled(words.raised, "flow").search(near) or (rank and not period):
         return "total"
     if firm:
-        return "total" if stock else "single"
+        return "total" if stock or (several and reading.language == "en") else "single"
     if period and not stock:
         return "new"
     one = not counted and compiled(words.single, "flow").search(near) is not None

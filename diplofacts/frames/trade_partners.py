@@ -55,7 +55,42 @@ def _ranked(text: str, one: Sum, code: Code) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found for found in codes if found))
 
 
-def supplier_told(text: str, start: int, end: int, code: Code) -> tuple[str, ...]:
+def traders_told(text: str, one: Sum, start: int, metric: str, code: Code) -> tuple[str, ...]:
+    """The exporter and the buyer of a sum that an English sentence tells as a row of markets, or as whose supplier.
+
+    start: where the words about the sum begin.
+    """
+    row = _buyer_told(text, one, code) if metric == "export" else ()
+    return row or (() if one.head.kind == "buy" else _supplier_told(text, start, one.head.start, code))
+
+
+def _buyer_told(text: str, one: Sum, code: Code) -> tuple[str, ...]:
+    """The exporter and the buyer of a sum in an English row of markets; () where there is none.
+
+    "Peru exported goods worth $9 billion, with China the main destination, buying $3 billion, followed by Chile with …"
+    """
+    before = text[: one.at]
+    if not re.search(_MARKETS, before):
+        return ()
+    exporter = re.search(_EXPORTER, before)
+    buyer = re.search(_BUYER, before)
+    if exporter is None or buyer is None:
+        return ()
+    codes = (code(next(at for at in (exporter.start(1), exporter.start(2)) if at >= 0)), code(buyer.start(1)))
+    return tuple(dict.fromkeys(found for found in codes if found))
+
+
+_MARKETS = r"\b(?:destinations?|markets?|buyers?|customers?|purchasers?|importers?)\b"
+_EXPORTER = (
+    rf"([{_SIDE}]) (?:has |have |had )?(?:exported|shipped|sold)\b|([{_SIDE}])['’]s? (?:[\w-]+ ){{0,3}}exports\b"
+)
+_BUYER = (
+    rf"([{_SIDE}])(?: (?:with|at|\()|[^.;{CHARACTER['money']}{_SIDE}]{{0,70}}\b(?:buying|purchasing|taking|importing))"
+    r"(?: (?:about|nearly|over|some))? ?$"
+)
+
+
+def _supplier_told(text: str, start: int, end: int, code: Code) -> tuple[str, ...]:
     """The exporter and who buys from it, where a country is called another's supplier; () where none is.
 
     start, end: the slotted words before a sum that may tell so. code: of the side at an offset.

@@ -8,7 +8,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.frames.trade_cues import pattern
-from diplofacts.frames.trade_partners import is_venue, market_told, partner_told, spoken_of, supplier_told, trades_back
+from diplofacts.frames.trade_partners import is_venue, market_told, partner_told, spoken_of, traders_told, trades_back
 from diplofacts.frames.trade_told import ISSUERS, Remembered
 from diplofacts.rule import CHARACTER
 
@@ -201,12 +201,12 @@ class Sides:
 
     def _one_way(self, metric: str) -> tuple[str, ...]:
         """Exporter first. A side left out is the other one of the trade just told, or of the pair in force."""
+        if self.reading.language == "en":
+            traders = traders_told(self.text, self.one, self.start, metric, self._code)
+            if len(traders) == 2:
+                return traders
         if self.one.head.kind == "buy":
             return self._bought()
-        if self.reading.language == "en":
-            supplied = supplier_told(self.text, self.start, self.one.head.start, self._code)
-            if len(supplied) == 2:
-                return supplied
         market = market_told(self.text, self.one, self._code)
         if market:
             home = self.context.home if self.context.home != market else None

@@ -19,6 +19,7 @@ from diplofacts.rule import CHARACTER
 
 SHARED = 25  # how far "hai bên" may stand before a wish that is theirs
 LEADS = 90
+_THEY = rf"{CHARACTER['both']}|\b(?:they|the (?:parties|sides|countries|leaders|presidents))\b"
 _THEIR_GOAL = (
     rf"\b(?:goal|target|objective|aim)s? (?:\w+ )?(?:set|agreed|fixed|outlined|announced|laid down) by"
     rf" (?:{CHARACTER['both']}|(?:the |both )?(?:two |countries' )?"
@@ -47,6 +48,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
             earlier = _taken_up(reading, context, one, found[number + 1 :]) or earlier
             continue
         metric = one.metric or (earlier.metric if earlier else None)
+        if one.metric is None and metric and _is_of_both(reading, one):
+            metric = "two_way"  # what both are to bring "the figure" to, told behind one's exports
         if metric is None or one.role == "base" or is_no_trade(reading, one):
             continue
         if entity.kind == "multiple" and _is_past(reading, one.at):
@@ -82,6 +85,11 @@ def _taken_up(reading: Reading, context: Context, one: Sum, later: tuple[Sum, ..
     if len(sides) < 2 or is_no_trade(reading, one):
         return None
     return Remembered(sides, None, one.metric, reading.passage, reading.start + len(reading.text))
+
+
+def _is_of_both(reading: Reading, one: Sum) -> bool:
+    """Whether an English sentence says that both sides aim at a sum."""
+    return reading.language == "en" and re.search(_THEY, reading.slots.text[: one.at]) is not None
 
 
 def _is_past(reading: Reading, at: int) -> bool:

@@ -63,7 +63,8 @@ RULES = (
         "en/aid/contributes",
         "aid",
         ("contribution", "contribute", "contributes", "contributed", "funding", "give", "gives", "gave", "provide", "provides", "provided", "pledged", "grant",
-         "giving", "providing", "contributing", "granting", "donated", "donates", "offered", "allocated", "allocates", "earmarked", "committed", "mobilised", "mobilized", "made available"),
+         "giving", "providing", "contributing", "granting", "donated", "donates", "offered", "allocated", "allocates", "earmarked", "committed", "mobilised", "mobilized", "made available",
+         "hand over", "hands over", "handed over", "announced", "announces", "pledges", "promised"),
         rf"(?P<head>\b{GIVE}){{words:40}}{SUM}(?= (?:[\w-]+ ){{0,2}}(?:contribution|to (?:help|assist|support|provide"
         rf"|accelerate|clear|rebuild|fight)|for (?:[\w-]+ ){{0,3}}(?:victims|refugees|relief|reconstruction"
         rf"|recovery|development|demining|de-mining)))",
@@ -205,7 +206,7 @@ RULES = (
         "en/aid/also",
         "aid",
         ("also",),
-        rf"{{donor:country|body}}(?:['’]s)?(?: government)? (?:has |have |will |would )?also (?:has |have )?(?P<head>{GIVE}|approv(?:e[sd]?|ing)) {{words:25}}{SUM}{NO_PRICE}(?!{{gap:60}}\b{OTHER_ENDS}\b)",
+        rf"{{donor:country|body|place}}(?:['’]s)?(?: government)? (?:has |have |will |would )?also (?:has |have )?(?P<head>{GIVE}|approv(?:e[sd]?|ing)) {{words:25}}{SUM}{NO_PRICE}(?!{{gap:60}}\b{OTHER_ENDS}\b)",
         {"_elliptic": True},
         why="another donor of what was told right before",
     ),

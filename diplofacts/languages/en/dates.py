@@ -151,7 +151,7 @@ _LEAD = r"""on|in|by|at|since|from|until|till|up\s+to|through|before|after|durin
     beyond|throughout|dated|
     starting|beginning|effective|around|over|within|early|late|mid|later|earlier|back|the|end|start|middle|years?|
         summer|spring|
-    autumn|fall|winter|compared\s+(?:to|with)|versus|vs|to|just|about|almost|nearly|more\s+than|fiscal"""
+    autumn|fall|winter|compared\s+(?:to|with)|versus|vs|to|just|about|almost|nearly|more\s+than(?!\s+in\b)|fiscal"""
 LEAD = rf"(?:\b(?:{_LEAD})[\s-]+)+"
 LEAD_DAY = rf"(?:\b(?:{_LEAD}|morning|afternoon|evening|night)[\s-]+)+"
 BEFORE_NOW = r"(?!)"

@@ -49,6 +49,7 @@ FLOW = Flow(
             rf"|of))?(?: the)? $"),
         (3, rf"(?:{{count}}|{{money}}){_KIND}(?: \w+){{0,2}} (?:from|by)(?: {FIRMS} (?:from|in|of))?(?: the)? $"),
         (3, rf"\b(?:from|by) {FIRMS} (?:from|in|of)(?: the)? $"),
+        (4, r"(?:{count}|\bprojects?|\bventures?) with(?: the)? $"),
         (2, r"\b(?:followed by|led by|trailed by|ahead of|behind|including|among them)(?: the)? $"),
         (2, r"\b(?:from|by)(?: the)? $"),
         (1, r"\bof(?: the)? $"),
@@ -58,6 +59,7 @@ FLOW = Flow(
             rf"(?:'s|’s|’|'|-(?:funded|backed|owned|based|invested|controlled))?(?: (?!(?:with|in|for|to|of|at|by|and|from|ha[sd]|have|is|was|via|through|on|under"
             rf"|within|as|than|or|which|who|that|into|will|would)\b)(?:[\w-]+|{{date}})){{0,4}} (?:{FIRMS}|investments?|fdi"
             rf"|capital)\b(?! {_OFFICES})"),
+        (4, r" (?:participation|involvement|equity|capital participation)\b"),
         (2, r"(?: (?!in\b|to\b|and\b)[\w-]+){0,2} projects\b"),
         (4, r"(?:'s|’s|’|') (?:\w+ )?(?:stock|total|level|amount|flow|value) of (?:\w+ ){0,3}(?:investments?|fdi)"),
         (3, r"(?:'s|’s|’|') (?:[\w-]+ ){0,3}{money}"),
@@ -138,7 +140,7 @@ FLOW = Flow(
         r"|in turn|for its part|meanwhile)\b"
     ),
     them=(
-        r"\b(?:in|into|to) (?:the|that|this) (?:country|nation|kingdom|island nation)\b|\bthere\b"
+        r"\b(?:in|into|to) (?:the|that|this) (?:[\w-]+ ){0,3}(?:country|nation|republic|kingdom|island nation)\b|\bthere\b"
         r"|\bthe (?:country|nation)['’]s (?:\S+ ){1,3}(?:investors?|source)\b"
         r"|\bin [^,;.]{0,40}(?:largest|biggest|most populous) (?:economy|country|nation|market)\b"
     ),
@@ -175,7 +177,7 @@ FLOW = Flow(
     new=r"\b(?:new|newly|fresh|additional|another|more|in the first|last year|this year|annual)\b",
     disbursed=(
         r"\b(?:disburs(?:ed|ement)|implemented capital|reali[sz]ed (?:capital|investment)|capital (?:has been "
-        r"|was )?implemented|actual(?:ly)? invest\w+|implemented)\b"
+        r"|was )?implemented|actual(?:ly)? invest\w+|(?<!been )(?<!were )(?<!are )implemented)\b"
     ),
     single=(
         r"\b(?:an?|the|its|their|first|second|new|{money}) (?:[\w-]+ ){0,4}(?:projects?|plants?|factory|facility"

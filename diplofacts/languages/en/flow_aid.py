@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplofacts.languages.en.flow import ADVERB, FIRMS, FLOW
+from diplofacts.rule import CHARACTER
 
 _AID = r"(?:aid|assistance|grants?|oda|relief|loans?|donations?|funding|contributions?|support|package|credit)"
 _STATE = r"(?:(?: the)?(?: (?:governments?|people|republic|kingdom) of)?(?: the)?)"
@@ -80,6 +81,7 @@ AID = FLOW._replace(
         r"(?<= )(?:to (?=(?:help|aid|support|fund|build|finance|assist|counter|cover|train|bolster|clear|ensure|procure|buy|stabili[sz]e|prevent|tackle|increase|enhance|conduct|establish|expand|protect|ease|repair|construct|tackle|implement|carry out|improve|develop|upgrade|fight|combat|rebuild"
         r"|restore|cope|deal|provide|boost|promote|meet|address|respond|feed|purchase|strengthen|reach)\b)|for (?:the )?(?!{country} to\b))(?P<purpose>[^,.;()]{6,120})"
     ),
+    part_of=r"{m}[^.;]{0,60}, (?:including|of which)(?: (?:about|some|over|nearly|a|an))? $".replace("{m}", CHARACTER["money"]),
     work=r"(?!)",
     them_gives=r"(?!)",
     soft=r"\b(?:oda|grant|aid|concessional|soft loan|yen loan|assistance)\b",

@@ -61,7 +61,7 @@ CUES = (
     ("share", "{percent} of (?:the )?{country}(?:['’]s?)? (?:total |overall )?(?:trade|exports?|imports?)"),
     ("skip", "than (?:that|those|its|their|the) (?:(?:for|of) )?(?:imports|exports)"),
     ("other", "(?:generat\\w+|creat\\w+) (?:an? |the )?(?:\\w+ )?demand for"),
-    ("share", "(?:accounting for|account(?:s|ed) for|(?:third|half|quarter|fifth) of) [^,;]{0,40}?(?:trade|exports?|imports?)"),
+    ("share", "(?:accounting for|account(?:s|ed) for|(?:third|half|quarter|fifth) of) (?:(?!{money})[^,;]){0,40}?(?:trade|exports?|imports?)"),
     ("skip", "(?:export|import)(?:s|ed)? (?:duty|duties|tariffs?|bans?|controls?|credits?|curbs?|quotas?|restrictions?|licen[sc]es?|items?|tax(?:es)?)"),
     ("hint", "export (?:markets?|destinations?)|(?:source|supplier)s? of imports|import (?:sources?|markets?)"),
     ("other", f"{_ADJ}*trade (?:deficits?|surplus(?:es)?|gap|shortfalls?|imbalances?|balance)|(?:deficits?|surplus|imbalance)s? (?:of (?:the )?(?:{{country}}|{{body}}) )?(?:in|of) (?:(?:its|their|the|goods) )*{_ADJ}*trade"),
@@ -98,7 +98,7 @@ CUES = (
     ("neutral", "(?:their|its|the) (?:total )?(?:value|volume|worth)"),
     ("part", "of (?:which|that|this|the total)|including|comprising|consisting of|made up of|with(?= {country}'?s? (?:exports?|imports?|exporting|importing))"),
     ("agree", "agreed|agree|agreeing|vow(?:ed|s)?|pledg(?:ed|es?|ing)|commit(?:ted|ment|s)?|joint(?:ly)?|resolved|undertook|promised|reaffirmed|reiterated"),
-    ("agree", f"(?:(?<!between )(?<!of ){{both}}|{{pair}}|{_TWO}|they|the leaders|{{person}} and {{person}}|both)(?= (?:(?!trade|turnover|commerce|can|could|should|need|must|may|might)\\w+ ){{0,3}}?(?:{_RESOLVE}))"),
+    ("agree", f"(?:(?<!between )(?<!of ){{both}}|{{pair}}|{_TWO}|they|the leaders|the (?:parties|sides|countries|presidents|ministers)|{{person}} and {{person}}|both)(?= (?:(?!trade|turnover|commerce|can|could|should|need|must|may|might)\\w+ ){{0,3}}?(?:{_RESOLVE}))"),
     ("wish", "hop(?:e|es|ed|ing|eful)|wish(?:es|ed)?|want(?:s|ed)?|propos(?:e|es|ed|al|ing)|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)"),
     ("wish", "feasible|expect(?:s|ed|ing|ation|ations)?|suggest(?:s|ed|ing)?|predict(?:s|ed)?|forecasts?|projected|estimated that|confident|optimistic|envisag\\w+|believ\\w+|wanting"),
     ("wish", r"{country|person|body|place}(?:'s)?(?= (?:\w+ ){0,2}?(?:target|aim|seek|eye|want|set|plan|goal|look|strive|intend)s?\b)"),
@@ -121,7 +121,7 @@ WORDS = TradeWords(
     level=(
         "(?:(?:aim|aim(?:s|ed|ing)|striv(?:e|es|ing)|hop(?:e|es|ing)|look(?:s|ing)?|push(?:es|ing)?|call(?:s|ed|ing)?|target) for|runs?|reach(?:ed|es|ing)?|hit(?:ting|s)?|totall?(?:ed|ing|s)?|totals|to|at|of|was|were|is|are|be|being|worth|averag(?:ed|ing|es)"
         "|record(?:ed|ing)?|crossed|cross|touched|touch|generated?|target(?:s|ed|ing)?|mark|top|topped|past|surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)?"
-        "|approach(?:ed|ing)?|near(?:ed|ing)?|achiev(?:e|ed|ing)|attain(?:ed)?|bought|buy|buying|sold|exported|imported|export|import|exports|imports"
+        "|approach(?:ed|ing)?|near(?:ed|ing)?|achiev(?:e|ed|ing)|attain(?:ed)?|bought|buy|buying|sold|exported|imported|export|import|exports(?: for)?|imports(?: for)?"
         "|purchas(?:e|es|ed|ing)|shipped|with|equal(?:l?ed|s)?|posted|earn(?:ed|ing|s)|fetch(?:ed|ing)|bringing in|brought in|register(?:ed)?|registering|came to|into|:|-|–|{multiple}|as|up to|valued|accounted for|comprised|made up|did|stuck(?: up)? at|{percent}[^,;]{0,40} and)"
         r"(?: (?:the|a|an|its|their|about|some|around|record|high|all-time high|all-time|over|nearly|peak|of|total|annual|new|only|just|more than|approximately|roughly|almost"
         r"|at|to|historic|value|low|estimated|goods|level|mark|least|-high|(?:an|a) average|{date}|combined|stunning|whopping|unprecedented|US|another|additional|extra|further|more|grand|combined))*[ (\"“]*$"
@@ -149,7 +149,7 @@ WORDS = TradeWords(
     partner=f"with(?: (?:the|its|neighbou?ring|neighbou?r|fellow|countries|of|members?|states|nations|giant|largest|biggest|trading|partner|rival|ally|mainland))*,? {{a:{_SIDE}}}",
     to=f"(?:to|into|bound for|entering|destined for|sold|sells?|shipped)(?: (?:the|its|neighbou?ring|neighbou?r|countries|of|members?|states|giant|market|largest|biggest|trading|partner|mainland))*,? {{a:{_SIDE}}}",
     from_=f"from(?: (?:the|its|neighbou?ring|neighbou?r|countries|members?|states|giant|largest|biggest|trading|partner|mainland))*,? {{a:{_SIDE}}}",
-    of=f"(?:of|in|by)(?: (?:the|its|more|additional|new|goods|products))* {{a:{_SIDE}}}",
+    of=f"(?:of|in|(?<!followed )by)(?: (?:the|its|more|additional|new|goods|products))* {{a:{_SIDE}}}",
     whose=f"(?:of(?: the)? )?{{a:{_SIDE}}}(?:'s\\b|(?= ?[,;]| with| and|$))",
     back="(?:to|from|into|in|with) (?:the|that|this) (?:[\\w-]+ ){0,2}(?:country|market|nation|neighbou?r|bloc|kingdom|island|republic|state)|to (?:it|them)|from (?:it|them)",
     elsewhere=(
