@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from diplofacts.entities.entity import Entity
 from diplofacts.facts import Person
 
-_BACK = 5  # sentences
+_BACK = 4  # sentences
 
 
 class _Sentence(Protocol):
@@ -18,20 +18,28 @@ class _Sentence(Protocol):
 
 
 def several(number: int, heard: Sequence[_Sentence], people: Sequence[Person]) -> tuple[Person, ...]:
-    """So many of as many countries, told in the nearest of the sentences, else those who met last; () for none.
+    """So many people, or countries told right before, of two sides at least; else those who met last; () for none.
 
-    heard: the sentences so far; people: those of the last meeting.
+    heard: the sentences so far, the present one last; people: those of the last meeting.
     """
+    told: list[Person] = []
     for one in heard[: -_BACK - 1 : -1]:
-        told = sorted(one.entities, key=lambda entity: entity.start)
-        named = _each(entity.value.person for entity in told if entity.kind == "person" and entity.value.person.name)
-        if len(named) == number:
-            return named
-        states = _each(Person(country=code) for code in map(_code, told) if code)
-        if len(states) == number:
-            return states
-    last = _each(people)
-    return last if len(last) == number else ()
+        named = [who.value.person for who in one.entities if who.kind == "person" and who.value.person.name]
+        told = [*told, *named]
+        for group in (tuple(dict.fromkeys(named)), tuple(dict.fromkeys(told))):
+            if len(group) == number and _are_two(group):
+                return group
+    for one in heard[:-3:-1]:
+        codes = dict.fromkeys(code for code in map(_code, sorted(one.entities, key=_start)) if code)
+        if len(codes) == number:
+            return tuple(Person(country=code) for code in codes)
+    return tuple(people) if len(people) == number else ()
+
+
+def _are_two(people: Sequence[Person]) -> bool:
+    """Whether people are of known countries, two at least."""
+    countries = {one.country for one in people}
+    return None not in countries and len(countries) > 1
 
 
 def _code(one: Entity) -> str | None:
@@ -42,11 +50,5 @@ def _code(one: Entity) -> str | None:
     return str(one.value.code) if one.kind == "country" else None
 
 
-def _each(people: Iterable[Person]) -> tuple[Person, ...]:
-    """Of each country who is told first; () where one is of none."""
-    found: dict[str, Person] = {}
-    for one in people:
-        if one.country is None:
-            return ()
-        found.setdefault(one.country, one)
-    return tuple(found.values())
+def _start(one: Entity) -> int:
+    return one.start
