@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from diplofacts import kept_re as re
 from diplofacts.book import OwnPerson
 from diplofacts.entities.bare_names import BareNames
 from diplofacts.entities.destinations import destination
@@ -127,11 +128,19 @@ class Known:
         """Go through all mentions again, bare names with them, so that "he" and "the president" mean the last told."""
         self._meant |= retrace(self._roll, found, texts, self._implied_names, self.author)
 
-    def entitle(self, found: Sequence[Sequence[Entity]]) -> None:
-        """Give those named without an office the one that stands for them elsewhere: "the Lao minister"."""
+    def entitle(self, found: Sequence[Sequence[Entity]], texts: Sequence[str]) -> None:
+        """Give those named without an office the one that stands for them elsewhere: "the Lao minister".
+
+        So is one behind "as" that of who acts: "A left on his first trip as foreign secretary".
+        """
         for line, mentions in enumerate(found):
             for entity in mentions:
                 person = entity.value
+                acts = self._roll.subjects.get(line)
+                bare = acts if acts and acts.name and not acts.title else None
+                if bare and person.reference == "office" and _as_holder(entity, texts[line]):
+                    bare.title, bare.offices = person.title, bare.offices | {person.office or ""}
+                    continue
                 if person.reference == "office" and (person.country or person.office in SOLE):
                     holder = self._roll.holder(person, (line, entity.start))
                     if holder and holder.name and not holder.title:
@@ -213,6 +222,18 @@ class Known:
     def _names(self) -> BareNames:
         self._bare = self._bare or BareNames(self._roll.profiles, self._roll.language)
         return self._bare
+
+
+def _as_holder(entity: Entity, text: str) -> bool:
+    """Whether an office is told as that of who acts: "her first visit as", "since becoming"."""
+    return _AS.search(text, max(0, entity.start - 40), entity.start) is not None
+
+
+_AS = re.compile(
+    r"\b(?:(?:trip|visit|tour|journey|day|week|appearance|meeting|talks|job|role|post|term|abroad|debut|outing) as"
+    r"|becoming|became|(?:appointed|named|sworn in|elected|confirmed|installed)(?: as)?) (?:the )?"
+    r"(?:new |country's |next )?$"
+)
 
 
 def _as_told(person: Mentioned) -> Person:

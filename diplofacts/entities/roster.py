@@ -96,7 +96,7 @@ def people_of(
                 known.add(entity.value, (line, entity.start))
         found = [with_circles(own, texts[line], known.country_of) if own else own for line, own in enumerate(found)]
     known.retrace(found, texts)
-    known.entitle(found)
+    known.entitle(found, texts)
     return found, known
 
 

@@ -159,3 +159,12 @@ def test_who_is_told_by_office_is_the_one_named_soon_after() -> None:
         "Laos has had ties with it since Boun Noi became the country's first president, Lao President Boun Noi said.",
     )
     assert told[0] == [person("Kham Vong", "Head of State", "LAO")]
+
+
+def test_who_acts_holds_the_office_told_behind_as() -> None:
+    """A release may name its minister with no more than that he is new in office."""
+    texts = ["James Cleverly flew to New York on his first trip as Foreign Secretary.", "Cleverly will stay for a week."]
+    found, known = people_of([(text, "en", []) for text in texts], "en", "2022-09-20")
+    assert known.resolve(found[1][0].value, before=(1, found[1][0].start)) == person(
+        "James Cleverly", "Foreign Secretary", "GBR"
+    )
