@@ -17,7 +17,7 @@ from diplofacts.frames.english_news import note_news
 from diplofacts.frames.english_presence import plays_elsewhere, remember, was_before
 from diplofacts.frames.english_setting import is_recent
 from diplofacts.frames.english_sides import Scene, find_scene, is_body_of_leaders, told_sides
-from diplofacts.frames.english_strangers import are_two, completed, unmixed
+from diplofacts.frames.english_strangers import are_two, by_name, completed, unmixed
 from diplofacts.frames.english_told import Told, gapped, once_more, told_of
 from diplofacts.frames.roles import sides
 from diplofacts.languages.en import meeting_words as words
@@ -59,7 +59,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     pairs = _respectively(reading, scene) or pairs
     for actors, group in pairs:
         people = _participants((*actors, *met(reading, scene, group, left, context)))
-        people = unmixed(people, (*scene.left, *group), reading, context)
+        people = by_name(unmixed(people, (*scene.left, *group), reading, context), context)
         if _is_part(match, people, context):
             continue
         two = are_two(people, (*scene.left, *group), reading, context)

@@ -12,6 +12,8 @@ from diplofacts.frames.roles import side
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.pattern import plain
 
+_LEADERS = ("leaders", "leader")
+
 
 def unmixed(
     people: tuple[Person, ...], told: Sequence[Entity], reading: Reading, context: Context
@@ -55,6 +57,15 @@ def completed(people: tuple[Person, ...], context: Context) -> tuple[Person, ...
     if not other:
         return people
     return tuple(one if one.country else Person(name=one.name, title=one.title, country=other) for one in people)
+
+
+def by_name(people: tuple[Person, ...], context: Context) -> tuple[Person, ...]:
+    """The people; "the leaders of A and B" by the names of their heads, where the article has them."""
+    if len(people) < 2 or not all(not one.name and (one.title or "").casefold() in _LEADERS for one in people):
+        return people
+    heads = [context.leaders.get(one.country or "") for one in people]
+    named = [one for one in heads if one and plain(words.HEADS).match((one.title or "president").casefold())]
+    return tuple(named) if len(named) == len(people) else people
 
 
 def are_two(people: tuple[Person, ...], told: Sequence[Entity], reading: Reading, context: Context) -> bool:

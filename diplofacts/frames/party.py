@@ -182,8 +182,9 @@ def _invites(journey: Journey, at: int) -> bool:
 
 _THEY = (
     r"\W*(?:(?:later|then|afterwards|on \ue00b|\ue00b),? )?"
-    r"(?:they|both(?: \w+)?|the (?:two|pair|trio)(?: \w+)?) [^\ue000]*$"
+    r"(?:they|both(?: \w+)?|the (?:two|pair|trio)(?: \w+)?|the (?:royal )?(?:couple|royals|duo|newlyweds)) [^\ue000]*$"
 )
+_COUPLE = r"\W*the (?:royal )?(?:couple|royals|duo|newlyweds)\b"
 _OFFICERS = (
     r"(?:\b(?:ministers|presidents|premiers|chancellors|leaders|monarchs|kings) of (?:the )?(?=\ue001)|(?=\ue000))"
     r"(?P<states>[\ue000\ue001](?:,? and (?:the )?\ue001|, (?:the )?\ue001)+),?"
@@ -203,7 +204,9 @@ def _they(journey: Journey, going: frozenset[str]) -> Party | None:
         if group and not re.fullmatch(r",? and (?:the |his |her )?|, (?:the )?", between):
             break
         group.append(one)
-    return Party(0, tuple(group)) if len(group) > 1 and _away(tuple(group), going) else None
+    if len(group) < 2 and re.match(_COUPLE, journey.text):  # "the couple": he who travelled last, and she beside him
+        group = [*journey.context.notes.get("travellers", ())] * 2
+    return Party(0, tuple(dict.fromkeys(group))) if len(group) > 1 and _away(tuple(group), going) else None
 
 
 def _officers(journey: Journey) -> Party | None:
