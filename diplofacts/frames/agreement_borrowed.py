@@ -16,6 +16,19 @@ _AT_HOME = (
 """Papers of the parties within one country."""
 
 
+_OF_ANY_KIND = (
+    r"^(?:\w+ )?(?:co-?operation|bilateral|inter-?governmental|business) (?:\w+ )?"
+    r"(?:agreements|deals|documents|contracts)\b"
+)
+
+
+def is_vague(title: str | None, parties: tuple[str, ...], own: Own, around: Sides, status: str) -> bool:
+    """Whether several papers told only by a common word are not signed by two sides that the clause tells."""
+    if title is None or not re.match(_OF_ANY_KIND, title.casefold()):
+        return False
+    return status != "signed" or not (around.pair or set(parties) <= {*own.codes, *around.acting, *around.beside})
+
+
 def is_borrowed_from_afar(
     reading: Reading, context: Context, title: str | None, parties: tuple[str, ...], own: Own, around: Sides
 ) -> bool:  # fmt: skip

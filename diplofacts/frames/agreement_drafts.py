@@ -9,7 +9,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.entities.datelines import dateline
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_again import counted_before, is_replaced, told_in_full
-from diplofacts.frames.agreement_borrowed import is_borrowed_from_afar
+from diplofacts.frames.agreement_borrowed import is_borrowed_from_afar, is_vague
 from diplofacts.frames.agreement_firms import with_firms
 from diplofacts.frames.agreement_left import doer_of
 from diplofacts.frames.agreement_own import Own, own_sides, taker_of
@@ -114,6 +114,8 @@ def drafts_of(
         untold = reading.language == "en" and len(parties) < 2 and not of_all
         if untold and common["status"] in ("planned", "negotiating"):
             continue
+        if reading.language == "en" and count is None and is_vague(title, parties, own, around, common["status"]):
+            continue
         told = set(own.codes) | set(around.acting)
         untitled = item.value.title is None and count is None and back is None
         if common["status"] == "planned" and untitled and len(told) < 2 and not around.pair:
@@ -182,6 +184,7 @@ def drafts_of(
         if count:
             context.notes["counted"] = (reading.passage, title, count, item.value.kind, Own(parties, True, False))
     open_list(match, reading, context, spots, status, key, around, when, words)
+    context.notes["told last"] = (reading.passage, drafts)
     if drafts and status == "signed":
         kept = ("title", "count", "instrument", "parties", "status")
         slots = [{slot: draft.slots[slot] for slot in kept if slot in draft.slots} for draft in drafts]

@@ -12,7 +12,7 @@ from diplofacts.frames.agreement_real import JOINT
 from diplofacts.frames.agreement_status import status_of
 from diplofacts.frames.agreement_title import ISSUED, SHORT, title_of, whole_item
 from diplofacts.frames.agreement_topic import others_told, topic_told
-from diplofacts.frames.agreement_worth import amount_of
+from diplofacts.frames.agreement_worth import amount_of, worth_told
 from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords
 from diplofacts.match import Match
@@ -36,6 +36,7 @@ def named(match: Match, reading: Reading, context: Context, words: AgreementWord
     if (reading.start, at) not in context.notes.get("told", ()):
         _announce(reading, context, at, words)
         drafts = _item(match, reading, context, at, words) or _exchanged(match, reading, context, at, words)
+        drafts = drafts or worth_told(match, reading, context, at)
     told_of = re.compile(r"(?:\b(?:is|was|as)|, in) an? (?:\w+ )?$").search(reading.slots.text, max(0, at - 20), at)
     if value.title and not value.bare and value.title.casefold() not in SHORT and value.count is None and not told_of:
         papers = context.notes.setdefault("papers", [])

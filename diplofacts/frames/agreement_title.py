@@ -135,7 +135,7 @@ _ON = (
     r"|minerals?|water"
     r"|customs|extradition|loans?|grants?|credit|aid|investment|currency|space|labou?r|migration|tourism|border|peace"
     r"|legal"
-    r"|infrastructure|digital|power|lng|uranium|aircraft|maritime|media|sports?)"
+    r"|co-?operation|bilateral|intergovernmental|inter-governmental|infrastructure|digital|power|lng|uranium|aircraft|maritime|media|sports?)"
 )
 
 
@@ -145,7 +145,7 @@ def is_of_a_kind(reading: Reading, at: int, act: str) -> bool:
     if reading.language != "en" or act != "sign" or item.value.definite:
         return False
     said = reading.text[item.start : item.end].lower()
-    kind = re.search(r"\b(?:agreements|deals|accords|pacts|contracts|treaties|protocols)\b", said)
+    kind = re.search(r"\b(?:agreements|deals|accords|pacts|contracts|treaties|protocols|documents|mous)\b", said)
     words = said[: kind.start()].split() if kind else []
     return any(re.fullmatch(_ON, word) for word in words)
 

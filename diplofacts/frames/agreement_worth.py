@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from diplofacts import kept_re as re
-from diplofacts.discourse import Reading
+from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.agreement_items import INSTRUMENT
+from diplofacts.frames.draft import Draft
 from diplofacts.languages.agreement_words import AgreementWords
+from diplofacts.match import Match
 from diplofacts.rule import CHARACTER
 
 _MONEY = CHARACTER["money"]
@@ -57,3 +59,33 @@ def amount_of(reading: Reading, at: int, words: AgreementWords) -> Entity | None
     if len(sums) == 1 and re.search(_IN_TITLE, reading.text[item.start : sums[0].start].lower()):
         return sums[0]
     return None
+
+
+_IS_WORTH = (
+    r",? (?:(?:is|was|will be|are|were|has|have|will have) )?(?:a |an )?"
+    r"(?:(?:reportedly|estimated|said to be|thought to be|total|overall) )*(?:to be )?"
+    rf"(?:worth|valued at|estimated at|value of|price of|price|cost of|worth of) ?({_MONEY})"
+)
+_SUM_OF = rf"\b(?:the|this) ({_MONEY})(?:['’]s)?[ -]$"
+
+
+def worth_told(match: Match, reading: Reading, context: Context, at: int) -> list[Draft]:
+    """What the one paper told in the paragraph or two before is worth: "the contract is worth $3 billion"."""
+    passage, told = context.notes.get("told last", (-9, []))
+    item, text = reading.slots.entities[at], reading.slots.text
+    if reading.language != "en" or len(told) != 1 or reading.passage - passage > 2 or not item.value.bare:
+        return []
+    slots = told[0].slots
+    if "amount" in slots or (item.value.number == "one") == ("count" in slots):
+        return []
+    ahead = re.compile(_SUM_OF).search(text, 0, at)
+    if ahead and re.compile(r" (?:with|between|to|for|on)\b").match(text, at + 1):
+        return []
+    found = ahead or (re.compile(_IS_WORTH).match(text, at + 1) if item.value.definite else None)
+    if found is None:
+        return []
+    money = reading.slots.entities[found.start(1)]
+    draft = Draft(match, reading, **{**slots, "amount": money.value})
+    draft.refers = True
+    draft.rests("amount", reading, [money])
+    return [draft]

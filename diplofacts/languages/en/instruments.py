@@ -48,7 +48,7 @@ HEADS = (
     Head("minutes", r"(?:agreed |summary )?minutes of (?=the|a|meeting|discussion|talks|co)|agreed minutes|minutes", before=r"\bsign(?:ed|ing|s)? (?:the|of the|of|agreed)?\s?$|(?:agreed|meeting|summary)\s$", after=r" of (?:the )?(?:meet|discuss|talk|session|\d|first|second|third|joint)"),
     Head("minutes", r"minute", before=r"\b(?:sign|ink|initial)(?:led|ed|s)? (?:a|the)\s$"),
     Head("contract", r"contracts?", generic=True, before=rf"{_SIGNED}|\b(?:business|commercial|supply|purchase|sales|economic|co-?operation|trade|energy|gas|oil|defen[cs]e|arms|weapons|construction|long-term|bilateral|government|state|turnkey|export|concession|engineering)\s$",
-         after=r" (?:with|between|for|on|worth|to)\b| from (?:the )?(?:[\w']+ ){0,3}(?:ministry|government|railways?|authority|navy|army|air force)\b|,? (?:which was |that was |was |were |has been )?signed\b", not_before=rf"\bto\s$|{_AT_HOME}"),
+         after=r" (?:with|between|for|on|worth|to)\b| from (?:the )?(?:[\w']+ ){0,3}(?:ministry|government|railways?|authority|navy|army|air force)\b| (?:is|was|will be|has|carries)(?: an?)? (?:total |estimated |overall )?(?:worth|valued|value|price|cost)\b|,? (?:which was |that was |was |were |has been )?signed\b", not_before=rf"\bto\s$|{_AT_HOME}"),
     Head("agreement", r"framework agreements?"),
     Head("agreement", r"agreements?", generic=True,
          not_before=rf"\b(?:in|by|no|any|without|what|whatever|express(?:ed)?|voiced?|mutual|general|broad|complete|full|wide)\s$|{_AT_HOME}", not_after=rf"{_THAT}| among economists|{_CABINET}"),
