@@ -6,6 +6,7 @@ depends on the article.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -26,7 +27,7 @@ from diplofacts.entities.when import (
     tells_day,
 )
 from diplofacts.literals import Literals
-from diplofacts.pattern import IGNORECASE, REVERSE, VERBOSE, compiled, is_wide, spaced
+from diplofacts.pattern import IGNORECASE, REVERSE, VERBOSE, compiled, is_wide, plain, spaced
 from diplofacts.record import NamedTuple
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class _Language(NamedTuple):
     words: ModuleType
     starts: Literals
     forms: tuple[str, ...]  # one per literal in starts
+    glances: tuple[Callable[[str, int], object] | None, ...]  # likewise: what must fit there, if anything is told
     years: str  # the forms that open with a year
     lead: regex.Pattern[str]
     lead_day: regex.Pattern[str]
@@ -66,11 +68,13 @@ def _language(language: str) -> _Language:
         pattern = either(names)
         for literal in literals.split("|"):
             forms[literal] = forms[literal[:1].upper() + literal[1:]] = pattern
+    looks = {literal: plain(look).match for literals, look in words.GLANCES.items() for literal in literals.split("|")}
     flags = VERBOSE | IGNORECASE
     return _Language(
         words,
         Literals(list(forms), leftmost=True),
         tuple(forms.values()),
+        tuple(looks.get(literal.lower()) for literal in forms),
         either(words.YEAR_STARTS),
         compiled(words.LEAD, flags | REVERSE),
         compiled(words.LEAD_DAY, flags | REVERSE),
@@ -95,11 +99,13 @@ def find_dates(text: str, language: str) -> list[Entity]:
     for index, start, _ in known.starts.find_matches_as_indexes(text):
         if start < floor or (start and text[start - 1].isalnum()):
             continue
-        forms = known.forms[index]
+        forms, look = known.forms[index], known.glances[index]
         if text[start].isdigit() and text[start : start + 4].isdigit():
             if not text.startswith(("19", "20"), start) or text[start + 4 : start + 5].isdigit():
                 continue
             forms = known.years
+        elif look and not look(text, start):
+            continue
         match = spaced(forms, wide, VERBOSE).match(text, start)
         entity = match and _entity(text, match, known, found)
         if entity:

@@ -140,6 +140,7 @@ STARTS = {
     "một|hai|ba|bốn|sáu|bảy|tám|chín|mười": "months relative ago",
     "trong|suốt": "duration",
 }
+GLANCES: dict[str, str] = {}
 
 # Words before a date that belong to it; the role that they give; those that make a weak form a date.
 _LEAD = r"""kể\s+từ|bắt\s+đầu\s+từ|từ|cho\s+đến|tính\s+đến|cho\s+tới|tính\s+tới|đến|tới|sau|trước|hết|vào|hồi|trong|
