@@ -56,6 +56,8 @@ def is_silent(
     rules = {line: own for line, own in rules.items() if line not in nobody}
     if not rules:
         return True
+    if any(_may_fit(told[line], own, sight(line), [], []) for line, own in rules.items()):
+        return False  # so it will with people, most likely: they need not be found twice
     words = {word for line in rules for word, _ in names[line]}
     beside = _beside(told, rules, words)
     if beside is None or (headline and _names_any(headline, language, words)):
