@@ -253,7 +253,10 @@ def _is_there(reading: Reading, met: Sequence[Entity], at: int) -> bool:
     """Whether those told something are there: guests, or at home where the speaker is ("A, in Lima, told B")."""
     if any(_is_guest(one, reading) for one in met):
         return True
-    text, theirs = reading.slots.text, sides([one for one in met if one.kind == "person" and one.value.person.title])
+    text, spots = reading.slots.text, [at for at, one in reading.slots.entities.items() if one is met[-1]]
+    if spots and plain(words.TOLD_THERE).match(text, spots[0] + 1):
+        return True
+    theirs = sides([one for one in met if one.kind == "person" and one.value.person.title])
     towns = [spot for spot, one in reading.slots.entities.items() if one.kind == "place" and one.value.code in theirs]
     return any(spot < at and re.search(r"(?:,|who is|currently|was) in $", text[:spot]) for spot in towns)
 

@@ -39,6 +39,7 @@ _PAYS = (
 _STATES_ACT = r"[\ue001\ue002] (?:will|would|has|had|is|was|could|should|may) (?:also |not )?$"
 _ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?:on|during|for) $")
 
+_TOLD = re.compile(rf"\btold ({PERSON})[^,;:]{{0,60}} that $")  # "told B in Oslo that his visit"
 # Between those who speak and a trip: it is that of someone they speak of, "said that a delegation would visit".
 _ANOTHERS = re.compile(
     r"\b(?:said|says|announced|added|noted|told [^,;]{1,40}?)(?: that)? (?:an?|another|several|some|many|\d+|two|three)"
@@ -103,6 +104,7 @@ def _told(journey: Journey, going: frozenset[str]) -> Party | None:
         start, entities = before.start("a"), _people(journey, before.span("a"))
         last = journey.reading.text[entities[-1].start : entities[-1].end].casefold()
         led = _ACCOMPANIED.search(text[:start]) if last in words.possessives else None
+        led = led or (_TOLD.search(text[:start]) if last in words.possessives and not going else None)
         if led:
             start, entities = led.start(1), (journey.reading.slots.entities[led.start(1)],)
         elif last in words.possessives and not _away(entities, going):

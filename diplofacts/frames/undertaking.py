@@ -48,6 +48,7 @@ _FIRST_TO_PAY = (
 )
 _WHEN_HE = re.compile(r"\bwhen \ue000 $")  # "looks forward to seeing A when he visits"
 _GOING = r"(?:\b(?:is|are|be)|['’](?:s|re)) \w+ing$"
+_DUE_THERE = r"[^.;:]{0,40}?,? where (?:\ue000|he|she|they) (?:is|are|will|plans?|hopes?|also plans?)\b"
 _IF = r"\b(?:if|unless|until)(?: [\w-]+){0,3} $"
 _CALLED = r"\b(?:this|it|that|which)(?: visit| trip)? (?:will|would) (?:also )?(?:be|mark|represent) $"
 
@@ -144,7 +145,8 @@ def _in_window(
     if journey.noun and words.infinitive and re.search(rf"{words.gone}[^,;]*{_TO_BEGIN}", window):
         return "made", True
     then = re.search(words.whenever, text[max(0, party.at - 12) : party.at]) or _WHEN_HE.search(window)
-    if then and re.fullmatch(words.coming, journey.word):
+    due = not journey.noun and re.match(_DUE_THERE, text[end:])
+    if (then or due) and re.fullmatch(words.coming, journey.word):
         return "planned", False
     if journey.noun and words.infinitive and _paid_first(window, ahead):
         return "made", True

@@ -21,6 +21,8 @@ SEVERAL = (
     r"\b(?:met|meet|meeting|meetings|meets|talks|calls?|caught up|spoke|talked|bilaterals?|conversations?|audiences?|discussions)\b[^.;]{0,60}?"
     r"\b(?:leaders|counterparts|presidents|ministers|officials|figures|dignitaries|heads of|royals|executives|delegates|envoys|ambassadors)\b"
 )
+# Behind someone told something, the town where he was told.
+TOLD_THERE = r" in (?:the )?\ue005(?:['’]s [\w ]{1,40})?(?: (?:on )?\ue00b)? that\b"
 # A gathering whose guests the next sentence lists, and before it that someone hosts it.
 GATHERING = r"\b(?:meeting|summit|talks|conference|gathering|session|retreat)\b"
 HOSTING = r"\b(?:host(?:s|ed|ing)?|chair(?:s|ed|ing)?|convene[sd]?|welcome[sd]?)\b[^.;,]{0,40}$"

@@ -125,7 +125,7 @@ RULES = (
     ),
     Rule(
         "en/visit/stays", "visit", (", in", "is in", "was in", "are in", "were in", "currently in", "now in", "also in"),
-        rf"{{a:persons}},? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?:(?:will|to) be )?(?P<key>in) {_THE}{{to:stops}}(?:,? and [\w-]+)?,? (?:{{date}} )?(?:for|as part of|on (?:an?|the (?:first|second|third|last|final|latest|next) (?:leg|stop))|to (?:attend|meet|take part|hold|sign|discuss|participate|join))\b",
+        rf"{{a:persons}}(?:, who [^,;.]{{1,60}},)?,? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?:(?:will|to) be )?(?P<key>in) {_THE}{{to:stops}}(?:,? and [\w-]+)?,? (?:{{date}} )?(?:for|as part of|on (?:an?|the (?:first|second|third|last|final|latest|next) (?:leg|stop))|to (?:attend|meet|take part|hold|sign|discuss|participate|join))\b",
         {"_subject": True, "_now": True},
     ),
     Rule(
