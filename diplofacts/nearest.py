@@ -39,6 +39,12 @@ def _is_town(entity: Entity) -> bool:
     return entity.kind == "place" or (entity.kind == "country" and entity.value.code in towns)
 
 
+_BUILT = (
+    r"\b(?:xây dựng|xây|phát triển|đầu tư|vận hành|hợp tác) (?:một |các |hai )?(?:nhà máy|cây cầu|cầu|trường"
+    r"|bệnh viện|cảng|tuyến|đường sắt|khu công nghiệp|trung tâm|dự án)(?: [^ ,;.]+){0,5}"
+    r" (?:tại|ở) (?:tỉnh |thành phố |tp\.? ?)?\Z"
+)
+"""Before the place of what is to be built by a paper: "Hiệp định xây dựng nhà máy lọc dầu tại Nghi Sơn"."""
 _ASIDE = r"\b(?:là|về|liên quan|cuộc chiến|xung đột|tình hình|vấn đề)\b"
 """What leads on from a Vietnamese event to what it is about, whose places are not its own."""
 
@@ -64,6 +70,8 @@ def nearest_place(reading: Reading, span: tuple[int, int], *, reach: int = 100) 
         distance = 0 if span[0] <= at < span[1] else (span[0] - at + 20 if at < span[0] else at - span[1])
         between = text[min(at, span[0]) : max(at, span[1])]
         if at >= span[1] and re.search(_ASIDE if reading.language == "vi" else _WORKS_AT, between):
+            continue
+        if at >= span[1] and one.value.form != "capital" and re.search(_BUILT, reading.text[: one.start]):
             continue
         if at >= span[1] and reading.language == "en" and ", who " in between:
             continue  # where somebody was who told of it

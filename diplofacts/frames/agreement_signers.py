@@ -67,7 +67,7 @@ def signers(
     if len(each) >= 2:
         return [reading.slots.entities[hit.start(1)] for hit in each]
     both = re.search(_TWO_STANDING, text[: key[0]]) if not people and start >= key[0] else None
-    if both:
+    if both and not watching.search(text, max(0, both.start() - 40), both.start()):
         return [reading.slots.entities[both.start(1)], reading.slots.entities[both.start(2)]]
     return people or _joint(reading, key, start, watching)
 

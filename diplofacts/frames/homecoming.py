@@ -41,10 +41,10 @@ def is_recent(journey: Journey) -> bool:
 
 def ends_it(journey: Journey) -> bool:
     """Whether what is told of the trip in its clause is its end."""
-    if journey.reading.language != "en":
-        return False
     text, key = journey.text, journey.key
     ahead = text[max(0, key[0] - 70) : key[0]]
+    if journey.reading.language != "en":
+        return journey.noun and re.search(r"(?<!sau khi )\bkết thúc(?: \w+){0,3} $", ahead) is not None
     if journey.noun and re.search(_ENDS + _ITS, ahead):
         return True
     if journey.noun and re.match(_ENDED, text[key[1] :]):

@@ -136,9 +136,9 @@ RULES = (
         )
         for form, verb in (("meeting", "gặp|gặp gỡ|trao đổi|làm việc|họp"), ("talks", "hội đàm|tham vấn|đàm phán"), ("phone_call", "điện đàm"))
     ),
-    *_rules("video", "video_call", ("trực tuyến", "cầu truyền hình", "truyền hình"),
+    *_rules("video", "video_call", ("trực tuyến", "cầu truyền hình", "truyền hình", "video"),
             r"(?:hội đàm|gặp|họp|hội nghị|điện đàm|làm việc|trao đổi|hội kiến|tham vấn|đối thoại)(?: song phương| thượng đỉnh)? "
-            r"(?:trực tuyến|qua cầu truyền hình|(?:bằng|theo|dưới|qua) hình thức trực tuyến)"),
+            r"(?:trực tuyến|qua (?:cầu truyền hình|(?:liên kết |kết nối |cuộc gọi )?video|hội nghị truyền hình)|(?:bằng|theo|dưới|qua) hình thức trực tuyến)"),
     *_rules("phone", "phone_call", ("điện đàm", "điện thoại", "gọi điện", "đàm thoại", "cuộc gọi"),
             r"điện đàm(?! trực tuyến)|gọi điện(?: thoại)?|cuộc gọi|(?:trao đổi|nói chuyện|thảo luận"
             r"|đàm thoại) (?:qua )?điện thoại|đàm thoại"
@@ -201,7 +201,7 @@ RULES = (
         {"form": "meeting", "_again": True},
         why="they met, unless it was told before how",
     ),
-    _together("video", "video_call", ("trực tuyến",), r"(?:hội đàm|họp|gặp) (?:thượng đỉnh )?trực tuyến"),
+    _together("video", "video_call", ("trực tuyến", "video"), r"(?:hội đàm|họp|gặp|trao đổi|nói chuyện|thảo luận|điện đàm)(?: thượng đỉnh)? (?:trực tuyến|qua (?:liên kết |kết nối |cuộc gọi )?video)"),
     _together("talk", "talks", ("hội đàm", "đàm phán"),
               r"hội đàm|(?:(?<=nối lại )|(?<=khởi động )|(?<=bước vào ))đàm phán(?: trực tiếp| gián tiếp)?"
               rf"(?! (?:về )?(?:{CHARACTER['instrument']}|hiệp định|hiệp ước|fta|thỏa thuận|thoả thuận|gia nhập|hợp đồng|giá|mua|thương mại))|vòng (?:đàm phán|hội đàm|tham vấn)"),

@@ -111,7 +111,7 @@ WORDS = TradeWords(
     down=r"\b(?:giảm|sụt|thấp hơn|ít hơn)\b",
     growing=r"\b(?:tăng|giảm|sụt|vượt(?! (?:mục tiêu|kế hoạch|chỉ tiêu|mốc|mức|ngưỡng))|cao hơn|thấp hơn|nhiều hơn|ít hơn)\b",
     no_growth=(
-        r"chiếm|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|/năm|một năm|thị phần|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|thuế"
+        r"chiếm|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|/năm|một năm(?! trước)|thị phần|tỷ trọng|tỉ trọng|đóng góp|kế hoạch|thuế"
         r"|so với tháng|tháng trước|quý trước|liền kề|giai đoạn|trong vòng"
     ),
     compared=r"(?:so với|cùng kỳ|kể từ|cao hơn|thấp hơn)[^,;]{0,25}$",
@@ -119,7 +119,7 @@ WORDS = TradeWords(
     mutual="đối tác|bạn hàng|song phương|hai chiều|2 chiều|{both}|lẫn nhau|hai thị trường|hai nền",
     respectively="lần lượt|tương ứng",
     price="(?:/| một | mỗi )(?:tấn|thùng|kg|ounce|lượng|chiếc|người|tháng|ngày|giờ|kwh|m2|bộ|con)| trở (?:lên|xuống)",
-    year_before=" (?:(?:của|trong|vào|hồi) )*(?:cùng kỳ|năm (?:trước|trước đó|liền trước))",
+    year_before=" (?:(?:của|trong|vào|hồi) )*(?:cùng kỳ|(?:một )?năm (?:trước|trước đó|liền trước))",
     upto="tính đến",
     year_to="năm tài chính kết thúc (?:vào |tháng )*$",
 )
