@@ -38,6 +38,8 @@ from diplofacts.match import Match
 from diplofacts.rule import CHARACTER, compiled
 
 MONEY, COUNT = CHARACTER["money"], CHARACTER["count"]
+_LEAST = 500_000
+"""Whole units of money below which what is bought is a few shares of a fund."""
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -110,6 +112,8 @@ def _one(match: Match, reading: Reading, context: Context) -> list[Draft]:
         if not is_governed(match, reading, context, words, at):
             return []
         amount, count = figure, count_beside(reading, at, words)
+        if match.rule.fixed.get("_bought") and figure.value.value < _LEAST:
+            return []
     if match.rule.fixed.get("_told") and not (context.flow and reading.passage - context.flow.passage <= 1):
         return []
     if match.rule.fixed.get("_on") and not goes_on(reading, context):

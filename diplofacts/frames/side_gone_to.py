@@ -49,6 +49,15 @@ def _partner(giver: Side, reading: Reading, at: int) -> str | None:
     return str(first.value.code)
 
 
+def at_home(giver: str | None, other: str | None, reading: Reading, context: Context) -> str | None:
+    """The country of the dateline in place of `other` where the sentence names that as one more investor."""
+    line = sent_from(context) if reading.language == "en" else None
+    if line is None or line == giver or line in _MARKETS:
+        return other
+    named = {one.value.code for one in reading.slots.entities.values() if one.kind == "country"}
+    return line if other is None or other in named else other
+
+
 def _of_dateline(giver: Side, reading: Reading, context: Context, at: int) -> str | None:
     """The country of the dateline, where the sentence says "here", works in a town nobody knows, or its government."""
     line = sent_from(context)

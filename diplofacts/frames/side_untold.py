@@ -12,7 +12,7 @@ from diplofacts.entities.companies import find_companies
 from diplofacts.entities.company_homes import home_of, last_firm
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.side_again import firm_again
-from diplofacts.frames.side_gone_to import gone_to, sent_from
+from diplofacts.frames.side_gone_to import at_home, gone_to, sent_from
 from diplofacts.frames.side_names import Side, side_at, standing
 from diplofacts.frames.side_parts import best, parts
 from diplofacts.frames.trade_told import ISSUERS
@@ -268,7 +268,7 @@ def _other(
         return None
     if context.home and giver.code != context.home:
         return context.home
-    return _across(giver.code, context)
+    return at_home(giver.code, _across(giver.code, context), reading, context)
 
 
 def _built_in(giver: Side, context: Context) -> str | None:

@@ -92,9 +92,9 @@ RULES = (
         ("announce", "announces", "announced", "announcing", "give", "gives", "giving", "gave", "donate", "donated", "award", "awarded", "pledge", "pledges",
          "pledged", "promised", "commit", "commits", "committed", "allocate", "allocates", "allocated", "earmark", "earmarked", "mobilise",
          "mobilised", "mobilize", "mobilized", "contribute", "contributes", "contributed", "contributing", "disburse", "disbursed", "provide",
-         "provides", "provided", "providing", "offered", "handed over", "set aside", "made available", "approved", "releases", "released", "spend", "spends", "spent", "spending"),
+         "provides", "provided", "providing", "offered", "offers", "handed over", "set aside", "made available", "approved", "releases", "released", "spend", "spends", "spent", "spending"),
         rf"(?P<head>\b(?:{GIVE}|approv(?:e[sd]?|ing)|releas(?:e[sd]?|ing)|spen(?:t|d|ds|ding)) {SOME}){SUM}{NO_PRICE}(?!{{gap:90}}\b{OTHER_ENDS}\b)"
-        rf"(?= (?:[\w-]+ ){{0,3}}(?:to|for|towards?|in|of|on)\b{{gap:90}}\b(?:in|to|for|of|help|support|assist|aid) (?:{TAKER}|(?:[\w-]+ ){{1,3}}{{country}}|the (?:[\w-]+ ){{0,3}}(?:country|nation|kingdom)\b))",
+        rf"(?= (?:[\w-]+ ){{0,3}}(?:to|for|towards?|in|of|on)\b{{gap:120}}\b(?:in|to|for|of|help|support|assist|aid) (?:{TAKER}|(?:[\w-]+ ){{1,3}}{{country}}|the (?:[\w-]+ ){{0,3}}(?:country|nation|kingdom)\b))",
         {"_state": True, "_rich": True},
         why="a donor by standing gives a sum for something in a country that is none",
     ),

@@ -44,7 +44,7 @@ FLOW = Flow(
     giver_before=(
         (3,
             rf"(?:\b(?:invest(?:ment|ments|ed|ors?)|fdi|capital|projects?|inflows?|funds?|funded|financed|ventures?)"
-            rf"|{{count}}|{{money}}){_KIND}(?: (?:made|pledged|flowing|coming|received|projects?|worth|licensed|run"
+            rf"|{{count}}|{{money}}){_KIND}(?: (?:made|pledged|flowing|coming|received|projects?|worth|licensed|run|reali[sz]ation|commitments?|pledges"
             rf"|undertaken|implemented|owned|invested|registered))*,? (?:from|by|of|involving)(?: {FIRMS} (?:from|in"
             rf"|of))?(?: the)? $"),
         (3, rf"(?:{{count}}|{{money}}){_KIND}(?: \w+){{0,2}} (?:from|by)(?: {FIRMS} (?:from|in|of))?(?: the)? $"),

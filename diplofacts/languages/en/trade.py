@@ -38,7 +38,7 @@ _MOVED = (
 TRIGGERS = (
     "trade", "turnover", "commerce", "export", "exports", "exported", "import", "imports", "imported", "shipments", "shipped",
     "trading", "exchange", "exchanges", "exchanged", "traded", "purchase", "purchases", "buy", "bought", "sales", "sold", "the figure", "this figure",
-    "that figure", "the number", "it reached", "it rose", "business", "exporting", "importing", "purchasing", "economic volume", "target", "goal",
+    "that figure", "the number", "it reached", "it rose", "it stood", "it totalled", "it totaled", "it amounted", "it grew", "business", "exporting", "importing", "purchasing", "economic volume", "target", "goal",
     "challenge is", "challenge now is", "ambition is", "task is", "plan is to", "intention is",
 )  # fmt: skip
 
@@ -76,6 +76,8 @@ CUES = (
     ("figure", "(?:the |this |that |its |a )?(?:overall |total |mutual |annual )?turnover"),
     ("figure", "(?:this|that|the|these|those) (?:figures?|numbers?|amount|sum|level|total|volume)(?! of)"),
     ("figure", "(?<={multiple} )(?:it|this|that)(?= ?(?:{date}|(?:by|in|within|over|to|before|this|next)\\b|[,.]|$))"),
+    ("figure", "(?<={date} )it(?= (?:reached|rose|grew|stood|totall?ed|was|amounted|hit|fell|jumped|climbed|exceeded))"),
+    ("figure", "(?:lift|rais|bring|increas|boost|tak|carry|push|expand)ing (?:it|them)(?= (?:up |back )?to )|carry it(?= to )"),
     ("figure", "(?<=^)(?:it|they)(?= (?:has |have |had )?(?:reached|rose|grew|stood|totall?ed|was|amounted|hit|fell|jumped|climbed|exceeded))"),
     ("figure", f"(?<= is to )(?:{_LIFT}) (?:it|them)(?= (?:up |back )?to )"),
     ("export", "{country} to {country} (?:trade|exports?)"),
@@ -156,10 +158,10 @@ WORDS = TradeWords(
         "(?:from|to|with) (?:the )?(?:rest of )?(?:(?:western|eastern|latin|north|south|central|southeast|other|east|west|sub-saharan) )*"
         "(?:europe|africa|asia|america|middle east|gulf states|mideast|region|world|third countries|developing (?:countries|nations)|neighbouring (?:states|countries)|other (?:countries|nations|markets)|(?:two|three|four|five|six|seven|eight|ten|\\d+|all|most|several|many) (?:[\\w-]+ ){0,3}(?:states|countries|nations|members|economies|markets))\\b"
     ),
-    down=r"\b(?:down|fell|fall\w*|declin\w+|drop\w*|decreas\w+|slump\w*|shrank|shrink\w*|lower|less|plung\w+|tumbl\w+|slip\w*|contract\w+|plummet\w*)\b",
+    down=r"\b(?:down|fell|fall\w*|declin\w+|drop\w*|decreas\w+|slump\w*|shrank|shrink\w*|lower|less|plung\w+|tumbl\w+|slip\w*|contract\w+|plummet\w*|slid|slide[sd]?|sank|dip(?:s|ped)?|eased|retreat\w*)\b",
     growing=(
         r"\b(?:up|rose|ris\w+|gr[eo]w\w*|increas\w+|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*|higher|more|expan\w+|swell\w*|down|fell|fall\w*|declin\w+|drop\w*"
-        r"|decreas\w+|slump\w*|shr[aiu]nk\w*|lower|less|plung\w+|tumbl\w+|slip\w*|contract\w+|year[ -]on[ -]year|annual|skyrocket\w*|leap\w*|advanc\w+|edg\w+|plummet\w*)\b"
+        r"|decreas\w+|slump\w*|shr[aiu]nk\w*|lower|less|plung\w+|tumbl\w+|slip\w*|contract\w+|year[ -]on[ -]year|annual|skyrocket\w*|leap\w*|advanc\w+|edg\w+|plummet\w*|boost\w*|rais\w+|lift\w*|slid|slide[sd]?|sank|dip(?:s|ped)?|eased|retreat\w*)\b"
     ),
     no_growth=(
         r"account|average|averag|per year|a year\b(?!-| (?:on|earlier|ago|before))|annually|share|represent|of (?:total|its|the total|all|global)|tariff|month[ -]on[ -]month"

@@ -10,9 +10,9 @@ RULES = (
     Rule(
         "en/trade_target/goes_on",
         "trade_target",
-        ("aim", "aims", "aiming", "hope", "hopes", "want", "seek", "plan", "vowed", "pledged", "expect", "agreed", "intend"),
-        r"\A[^.;:]{0,30}(?:{both}|\bthey\b)[^.;:]{0,40}\b(?:aim|hope|want|seek|plan|vowed|pledged|expect|agreed|intend)\w*"
-        r"(?: to {multiplier:multiple} (?:it|this|that|the (?:figure|volume|value|total|amount))\b|(?: (?:for|at|to (?:reach|hit|raise|lift|boost|double|triple|bring|take|increase|expand|push)(?: it| this| that| the (?:figure|volume|total))?(?: to| up to)?))? {amount:money})",
+        ("aim", "aims", "aiming", "hope", "hopes", "want", "seek", "plan", "vowed", "pledged", "expect", "agreed", "intend", "committed", "aim was", "aim is", "goal is", "objective is"),
+        r"\A[^.;:]{0,50}(?:{both}|\bthey\b|\bthe(?: (?:shared|common|joint))?(?= (?:aim|goal|objective) (?:is|was)))[^.;:]{0,40}\b(?:aim|hope|want|seek|plan|vowed|pledged|expect|agreed|intend|committed|goal|objective)\w*(?: (?:is|was))?"
+        r"(?: to {multiplier:multiple} (?:it|this|that|the (?:figure|volume|value|total|amount))\b|(?: (?:for|at|to (?:reach|hit|raise|lift|boost|double|triple|bring|take|increase|expand|push|carry|lifting|raising|bringing|boosting|increasing|taking)(?: it| this| that| the (?:figure|volume|total))?(?: to| up to)?))? {amount:money})",
         why="what two sides aim at, behind a figure of their trade",
     ),
     Rule(
