@@ -11,10 +11,10 @@ from diplofacts.frames.draft import Draft
 def with_day_of_news(drafts: Sequence[Draft], context: Context) -> None:
     """Give meetings that are news, and whose day is told nowhere, that of a visit of one to the other, or the month."""
     published = context.published or ""
-    for draft, opens in context.notes.get("news", ()):
+    for draft, told in context.notes.get("news", ()):
         if draft.slots.get("date") or len(published) != 10 or not any(one is draft for one in drafts):
             continue
-        day = _of_visit(draft, drafts, published) or (published[:7] if opens else None)
+        day = _of_visit(draft, drafts, published) or told
         if day:
             draft.slots["date"] = day
 

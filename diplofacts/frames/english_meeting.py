@@ -83,6 +83,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     for draft in drafts[-1:] if not fixed.get("_body") and not plays_elsewhere(context) else ():
         now = is_recent(draft.slots, context)
         day, town = (draft.slots.get("date"), draft.slots.get("place")) if now else (None, None)
+        if len(day or "") == 7:
+            town = None  # told of some day this month, by the way
         if plain(words.IN_ASIDE).search(reading.slots.text[: match.start]) or was_before(reading, scene, told):
             day = town = None
         if context.governing and plain(words.AIRFIELD).search(reading.slots.text):

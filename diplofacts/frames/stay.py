@@ -168,6 +168,8 @@ def _governs(text: str, at: int, key: int, lead: bool) -> bool:
 def _follows(journey: Journey, end: int, at: int, one: Entity, lead: bool) -> bool:
     """Whether a date behind the trip belongs to it: in its clause, or set off right behind a name."""
     between = journey.text[end:at]
+    if journey.reading.language == "en" and re.match(r"['’]s\b", journey.text[at + 1 :]):
+        return False  # "A's trip comes after last week's talks"
     if re.search(journey.words.reports, between) or _opens(journey, one) or _is_since(journey, between, one):
         return False
     if re.search(rf"^[^,;]{{0,50}}{_SCHEDULED}$", between):

@@ -187,7 +187,7 @@ CAME_FROM = r",? from (?:the )?[\ue001\ue005][^.;]{0,20}, where\b"
 HAD_BEFORE = r"\bhad (?:\w+ )?(?:earlier|previously|already) (?!(?:in the|that|on the|this|today|on)\b)[^.;,]{0,60}$"
 # Around an event, that it lay long before the news that speaks of it: "failed to disclose that he had met B".
 LONG_BEFORE = (
-    r"\b(?:disclos\w*|reveal\w*|emerg\w*|mis(?:led|leading|represented)|lied|lying|recus\w*|reiterat\w*|allegedly|resign\w*|acknowledg\w*|admi(?:ts|tted|ssion)|(?:news|reports|revelations?|claims|allegations) (?:that|of \ue000)|first reported)\b[^.;]{0,120}$"
+    r"\b(?:disclos\w*|reveal\w*|emerg\w*|mis(?:led|leading|represented)|lied|lying|recus\w*|reiterat\w*|allegedly|resign\w*|acknowledg\w*|admi(?:ts|tted|ssion)|(?:news|reports|revelations?|claims|allegations) (?:that|of \ue000)|first reported)\b[^.;]{0,120}(?<!said at a )(?<!said at the )(?<!said after a )$"
     r"|\bpre-(?:inauguration|election|summit|war)(?: [\w-]+){0,2} ?$"
 )
 LONG_BEFORE_BEHIND = (

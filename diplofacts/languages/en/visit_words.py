@@ -130,5 +130,5 @@ WORDS = VisitWords(
         r"\b(?:invited|invites|telephoned|phoned|accepted|said|says|announced|announces|told|reported|reports|confirmed|disclosed|added|statement|quoted"
         r"|after (?:taking|assuming|becoming|being|winning|coming)|(?:took|taken|assumed) office|elected|inaugurated|sworn|that (?:began|started))\b"
     ),
-    now=r"\bis (?:currently |now )?on\b|^,? (?:currently |who is )?on an? |[^;.]{0,60}\bwhile on an? ",
+    now=r"\bis (?:currently |now )?(?:on|(?:making|paying|taking) an?)\b|^,? (?:currently |who is )?on an? |[^;.]{0,60}\bwhile on an? ",
 )
