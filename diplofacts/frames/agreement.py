@@ -128,6 +128,8 @@ def _fits(match: Match, reading: Reading, items: list[Entity]) -> bool:
         return not kinds & {"joint_statement", "plan", "programme", "minutes"}
     if act in _MADE_PUBLIC:
         return bool(kinds & {"joint_statement", "other", "plan"})
+    if match.rule.fixed["_act"] == "reach" and kinds == {"exchange_of_notes"}:
+        return False  # "struck similar notes on"
     if match.rule.fixed["_act"] == "reach" and items[0].value.number == "one" and reading.language == "en":
         gap = reading.slots.text[end : reading.slots.text.index(INSTRUMENT, end)]
         if not re.search(r"\w", gap) and reading.text[items[0].start].islower():

@@ -11,6 +11,7 @@ from diplofacts.frames.agreement_own import Own
 from diplofacts.frames.agreement_sides import Sides
 from diplofacts.frames.agreement_title import ISSUED, is_many_sided
 from diplofacts.match import Match
+from diplofacts.rule import CHARACTER
 
 JOINT = ("joint", "chung", "communiqu", "leaders", "trilateral", "summit")
 _ALONE = ("ASEAN", "EU", "G7", "G20", "APEC", "UN", "BRICS", "NATO", "OPEC", "SCO", "AU")
@@ -52,6 +53,17 @@ _DEBTS = r"^foreign loan|\breschedul\w+|\brefinanc\w+|\bdebt restructuring|\bres
 """What a state settles with banks, where no other state is told of."""
 _TOGETHER = r"\b(?:joint\w*|talks|summit|meetings?|conference|visit|two sides|both sides|ministers|leaders)\b"
 """What a communique with no more of a name is issued after by those who met."""
+
+
+_OF_A_HOUSE = (
+    r"\b(?:(?:house|senate) (?:\w+ )?(?:committee|panel)|senators?|members of congress|congress(?:ional|men)"
+    r"|republicans?|democrats?|the minority|committee chairman)\b"
+)
+"""Who deal with one another within one state's house."""
+_MADE = r"(?:releas|issu|publish|adopt|put out|deliver|unveil)\w*"
+_ACTORS = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "place"))
+_BOTH_MAKE = rf"(?<!or )[{_ACTORS}],? and (?:the )?[{_ACTORS}][^{_ACTORS};.]{{0,40}}$|\bjointly\b"
+"""Two who make a statement together."""
 
 
 def is_between(
@@ -111,6 +123,11 @@ def is_private(
     if re.search(_PARTNER, said) and not own.codes:
         return True
     told = set(own.codes) | set(around.acting)
+    if len(told) < 2 and not around.pair and re.search(_OF_A_HOUSE, reading.slots.text):
+        return True
+    made = said.startswith("statement") and re.compile(_MADE).match(reading.slots.text, key[0]) is not None
+    if made and not around.pair and re.compile(_BOTH_MAKE).search(reading.slots.text, 0, key[0]) is None:
+        return True
     if len(told) < 2 and (is_with_rebels(reading) or (re.search(_DEBTS, said) and not around.pair)):
         return True
     reported = re.compile(r"\b(?:said|says|told)\b").search(reading.slots.text, 0, key[0])

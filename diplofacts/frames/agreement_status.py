@@ -191,7 +191,7 @@ def _window(text: str, at: int, start: int) -> str:
 _ON_THE_WAY = r"\b(?:is|are|was|were|be)(?: \w+ly| now| still| also)? $"
 """Before "finalising": what is still being done."""
 _FIRST_TO = (
-    r"\bceremony (?:was |is )?(?:also )?(?:held |organi[sz]ed |took place )?to $|"
+    r"\bmanaged to $|\bceremony (?:was |is )?(?:also )?(?:held |organi[sz]ed |took place )?to $|"
     r"(?:\b(?:became|was|were|is|are)|[\ue000-\uf8ff],) (?:the |among the )?(?:\w+ )?"
     r"(?:first|second|third|last|latest|only)\b"
     r"[^,;]{0,60} to $"
@@ -247,6 +247,11 @@ def _ahead(
         return True
     return not passive and not done and re.search(words.later, text[end : end + 60]) is not None
 
+_NOT_TALKING = (
+    r"\b(?:boycott\w*|(?:not|n't) (?:attend|tak|join|participat)\w*|skipp\w*)\b[^;.]{0,40}$"
+    r"|\b(?:reject\w*|den(?:y|ies|ied|ying)|dismiss\w*)\b[^;.]{0,40} (?:that|of)\b[^;.]{0,90}$"
+)
+"""Of talks that somebody stays away from, or that are said not to be held."""
 _UNDER_WAY = (
     r"\b(?:(?:launched|began|begun|started|opened|commenced|initiated|kicked off|entered into|resumed|restarted"
     r"|reopened"
@@ -267,6 +272,8 @@ def _talks(text: str, key: tuple[int, int], window: str, end: int, words: Agreem
     """Talks brought to an end leave an agreement to be signed; talks to be opened are a plan; else they go on."""
     if re.match(r"agree|vow|pledge|decide", text[key[0] : key[1]]):
         return "planned"
+    if re.compile(_NOT_TALKING).search(text, max(0, key[0] - 130), key[0]):
+        return None
     around = f"{window[-45:]} {text[key[0] : max(key[1], end)]} "
     if re.search(_UNDER_WAY, around) and not re.search(words.planned, window):
         return "negotiating"
