@@ -27,9 +27,9 @@ WORDS = AgreementWords(
         r"(?<!đăng )(?<!chữ )(?<!thư )(?<!nhật )\b(?:ký|kí)\b|\b(?:thông qua|ra|công bố|ban hành|đạt được|gia hạn|phê chuẩn|có hiệu lực|rút khỏi|hủy bỏ|chấm dứt|"
         r"đàm phán|trao|hoan nghênh|chứng kiến|nhất trí|thống nhất|đề nghị|khẳng định|cam kết)\b"
     ),
-    opens=r"\b(?:gồm có|bao gồm|gồm|trong đó (?:đáng chú ý |nổi bật |tiêu biểu )?(?:có|là)|trong số đó có|đó là|cụ thể là|nổi bật là|tiêu biểu là|tiêu biểu như)\b|:",
-    announces=r"\b(?:đó là|trong đó có|trong số đó có|gồm|bao gồm|cụ thể)\b",
-    heads=r"trong số đó|nổi bật|là|có|một|bản|và|lễ ký|ký|đó là|trong đó có|gồm|bao gồm|cụ thể",
+    opens=r"\b(?:gồm có|bao gồm|gồm|trong đó (?:đáng chú ý |nổi bật |tiêu biểu )?(?:có|là)|trong số đó có|đó là|cụ thể là|nổi bật là|đáng chú ý (?:là|có)|tiêu biểu là|tiêu biểu như)\b|:",
+    announces=r"\b(?:đó là|đáng chú ý (?:là|có)|trong đó có|trong số đó có|gồm|bao gồm|cụ thể)\b",
+    heads=r"trong số đó|nổi bật|đáng chú ý|tiêu biểu|là|có|một|bản|và|lễ ký|ký|đó là|trong đó có|gồm|bao gồm|cụ thể",
     topic=r" (?:về|trong (?:các )?lĩnh vực) ",
     following=r"\b(?:sau|sau đây|dưới đây|gồm|bao gồm|cụ thể|trong đó có|đó là)\s*:?$|:\s*$",
     planned=(

@@ -31,7 +31,7 @@ MARKET = (
 
 TRIGGERS = (
     "kim ngạch", "thương mại", "buôn bán", "mậu dịch", "giao thương", "xuất khẩu", "nhập khẩu", "xuất nhập khẩu",
-    "xuất", "nhập", "xnk", "xk", "nk", "nhập siêu", "trao đổi hàng hóa", "con số này", "mua", "mục tiêu",
+    "xuất", "nhập", "xnk", "xk", "nk", "nhập siêu", "trao đổi hàng hóa", "con số này", "mua", "mục tiêu", "phấn đấu",
 )  # fmt: skip
 
 CUES = (

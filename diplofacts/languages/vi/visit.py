@@ -11,7 +11,7 @@ from diplofacts.rule import CHARACTER, Rule
 
 _DATE = CHARACTER["date"]
 _FORM = (
-    r"(?: (?:cấp nhà nước|cấp quốc gia|cấp cao|chính thức|hữu nghị|làm việc|và làm việc|riêng|nội bộ|lịch sử|lần này|lần thứ \w+"
+    r"(?: (?:cấp nhà nước|cấp quốc gia|cấp cao|chính thức|hữu nghị|song phương|làm việc|và làm việc|riêng|nội bộ|lịch sử|lần này|lần thứ \w+"
     r"|đầu tiên|lần đầu tiên|lại|trở lại|kéo dài|\w+ ngày|quan trọng|ngắn|gần đây|vừa qua|vừa rồi|sắp tới|tới đây))*"
 )
 _TOWN = (
@@ -64,7 +64,7 @@ WORDS = VisitWords(
         r"|bà con|cựu chiến binh|gia đình|phóng viên|nhà báo|người việt|khán giả|hàng hóa|xuất khẩu)\b"
     ),
     link=(
-        r"(?: ?\([^()]{0,40}\))?(?:,? ?\b(?:đang|đã|sẽ|vừa|sắp|hiện|có|trong|nhân|dịp|khuôn khổ|thời gian|khi|cùng|sang|đến|tới|ở|về|đi"
+        r"(?: ?\([^()]{0,40}\))?(?:,? ?\b(?:đang|đã|sẽ|vừa|sắp|hiện|có|trong|nhân|dịp|(?<=dịp )(?:đồng chí|ngài|ông|bà)|khuôn khổ|thời gian|khi|cùng|sang|đến|tới|ở|về|đi"
         r"|lên đường|tiến hành|thực hiện|bắt đầu|lần|đầu|đầu tiên|tại|kết thúc|phu nhân|và|phu quân|đoàn|trở lại|quay lại|mở đầu"
         rf"|khởi đầu|dẫn đầu|do|chào|xã giao|từ biệt|đoàn đại biểu|đại biểu|cấp cao|được mời|chuyến)\b|,? ?{_DATE})*,? ?"
     ),
