@@ -91,7 +91,8 @@ def _absorb(home: Draft, other: Draft) -> None:
             elif slot not in other.weak - home.weak:
                 home.slots[slot] = whole_stay(mine, value)
         elif slot in ("date", "deadline", "period", "as_of"):
-            home.slots[slot] = merge_dates(mine, value) or mine
+            sure = value if slot in home.weak - other.weak else mine
+            home.slots[slot] = merge_dates(mine, value) or sure
         elif slot in ("title", "investor") and len(value) > len(mine):
             home.slots[slot] = value
         elif slot == "parties" and set(mine) < set(value):

@@ -5,52 +5,12 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Reading
 from diplofacts.entities.entity import Entity
+from diplofacts.frames import party_cues as cues
 from diplofacts.frames.journey import Journey
 from diplofacts.frames.party_head import Party as Party
 from diplofacts.frames.party_head import in_person, led, with_others
 from diplofacts.frames.roles import PERSON, is_fronted, is_oblique, subject_before, subject_behind
 from diplofacts.rule import compiled
-
-_LEADS = (
-    r",? (?:(?:sẽ|đã|đang|vừa|will|to) )?"
-    r"(?:dẫn đầu|làm|là|cùng|leads?|leading|led|heads|heading|headed)(?: the| a)? "
-)
-
-# What may stand before a phrase set in front that tells of the trip: "Speaking in Paris during a visit to …, A said".
-_SPEAKING = r"[ “\"']*(?:(?:speaking|talking|asked|addressing|writing|arriving|standing)\b[^,;.]{0,70})?"
-_CRAFT = (
-    r"['’]s? (?:[\w-]+ ){0,2}"
-    r"(?:plane|jet|aircraft|flight|helicopter|convoy|motorcade|train|entourage|tour|trip|visit|journey|delegation)\b"
-)
-
-_TAKES_HIM = rf"({PERSON})['’]s? (?:[\w-]+ ){{0,4}}(?:trip|tour|visit|journey|swing)\b[^,;.]{{0,40}}$"
-_THING = r"['’]s?(?!\w)(?! (?:will|would|is|was|has|had|to)\b) [^,;]{1,50}$"
-_OF_HIS = re.compile(
-    r" (?:(?:cabinet|administration|campaign|government|transition|family|white house|trade|security) )*"
-    r"(?:members?|officials?|administration|aides?|advis[eo]rs?|all(?:y|ies)|supporters?|appointees?|envoys?|emissar(?:y|ies)"
-    r"|lieutenants?|loyalists?|confidants?|critics?|staff(?:ers)?|associates?|spokes\w+|lawyers?|deput(?:y|ies)) "
-)
-"""Behind a name, those who are of his circle: "the first Laar cabinet member to visit"."""
-_PAYS = (
-    r"\b(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|undert\w+|beg[aiu]n\w*|complet\w+|conclud\w+)"
-    r" (?:[\w-]+ |\ue000 ){0,5}$"
-    r"|\b(?:left|leaves?|leaving|depart\w*|set (?:off|out)|embark\w*|flew)\b[^,;:.]{0,60} (?:for|on) (?:[\w-]+ ){0,2}$"
-)
-_STATES_ACT = r"[\ue001\ue002] (?:will|would|has|had|is|was|could|should|may) (?:also |not )?$"
-_ACCOMPANIED = re.compile(rf"\baccompan(?:y|ies|ied|ying) (?:the )?({PERSON}) (?:on|during|for) $")
-
-_TOLD = re.compile(rf"\btold ({PERSON})[^,;:]{{0,60}} that $")  # "told B in Oslo that his visit"
-# Between those who speak and a trip: it is that of someone they speak of, "said that a delegation would visit".
-_ANOTHERS = re.compile(
-    r"\b(?:said|says|announced|added|noted|told [^,;]{1,40}?)(?: that)? (?:an?|another|several|some|many|\d+|two|three)"
-    r" (?:[^\s,.;:]+ ){1,6}(?:will|would|had|has|have|is|are|was|were|plans?|planned)\b[^.;]*$"
-    r"|\b(?:said|says)(?: that)? (?!(?:he|she|they|it|we|i|there|this|these|those|both|who|the|his|her|their|its|no)\b)"
-    r"[a-z'’-]{2,} (?:will|would|plans to|is to|was to)(?: \w+)? $"
-)
-
-
-# Behind the last of several people, that what follows is told of him alone: "A and B, who is to visit".
-_WHO_ALONE = r", who (?:also |later |himself |herself )?(?:is|was|has|returns|arrives|leaves|visits|plans|intends)\b"
 
 
 def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
@@ -65,11 +25,11 @@ def find_party(journey: Journey, going: frozenset[str]) -> Party | None:
     if beside and _is_own(journey, beside):
         return in_person(journey, with_others(journey, beside))
     party = _behind(journey, going) if journey.noun else None
-    if party or (journey.fixes("_plural") and not re.search(_PAYS, journey.text[: journey.key[0]])):
+    if party or (journey.fixes("_plural") and not re.search(cues.PAYS, journey.text[: journey.key[0]])):
         return party
     party = _officers(journey) or _subject(journey, going) or (beside if going and journey.noun else None)
     party = party or _they(journey, going)
-    if party is None or (not party.behind and _ANOTHERS.search(journey.text[party.at + 1 : journey.key[0]])):
+    if party is None or (not party.behind and cues.ANOTHERS.search(journey.text[party.at + 1 : journey.key[0]])):
         return None
     return in_person(journey, party)
 
@@ -103,8 +63,8 @@ def _told(journey: Journey, going: frozenset[str]) -> Party | None:
     if before:
         start, entities = before.start("a"), _people(journey, before.span("a"))
         last = journey.reading.text[entities[-1].start : entities[-1].end].casefold()
-        led = _ACCOMPANIED.search(text[:start]) if last in words.possessives else None
-        led = led or (_TOLD.search(text[:start]) if last in words.possessives and not going else None)
+        led = cues.ACCOMPANIED.search(text[:start]) if last in words.possessives else None
+        led = led or (cues.TOLD.search(text[:start]) if last in words.possessives and not going else None)
         if led:
             start, entities = led.start(1), (journey.reading.slots.entities[led.start(1)],)
         elif last in words.possessives and not _away(entities, going):
@@ -123,7 +83,7 @@ def _told(journey: Journey, going: frozenset[str]) -> Party | None:
 def _whose_tour(journey: Journey) -> Party | None:
     """Whose tour takes "him" to where it goes: "a spokesman said the President's trip will take him to …"."""
     one = journey.match.slots["a"][0]
-    owned = re.search(_TAKES_HIM, journey.text[: journey.key[0]])
+    owned = re.search(cues.TAKES_HIM, journey.text[: journey.key[0]])
     if owned is None or one.kind != "person" or one.value.mentioned.reference != "pronoun":
         return None
     return Party(owned.start(1), (journey.reading.slots.entities[owned.start(1)],), owned=True)
@@ -156,13 +116,13 @@ def _beside(journey: Journey, going: frozenset[str]) -> Party | None:
         # "nhận lời mời của A, B và C, D sẽ thăm": those who invite end at the last comma
         commas = [i for i in range(1, len(group)) if text[group[i - 1] + 1 : group[i]] == ", "]
         group = group[commas[-1] :] if commas else group
-    if len(group) > 1 and re.match(_WHO_ALONE, text[group[-1] + 1 :]):
+    if len(group) > 1 and re.match(cues.WHO_ALONE, text[group[-1] + 1 :]):
         group = group[-1:]
     nameless = len(group) == 1 and not journey.reading.slots.entities[group[0]].value.person.name
-    if nameless and spots and re.fullmatch(_LEADS, text[spots[-1] + 1 : group[0]]):
+    if nameless and spots and re.fullmatch(cues.LEADS, text[spots[-1] + 1 : group[0]]):
         group = [spots[-1]]  # "A dẫn đầu Đoàn …", "do A làm trưởng đoàn": it is A who travels
     entities = tuple(journey.reading.slots.entities[i] for i in group)
-    if not _away(entities, going):
+    if not _away(entities, going) or (len(group) == 1 and cues.MET_IN_ASIDE.search(text[: key[0]])):
         return None
     return Party(group[0], entities, beside=no_subject(journey.reading, group[0]))
 
@@ -232,7 +192,7 @@ def _is_own(journey: Journey, beside: Party) -> bool:
 def _behind(journey: Journey, going: frozenset[str]) -> Party | None:
     """The subject behind a trip that is set in front: "During the visit to X, A …"."""
     hit = re.search(journey.words.staged, journey.text[: journey.key[0]])
-    opens = hit is not None and re.fullmatch(_SPEAKING, journey.text[: hit.start()]) is not None
+    opens = hit is not None and re.fullmatch(cues.SPEAKING, journey.text[: hit.start()]) is not None
     if not opens and not is_fronted(journey.reading, journey.key[0]) and not _in_front(journey, going):
         return None
     actor = subject_behind(journey.reading, journey.key[1], going)
@@ -272,11 +232,11 @@ def _subject(journey: Journey, going: frozenset[str]) -> Party | None:
 
 def _is_strange(journey: Journey, between: str) -> bool:
     """Whether it is not the subject who goes, but others, or something of his: "A's letter arrived"."""
-    if re.match(_CRAFT, between):
+    if re.match(cues.CRAFT, between):
         return False
-    if re.search(_STATES_ACT, between) or (journey.reading.language == "en" and _OF_HIS.match(between)):
+    if re.search(cues.STATES_ACT, between) or (journey.reading.language == "en" and cues.OF_HIS.match(between)):
         return True
-    return re.search(journey.words.strangers, between) is not None or re.match(_THING, between) is not None
+    return re.search(journey.words.strangers, between) is not None or re.match(cues.THING, between) is not None
 
 
 def _on_stage(journey: Journey, going: frozenset[str]) -> Party | None:
