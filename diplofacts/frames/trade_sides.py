@@ -175,6 +175,9 @@ class Sides:
         pair = self.context.pair(of_states=True)
         if len(named) >= 2:
             return pair if len(pair) == 2 and set(pair) <= set(named) else named[-2:]
+        if not named and re.search(r"\btrad(?:e|ing) partners?\b", self.text[: self.start]):
+            named = self._all((0, self.start))  # "… is Chile's second trade partner; trade was worth"
+            return named if len(named) == 2 else ()
         last = named[0] if named else None
         mutual = self._find("mutual", (self.start, self.right[1]))
         if not mutual and (self._is_total() or (last and self._owned())):

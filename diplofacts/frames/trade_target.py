@@ -105,6 +105,7 @@ def _leads_on(found: tuple[Sum, ...], number: int, reading: Reading) -> bool:
         following is not None
         and reading.slots.entities[following.at].kind == "money"
         and following.role == "level"
+        and (following.aim is not None or reading.language != "en")
         and following.at - found[number].at < LEADS
     )
 

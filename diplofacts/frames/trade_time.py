@@ -200,7 +200,7 @@ def deadline(reading: Reading, context: Context, one: Sum) -> tuple[str, Entity]
         entity = reading.slots.entities[at]
         found = _until(reading, context, entity)
         past = context.published and found and found[:4].isdigit() and found[:4] < context.published[:4]
-        if found and not (past and at < one.at):
+        if found and not (past and (at < one.at or text[one.at] == MULTIPLE)):
             return found, entity
     return None
 

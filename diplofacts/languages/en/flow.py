@@ -49,7 +49,6 @@ FLOW = Flow(
             rf"|of))?(?: the)? $"),
         (3, rf"(?:{{count}}|{{money}}){_KIND}(?: \w+){{0,2}} (?:from|by)(?: {FIRMS} (?:from|in|of))?(?: the)? $"),
         (3, rf"\b(?:from|by) {FIRMS} (?:from|in|of)(?: the)? $"),
-        (4, r"(?:{count}|\bprojects?|\bventures?) with(?: the)? $"),
         (2, r"\b(?:followed by|led by|trailed by|ahead of|behind|including|among them)(?: the)? $"),
         (2, r"\b(?:from|by)(?: the)? $"),
         (1, r"\bof(?: the)? $"),
@@ -83,6 +82,7 @@ FLOW = Flow(
     neither_before=r"(?:\b(?:within|in|among|with|between|members of|leads?|tops?)|{rank} in)(?: the)? $",
     taker_before=(
         (3, r"\b(?:in|into) the [\w-]+ of(?: the)? $"),
+        (3, r"\bventures? with(?: the)? $"),
         (4, r"{money} (?:on|into)(?: (?!behalf|top|the basis)[\w-]+){0,3} $"),
         (4, r"\b(?:stakes?|shares) in(?: an?| the)?(?: [\w-]+){0,2} $"),
         (4, rf"{_INVESTS}(?: [\w-]+){{0,3}} {{money}}(?: \([^()]*\))?(?: [\w-]+)? in(?:to)?(?: an?| the)? $"),
