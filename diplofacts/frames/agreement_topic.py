@@ -129,8 +129,8 @@ _TOLD = (
     r"|in the fields? of|in the area of))"
     r"|(?:relates?|related|pertains?) to|concerns?|concerned|covers?|covered|deals? with|dealt with|focus\w* on"
     r"|provides? for) "
-    r"(?P<topic>[^,;.:]{3,110}?)(?= (?:and (?:was|is)|which|who|that|was|will|would|signed|between|while|as)\b|[,;.:]"
-    r"|$)"
+    r"(?P<topic>[^,;.:]{3,110}?)(?= (?:and (?:was|is|seeks?|aims?|will|provides?|sets?)|which|who|that|was|will|would"
+    r"|signed|between|while|as)\b|[,;.:]|$)"
 )
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from diplofacts.rule import Rule
 
 _WORDS = (
-    "agreement", "agreements", "memorandum", "memoranda", "memorandums", "mou", "mous", "moc", "treaty", "treaties", "accord", "accords",
+    "agreement", "agreements", "memo of", "memos of", "memorandum", "memoranda", "memorandums", "mou", "mous", "moc", "treaty", "treaties", "accord", "accords",
     "pact", "pacts", "compact", "compacts", "deal", "deals", "joint statement", "joint statements", "statement", "communique", "communiqué", "declaration", "declarations",
     "joint vision", "joint understanding", "vision statement", "shared vision", "shared visions", "protocol", "protocols", "convention", "conventions", "contract", "contracts", "letter of intent", "letters of intent",
     "letter", "letters", "notes", "note verbale", "diplomatic notes", "action plan", "action plans", "plan of action", "plan", "plans", "work plan", "roadmap", "road map",

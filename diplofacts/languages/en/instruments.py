@@ -24,7 +24,7 @@ _JOINT = r"\b(?:joint|co-?operation|action|work|implementation|bilateral|economi
 HEADS = (
     Head("exchange_of_notes", r"exchanges? of (?:diplomatic )?(?:notes|letters)|(?:diplomatic )?notes? verbales?|diplomatic notes"),
     Head("exchange_of_notes", r"notes|letters(?! of)", before=r"\bexchang(?:ed|ing|es|e) (?:signed )?$", after=r" (?:on|for|regarding|concerning)\b|\s?exchanged|(?: \w+)? (?:were|was|have been|had been)(?: \w+)? exchanged"),
-    Head("memorandum", r"memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|agreement|association|arrangement))?|mous?", not_after=_CABINET),
+    Head("memorandum", r"memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|agreement|association|arrangement))?|mous?|memos? of (?:understanding|co-?operation)s?", not_after=_CABINET),
     Head("memorandum", r"mocs?", after=r"\W+(?:on|for|with|between|in)\b"),
     Head("letter_of_intent", r"(?:letters?|declarations?|statements?) of (?:intent|interest|intention)s?"),
     Head("agreement", r"letters? of (?:agreement|understanding|exchange)"),
@@ -125,7 +125,7 @@ HARD = (
 
 WORDS = InstrumentWords(
     anchors=(
-        "exchange of ", "exchanges of ", "diplomatic notes", "diplomatic note", "note verbale", "notes", "memorand", "mou", "moc",
+        "exchange of ", "exchanges of ", "diplomatic notes", "diplomatic note", "note verbale", "notes", "memorand", "memo of", "memos of", "mou", "moc",
         "letter", "declaration", "statement", "understanding", "vision", "communiqu", "treat", "convention", "protocol", "plan",
         "action plan", "work plan", "road", "shared", "instrument", "program", "cooperation program", "co-operation program", "implementation program", "intergovernmental program", "exchange program",
         "executive program", "work program", "minute", "minutes", "agreed minutes", "summary minutes", "contract", "framework",
