@@ -210,8 +210,16 @@ def _opens(text: str, run: Run, at: int) -> bool:
         before,
     ):
         return False
+    if text[run.start] == CHARACTER["place"] and _of_a_house().search(text, max(0, run.start - 44), run.start):
+        return False
     between = text[run.end : at]
     return _verb_follows(text, run.end) and not re.search(rf"[;:“”]|{PERSON}", between) and (between.count(",") in (0, 2))
+
+
+@cache
+def _of_a_house() -> re.Pattern[str]:
+    """Before the town of a house: "A today at State House, Argyle"."""
+    return plain(r"\b(?:at|in|from) (?:the )?(?:[a-z][\w'’-]* ){0,3}[a-z][\w'’-]*, $")
 
 
 def officers_before(text: str, at: int) -> str | None:

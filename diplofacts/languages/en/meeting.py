@@ -53,7 +53,7 @@ RULES = (
     *TURNS,
     *GATHERINGS,
     Rule("en/meeting/received_by", "meeting", ("received", "welcomed", "hosted", "greeted", "feted"),
-         rf"\b(?P<key>(?:is|was|were|are|be|been|being|[,)]) (?:\w+ )?(?:received|welcomed|hosted|greeted|feted)) (?:{{adjunct:40}} )?by {OTHER}",
+         rf"\b(?P<key>(?:is|was|were|are|be|been|being|[,)]) (?:{{date}} )?(?:\w+ )?(?:received|welcomed|hosted|greeted|feted)) (?:{{adjunct:40}} )?by {OTHER}",
          {"form": "reception"}),
     Rule("en/meeting/co_chairs_with", "meeting", ("co-chair", "co-chairs", "co-chaired", "co-chairing", "co-host", "co-hosted"),
          rf"\b(?P<key>co-?(?:chair|host)(?:s|e?d|ing)?) (?:{{adjunct:60}} )?(?:with|alongside) {OTHER}", {"form": "meeting"}),

@@ -66,7 +66,7 @@ _CANCELLED_LATER = (
 _NO_EVENT = (
     r"\b(?:possib\w+|potential|propos\w+|no|without|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|seek\w*|sought|working on|request\w*|offer\w*|demand\w*|wants?|wanted|want to|hop(?:e|es|ed|ing)"
     r"|reject\w*|refus\w*|declin\w*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|boycott\w*|snub\w*|skip\w*|prospects?|chances? (?:of|for)|idea of|favou?r\w*|willing\w*|ready for|readiness|open to"
-    r"|need for|push(?:ed|es|ing)? for|press(?:ed|es|ing)? for|if|unless|whether|could|may|might|should|can|consider\w*|invit\w+|oppos\w+|against|need\w*|avoid\w*|want|wish\w*|interest(?:ed)? in"
+    r"|need for|push(?:ed|es|ing)? for|press(?:ed|es|ing)? for|if|unless|whether|could|may|might|should|can|consider\w*|invit\w+|oppos\w+|against|need\w*|avoid\w*|salvag\w+|resurrect\w*|derail\w*|sabotag\w*|want|wish\w*|interest(?:ed)? in"
     r"|would like|instead of|rather than|appeal\w* for|lack of|absence of|like to|try\w*|tried|attempts?|attempted|block\w*|threat\w*|any|before any|support(?:s|ed)? (?:a|the|for)|idea|encourag\w+|deadlock\w*|prevent\w*|intensif\w+|step up|stepping up|foster\w*|expand\w*|institutionali\w+|(?<!-)mediat\w+|broker(?:s|ing)?)\b"
     r"|n['’]t\b|\bnot\b(?! only)|\bnever\b"
 )

@@ -125,7 +125,7 @@ RULES = (
     ),
     Rule(
         "en/visit/stays", "visit", (", in", "is in", "was in", "are in", "were in", "currently in", "now in", "also in"),
-        rf"{{a:persons}}(?:, who [^,;.]{{1,60}},)?,? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?:(?:will|to) be )?(?P<key>in) {_THE}{{to:stops}}(?:,? and [\w-]+)?,? (?:{{date}} )?(?:for|as part of|on (?:an?|the (?:first|second|third|last|final|latest|next) (?:leg|stop))|to (?:attend|meet|take part|hold|sign|discuss|participate|join))\b",
+        rf"{{a:persons}}(?:, who [^,;.]{{1,60}},)?,? (?:who )?(?:is |was |are |were )?(?:currently |now |also )?(?:(?:will|to) be )?(?P<key>in) {_THE}{{to:stops}}(?:,? and [\w-]+)?,? (?:{{date}} )?(?:for|as part of|on (?:an?|the (?:first|second|third|last|final|latest|next) (?:leg|stop))|to (?:attend|meet|take part|hold|sign|discuss|participate|join)|where(?= (?:{_PERSON}|they) (?:was|is|were|met|will)\b))\b",
         {"_subject": True, "_now": True},
     ),
     Rule(
@@ -145,7 +145,7 @@ RULES = (
     ),
     Rule(
         "en/visit/was_in", "visit", ("was in", "were in", "been in", "last in", "also in", "recently in", "last there"),
-        rf"{{a:persons}},? (?:who )?(?:also )?(?:was|were|had been|has been) (?:last |also |recently )?(?:(?P<key>in) {_THE}{{to:stops}}|(?<=last )there)(?=,? (?:{{date}}|earlier|recently|last|this|since|where|when|before)\b| ?{{date}})",
+        rf"{{a:persons}},? (?:who )?(?:also )?(?:was|were|had been|has been) (?:last |also |recently )?(?:(?P<key>in) {_THE}{{to:stops}}|(?<=last )there)(?=,? (?:{{date}}|earlier|recently|last|this|since|where|when|before|to (?:discuss|meet|attend|press|urge|underscore|underline|warn|seek|push|talk|promote|stress))\b| ?{{date}})",
         {"_subject": True, "status": "made"},
     ),
     Rule(
