@@ -126,7 +126,8 @@ def sides_around(
             continue
         if behind and reading.language == "vi" and re.compile(_LIES_IN).search(text, end, at):
             continue
-        if behind and not _named_behind(text, at, max(key[1], start), words):
+        from_ = key[1] if at < start and reading.language == "vi" else max(key[1], start)
+        if behind and not _named_behind(text, at, from_, words):
             continue
         if behind and len(codes_of(acting, context)) > 1 and re.compile(_WATCHING).search(text, end, at):
             continue
