@@ -6,6 +6,7 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.dates import When
 from diplofacts.entities.entity import Entity
+from diplofacts.frames.english_setting import is_town
 
 _EVENT = re.compile(
     r"(?:[\w-]+ )?(?:talks|meetings?|summits?|calls?|conversations?|discussions|dialogues?|consultations|negotiations"
@@ -19,7 +20,6 @@ _TOWN = re.compile(
     r"(?:\b(?:the|their|his|her|its|last|first|second|historic|landmark|failed|recent|(?:19|20)\d\d)|\ue00b(?:['’]s)?)"
     r" (?P<town>[\ue001\ue005]) (?:[\w-]+ )?$"
 )
-_CITY_STATES = ("SGP", "HKG", "MAC", "VAT", "MCO")
 
 
 def day_before(
@@ -49,6 +49,4 @@ def town_before(reading: Reading, key: tuple[int, int]) -> str | None:
     low = max(0, key[0] - 40)
     hit = _TOWN.search(text[low : key[0]])
     one = reading.slots.entities[low + hit.start("town")] if hit else None
-    if one is None or (one.kind == "country" and (one.value.code not in _CITY_STATES or one.value.form != "noun")):
-        return None
-    return str(one.value.name)
+    return str(one.value.name) if one is not None and is_town(one) else None

@@ -144,7 +144,7 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int], low: i
     hall = hall if hall and hall.end() <= stop else None
     best: tuple[int, str] | None = None
     for at, one in entities.items():
-        if one.kind != "place" or not max(low, span[0] - 90) <= at < stop:
+        if not is_town(one) or not max(low, span[0] - 90) <= at < stop:
             continue
         before = text[max(0, at - 40) : at]
         bare = plain(words.KIND_OF_TOWN).sub("", before)
@@ -176,6 +176,13 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int], low: i
     if best is None and hall is None:
         return _unlisted(reading, span[0], stop)
     return best[1] if best else words.HALL_NAMES.get(hall[0], hall[0].title()) if hall else None
+
+
+def is_town(one: Entity) -> bool:
+    """Whether an entity is a place, or a state that is one town: "met in Singapore"."""
+    return one.kind == "place" or (
+        one.kind == "country" and one.value.code in ("SGP", "HKG", "MAC", "VAT", "MCO") and one.value.form == "noun"
+    )
 
 
 def _is_of_aside(text: str, at: int, start: int) -> bool:

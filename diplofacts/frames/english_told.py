@@ -15,6 +15,7 @@ from diplofacts.match import Match
 from diplofacts.pattern import plain
 from diplofacts.record import NamedTuple
 
+_GOES_ON = re.compile(r"\b(?:is|are) (?:also )?(?:meeting|hosting|receiving|welcoming|holding|seeing)\b")
 FAR = ("phone_call", "video_call")
 
 
@@ -55,6 +56,8 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
     if status == "planned" and plain(words.WHENEVER).search(text, scene.end):
         return None
     tense = "past" if status != "planned" or left_before(text[start : key[0]]) else "future"
+    if status == "held" and _GOES_ON.search(text, max(0, key[0] - 12), key[1]):
+        tense = "future"  # "is meeting B on Friday": today, or to come
     if status == "cancelled" and plain(words.WAS_PLANNED).search(text, max(0, key[0] - 40), key[1] + 60):
         tense = "past" if plain(words.DID_NOT).search(text, key[1]) else "future"
     when = day_before(reading, context, key, tense) or date_told(reading, context, key, scene, tense)
