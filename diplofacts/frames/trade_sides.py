@@ -37,7 +37,8 @@ class Sides:
         self.start = one.low if behind else max(self.text.rfind(";", 0, one.head.start), self._sum_before(), 0)
         self.left = (self.start, one.head.start)
         self.middle = (one.head.start, one.head.end if behind else one.at)
-        self.right = (one.head.end if behind else one.at + 1, one.high)
+        part = self.text.find(", of which", one.at, one.high)  # whose trade a part of it is
+        self.right = (one.head.end if behind else one.at + 1, part if part >= 0 else one.high)
 
     @cached_property
     def states(self) -> bool:
@@ -176,8 +177,7 @@ class Sides:
         if len(named) >= 2:
             return pair if len(pair) == 2 and set(pair) <= set(named) else named[-2:]
         if not named and re.search(r"\btrad(?:e|ing) partners?\b", self.text[: self.start]):
-            named = self._all((0, self.start))  # "… is Chile's second trade partner; trade was worth"
-            return named if len(named) == 2 else ()
+            return pair if len(pair := self._all((0, self.start))) == 2 else ()
         last = named[0] if named else None
         mutual = self._find("mutual", (self.start, self.right[1]))
         if not mutual and (self._is_total() or (last and self._owned())):

@@ -53,7 +53,7 @@ RULES = (
         ("received", "receives", "receive", "receiving", "gets", "got", "get", "secured", "secures", "obtained"),
         rf"{{recipient:country}}(?:['’]s government| government)?(?:,? (?:has|have|had|is to|is set to|will|would|also|on {{date}}|{{date}}|was|to)){{0,3}},? (?P<head>receiv(?:ed?|es|ing)|gets?|got|secure[sd]?|obtain(?:ed|s)?)"
         rf" {SOME}{SUM}(?: \([^()]{{1,30}}\))? from (?:the )?(?:(?:government|people) of (?:the )?)?{{donor:country|body}}(?! (?:firm|compan|investor|bank|banks))(?=(?: {{date}})?(?:,? (?:to (?:help|build|fund|fight|support|improve|finance|cope|rebuild"
-        rf"|upgrade|restore|combat|develop)|for (?!(?:the )?(?:[\w-]+ ){{0,3}}(?:sale|lease|use|rent|transit|supply|export|purchase|oil|gas)\w*\b))|\.?$))",
+        rf"|upgrade|restore|combat|develop)|(?:of which|including|half of|mostly|most of) |for (?!(?:the )?(?:[\w-]+ ){{0,3}}(?:sale|lease|use|rent|transit|supply|export|purchase|oil|gas)\w*\b))|\.?$))",
         {"_named": True, "_donors": True},
         why="a sum that a donor by standing gave, whatever it is called",
     ),

@@ -9,12 +9,13 @@ SOFT =(
 )
 HEAD = (
     rf"(?:(?<!first )(?<!band-)(?<!to )(?<!state )(?<!legal )(?<!student )aid(?! (?:workers?|agenc|group|convoy))|(?:humanitarian|development|financial"
-    rf"|economic|technical|emergency|food|disaster|relief|flood|foreign) assistance|assistance"
+    rf"|economic|technical|emergency|food|disaster|relief|flood|foreign) assistance|assistance|(?:budget(?:ary)?|humanitarian|financial|development) support"
     rf"|grants?|grant-in-aid|oda|humanitarian|relief|{SOFT}|donat(?:e|es|ed|ion|ions)|donors?)"
 )
 TRIGGERS = (
     "aid", "assistance", "grant", "grants", "oda", "humanitarian", "relief", "concessional", "soft", "yen", "low-interest", "interest-free",
     "preferential", "donate", "donates", "donated", "donation", "donations", "grant-in-aid", "donor",
+    "budget support", "budgetary support", "financial support", "development support",
 )  # fmt: skip
 GIVES = (
     r"(?:provid(?:e|es|ed|ing)|giv(?:e|es|en)|gave|grant(?:s|ed)?|donat(?:e|es|ed)|offer(?:s|ed)?|extend(?:s|ed)?"
