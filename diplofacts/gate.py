@@ -64,7 +64,19 @@ def _two_sides(text: str, languages: list[str], sides: set[str]) -> bool:
         sides.update(seats[1][index] for index, _, _ in seats[0].find_matches_as_indexes(text, overlapping=True))
     if len(sides) > 1 or names_firm(text) or names_home_firm(text):
         return True
+    if len(text) <= _BRIEF and sum(map(is_surname, set(_capitalised().findall(text)))) > 1:
+        return True
     return _titles_a_leader(text, low) or bool(find_leaders(text, languages[0], None))
+
+
+_BRIEF = 400
+"""Up to which length a text, in code points, is a line or two, which may leave out who leaders are: "Putin, Xi meet"."""
+
+
+@cache
+def _capitalised() -> re.Pattern[str]:
+    """Words that may be somebody's name."""
+    return re.compile(r"\b[A-Z][\w-]+")
 
 
 @cache

@@ -23,6 +23,7 @@ from diplofacts.gate import names_two_sides
         ("FM Lavrov will fly to Singapore.", None),
         ("TOKYO, March 5 - A deal with CHINA was signed.", None),
         ("The ASEAN envoy flew to Paris.", None),
+        ("Putin and Erdogan met on Monday.", None),
     ],
 )
 def test_two_sides(text: str, language: str | None) -> None:

@@ -50,7 +50,8 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     )
     states = states and not any(one.name or one.title for one in left)
     states = states or (fixed.get("_or_states") and len(left) > 1 and all(one.title for one in left))
-    if (fixed.get("_people") and not states and not _are_people(left)) or ("b" in match.slots and not left):
+    alone = "b" in match.slots and not left and not fixed.get("_joint")
+    if alone or (fixed.get("_people") and not states and not _are_people(left)):
         return []
     drafts = []
     pairs = [(left, group) for group in _groups(match, reading, scene)]

@@ -105,7 +105,8 @@ def find_scene(match: Match, reading: Reading) -> Scene | None:
     opens = bool(fixed.get("_noun")) and plain(words.HEADS_SENTENCE).match(text[: match.start])
     passive = opens and plain(words.ARE_HELD).match(text, end)
     told = (words.SPEAKER, words.ON_TRIP, words.CAME_AFTER)
-    speaks = sides(right) and (passive or any(plain(one).search(ahead) for one in told))
+    together = fixed.get("_joint") and len(sides(right)) > 1 and plain(words.BRINGERS).search(ahead)
+    speaks = together or (sides(right) and (passive or any(plain(one).search(ahead) for one in told)))
     return Scene((), right, match.start, end) if speaks else None
 
 

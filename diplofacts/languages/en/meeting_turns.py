@@ -141,5 +141,5 @@ TURNS = (
     Rule("en/meeting/awaited_by", "meeting", ("expected", "awaited"),
          r"\b(?P<key>(?:is|are) (?:expected|awaited))(?: (?!to\b){adjunct:50})? by {b:person}", {"form": "meeting", "_planned": True}),
     Rule("en/meeting/joined_for", "meeting", ("joined",),
-         rf"\b(?P<key>was joined|were joined|is joined) (?:{{adjunct:40}} )?by {OTHER} (?=(?:for|in|at) (?:an? |the )?(?:{_MEAL}|(?:[\w-]+ ){{0,3}}?(?:meeting|talks|summit))\b)", {"form": "meeting"}),
+         rf"\b(?P<key>(?:was|were|is|will be|is to be|has been) joined) (?:{{adjunct:40}} )?by {OTHER} (?=(?:for|in|at) (?:an? |the )?(?:{_MEAL}|(?:[\w-]+ ){{0,3}}?(?:meeting|talks|summit))\b)", {"form": "meeting"}),
 )  # fmt: skip

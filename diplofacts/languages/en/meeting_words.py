@@ -272,6 +272,11 @@ DUTIES = (
     ("trade", r"\b(?:trade|commerce)\b"),
     ("president", r"^(?:state )?president$"),
 )
+# What brings people together, right before its verb: "the summit in Oslo brought A and B together".
+BRINGERS = (
+    r"\b(?:summit|meeting|talks|conference|forum|gathering|event|dinner|lunch|ceremony|session|encounter|get-together|retreat"
+    r"|dialogue|negotiations|round)\b[^,;.:]{0,40}$"
+)
 TOPS = r"leaders|heads of (?:state|government)|heads"
 VAGUE = ("leaders", "officials", "leadership", "authorities", "negotiators", "diplomats", "lawmakers", None)
 ASIDE = r"\b(?:sidelines|margins|fringes|edges|at|during|after|from|before) (?:of )?(?:the |a |an |last year[’']s )?$"  # a summit that is but the setting of something else

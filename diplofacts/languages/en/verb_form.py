@@ -11,7 +11,7 @@ _ENTITY = "[\ue000-\uf8ff]"
 _DENIED = (
     r"(?:did|does|do|will|would|can|could|is|are|was|were|has|have|had|shall|should|may|might) ?(?:not|n't|never)\b|\bcannot|can['’]t"
     r"|won['’]t|(?:did|does|do|is|was|are|were|would|could)n['’]t|\brefus\w+|\bdeclin\w+|\bfail\w*|\bunable|\bno (?:plans?|intention|desire|wish|need|reason)"
-    r"|\bunlikely|\breluctan\w+|\bunwilling\w*|\bnever\b|\bneither\b|\bnor\b|\bused\b|\bnot (?:going |due |expected |scheduled )?to\b|\brather than\b|\binstead of\b"
+    r"|\bunlikely|\breluctan\w+|\bunwilling\w*|\bnever\b|\bneither\b|\bnor\b|\bused to\b|\bnot (?:going |due |expected |scheduled )?to\b|\brather than\b|\binstead of\b"
 )
 _WISHED = (
     r"\b(?:can|could|may|might|should|must|ought|let|make|wants?|wanted|wanting|hop(?:e|es|ed|ing)|wish(?:es|ed)?|like|likes|liked|seeks?|sought|seeking"
@@ -195,7 +195,7 @@ def _of_past(clause: str, after: str) -> str | None:
 
 def _of_ing(before: str, clause: str, after: str) -> str | None:
     near = clause[-45:]
-    if _in(r"\b(?:without|avoid\w*|rul\w+ out|instead of|consider\w*|possibility of|prospects? of|chances? of|idea of|against|refus\w+|exclud\w+|not|about|interested in|interest in|rather than|against|from|(?<=be )open to|(?<=is )open to|(?<=was )open to|mull\w*|hop\w+|suggest\w*|propos\w*|insist\w*|favou?rs?|support\w*|back(?:s|ed)|discuss\w*|importance of|need for|plans? for|could be|might be|may be|if|opposed to|before ever|snub\w*)\b[^,]*$", near):
+    if _in(r"\b(?:without|stop|short of|ceas\w+|skip\w*|avoid\w*|rul\w+ out|instead of|consider\w*|possibility of|prospects? of|chances? of|idea of|against|refus\w+|exclud\w+|not|about|interested in|interest in|rather than|against|from|(?<=be )open to|(?<=is )open to|(?<=was )open to|mull\w*|hop\w+|suggest\w*|propos\w*|insist\w*|favou?rs?|support\w*|back(?:s|ed)|discuss\w*|importance of|need for|plans? for|could be|might be|may be|if|opposed to|before ever|snub\w*)\b[^,]*$", near):
         return None
     if _in(r"\b(?:could|might|may|should|can|must|ought to)\b(?:(?!\b(?:said|says|told|after|following|met|before|when|while)\b)[^;:“”]){0,160}(?:,|\band\b|\bby\b)(?: also)? ?$", before):
         return None
