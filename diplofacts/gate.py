@@ -70,7 +70,7 @@ def _two_sides(text: str, languages: list[str], sides: set[str]) -> bool:
 
 
 _BRIEF = 400
-"""Up to which length a text, in code points, is a line or two, which may leave out who leaders are: "Putin, Xi meet"."""
+"""Up to which length a text, in code points, may leave out who leaders are: "Putin, Xi meet"."""
 
 
 @cache
