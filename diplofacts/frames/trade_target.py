@@ -88,8 +88,9 @@ def _taken_up(reading: Reading, context: Context, one: Sum, later: tuple[Sum, ..
 
 
 def _is_of_both(reading: Reading, one: Sum) -> bool:
-    """Whether an English sentence says that both sides aim at a sum."""
-    return reading.language == "en" and re.search(_THEY, reading.slots.text[: one.at]) is not None
+    """Whether a sentence says that both sides aim at a sum."""
+    ahead = reading.slots.text[: one.at]
+    return re.search(_THEY if reading.language == "en" else CHARACTER["both"], ahead) is not None
 
 
 def _is_past(reading: Reading, at: int) -> bool:
