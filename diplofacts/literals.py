@@ -25,15 +25,11 @@ MUCH = 100_000
 
 
 class Literals:
-    """Some words. leftmost: of those that overlap only the first is found, and of them the longest; not all of them.
+    """Some words. leftmost: of those that overlap only the first is found, and of them the longest; not all of them."""
 
-    dense: what is soon through is a table of all its states, half as fast again and four times as large.
-    """
-
-    def __init__(self, words: Sequence[str], *, leftmost: bool = False, dense: bool = False) -> None:
+    def __init__(self, words: Sequence[str], *, leftmost: bool = False) -> None:
         self.words = words
         self.leftmost = leftmost
-        self.dense = dense
         self._read = 0
         self._through: Any = None  # finds the words once much was read, also for those who keep the method below
         self._quick: Any = _Pattern(words) if leftmost else AhoCorasick(words, implementation=_SOON)
@@ -54,9 +50,9 @@ class Literals:
         """Build what is soon through."""
         if self._through is None:
             kind = MatchKind.LeftmostLongest if self.leftmost else MatchKind.Standard
-            built = Implementation.DFA if self.dense else None
-            self._through = AhoCorasick(self.words, matchkind=kind, implementation=built).find_matches_as_indexes
+            self._through = AhoCorasick(self.words, matchkind=kind).find_matches_as_indexes
             self.find_matches_as_indexes = self._through  # type: ignore[method-assign]  # spares a call
+            self._quick = None
 
 
 class _Pattern:

@@ -18,7 +18,7 @@ def _automaton(language: str, book: Book | None) -> tuple[Literals, list[tuple[i
     for number, rule in enumerate(all_rules(language, book)):
         for trigger in rule.triggers:
             by_trigger.setdefault(trigger, []).append(number)
-    return Literals(list(by_trigger), dense=True), [tuple(numbers) for numbers in by_trigger.values()]
+    return Literals(list(by_trigger)), [tuple(numbers) for numbers in by_trigger.values()]
 
 
 def woken(low: str, starts: list[int], language: str, book: Book | None = None) -> dict[int, tuple[Rule, ...]]:
