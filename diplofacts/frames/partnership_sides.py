@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
+from diplofacts.entities.company_homes import firm_at
 from diplofacts.entities.entity import Entity
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.founding import far
@@ -41,7 +42,7 @@ def parties_of(match: Match, reading: Reading, context: Context, words: Partners
         signers = _signed_with(paper, reading, context, context.codes(slots.within(paper)))
         if len(signers) >= 2:
             return signers
-    if _is_of_firms(match, reading):
+    if _is_of_firms(match, reading) or _is_with_a_firm(match, reading):
         return ()
     near = sorted(slots.entities, key=lambda at: far(match, at))
     for at in near:
@@ -139,6 +140,18 @@ def _is_of_firms(match: Match, reading: Reading) -> bool:
     start = reading.slots.origin[at] - len(acting)
     told = any(one.kind in _STATES and one.start >= start for one in _before(reading, at))
     return not told and re.search(_FIRMS, acting) is not None
+
+
+def _is_with_a_firm(match: Match, reading: Reading) -> bool:
+    """Whether the partner told right behind an English act is a company: "announced a partnership with Boeing"."""
+    if reading.language != "en":
+        return False
+    found = re.compile(r"[”\"]? with (?:the |its )?").match(reading.slots.text, match.end)
+    if found is None:
+        return False
+    firm = reading.slots.entities.get(found.end())
+    known = firm_at(reading.text, reading.slots.origin[found.end()]) is not None
+    return known or (firm is not None and firm.kind == "company")
 
 
 def _before(reading: Reading, at: int) -> list[Entity]:
