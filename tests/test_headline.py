@@ -20,7 +20,7 @@ def meetings(title: str, text: str) -> list[object]:
         (
             "Ghanaian President Kofi Badu meets Swedish Prime Minister Anna Berg",
             "ACCRA - President Badu praised the Swedish guest's plans in talks on ports.",
-            [(["Kofi Badu", "Anna Berg"], "meeting", None)],
+            [(["Kofi Badu", "Anna Berg"], "meeting", "2024-05")],
         ),
         (
             "Ghanaian President Kofi Badu meets Swedish Prime Minister Anna Berg",
@@ -32,7 +32,7 @@ def meetings(title: str, text: str) -> list[object]:
     ],
 )
 def test_a_headline_tells_who_met(title: str, text: str, expected: list[object]) -> None:
-    """Named people whom a headline tells to have met did so, and the text says how and when."""
+    """Named people whom a headline tells to have met did so, and the text says how and when: else this month."""
     assert meetings(title, text) == expected
 
 
