@@ -42,6 +42,7 @@ _LEFT = (
     r" (?:an?|his|her|their|the|\ue000)(?: [\w-]+){0,4} $"
 )
 _IN_ORDER = r"\bto (?:discuss|meet|talk|attend|see|hold|press|promote|seek|urge|push|raise|explore)\b"
+_OF_LAND = r" (?:[\w-]+ )?(?:capital|city|town|port|resort|mainland|territory|soil|island|border|airport)\b"
 _ABROAD = r"\b(?:foreign|overseas|international) (?:official )?$"
 # Where bodies have their seat.
 SEATS = {
@@ -119,6 +120,9 @@ def destinations(
     own = {one.country for one in people}
     if "afar" in journey.match.words:
         return ()
+    thing = not journey.noun and not stops and "to" in journey.match.slots and journey.reading.language == "en"
+    if thing and not re.match(_OF_LAND, journey.text[journey.match.end :]):
+        return ()  # "a return to the French franc"
     if stops:
         return tuple(code for code in countries_of(stops, journey.context) if code not in own)
     tail = journey.text[journey.match.start : journey.match.end + 40]
@@ -153,7 +157,8 @@ def destinations(
 def _is_implied(journey: Journey, people: tuple[Person, ...]) -> bool:
     """Whether the country of a visitor is told nowhere, so that he may be at home at the seat he goes to."""
     named = (one.value for one in journey.reading.slots.entities.values() if one.kind == "person")
-    return any(one.implied and one.person in people for one in named)
+    names = {one.name for one in people}
+    return any(one.implied and one.person.name in names for one in named)
 
 
 def _in_sentence(journey: Journey) -> bool:

@@ -14,7 +14,8 @@ _TO_SOMETHING = re.compile(
 )
 _TO_NAME = re.compile(r" to (?:(?=[a-z])|(?=(?P<whose>\ue000) [a-z]))")
 _HIS_OWN = re.compile(
-    r"(?:his|her|their) (?!(?:[\w-]+ )?(?:all(?:y|ies)|neighbou?rs?|host|counterpart|partner|home)\b)"
+    r"(?:his|her|their) "
+    r"(?!(?:[\w-]+ )?(?:all(?:y|ies)|neighbou?rs?|host|counterpart|partner|home(?! (?:at|in|on|near|by)))\b)"
 )
 _WITHIN = re.compile(r" to [^,;.:\ue000-\uf8ff]{0,60}\b(?:in|near|outside) (?P<place>[\ue001\ue005])")
 
