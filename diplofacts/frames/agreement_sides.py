@@ -120,6 +120,8 @@ def sides_around(
         behind = at >= key[1]
         if not behind and re.compile(_REPORTED).match(text, at + 1, key[0]):
             continue
+        if one.kind == "country" and text.endswith(f"{CHARACTER['place']} (", 0, at) and text[at + 1 : at + 2] == ")":
+            continue  # where a town lies
         if one.kind == "person" and text.endswith(("headed by ", "led by ", "owned by "), 0, at):
             continue
         if text.endswith((" capital of ", " capital of the "), 0, at):
