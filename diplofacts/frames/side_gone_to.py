@@ -55,7 +55,7 @@ def at_home(giver: str | None, other: str | None, reading: Reading, context: Con
     if line is None or line == giver or line in _MARKETS:
         return other
     named = {one.value.code for one in reading.slots.entities.values() if one.kind == "country"}
-    return line if other is None or other in named else other
+    return line if other in named else other
 
 
 def _of_dateline(giver: Side, reading: Reading, context: Context, at: int) -> str | None:

@@ -47,6 +47,8 @@ def parts(reading: Reading, words: Flow, span: tuple[int, int]) -> tuple[Parts, 
             lead, trail = text[left:at], text[at + 1 : right]
             if one.kind == "country" and _ONE_OF.search(lead):
                 continue
+            if one.kind == "company" and _SHARE_BAR.match(trail):
+                continue
             led_to = _before(words.taker_before, lead)
             follows = _after(words.giver_after, trail)
             # A name behind a preposition of place is no subject: "projects in Laos have drawn …".
@@ -95,6 +97,8 @@ _CAPITAL_OF = re.compile(
     r"(?:['’]s?)?(?: [\w-]+){0,3} (?:investments?|fdi|capital|loans?|aid|assistance|grants?|credits?)\b"
 )
 # "The companies, others including Kumo among them, have invested": no one firm has.
+_SHARE_BAR = re.compile(r"[ ,|+]*(?:twitter|google\+|whatsapp|pinterest)\b|[ ,|]+.[ ,|]+(?:google\+|whatsapp|linkedin)")
+"""Behind a firm whose name only stands on a button to share the page."""
 _AMONG = re.compile(r"\b(?:including|such as|among them)(?: [\w-]+){0,2} $")
 _CLAUSE_OPENS = re.compile(r"(?:^|[,;:“\"—–-] ?|\b(?:that|said|says|and|while|where|when|as|if|with) )$")
 _JOIN = re.compile(r".(?: and| và|,)(?: the)? $")
