@@ -82,7 +82,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
         on_day_of_last(draft, match, reading, context)
         on_day_of_trip(draft, reading, context)
     for draft in drafts:
-        context.notes.setdefault("met", set()).update(one.country for one in draft.slots["participants"])
+        context.notes.setdefault("lands met", set()).update(one.country for one in draft.slots["participants"])
     for draft in drafts[-1:]:
         context.meet(draft.slots["participants"], draft.slots.get("date"), draft.slots.get("place"))
     return drafts
@@ -91,7 +91,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
 def _have_met(left: Sequence[Person], right: Sequence[Entity], context: Context) -> bool:
     """Whether those told as in talk are of the two states whose meeting was told before."""
     codes = {one.country for one in (*left, *context.persons(right))} - {None}
-    return len(codes) < 2 or codes <= context.notes.get("met", set())
+    return len(codes) < 2 or codes <= context.notes.get("lands met", set())
 
 
 def _is_recalled(match: Match, reading: Reading) -> bool:
