@@ -30,8 +30,10 @@ def day_of_act(
     for at, one in reading.slots.entities.items():
         if one.kind != "date" or one.value.role not in roles:
             continue
-        if reading.text[one.start : one.end].lower().startswith("dated"):
+        if reading.text[one.start : one.end].lower().startswith(("dated", "giai đoạn")):
             continue
+        if reading.text.endswith("giai đoạn ", 0, one.start):
+            continue  # the years a paper is for
         if reading.language == "en" and re.compile(rf"\W*\({_DATE}\)").fullmatch(reading.slots.text, 0, at + 2):
             continue  # the day of a report, in brackets
         if status == "planned" and at < key[0] and re.match(_TOLD_THEN, reading.slots.text[at + 1 : at + 40]):
