@@ -176,6 +176,7 @@ def _subject(match: Match, reading: Reading, right: Sequence[Entity], end: int) 
         found = subject_before(text, match.start, fits, headline=True)
     if found is None and match.rule.fixed.get("_noun"):
         found = subject_before(text, match.start, told, agent=True) or _owner(match, reading, other)
+        found = found or _speaker(reading, match.start, other)
     return found, False
 
 
@@ -196,6 +197,14 @@ def _owner(match: Match, reading: Reading, other: frozenset[str]) -> Run | None:
     at = max(0, match.start - 40) + hit.start(1)
     owned = _possessive(reading, Run((at,))) and not sides([entities[at]]) & other
     return Run((at,)) if owned else None
+
+
+def _speaker(reading: Reading, at: int, other: frozenset[str]) -> Run | None:
+    """Whose words came after the event: "A's comments came just hours after a call with B"."""
+    low = max(0, at - 110)
+    hit = plain(words.HIS_WORDS).search(reading.slots.text, low, at)
+    said = Run((hit.start(1),)) if hit and hit.end() == at else None
+    return said if said and not sides([reading.slots.entities[said.start]]) & other else None
 
 
 def _planner(text: str, start: int, end: int, other: frozenset[str], entities: Mapping[int, Entity]) -> Run | None:

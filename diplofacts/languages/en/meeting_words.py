@@ -135,6 +135,11 @@ CAME_AFTER = (
     r"^\W*(?:the|his|her|this|these|those|it|that)(?: [\w-]+){0,6} (?:came|comes?|followed|follows?|was made|were made|took place|happened)"
     r"(?: [\w-]+){0,4} $"
 )
+# Whose words came after it: "A's comments came just hours after a call with".
+HIS_WORDS = (
+    r"(\ue000)['’]s? (?:[\w-]+ )?(?:comments?|remarks?|statements?|words|announcements?|speech|address|pledges?|warning"
+    r"|decision|move|offer|tweets?|visit|trip|arrival|message) (?:came|comes?|followed|follows?|(?:was|were) made)(?: [\w-]+){0,4} $"
+)
 FIRST_TO = r"\b(?:were|are|became|become|being) the (?:first|last|only|second)\b[^.;,]{0,60} to $"
 # What closes a list of people: "A, B and several ministers".
 AND_OTHERS = r",? (?:and|as well as|along with|among) (?:several|some|other|others|many|senior|a number|members|various|top|key|representatives|officials|further)\b"
