@@ -61,7 +61,7 @@ def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
     for actors, group in pairs:
         people = _participants((*actors, *met(reading, scene, group, left, context)))
         people = by_name(unmixed(people, (*scene.left, *group), reading, context), context)
-        if _is_part(match, people, context):
+        if _is_part(match, people, context) or (len(people) == 1 and people[0].name):
             continue
         two = are_two(people, (*scene.left, *group), reading, context)
         if two and _stands(match, reading, context, scene, told, people):
