@@ -88,7 +88,7 @@ _HOUSE = r"\b(?:quốc hội|nghị viện|hạ viện|thượng viện|hội đ
 _AWAITED = r"\b(?:after|once|when|as soon as|before|ahead of)\b[^,;.]{0,40}$"
 _WISH = (
     r"\b(?:believ\w+|think\w*|thought|hop(?:e|es|ed|ing|eful)|could|might|may|possib\w+|chances?|prospects?|obstacles?"
-    r"|willing\w*"
+    r"|willing\w*|hard|tough|tricky|challenging"
     r"|read(?:y|iness)|desir\w+|wish\w*|want\w*|would like|difficult\w*|unlikely|likely|able|need\w*|failure|failed"
     r"|optimis\w+"
     r"|impossible"
