@@ -1,4 +1,4 @@
-"""Counterparts, delegations and leaders: people told by their side rather than by name."""
+"""Groups told by their side rather than by name: the form that delegations and leaders share, and leaders."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from diplofacts.entities.adjoining import behind_name, name_after, name_before, read_named
+from diplofacts.entities.adjoining import name_after
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.mentioned import Mentioned, Sentence, plain
-from diplofacts.entities.named import read_honoured, read_office_holder
-from diplofacts.entities.office_country import host_country
+from diplofacts.entities.mentioned import Mentioned, Sentence
 from diplofacts.entities.offices import NATION, PLACE, Grammar, either, grammar
-from diplofacts.entities.profiles import HOME
 from diplofacts.entities.titles import Office
 from diplofacts.languages.en.groups import PRIVATE, SENT, WORKS
 from diplofacts.pattern import compiled, spaced
@@ -21,128 +18,14 @@ if TYPE_CHECKING:
     import regex
 
 
-def read_counterpart(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
-    """ "người đồng cấp Nhật Bản Sato Ken", "his Vietnamese counterpart": start is at the word for counterpart."""
-    masked = sentence.masked
-    match = _counterpart(speech.language).match(masked, start)
-    if not match:
-        return None
-    begin, end, country = start, match.end(), None
-    if speech.language == "en" and (lead := _counterpart_lead().search(masked, max(floor, start - 60), start)):
-        begin = lead.start()
-        country = sentence.codes.get(lead.start("country")) if lead["country"] else None
-    if match[0].lower() == "colleague" and not country:
-        return None
-    if not country and (behind := speech.country.match(masked, end)):
-        end, country = behind.end(), sentence.codes.get(behind.start("country"))
-        if sentence.masked[end - 1].isalpha():
-            country = host_country(sentence, start)
-    if speech.language == "en" and (holder := _holder_behind(sentence, end, speech)):
-        value = holder.value._replace(country=country or holder.value.country)
-        return Entity(begin, holder.end, "person", value)
-    bare = end
-    end, name = name_after(sentence, Office(begin, end, "", "", country or "?"), speech)
-    if name and speech.language == "en" and masked[bare] == "," and not _apposed().match(masked, end):
-        end, name = bare, None  # "in a call with his Lao counterpart, A said"
-    end, country = behind_name(sentence, end, country, bool(name), speech)
-    if not name and country and speech.language == "en" and _apposed().match(masked, end):
-        before = name_before(sentence, begin, 0, speech)
-        if before and _opposite().search(masked, max(0, before[0] - 24), before[0]):
-            begin, name = before[0], plain(sentence.text[slice(*before[1])])
-    ours = speech.language == "en" and masked[begin : begin + 3].lower() == "my "
-    return Entity(begin, end, "person", Mentioned(name, None, country, None, "counterpart", spoken=ours))
-
-
-@cache
-def _opposite() -> regex.Pattern[str]:
-    """What stands before whom somebody meets: "met A, his Lao counterpart,"."""
-    verbs = "with|met|meets?|meeting|to|and|by|received|hosted|welcomed|told|on"
-    return compiled(rf"\b(?:{verbs})\s+(?:Mrs?\.?|Ms\.?|Dr\.?)?\s*\Z")
-
-
-def _holder_behind(sentence: Sentence, end: int, speech: Grammar) -> Entity | None:
-    """The counterpart's own office and name: "his Lao counterpart, Security Adviser A"."""
-    gap = _before_office().match(sentence.masked, end)
-    holder = read_office_holder(sentence, gap.end(), end, speech) if gap else None
-    if not holder or not gap or not holder.value.name or holder.start > gap.end():
-        return None
-    if "," in gap[0] and not _apposed().match(sentence.masked, holder.end):
-        return None  # "at the meeting with his Lao counterpart, Prime Minister A urged"
-    return holder
-
-
-@cache
-def _apposed() -> regex.Pattern[str]:
-    """What may follow someone named between commas or at the end of a clause."""
-    follows = (
-        "on|in|at|to|for|during|and|who|here|last|this|yesterday|today|tomorrow|after|before|over|about|ahead|as|with"
-    )
-    return compiled(rf"\s*(?:[,.;:)—–]|\Z)|\s+(?:{follows}|\p{{Lu}}\p{{Ll}}+day)\b")
-
-
-@cache
-def _before_office() -> regex.Pattern[str]:
-    return compiled(r",?\s+(?:the\s+)?(?=\p{Lu})")
-
-
-@cache
-def _counterpart(language: str) -> regex.Pattern[str]:
-    return compiled(rf"(?i:{either(grammar(language).words.COUNTERPARTS)})\b")
-
-
-@cache
-def _counterpart_lead() -> regex.Pattern[str]:
-    return compiled(
-        rf"(?:(?i:\b(?:his|her|their|the|a))\s+)?(?:(?P<country>{PLACE})(?:\s+Republic)?(?:['’]s?)?\s+)?(?:\b\p{{Ll}}+\s+)?\Z"
-    )
-
-
-def read_delegation(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
-    """A delegation with its country, and the name and office of who leads it."""
-    match = _group(sentence, start, floor, speech, "delegation")
-    if not match:
-        return None
-    if speech.language == "en" and _seated().search(match[0]):
-        return None
-    value = _told(sentence, match, "delegation")
-    if speech.language == "vi":
-        value = value._replace(party=(value.title or "").casefold())
-        value = value._replace(country=HOME) if match["ours"] else value
-    begin, end = match.span()
-    if speech.language == "en" and not _another().search(sentence.masked, max(0, start - 40), match.end()):
-        value = value._replace(party="delegation")
-    if speech.language == "en" and _headed().search(sentence.masked, max(0, begin - 40), begin):
-        return None
-    led = _led(speech.language).match(sentence.masked, end)
-    leader = _leader(sentence, led.end(), speech) if led else None
-    if value.party == "đoàn" and not value.country and not leader and not _met().search(sentence.masked, 0, start):
-        return None
-    if leader:
-        head = leader.value
-        value = value._replace(party="delegation") if speech.language == "en" else value
-        value = value._replace(
-            name=head.name, title=head.title, office=head.office, country=value.country or head.country
-        )
-        end = leader.end
-        if tail := _leads().match(sentence.masked, end):
-            end = tail.end()
-    return Entity(begin, end, "person", value)
-
-
-@cache
-def _another() -> regex.Pattern[str]:
-    """Words that name a delegation for the first time: "a", up to it."""
-    return compiled(r"(?i:\b(?:an?|another|other|two|several|both|all|each)\s)[^,;.]{0,40}\Z")
-
-
 def read_leaders(sentence: Sentence, start: int, floor: int, speech: Grammar) -> Entity | None:
     """Leaders or officials of a side, without names: "các nhà lãnh đạo Nhật Bản", "Japanese officials"."""
     if not _has_side(sentence, start, speech):
         return None
-    match = _group(sentence, start, floor, speech, "leaders")
+    match = group_at(sentence, start, floor, speech, "leaders")
     if not match:
         return None
-    value = _told(sentence, match, "leaders")
+    value = told(sentence, match, "leaders")
     if speech.language == "vi" and value.country and _one_leader().match(match[0]):
         end, name = name_after(sentence, Office(match.start(), match.end(), "", "", value.country), speech)
         if name and " " in name:
@@ -202,7 +85,12 @@ _BEFORE, _BEHIND = 60, 160
 """How far around its head an English group is looked for."""
 
 
-def _group(sentence: Sentence, start: int, floor: int, speech: Grammar, reference: str) -> regex.Match[str] | None:
+def group_at(sentence: Sentence, start: int, floor: int, speech: Grammar, reference: str) -> regex.Match[str] | None:
+    """The words of delegations or leaders whose head stands at `start`; None if no such words stand there.
+
+    floor: where the entity before ends. reference: "delegation" or "leaders". The match names the words' "title" and
+    "country", and for a Vietnamese delegation "ours": "đoàn ta".
+    """
     pattern = _pattern(speech.language, reference, speech.wide)
     if speech.language == "vi":
         return pattern.match(sentence.masked, start)
@@ -212,74 +100,10 @@ def _group(sentence: Sentence, start: int, floor: int, speech: Grammar, referenc
     return match if match and match.start() <= start < match.end() else None
 
 
-def _told(sentence: Sentence, match: regex.Match[str], reference: str) -> Mentioned:
+def told(sentence: Sentence, match: regex.Match[str], reference: str) -> Mentioned:
+    """What the words of a group tell: its title, and the country of its side."""
     country = sentence.codes.get(match.start("country")) if match["country"] else sentence.code(*match.span())
     return Mentioned(None, sentence.words([match.span("title")]), country, None, reference)
-
-
-def _leader(sentence: Sentence, at: int, speech: Grammar) -> Entity | None:
-    """The person named at a place, behind "led by" or "do"; up to two words may stand before."""
-    here = at
-    for _ in range(3):
-        found = read_honoured(sentence, here, at, speech) or read_office_holder(sentence, here, at, speech)
-        if found:
-            return found
-        here = sentence.masked.find(" ", here) + 1 or len(sentence.masked)
-    return read_named(sentence, at, speech)
-
-
-@cache
-def _met() -> regex.Pattern[str]:
-    """What stands before "Đoàn" where it is the delegation told of before, and met."""
-    how = r"thân\s+mật|xã\s+giao|và\s+làm\s+việc\s+với|đón|kiến"
-    return compiled(rf"(?i:\b(?:tiếp|đón|gặp|với|cùng)(?:\s+(?:{how}))?)\s+\Z")
-
-
-@cache
-def _led(language: str) -> regex.Pattern[str]:
-    return compiled(
-        r"(?:\s*\([^()]{1,30}\))?,?\s+(?:do|dẫn đầu bởi|dưới sự dẫn đầu của)\s+"
-        if language == "vi"
-        else r",?\s+(?:to\s+be\s+|under\s+the\s+)?(?:led|headed|leadership)\s+(?:by|of)\s+(?:the\s+|its\s+)?"
-    )
-
-
-@cache
-def _seated() -> regex.Pattern[str]:
-    """A mission that is an office abroad, no delegation: "the Chinese Permanent Mission"."""
-    return compiled(r"(?i:\b(?:permanent|diplomatic|peacekeeping|assistance|observer|monitoring|space)\s+mission\b)")
-
-
-@cache
-def _headed() -> regex.Pattern[str]:
-    """Who comes "at the head of" a delegation is told already."""
-    return compiled(r"\bat\s+the\s+head\s+of\s+(?:(?:the|a|an|his|her)\s+)?(?:[\p{Ll}-]+\s+)?\Z")
-
-
-@cache
-def _leads() -> regex.Pattern[str]:
-    head = r"(?i:(?:làm|là)\s+trưởng\s+(?:phái\s+)?đoàn)"
-    return compiled(rf"(?:\s+(?:tỉnh|thành phố|huyện))?(?:,|\s*[-–])?\s+(?:{head}|dẫn đầu|đứng đầu)\b")
-
-
-def each_with_party(found: list[Entity], text: str) -> list[Entity]:
-    """Two who each lead a delegation, with it: "A dẫn đầu đoàn Trung Quốc và B dẫn đầu đoàn Việt Nam hội đàm"."""
-    for at in range(len(found) - 3):
-        head, party, other, its = found[at : at + 4]
-        if [one.value.reference for one in (party, its)] != ["delegation", "delegation"]:
-            continue
-        led = all(text[one.end : group.start].strip() == "dẫn đầu" for one, group in ((head, party), (other, its)))
-        if led and text[party.end : other.start].strip() in ("và", ", và", "cùng"):
-            both = [head._replace(end=party.end), other._replace(end=its.end)]
-            return [*found[:at], *both, *found[at + 4 :]]
-    return found
-
-
-def with_lead(one: Entity, sentence: Sentence) -> Entity:
-    """A person with the words behind that he leads the delegation: "…, Thứ trưởng Bộ Công an, làm Trưởng đoàn"."""
-    tail = _leads().match(sentence.masked, one.end)
-    leads = tail and ("đoàn" in tail[0].lower() or (one.value.reference == "delegation" and one.value.name))
-    return one._replace(end=tail.end()) if tail and leads else one
 
 
 @cache

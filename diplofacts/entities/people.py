@@ -9,15 +9,10 @@ from typing import TYPE_CHECKING
 from diplofacts import kept_re as re
 from diplofacts.entities.adjoining import with_seat
 from diplofacts.entities.apposition import in_apposition, led_by
+from diplofacts.entities.counterparts import read_counterpart
+from diplofacts.entities.delegations import each_with_party, read_delegation, with_lead
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.groups import (
-    each_with_party,
-    read_counterpart,
-    read_delegation,
-    read_leaders,
-    read_listed,
-    with_lead,
-)
+from diplofacts.entities.groups import read_leaders, read_listed
 from diplofacts.entities.mentioned import Mentioned, Sentence, mask, may_seat, plain
 from diplofacts.entities.named import read_honoured, read_office_holder
 from diplofacts.entities.numerals import lowered

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from diplofacts.entities.counterparts import read_counterpart
 from diplofacts.entities.entity import Entity
-from diplofacts.entities.groups import read_counterpart
 from diplofacts.entities.mentioned import Mentioned, Sentence
 from diplofacts.entities.named import read_honoured
 from diplofacts.entities.offices import PLACE, Grammar, either, grammar
