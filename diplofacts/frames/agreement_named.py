@@ -80,6 +80,8 @@ def _item(match: Match, reading: Reading, context: Context, at: int, words: Agre
     far = 12 if re.search(_NUMBERED, lead) else 2 if opened and opened[4] else 1
     if opened is None or not 0 <= reading.passage - opened[0] <= far:
         return []
+    if re.match(words.unfinished, text[at + 1 :]):
+        return []
     starts = re.fullmatch(rf"[\W\d_]*(?:(?:{words.heads}) ?){{0,6}}[\W\d_]*", lead)
     last = text.rfind(INSTRUMENT, 0, at)
     follows = (

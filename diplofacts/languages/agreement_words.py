@@ -25,7 +25,8 @@ class AgreementWords(NamedTuple):
     act. signer: what stands before those who signed. witness: words of people who only watch. worth: before a sum that
     an instrument is worth. back: before an instrument named before ("the", "this"). visit: before a date or span of
     something else than the signing. past: long ago, apart from the visit told of. scene: the signing is set in a meeting
-    or forum told before.
+    or forum told before. unfinished: right behind an item of a list of what was signed, when that one is not ("vẫn đang
+    đàm phán").
     """
 
     bridge: str
@@ -59,6 +60,7 @@ class AgreementWords(NamedTuple):
     visit: str
     past: str
     scene: str = "(?!)"
+    unfinished: str = "(?!)"
 
 
 @cache

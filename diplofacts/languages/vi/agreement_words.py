@@ -63,5 +63,11 @@ WORDS = AgreementWords(
         r"\b(?:cũng |ngay )?(?:tại|trong|sau|kết thúc|nhân) (?:buổi |cuộc |lễ |phiên )?(?:đây|hội đàm|diễn đàn|hội nghị|lễ|buổi|cuộc|dịp này|phiên)\b"
         r"|\b(?:hai|các) (?:nhà lãnh đạo|lãnh đạo|bộ trưởng|thủ tướng|bên)\b"
     ),
+    unfinished=(
+        r"(?: (?:hiện|hiện nay|vẫn|mà|hai bên|hai nước|các bên|[\ue000-\uf8ff]))*"
+        r"(?: (?:còn )?đang(?: được)?(?: (?:hai|các) (?:bên|nước)| [\ue000-\uf8ff])?(?: tiếp tục| tích cực| trong quá trình)? "
+        r"(?:đàm phán|thương lượng|thương thảo|thảo luận|soạn thảo|bàn|xem xét|nghiên cứu|hoàn thiện)"
+        r"| (?:chưa|sắp|sẽ)(?: (?:sớm|thể))?(?: được)? (?:ký|hoàn tất|đạt được|đàm phán))\b"
+    ),
     past=r"\b(?:hoan nghênh|chúc mừng|đánh giá cao|mới đây|gần đây|trước đó|từng|trước đây|thời gian qua|vừa qua|nhiều|những năm|lần đầu|kể từ|từ khi)\b",
 )
