@@ -56,6 +56,10 @@ class Fact(Struct, frozen=True, kw_only=True, tag_field="type"):
         return msgspec.json.encode(self.to_dict()).decode()
 
 
+CALLS = ("phone_call", "video_call")
+"""Forms of a meeting of those who are not in one place."""
+
+
 class Meeting(Fact, frozen=True, kw_only=True, tag="meeting"):
     """Officials of at least two sides, or an official and a foreign business leader, met, talked or are to meet.
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from diplofacts.entities.edtf import merge as merge_dates
+from diplofacts.facts import CALLS
 from diplofacts.frames.days import same_stay, whole_stay
 from diplofacts.frames.draft import Draft
 from diplofacts.participants import fuller, same_people
@@ -76,7 +77,7 @@ def _far_apart(a: str | None, b: str | None) -> bool:
 def _absorb(home: Draft, other: Draft) -> None:
     """Take over what the other mention says more, or more exactly."""
     told = set(home.slots)
-    calls = {home.slots.get("form"), other.slots.get("form")} & {"phone_call", "video_call"}
+    calls = {home.slots.get("form"), other.slots.get("form")} & {*CALLS}
     for slot, value in other.slots.items():
         mine = home.slots.get(slot)
         if slot == "place" and calls:

@@ -7,10 +7,9 @@ from datetime import date
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context
-from diplofacts.facts import Person
+from diplofacts.facts import CALLS, Person
 from diplofacts.frames.draft import Draft
 
-_CALLS = ("phone_call", "video_call")
 _NEWS = 14  # days between publication and what the news tells of
 _IN = re.compile(r"\b(?:in|at|to|visit(?:ed|s|ing)?|left|leaving|for)(?: the)?(?: [a-z]+){0,2} $")
 
@@ -23,7 +22,7 @@ def with_whereabouts(drafts: Sequence[Draft], context: Context) -> None:
     if not context.heard or context.heard[0].language != "en":
         return
     held = [one for one in drafts if one.fact == "meeting" and one.slots.get("status") == "held"]
-    held = [one for one in held if one.slots.get("form") not in _CALLS]
+    held = [one for one in held if one.slots.get("form") not in CALLS]
     made = [one for one in drafts if one.fact == "visit" and one.slots.get("status") == "made"]
     for one in held:
         if not one.slots.get("place") and (place := _beside(one, held) or _town(one, made, context)):

@@ -13,6 +13,7 @@ from diplofacts.events.people import same_people
 from diplofacts.events.span import apart
 from diplofacts.events.titles import same_subject
 from diplofacts.facts import (
+    CALLS,
     Agreement,
     Aid,
     AnyFact,
@@ -28,7 +29,6 @@ from diplofacts.facts import (
 ROUNDED = 0.05  # two sums that differ by no more are one sum, rounded
 REVISED = 0.15  # two figures of one period that differ by no more are one figure, at odds
 OCCASION = 45  # days within which a target with another deadline is the same, told wrongly by one
-_REMOTE = frozenset(("phone_call", "video_call"))
 
 
 def likely(a: AnyFact, b: AnyFact, type: str) -> int:
@@ -73,7 +73,7 @@ def _overlap(one: str, other: str) -> bool:
 
 def _meeting(a: Meeting, b: Meeting) -> int:
     people = same_people(a.participants, b.participants)
-    if (a.form in _REMOTE) != (b.form in _REMOTE) and a.form and b.form:
+    if (a.form in CALLS) != (b.form in CALLS) and a.form and b.form:
         return 0
     summit = (a.form == "summit") != (b.form == "summit") and a.form and b.form
     if summit and len(a.participants) != len(b.participants):

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
-from diplofacts.facts import Person
+from diplofacts.facts import CALLS, Person
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.english_presence import was_before
 from diplofacts.frames.english_setting import setting
 from diplofacts.frames.english_sides import Scene
-from diplofacts.frames.english_told import FAR, Told
+from diplofacts.frames.english_told import Told
 from diplofacts.languages.en import meeting_words as words
 from diplofacts.languages.en.verb_form import is_past
 from diplofacts.match import Match
@@ -39,7 +39,7 @@ def draft_of(
         draft.weak |= {"form"}
     if draft.slots["form"] == "meeting" and "conversation" in reading.slots.text[slice(*key)]:
         draft.weak |= {"form"}
-    far = draft.slots["form"] in FAR
+    far = draft.slots["form"] in CALLS
     if fixed.get("_loose") and not far and plain(words.LOOSE).match(reading.slots.text, match.words["key"][0]):
         draft.weak |= {"form"}
     day, town = setting(context, told.status, told.when[0] if told.when else None, people)
@@ -50,14 +50,14 @@ def draft_of(
     if plain(words.IN_LAND).match(reading.slots.text, scene.end):
         town = None
     for slot, value in (("date", day), ("place", town)):
-        if value and not (slot == "place" and draft.slots["form"] in FAR):
+        if value and not (slot == "place" and draft.slots["form"] in CALLS):
             draft.slots[slot] = value
             draft.weak |= {slot}
     if told.when:
         draft.slots["date"] = told.when[0]
         draft.weak -= {"date"}
         draft.rests("date", reading, [told.when[1]])
-    if told.where and draft.slots["form"] not in FAR:
+    if told.where and draft.slots["form"] not in CALLS:
         draft.slots["place"] = told.where
         draft.weak -= {"place"}
     return draft

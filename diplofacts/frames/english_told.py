@@ -5,6 +5,7 @@ from __future__ import annotations
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
+from diplofacts.facts import CALLS
 from diplofacts.frames.english_attributes import day_before, town_before
 from diplofacts.frames.english_setting import date_told, is_next_day, place_told, spoke_from
 from diplofacts.frames.english_sides import Scene
@@ -16,7 +17,6 @@ from diplofacts.pattern import plain
 from diplofacts.record import NamedTuple
 
 _GOES_ON = re.compile(r"\b(?:is|are) (?:also )?(?:meeting|hosting|receiving|welcoming|holding|seeing)\b")
-FAR = ("phone_call", "video_call")
 
 
 class Told(NamedTuple):
@@ -79,7 +79,7 @@ def told_of(match: Match, reading: Reading, context: Context, scene: Scene) -> T
             when = None
     span = scene.start, scene.end
     where = None
-    if fixed["form"] not in FAR:
+    if fixed["form"] not in CALLS:
         where = place_told(reading, context, span, spoke_from(reading, scene, key)) or town_before(reading, key)
     return Told(status, when, where)
 

@@ -16,7 +16,7 @@ from itertools import product
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.entities.entity import Entity
-from diplofacts.facts import Person
+from diplofacts.facts import CALLS, Person
 from diplofacts.frames.council import of_bodies
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.event_date import date_of_event
@@ -28,8 +28,6 @@ from diplofacts.frames.stage import building_of, country_of, stage_of
 from diplofacts.frames.standing import standing
 from diplofacts.match import Match
 from diplofacts.nearest import nearest_place
-
-_CALLS = ("phone_call", "video_call")
 
 
 def assemble(match: Match, reading: Reading, context: Context) -> list[Draft]:
@@ -252,7 +250,7 @@ def _key_beside(match: Match, reading: Reading) -> tuple[int, int]:
 
 def _settle(draft: Draft, reading: Reading, slot: str, own: tuple[str, Entity] | None, assumed: str | None) -> None:
     """Fill a slot with what the meeting's own words tell, or else with what the passage lets assume."""
-    if slot == "place" and draft.slots.get("form") in _CALLS:
+    if slot == "place" and draft.slots.get("form") in CALLS:
         return
     if own:
         draft.slots[slot] = own[0]

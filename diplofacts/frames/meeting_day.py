@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
+from diplofacts.facts import CALLS
 from diplofacts.frames.draft import Draft
 from diplofacts.match import Match
-
-_CALLS = ("phone_call", "video_call")
 
 
 def on_day_of_last(draft: Draft, match: Match, reading: Reading, context: Context) -> None:
@@ -29,7 +28,7 @@ def on_day_of_trip(draft: Draft, reading: Reading, context: Context) -> None:
     trip = context.trip
     if "date" in draft.slots or trip is None or draft.slots.get("status") != "held":
         return
-    if draft.slots.get("form") in _CALLS:
+    if draft.slots.get("form") in CALLS:
         return
     day: str = trip.slots.get("date") or ""
     near = 0 < reading.start - trip.mentions[0][0] <= _NEAR
