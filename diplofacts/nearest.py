@@ -35,8 +35,11 @@ def nearest_date(
 
 def _is_town(entity: Entity) -> bool:
     """Whether an entity is a place, or a state that is one town."""
-    towns = ("SGP", "HKG", "MAC", "VAT", "MCO")
-    return entity.kind == "place" or (entity.kind == "country" and entity.value.code in towns)
+    return entity.kind == "place" or (entity.kind == "country" and entity.value.code in TOWN_STATES)
+
+
+TOWN_STATES = ("SGP", "HKG", "MAC", "VAT", "MCO")
+"""States and lands that are one town."""
 
 
 _BUILT = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
+from diplofacts.frames.agreement_sides import ACTING
 from diplofacts.pattern import compiled
-from diplofacts.rule import CHARACTER
 
 _NAMED_FOR_A_TOWN = (
     r"(?:louvre|plaza|paris|bretton woods|basel|basle|kyoto|smithsonian)(?: currency)? (?:accords?|agreements?"
@@ -24,7 +24,6 @@ _REBELS = (
     r"|revolutionary (?:armed forces|united front)|liberation (?:front|army|movement)|opposition (?:group|leader"
     r"|part)\w*|warring parties)\b"
 )
-_ACTORS = "".join(CHARACTER[kind] for kind in ("person", "country", "body", "pair", "both", "company", "place"))
 _NAME = r"(?:\p{Lu}{2,}[\p{L}-]*|\p{Lu}\p{Ll}[\w.&'’-]*(?: (?:\p{Lu}[\w.&'’-]*|of|and|for|the))* \p{Lu}[\w.&'’-]*)"
 _DOER = (
     rf"(?:the |its |a )?(?!Department|Ministry|Government|Cabinet|Commission"
@@ -55,7 +54,7 @@ def has_strange_doer(reading: Reading, at: int) -> bool:
     """
     text = reading.slots.text
     lead = text[max(0, at - 120) : at]
-    if re.search(f"[{_ACTORS}]", lead):
+    if re.search(f"[{ACTING}]", lead):
         return False
     start, end = reading.slots.origin[max(0, at - 120)], reading.slots.origin[at]
     return compiled(_DOER).search(reading.text[start:end]) is not None

@@ -15,6 +15,7 @@ from diplofacts.facts import Person
 from diplofacts.frames.english_presence import goes_on, plays_elsewhere, town_of_news
 from diplofacts.frames.english_sides import Scene
 from diplofacts.languages.en import meeting_words as words
+from diplofacts.nearest import TOWN_STATES
 from diplofacts.pattern import plain
 
 _HEADING = 40  # a dateline ends within so many characters
@@ -181,7 +182,7 @@ def place_told(reading: Reading, context: Context, span: tuple[int, int], low: i
 def is_town(one: Entity) -> bool:
     """Whether an entity is a place, or a state that is one town: "met in Singapore"."""
     return one.kind == "place" or (
-        one.kind == "country" and one.value.code in ("SGP", "HKG", "MAC", "VAT", "MCO") and one.value.form == "noun"
+        one.kind == "country" and one.value.code in TOWN_STATES and one.value.form == "noun"
     )
 
 

@@ -15,6 +15,7 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.frames.draft import Draft
 from diplofacts.frames.founding import Founded, date_of_act, date_remembered
 from diplofacts.frames.partnership_sides import parties_of, with_others
+from diplofacts.frames.standing import last_hit
 from diplofacts.languages.partnership_words import PartnershipWords
 from diplofacts.match import Match, lower
 from diplofacts.rule import CHARACTER
@@ -141,18 +142,14 @@ def _status(match: Match, reading: Reading, words: PartnershipWords) -> str | No
         return "planned"
     if re.search(words.denied, window[-40:]):
         return None
-    wished = _last(words.wished, window)
-    planned = _last(words.planned, window)
-    settled = _last(words.settled, window)
+    wished = last_hit(words.wished, window)
+    planned = last_hit(words.planned, window)
+    settled = last_hit(words.settled, window)
     if wished > max(planned, settled):
         return None
     if planned > settled:
         return "planned"
     return "done"
-
-
-def _last(pattern: str, window: str) -> int:
-    return max((hit.start() for hit in re.finditer(pattern, window)), default=-1)
 
 
 def _is_background(match: Match, reading: Reading, words: PartnershipWords, level: str) -> bool:

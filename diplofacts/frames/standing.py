@@ -65,9 +65,9 @@ def standing(
         return Standing("planned")
     if subject is not None and re.search(words.wished + r"\s*$", text[max(0, subject - 20) : subject]):
         return Standing(None)
-    last = {name: _last(getattr(words, name), window) for name in ("done", "planned", "purpose")}
+    last = {name: last_hit(getattr(words, name), window) for name in ("done", "planned", "purpose")}
     wishes = [hit.start() for hit in re.finditer(words.wished, window) if not re.fullmatch(words.purpose, hit[0])]
-    frame = _last(_WITHIN, window) if noun else -1
+    frame = last_hit(_WITHIN, window) if noun else -1
     wishes = [at for at in wishes if at > frame and not window.startswith(_BEFORE, at)]
     wished = max(wishes, default=-1)
     if max(*last.values(), wished) < 0:
@@ -122,5 +122,6 @@ def _clause(text: str, at: int) -> int:
     return max(text.rfind(";", 0, at), text.rfind(":", 0, at), at - 70, -1) + 1
 
 
-def _last(pattern: str, window: str) -> int:
+def last_hit(pattern: str, window: str) -> int:
+    """Where the last hit of a pattern starts; -1 for none."""
     return max((hit.start() for hit in re.finditer(pattern, window)), default=-1)

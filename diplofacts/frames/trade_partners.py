@@ -9,8 +9,8 @@ from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.rule import CHARACTER
 
-_SIDE = "".join(CHARACTER[kind] for kind in ("country", "body", "place"))
-_ANY = re.compile(f"[{_SIDE}]")
+SIDE = "".join(CHARACTER[kind] for kind in ("country", "body", "place"))
+ANY_SIDE = re.compile(f"[{SIDE}]")
 Code = Callable[[int], str | None]
 
 
@@ -24,13 +24,13 @@ def _of_list(text: str, one: Sum, context: Context, code: Code) -> tuple[str, ..
     if one.turn is None:
         return ()
     number, count, _ = one.turn
-    listed = f"[{_SIDE}](?:(?:, and|,| and)(?: the)? [{_SIDE}]){{{count - 1}}}(?![{_SIDE}])"
+    listed = f"[{SIDE}](?:(?:, and|,| and)(?: the)? [{SIDE}]){{{count - 1}}}(?![{SIDE}])"
     lists = list(re.finditer(listed, text[: one.at]))
     if not lists or count < 3:
         return ()
     low, high = lists[-1].span()
-    codes = [code(hit.start()) for hit in _ANY.finditer(text, low, high)]
-    others = [code(hit.start()) for hit in _ANY.finditer(text) if not low <= hit.start() < high]
+    codes = [code(hit.start()) for hit in ANY_SIDE.finditer(text, low, high)]
+    others = [code(hit.start()) for hit in ANY_SIDE.finditer(text) if not low <= hit.start() < high]
     rest = [found for found in others if found and found not in codes]
     owner = rest[-1] if rest else _owner_told(context, codes)
     return (owner, str(codes[number])) if owner and len(codes) == count and codes[number] else ()
@@ -47,8 +47,8 @@ def _ranked(text: str, one: Sum, code: Code) -> tuple[str, ...]:
     """The sides of a partner in a table: "A was B's second partner, followed by C with $3 billion"."""
     before = text[: one.at]
     some = "(?: (?:about|nearly|over|some))?"
-    with_ = re.search(f"(?:by|and|,) (?:the )?([{_SIDE}]) (?:with|at|\\()(?:{some}) ?$", before)
-    whose = re.search(f"([{_SIDE}])['’]s (?:[^,;.]{{0,40}} )?(?:partners?|markets?|suppliers?)\\b", before)
+    with_ = re.search(f"(?:by|and|,) (?:the )?([{SIDE}]) (?:with|at|\\()(?:{some}) ?$", before)
+    whose = re.search(f"([{SIDE}])['’]s (?:[^,;.]{{0,40}} )?(?:partners?|markets?|suppliers?)\\b", before)
     if with_ is None or whose is None:
         return ()
     codes = (code(whose.start(1)), code(with_.start(1)))
@@ -82,10 +82,10 @@ def _buyer_told(text: str, one: Sum, code: Code) -> tuple[str, ...]:
 
 _MARKETS = r"\b(?:destinations?|markets?|buyers?|customers?|purchasers?|importers?)\b"
 _EXPORTER = (
-    rf"([{_SIDE}]) (?:has |have |had )?(?:exported|shipped|sold)\b|([{_SIDE}])['’]s? (?:[\w-]+ ){{0,3}}exports\b"
+    rf"([{SIDE}]) (?:has |have |had )?(?:exported|shipped|sold)\b|([{SIDE}])['’]s? (?:[\w-]+ ){{0,3}}exports\b"
 )
 _BUYER = (
-    rf"([{_SIDE}])(?: (?:with|at|\()|[^.;{CHARACTER['money']}{_SIDE}]{{0,70}}\b(?:buying|purchasing|taking|importing))"
+    rf"([{SIDE}])(?: (?:with|at|\()|[^.;{CHARACTER['money']}{SIDE}]{{0,70}}\b(?:buying|purchasing|taking|importing))"
     r"(?: (?:about|nearly|over|some))? ?$"
 )
 
@@ -103,13 +103,13 @@ def _supplier_told(text: str, start: int, end: int, code: Code) -> tuple[str, ..
 
 
 _SUPPLIER = (
-    f"([{_SIDE}]) (?:is|was|remains|remained|became|has become|has been)(?: (?:also|now|still|the|by far))* ([{_SIDE}])"
+    f"([{SIDE}]) (?:is|was|remains|remained|became|has become|has been)(?: (?:also|now|still|the|by far))* ([{SIDE}])"
     r"['’]s? [^,;.]{0,40}\b(?:suppliers?|source of (?:imports|supplies|goods))\b"
 )
 
 
 _MARKET = re.compile(
-    rf"([{_SIDE}])(?: \([^()]{{0,40}}\))?(?:,? (?:cũng|vẫn|hiện|đang|tiếp tục|đã|nay|luôn|trở thành|vươn lên))*"
+    rf"([{SIDE}])(?: \([^()]{{0,40}}\))?(?:,? (?:cũng|vẫn|hiện|đang|tiếp tục|đã|nay|luôn|trở thành|vươn lên))*"
     r" (?:là|trở thành)(?: một trong (?:những|các))? thị trường (?:xuất khẩu|nhập khẩu|cung cấp|cung ứng)\b"
 )
 

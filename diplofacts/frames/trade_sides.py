@@ -8,22 +8,29 @@ from diplofacts import kept_re as re
 from diplofacts.discourse import Context, Reading
 from diplofacts.frames.trade_clause import Sum
 from diplofacts.frames.trade_cues import pattern
-from diplofacts.frames.trade_partners import is_venue, market_told, partner_told, spoken_of, traders_told, trades_back
+from diplofacts.frames.trade_partners import (
+    ANY_SIDE,
+    SIDE,
+    is_venue,
+    market_told,
+    partner_told,
+    spoken_of,
+    traders_told,
+    trades_back,
+)
 from diplofacts.frames.trade_told import ISSUERS, Remembered
 from diplofacts.rule import CHARACTER
 
 AWAY = 300
 NEXT = 120
-_SIDE = "".join(CHARACTER[kind] for kind in ("country", "body", "place"))
-_LIST = re.compile(f"(?:, (?:và |and )?(?:the )?|(?: and| và|,| as well as)(?: the| các)? )([{_SIDE}])")
-_TWO = re.compile(f"(?<![{_SIDE}], )(?P<a>[{_SIDE}])(?:,? (?:và|and|with|với)(?: the)? | ?[-–/] ?)(?P<b>[{_SIDE}])")
+_LIST = re.compile(f"(?:, (?:và |and )?(?:the )?|(?: and| và|,| as well as)(?: the| các)? )([{SIDE}])")
+_TWO = re.compile(f"(?<![{SIDE}], )(?P<a>[{SIDE}])(?:,? (?:và|and|with|với)(?: the)? | ?[-–/] ?)(?P<b>[{SIDE}])")
 _TOTAL = re.compile("nhập khẩu|ngoại thương|import|foreign|total value")
 _SHARE = re.compile(r"\bchiếm\b")
-_ANY = re.compile(f"[{_SIDE}]")
 _TO_MARKET = re.compile(r"\b(?:sang|tới|vào)(?: (?:thị trường|nước))? $")
 
 
-_WAY = rf"\b(?:to|into)(?: the)? (?:[{_SIDE}](?:, | and |, and )(?:the )?)*$"
+_WAY = rf"\b(?:to|into)(?: the)? (?:[{SIDE}](?:, | and |, and )(?:the )?)*$"
 
 
 class Sides:
@@ -97,7 +104,7 @@ class Sides:
 
     def _nearest(self, region: tuple[int, int], *but: str) -> str | None:
         """The last side named in a region, other than `but`."""
-        for hit in reversed(list(_ANY.finditer(self.text, *region))):
+        for hit in reversed(list(ANY_SIDE.finditer(self.text, *region))):
             code = self._code(hit.start())
             if code and code not in but and not self._is_way(hit.start()):
                 return code
@@ -109,7 +116,7 @@ class Sides:
 
     def _all(self, region: tuple[int, int]) -> tuple[str, ...]:
         """The sides named in a region, in order; of countries and bodies the countries, where there are two."""
-        found = [hit.start() for hit in _ANY.finditer(self.text, *region)]
+        found = [hit.start() for hit in ANY_SIDE.finditer(self.text, *region)]
         countries = [at for at in found if self.text[at] == CHARACTER["country"]]
         codes = tuple(dict.fromkeys(code for code in map(self._code, countries) if code))
         return codes if len(codes) >= 2 else tuple(dict.fromkeys(code for code in map(self._code, found) if code))
@@ -198,8 +205,8 @@ class Sides:
         around = self.text[max(self.start, head.start - 25) : head.end + 25]
         at = head.start - max(self.start, head.start - 25)
         return bool(
-            re.search(f"[{_SIDE}]'s?(?: [^ ,;]+){{0,2}} ?$", around[:at])
-            or re.match(f"(?: của| of(?: the)?)? ?[{_SIDE}]", around[at + head.end - head.start :])
+            re.search(f"[{SIDE}]'s?(?: [^ ,;]+){{0,2}} ?$", around[:at])
+            or re.match(f"(?: của| of(?: the)?)? ?[{SIDE}]", around[at + head.end - head.start :])
         )
 
     def _one_way(self, metric: str) -> tuple[str, ...]:
@@ -245,7 +252,7 @@ class Sides:
 
     def _is_market(self, code: str) -> bool:
         """Whether the sentence names a side only as one more market: "xuất khẩu sang Lào 2 tỷ USD, sang Pháp 1 tỷ"."""
-        spots = [hit.start() for hit in _ANY.finditer(self.text) if self._code(hit.start()) == code]
+        spots = [hit.start() for hit in ANY_SIDE.finditer(self.text) if self._code(hit.start()) == code]
         return bool(spots) and all(_TO_MARKET.search(self.text, max(0, at - 25), at) for at in spots)
 
     def _bought(self) -> tuple[str, ...]:
@@ -278,7 +285,7 @@ class Sides:
 
     def _named_before(self, owner: str) -> tuple[str, ...]:
         """The one other side that the sentence names before the head."""
-        told = [hit.start() for hit in _ANY.finditer(self.text, *self.left)]
+        told = [hit.start() for hit in ANY_SIDE.finditer(self.text, *self.left)]
         codes = {self._code(at) for at in told if not is_venue(self.text, at)} - {owner, None}
         return (code,) if len(codes) == 1 and (code := next(iter(codes))) else ()
 

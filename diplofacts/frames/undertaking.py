@@ -7,6 +7,7 @@ from diplofacts.frames.homecoming import is_recent
 from diplofacts.frames.journey import Journey
 from diplofacts.frames.party import Party
 from diplofacts.frames.roles import is_fronted
+from diplofacts.frames.standing import last_hit
 from diplofacts.rule import CHARACTER
 
 _SCHEDULED = (
@@ -135,7 +136,7 @@ def _in_window(
     going = journey.reading.language == "en" and re.search(_GOING, window + journey.word)
     if going and re.search(words.coming, going[0]):
         return "planned", False
-    made, planned, wished = (_last(pattern, window) for pattern in (words.made, words.planned, words.wished))
+    made, planned, wished = (last_hit(pattern, window) for pattern in (words.made, words.planned, words.wished))
     if words.infinitive and not journey.noun and re.search(words.infinitive, window):
         if wished >= max(planned, 0):
             return None, True
@@ -194,7 +195,3 @@ def _is_first(journey: Journey, party: Party) -> bool:
 def _back(text: str, at: int, reach: int) -> int:
     """Where the clause before a place starts, at most so many characters back."""
     return max(text.rfind(";", 0, at), text.rfind(":", 0, at), at - reach, -1) + 1
-
-
-def _last(pattern: str, window: str) -> int:
-    return max((hit.start() for hit in re.finditer(pattern, window)), default=-1)
