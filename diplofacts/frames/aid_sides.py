@@ -109,7 +109,7 @@ def of_bank(found: Sides, reading: Reading, context: Context, words: Flow, at: i
 
 
 def by_seat(found: Sides, reading: Reading, context: Context, at: int) -> Sides:
-    """The sides with a giver named by its seat of power: "the White House", "the Obama administration"."""
+    """The sides with a giver named by its seat of power: "the White House", "the Kremlin"."""
     if reading.language != "en" or (found.giver and found.giver.entity):
         return found
     his = _his_country(reading, at)
@@ -140,8 +140,8 @@ _HIS = re.compile(
 )
 _SEAT_CODES = {"usa": "USA", "gbr": "GBR", "rus": "RUS", "eu": "EU"}
 _SEATS = re.compile(
-    r"\b(?:(?P<usa>White House|State Department|(?:Carter|Reagan|Bush|Clinton|Obama|Trump|Biden) administration"
-    r"|(?:US |U\.S\. )?(?:Congress|Senate))|(?P<gbr>Downing Street|Whitehall)|(?P<rus>Kremlin)"
+    r"\b(?:(?P<usa>White House|State Department|(?:US |U\.S\. )?(?:Congress|Senate))"
+    r"|(?P<gbr>Downing Street|Whitehall)|(?P<rus>Kremlin)"
     r"|(?P<eu>(?<=[Tt]he )[Cc]ommission))\b(?!['’]s)"
 )
 
