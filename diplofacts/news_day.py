@@ -11,8 +11,9 @@ from diplofacts.frames.draft import Draft
 def with_day_of_news(drafts: Sequence[Draft], context: Context) -> None:
     """Give meetings that are news, and whose day is told nowhere, that of a visit of one to the other, or the month."""
     published = context.published or ""
+    kept = set(map(id, drafts))
     for draft, told in context.notes.get("news", ()):
-        if draft.slots.get("date") or len(published) != 10 or not any(one is draft for one in drafts):
+        if draft.slots.get("date") or len(published) != 10 or id(draft) not in kept:
             continue
         day = _of_visit(draft, drafts, published) or told
         if day:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -41,8 +42,9 @@ class Strangers:
         if start[0] == end[0]:
             return False
         if self._spots is None:
-            self._spots = self._all()
-        return any(start < at < end for at in self._spots)
+            self._spots = sorted(self._all())
+        after = bisect_right(self._spots, start)
+        return after < len(self._spots) and self._spots[after] < end
 
     def _all(self) -> list[At]:
         spots: list[At] = []
