@@ -1,4 +1,4 @@
-"""Those around somebody, told by his name before what they are: "Trump aides", "the Merkel government"."""
+"""Those around somebody, told by his name before what they are: "Abara aides", "the Abara government"."""
 
 from __future__ import annotations
 

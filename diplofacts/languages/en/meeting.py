@@ -38,7 +38,6 @@ _CAUGHT = (
 _PORTFOLIO = r"(?:foreign|trade|finance|economic|economy|defen[cs]e|energy|agriculture|health|environment|interior|justice|transport|labou?r)"
 _HALL = r"(?:the |his |her )?(?:[\w'’-]+ ){1,4}?(?:palace|house|office|diwan|court|residence|headquarters|hall|ministry)"
 _RECEIVE = r"(?:receives?|received|receiving|hosts?|hosted|hosting|welcomes?|welcomed|welcoming|greets?|greeted|greeting|entertained|feted|plays? host to|played host to)"
-_HALL = r"(?:the |his |her )?(?:[\w'’-]+ ){1,4}?(?:palace|house|office|diwan|court|residence|headquarters|hall|ministry)"
 _CONFER = (
     r"(?:played (?:golf|a round of golf|tennis|judo|table tennis)|conferred|confers?|conferring|consulted|consults?|consulting|huddled|huddles?|huddling|sat down|sits down|sit down|sitting down|dined|dines?|dining|lunched|breakfasted"
     r"|exchanged (?:\w+ )?(?:views|opinions)|exchanges (?:\w+ )?views|exchange (?:\w+ )?views|exchanging (?:\w+ )?views|negotiated|convened|caught up|met up|c[oa]me together|got together|came face to face|interacted|(?:was|were|been) closeted)"
