@@ -69,5 +69,6 @@ def _filler() -> Find:
         r"|at current rates?"
         r"|khoảng|tương đương|với|hơn|gần|hoặc"
     )
-    bare = r"[\d.,]+(?:\s(?:m|b|tr)illion)?"
-    return compiled(rf"(?:[\s;,/|=≈~$€£¥-]|\b(?:{word})(?!\p{{L}})|{bare}(?=\s?(?:[;,)]|$)))*").fullmatch
+    bare = r"\d+(?:[.,]\d+)*(?:\s(?:m|b|tr)illion)?"
+    # What was read is never read otherwise, so that long runs of marks take no longer than their length.
+    return compiled(rf"(?:[\s;,/|=≈~$€£¥.-]|\b(?:{word})(?!\p{{L}})|{bare}(?=\s?(?:[;,)]|$)))*+").fullmatch

@@ -201,6 +201,12 @@ def test_every_name_is_found(name: str) -> None:
     assert [(5 * M, code)] == [(e.value.value, e.value.currency) for e in find_money(f"5 triệu {name}", "vi")]
 
 
+def test_marks_in_brackets_behind_a_sum_are_read_once() -> None:
+    """A long run of them, which tells no sum again, does not hang the run."""
+    text = "worth 3 trillion yuan (" + ", " * 50 + "x $445 million)"
+    assert [3 * T, 445 * M] == [e.value.value for e in find_money(text, "en")]
+
+
 def test_time_grows_with_length() -> None:
     """A long line of figures takes no more than linear time."""
     text = "từ 1 2 3 tỷ đến 4,5,6 triệu - hai mươi " * 3000
