@@ -11,7 +11,7 @@ _NEAR, _FAR = 4, 9
 """How many sentences back both may be told: of two that the article only names most often, and of two in force."""
 _AT_HOME = (
     r"\b(?:reconciliation|cease-?fire|truce|cessation of hostilities|power-?sharing|coalition|national unity"
-    r"|executive (?:order|memorandum)|bipartisan|plea|broadcasting authority)\b"
+    r"|executive (?:order|memorandum)|bipartisan)\b"
 )
 """Papers of the parties within one country."""
 

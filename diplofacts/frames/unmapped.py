@@ -28,7 +28,7 @@ def to_unknown(journey: Journey) -> bool:
 
 
 def _to_a_name(journey: Journey) -> bool:
-    """Whether what it goes to has a name, or is somebody's: "his visit to Ypsilanti", "a trip to his farm"."""
+    """Whether what it goes to has a name, or is somebody's: "his visit to Dunmore", "a trip to his farm"."""
     hit = _TO_NAME.match(journey.text, journey.key[1])
     if hit is None:
         return False
