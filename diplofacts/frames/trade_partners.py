@@ -11,6 +11,11 @@ from diplofacts.rule import CHARACTER
 
 SIDE = "".join(CHARACTER[kind] for kind in ("country", "body", "place"))
 ANY_SIDE = re.compile(f"[{SIDE}]")
+# What makes a sum that of all trade, a share of it, or of what goes to somebody.
+TOTAL = re.compile("nhập khẩu|ngoại thương|import|foreign|total value")
+SHARE = re.compile(r"\bchiếm\b")
+TO_MARKET = re.compile(r"\b(?:sang|tới|vào)(?: (?:thị trường|nước))? $")
+_WAY = rf"\b(?:to|into)(?: the)? (?:[{SIDE}](?:, | and |, and )(?:the )?)*$"
 Code = Callable[[int], str | None]
 
 
@@ -151,3 +156,8 @@ def trades_back(text: str, at: int) -> bool:
 
 _FROM = r"\b(?:from|to|into)(?: the)? $"
 _BACK = r",? (?:but|and|while)(?: (?:also|it|only))? (?:exported|imported|bought|sold|shipped)\b"
+
+
+def is_way(text: str, at: int) -> bool:
+    """Whether a side is only where English goods go or come from: "exports to Chile, Peru and Bolivia fell …"."""
+    return trades_back(text, at) or re.search(_WAY, text[max(0, at - 60) : at]) is not None

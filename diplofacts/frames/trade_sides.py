@@ -10,13 +10,16 @@ from diplofacts.frames.trade_clause import Sum
 from diplofacts.frames.trade_cues import pattern
 from diplofacts.frames.trade_partners import (
     ANY_SIDE,
+    SHARE,
     SIDE,
+    TO_MARKET,
+    TOTAL,
     is_venue,
+    is_way,
     market_told,
     partner_told,
     spoken_of,
     traders_told,
-    trades_back,
 )
 from diplofacts.frames.trade_told import ISSUERS, Remembered
 from diplofacts.rule import CHARACTER
@@ -25,12 +28,6 @@ AWAY = 300
 NEXT = 120
 _LIST = re.compile(f"(?:, (?:và |and )?(?:the )?|(?: and| và|,| as well as)(?: the| các)? )([{SIDE}])")
 _TWO = re.compile(f"(?<![{SIDE}], )(?P<a>[{SIDE}])(?:,? (?:và|and|with|với)(?: the)? | ?[-–/] ?)(?P<b>[{SIDE}])")
-_TOTAL = re.compile("nhập khẩu|ngoại thương|import|foreign|total value")
-_SHARE = re.compile(r"\bchiếm\b")
-_TO_MARKET = re.compile(r"\b(?:sang|tới|vào)(?: (?:thị trường|nước))? $")
-
-
-_WAY = rf"\b(?:to|into)(?: the)? (?:[{SIDE}](?:, | and |, and )(?:the )?)*$"
 
 
 class Sides:
@@ -59,7 +56,7 @@ class Sides:
 
     def parties(self, metric: str) -> tuple[str, ...]:
         """Two codes or more; () where the sum is not between named sides."""
-        share = _SHARE.search(self.text, self.one.at, self.one.high)
+        share = SHARE.search(self.text, self.one.at, self.one.high)
         if self._find("world", (max(self.start, self.left[1] - 30), share.start() if share else self.one.high)):
             return ()
         found = self._two_way() if metric == "two_way" else self._one_way(metric)
@@ -106,7 +103,7 @@ class Sides:
         """The last side named in a region, other than `but`."""
         for hit in reversed(list(ANY_SIDE.finditer(self.text, *region))):
             code = self._code(hit.start())
-            if code and code not in but and not self._is_way(hit.start()):
+            if code and code not in but and not (self.reading.language == "en" and is_way(self.text, hit.start())):
                 return code
         return None
 
@@ -197,7 +194,7 @@ class Sides:
     def _is_total(self) -> bool:
         """Whether the head itself may be trade with all the world: "xuất nhập khẩu", "foreign trade"."""
         head = self.one.head
-        return head.kind == "neutral" or bool(_TOTAL.search(self.text, head.start, head.end))
+        return head.kind == "neutral" or bool(TOTAL.search(self.text, head.start, head.end))
 
     def _owned(self) -> bool:
         """Whether the one side named is whose trade it is, with all the world: "China's trade", "thương mại của Mỹ"."""
@@ -253,7 +250,7 @@ class Sides:
     def _is_market(self, code: str) -> bool:
         """Whether the sentence names a side only as one more market: "xuất khẩu sang Lào 2 tỷ USD, sang Pháp 1 tỷ"."""
         spots = [hit.start() for hit in ANY_SIDE.finditer(self.text) if self._code(hit.start()) == code]
-        return bool(spots) and all(_TO_MARKET.search(self.text, max(0, at - 25), at) for at in spots)
+        return bool(spots) and all(TO_MARKET.search(self.text, max(0, at - 25), at) for at in spots)
 
     def _bought(self) -> tuple[str, ...]:
         """Who sold and who bought: "X agreed to buy $5 billion of Y's goods"."""
@@ -276,12 +273,6 @@ class Sides:
         if of and of[0] not in far and (not before or metric == "export"):
             return of[0]
         return before or self._nearest(self.middle, *far) or self._nearest(self.left, *far)
-
-    def _is_way(self, at: int) -> bool:
-        """Whether a side is only where goods go to or come from: "exports to Chile, Peru and Bolivia fell, while …"."""
-        if self.reading.language != "en":
-            return False
-        return trades_back(self.text, at) or re.search(_WAY, self.text[max(0, at - 60) : at]) is not None
 
     def _named_before(self, owner: str) -> tuple[str, ...]:
         """The one other side that the sentence names before the head."""
